@@ -1,0 +1,115 @@
+/**
+ * The shape of a question bank file. `questions/` is written by complaints officers in YAML;
+ * these schemas are the only description of what they may write, and every type below is inferred from them.
+ */
+import {z} from 'zod';
+import {editions} from './edition.ts';
+
+const id = z.string().regex(/^[a-z][a-z0-9_]*$/, 'use small letters, digits and _ only, starting with a letter');
+const provisionId = z.string().regex(/^[1-9]\.[1-9][0-9]?$/, 'write a provision number in quotes, like "5.3"');
+const sentence = z.string().trim().min(1);
+const condition = z.string().trim().min(1);
+
+export const optionSchema = z.strictObject({
+	id: z.string().regex(/^[a-z][a-z0-9-]*$/, 'use small letters, digits and - only'),
+	label: sentence,
+});
+
+/** How an answer is typed, judged and printed; one file per kind in `kinds/`. */
+export const questionKinds = ['yes-no', 'choice', 'number', 'date', 'text', 'long-text', 'evidence', 'answer'] as const;
+
+const common = {
+	ask: sentence,
+	help: sentence.optional(),
+	when: condition.optional(),
+	optional: z.boolean().default(false),
+};
+
+/** A fact: asked once, used by every provision that names it. Closed kinds may stand in conditions. */
+export const factSchema = z.discriminatedUnion('kind', [
+	z.strictObject({id, kind: z.literal('yes-no'), ...common}),
+	z.strictObject({id, kind: z.literal('choice'), options: z.array(optionSchema).min(2), ...common}),
+	z.strictObject({id, kind: z.literal('number'), min: z.int(), max: z.int(), unit: z.string().optional(), ...common}),
+	z.strictObject({id, kind: z.literal('date'), ...common}),
+	z.strictObject({id, kind: z.literal('text'), ...common}),
+	z.strictObject({id, kind: z.literal('long-text'), ...common}),
+]);
+
+/** A limb: a fact that only one provision needs. It is met when `met` holds; for yes-no that is "yes" unless said otherwise. */
+export const limbSchema = z.discriminatedUnion('kind', [
+	z.strictObject({id, kind: z.literal('yes-no'), met: condition.optional(), ...common}),
+	z.strictObject({id, kind: z.literal('choice'), options: z.array(optionSchema).min(2), met: condition.optional(), ...common}),
+	z.strictObject({id, kind: z.literal('number'), min: z.int(), max: z.int(), unit: z.string().optional(), met: condition.optional(), ...common}),
+	z.strictObject({id, kind: z.literal('date'), ...common}),
+	z.strictObject({id, kind: z.literal('text'), ...common}),
+	z.strictObject({id, kind: z.literal('long-text'), ...common}),
+]);
+
+/** The place in the form's row that a follow-up's text fills. */
+export const rowParts = ['evidence', 'commentary', 'explanation', 'part-met', 'alternative', 'reasons', 'not-applicable', 'action', 'owner', 'due'] as const;
+
+export const followUpSchema = z.strictObject({
+	id: z.string().regex(/^[a-z][a-z-]*$/, 'use small letters and - only'),
+	kind: z.enum(['text', 'long-text', 'date', 'evidence']),
+	prints: z.enum(rowParts),
+	...common,
+	ask: z.union([sentence, z.array(z.strictObject({when: condition.optional(), text: sentence})).min(1)]),
+});
+
+const because = z.strictObject({when: condition, say: sentence});
+
+export const provisionSchema = z.strictObject({
+	id: provisionId,
+	obligation: z.enum(['must', 'should', 'none']),
+	stage: z.int().min(1).max(3).optional(),
+	requirement: sentence,
+	/** One plain sentence: what the row asks. */
+	asks: sentence,
+	/** What has to be shown: the policy's words, what staff do, letters, governance, attitude; `conditional` may not have arisen. */
+	shows: z.array(z.enum(['policy', 'practice', 'letters', 'governance', 'culture', 'conditional'])).min(1),
+	/** What to have to hand; suggestions, never rules. */
+	hand: z.array(sentence).default([]),
+	facts: z.array(id).default([]),
+	limbs: z.array(limbSchema).default([]),
+	/** Facts that cannot stand with a Yes (domain: the edition's limits). */
+	conflicts: z.array(because).default([]),
+	/** Facts that deserve a second look without being a breach. */
+	doubts: z.array(because).default([]),
+	/** `allowed`: the officer may choose it. `follows`: it is the answer by itself, with `say` printed in the row. */
+	'not-applicable': z.strictObject({allowed: condition.optional(), follows: condition.optional(), say: sentence.optional()}).optional(),
+	'follow-ups': z.array(followUpSchema).default([]),
+});
+
+export const sectionFileSchema = z.strictObject({
+	section: z.int().min(1).max(9),
+	title: sentence,
+	provisions: z.array(provisionSchema).min(1),
+});
+
+export const factsFileSchema = z.strictObject({facts: z.array(factSchema).min(1)});
+
+/** `edition.yaml`: what holds for the whole form. */
+export const editionFileSchema = z.strictObject({
+	edition: z.enum(editions),
+	title: sentence,
+	preamble: sentence,
+	/** The form's column headings; one free-text column in 2022, two in 2024. */
+	columns: z.array(sentence).min(4).max(5),
+	hand: z.array(sentence).min(1),
+	/** Facts asked before the first provision, and after the last. */
+	opening: z.array(id).min(1),
+	closing: z.array(id).default([]),
+	/** Asked at every provision, by the answer given. Conditions may also read `answer`, `obligation`, `practice` and `conditional`. */
+	'follow-ups': z.array(followUpSchema).min(1),
+});
+
+export type QuestionKind = (typeof questionKinds)[number];
+export type RowPart = (typeof rowParts)[number];
+export type Option = z.infer<typeof optionSchema>;
+export type FactSource = z.infer<typeof factSchema>;
+export type LimbSource = z.infer<typeof limbSchema>;
+export type FollowUpSource = z.infer<typeof followUpSchema>;
+export type ProvisionSource = z.infer<typeof provisionSchema>;
+export type SectionFile = z.infer<typeof sectionFileSchema>;
+export type FactsFile = z.infer<typeof factsFileSchema>;
+export type EditionFile = z.infer<typeof editionFileSchema>;
