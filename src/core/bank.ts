@@ -1,0 +1,140 @@
+/** The question bank as the engine uses it: plain JSON, every condition compiled. `bank-loading.ts` makes it from the YAML. */
+import type {Edition} from './edition.ts';
+import type {Expression} from './condition/expression.ts';
+import type {Option, QuestionKind, RowPart} from './question.ts';
+
+/** A fact's id (`stages`), or provision and question (`5.3/answer`). */
+export type QuestionId = string;
+
+export interface Question {
+	readonly id: QuestionId;
+	readonly role: 'fact' | 'limb' | 'answer' | 'follow-up';
+	readonly kind: QuestionKind;
+	/** Wordings, the first whose condition holds is used. */
+	readonly ask: ReadonlyArray<{readonly when?: Expression; readonly text: string}>;
+	readonly help?: string;
+	readonly when?: Expression;
+	readonly optional: boolean;
+	readonly options?: readonly Option[];
+	readonly min?: number;
+	readonly max?: number;
+	readonly unit?: string;
+	readonly prints?: RowPart;
+	/** The provision this question belongs to, or the first one that asks the fact; none for opening and closing facts. */
+	readonly home?: string;
+}
+
+/** A limb is met when `met` is true; without `met` a yes-no limb is met by yes and another proves nothing. */
+export interface Limb {
+	readonly id: QuestionId;
+	readonly met?: Expression;
+}
+
+export interface Rule {
+	readonly when: Expression;
+	/** May hold `{fact}` places, filled with what was answered. */
+	readonly say: string;
+}
+
+export interface Provision {
+	readonly id: string;
+	readonly section: number;
+	readonly obligation: 'must' | 'should' | 'none';
+	readonly stage?: number;
+	readonly requirement: string;
+	readonly asks: string;
+	readonly shows: readonly string[];
+	readonly hand: readonly string[];
+	readonly facts: readonly QuestionId[];
+	readonly limbs: readonly Limb[];
+	readonly conflicts: readonly Rule[];
+	readonly doubts: readonly Rule[];
+	readonly notApplicable?: {readonly allowed?: Expression; readonly follows?: Expression; readonly say?: string};
+	/** In the order asked: the answer itself, this provision's own follow-ups, the edition's. */
+	readonly questions: readonly Question[];
+}
+
+export interface Section {
+	readonly number: number;
+	readonly title: string;
+	readonly provisions: readonly Provision[];
+}
+
+export interface Bank {
+	readonly edition: Edition;
+	/** Changes when any file of the bank changes. */
+	readonly version: string;
+	readonly title: string;
+	readonly preamble: string;
+	readonly columns: readonly string[];
+	readonly hand: readonly string[];
+	readonly opening: readonly QuestionId[];
+	readonly closing: readonly QuestionId[];
+	/** Facts and limbs. */
+	readonly facts: readonly Question[];
+	readonly sections: readonly Section[];
+}
+
+interface Index {
+	readonly questions: ReadonlyMap<QuestionId, Question>;
+	readonly provisions: ReadonlyMap<string, Provision>;
+	readonly order: ReadonlyMap<QuestionId, number>;
+}
+
+const indexes = new WeakMap<Bank, Index>();
+
+function indexOf(bank: Bank): Index {
+	const known = indexes.get(bank);
+	if (known) return known;
+	const questions = new Map(bank.facts.map((fact) => [fact.id, fact]));
+	const provisions = new Map<string, Provision>();
+	const order = new Map<QuestionId, number>();
+	const place = (id: QuestionId) => {
+		if (!order.has(id)) order.set(id, order.size);
+	};
+
+	for (const id of bank.opening) place(id);
+	for (const section of bank.sections) {
+		for (const provision of section.provisions) {
+			provisions.set(provision.id, provision);
+			for (const id of provision.facts) place(id);
+			for (const limb of provision.limbs) place(limb.id);
+			for (const question of provision.questions) {
+				questions.set(question.id, question);
+				place(question.id);
+			}
+		}
+	}
+
+	for (const id of bank.closing) place(id);
+	const index = {questions, provisions, order};
+	indexes.set(bank, index);
+	return index;
+}
+
+export function findQuestion(bank: Bank, id: QuestionId): Question | undefined {
+	return indexOf(bank).questions.get(id);
+}
+
+export function findProvision(bank: Bank, id: string): Provision | undefined {
+	return indexOf(bank).provisions.get(id);
+}
+
+export function provisions(bank: Bank): readonly Provision[] {
+	return [...indexOf(bank).provisions.values()];
+}
+
+/** Where a question stands in the whole interview, whether or not it is asked now. */
+export function placeOf(bank: Bank, id: QuestionId): number {
+	return indexOf(bank).order.get(id) ?? -1;
+}
+
+/** 0 for the opening, the section's number, or `Infinity` for the closing. */
+export function sectionOf(bank: Bank, question: Question): number {
+	if (question.home !== undefined) return findProvision(bank, question.home)?.section ?? 0;
+	return bank.closing.includes(question.id) ? Number.POSITIVE_INFINITY : 0;
+}
+
+export function answerId(provision: string): QuestionId {
+	return `${provision}/answer`;
+}

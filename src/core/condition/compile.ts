@@ -1,0 +1,143 @@
+import {Environment, type ASTNode} from '@marcbachmann/cel-js';
+import type {Expression} from './expression.ts';
+import {nearest} from '../nearest.ts';
+
+/** What a condition may read: the closed facts, with the values each can take. */
+export interface Domain {
+	readonly type: 'bool' | 'int' | 'string';
+	readonly options?: readonly string[];
+	readonly min?: number;
+	readonly max?: number;
+}
+
+export type Compiled = {readonly expression: Expression} | {readonly problem: string; readonly fix: string};
+
+export type CompileCondition = (text: string) => Compiled;
+
+/** A compiler for conditions over `domains`; type errors, unknown facts and values outside a domain are problems, never exceptions. */
+export function conditionCompiler(domains: ReadonlyMap<string, Domain>): CompileCondition {
+	const environment = new Environment({unlistedVariablesAreDyn: false});
+	for (const [name, domain] of domains) environment.registerVariable(name, domain.type);
+
+	return (text) => {
+		let parsed;
+		try {
+			parsed = environment.parse(text);
+		} catch (error) {
+			return {problem: `"${text}" cannot be read: ${firstLine(error)}`, fix: 'Write it like: stages > 2 && website'};
+		}
+
+		for (const name of identifiers(parsed.ast)) {
+			if (domains.has(name)) continue;
+			const near = nearest(name, [...domains.keys()]);
+			return {
+				problem: `"${text}" reads "${name}", which is not a closed fact here`,
+				fix: near ? `Did you mean "${near}"?` : 'Use a yes-no, choice or number fact that is asked at or before this place.',
+			};
+		}
+
+		const check = parsed.check();
+		if (!check.valid) return {problem: `"${text}" does not fit its facts: ${firstLine(check.error)}`, fix: 'Compare a number with a number, a choice with one of its option ids in quotes.'};
+		if (check.type !== 'bool') return {problem: `"${text}" gives ${check.type}, not true or false`, fix: 'Add a comparison, such as: > 2'};
+
+		try {
+			const expression = translate(parsed.ast);
+			const outside = outsideDomain(expression, domains);
+			return outside ? {problem: `"${text}" ${outside.problem}`, fix: outside.fix} : {expression};
+		} catch (error) {
+			return {problem: `"${text}" ${firstLine(error)}`, fix: 'Use &&, ||, !, ==, !=, <, <=, >, >=, in [..] and ? : only.'};
+		}
+	};
+}
+
+const binary = new Set(['&&', '||', '==', '!=', '<', '<=', '>', '>=', 'in']);
+
+function translate(node: ASTNode): Expression {
+	if (node.op === 'value') {
+		const value = node.args as unknown;
+		if (typeof value === 'bigint') return ['value', Number(value)];
+		if (typeof value === 'boolean' || typeof value === 'string') return ['value', value];
+	}
+
+	if (node.op === 'id') return ['fact', node.args as string];
+	if (node.op === '!_') return ['!', translate(node.args as ASTNode)];
+	if (node.op === '-_') return ['-', translate(node.args as ASTNode)];
+	if (node.op === 'list') return ['list', (node.args as ASTNode[]).map(translate)];
+	if (node.op === '?:') {
+		const [test, yes, no] = node.args as [ASTNode, ASTNode, ASTNode];
+		return ['?:', translate(test), translate(yes), translate(no)];
+	}
+
+	if (binary.has(node.op)) {
+		const [left, right] = node.args as [ASTNode, ASTNode];
+		return [node.op as '&&', translate(left), translate(right)];
+	}
+
+	throw new Error(`uses "${node.op}", which conditions do not have`);
+}
+
+function identifiers(node: ASTNode): string[] {
+	if (node.op === 'id') return [node.args as string];
+	const children = (Array.isArray(node.args) ? node.args.flat() : [node.args]) as unknown[];
+	return children.flatMap((child) => (child !== null && typeof child === 'object' && 'op' in child ? identifiers(child as ASTNode) : []));
+}
+
+/** A comparison with a value its fact can never have: an option that is not on the list, a number beyond the range. */
+function outsideDomain(expression: Expression, domains: ReadonlyMap<string, Domain>): {problem: string; fix: string} | undefined {
+	switch (expression[0]) {
+		case 'value':
+		case 'fact':
+		case 'list':
+			return undefined;
+		case '==':
+		case '!=':
+		case 'in':
+		case '<':
+		case '<=':
+		case '>':
+		case '>=': {
+			const [, left, right] = expression;
+			if (left[0] === 'fact' && right[0] === 'fact') return {problem: 'compares two facts with each other', fix: 'Compare each with a value: only then can every question be proved reachable.'};
+			const fact = left[0] === 'fact' ? left[1] : right[0] === 'fact' ? right[1] : undefined;
+			const other = left[0] === 'fact' ? right : left;
+			const domain = fact === undefined ? undefined : domains.get(fact);
+			const values = other[0] === 'list' ? other[1] : [other];
+			for (const value of values) {
+				if (value[0] !== 'value' || domain === undefined) continue;
+				const problem = domainProblem(fact!, domain, value[1]);
+				if (problem) return problem;
+			}
+
+			return undefined;
+		}
+
+		default: {
+			for (const child of expression.slice(1) as readonly Expression[]) {
+				const found = outsideDomain(child, domains);
+				if (found) return found;
+			}
+
+			return undefined;
+		}
+	}
+}
+
+function domainProblem(fact: string, domain: Domain, value: unknown): {problem: string; fix: string} | undefined {
+	if (typeof value === 'string' && domain.options && !domain.options.includes(value)) {
+		const near = nearest(value, domain.options);
+		return {
+			problem: `compares ${fact} with "${value}", which is not one of its options, so it can never match`,
+			fix: near ? `Did you mean "${near}"?` : `Its options are ${domain.options.map((option) => `"${option}"`).join(', ')}.`,
+		};
+	}
+
+	if (typeof value === 'number' && ((domain.min !== undefined && value < domain.min) || (domain.max !== undefined && value > domain.max))) {
+		return {problem: `compares ${fact} with ${value}, but it runs from ${domain.min} to ${domain.max}`, fix: 'Use a number in that range, or widen the range.'};
+	}
+
+	return undefined;
+}
+
+function firstLine(error: unknown): string {
+	return (error instanceof Error ? error.message : String(error)).split('\n')[0]!.trim();
+}

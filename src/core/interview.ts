@@ -1,0 +1,147 @@
+/** Commands in, happenings out. The clock is an argument; nothing here reads or writes anything. */
+import {valueOf, type EvidenceRef, type OpenReason, type RowAnswer, type Value} from './answers.ts';
+import {findProvision, findQuestion, type Bank, type Provision, type Question, type QuestionId} from './bank.ts';
+import {pathOf, positionOf} from './branching.ts';
+import {evaluate} from './condition/expression.ts';
+import type {Draft, DraftEvent, Happening, Via} from './draft.ts';
+import type {Challenge, Issue} from './issue.ts';
+import {kinds} from './kinds/index.ts';
+import type {Option} from './question.ts';
+import {suggestionFor} from './suggestion.ts';
+
+export type Command =
+	/** `confirmed`: the officer has seen the challenges and lets the answer stand. */
+	| {readonly type: 'give-answer'; readonly question: QuestionId; readonly value: Value; readonly confirmed?: boolean}
+	| {readonly type: 'leave-open'; readonly question: QuestionId; readonly reason: OpenReason; readonly who?: string}
+	| {readonly type: 'add-evidence'; readonly title: string; readonly link?: string; readonly date?: string}
+	| {readonly type: 'go-to'; readonly question: QuestionId}
+	| {readonly type: 'check-section'; readonly section: number}
+	| {readonly type: 'adopt-bank'};
+
+export type Decision =
+	| {readonly happenings: readonly Happening[]}
+	| {readonly challenges: readonly Challenge[]}
+	| {readonly refused: Issue};
+
+/** `today` is an ISO date. */
+export function decide(bank: Bank, draft: Draft, command: Command, today: string): Decision {
+	switch (command.type) {
+		case 'give-answer':
+			return giveAnswer(bank, draft, command, today);
+		case 'leave-open': {
+			const {question, reason, who} = command;
+			if (!isAsked(bank, draft, question)) return {refused: {code: 'not-asked', question}};
+			return {happenings: [{type: 'left-open', question, reason, ...(who && {who})}]};
+		}
+
+		case 'add-evidence': {
+			const {title, link, date} = command;
+			return {happenings: [{type: 'evidence-added', id: nextEvidenceId(draft), title, ...(link && {link}), ...(date && {date})}]};
+		}
+
+		case 'go-to':
+			if (!isAsked(bank, draft, command.question)) return {refused: {code: 'not-asked', question: command.question}};
+			return {happenings: isAt(bank, draft, command.question) ? [] : [{type: 'moved', to: command.question}]};
+		case 'check-section':
+			return {happenings: [{type: 'section-checked', section: command.section}]};
+		case 'adopt-bank':
+			return {happenings: draft.bank === bank.version ? [] : [{type: 'bank-changed', bank: bank.version}]};
+	}
+}
+
+function giveAnswer(bank: Bank, draft: Draft, command: Extract<Command, {type: 'give-answer'}>, today: string): Decision {
+	const question = findQuestion(bank, command.question);
+	if (!question || !isAsked(bank, draft, command.question)) return {refused: {code: 'not-asked', question: command.question}};
+	const issue = misfit(bank, draft, question, command.value);
+	if (issue) return {refused: issue};
+	const challenges = challengesTo(bank, draft, question, command.value, today);
+	if (challenges.length > 0 && !command.confirmed) return {challenges};
+	const codes = challenges.map((challenge) => challenge.code);
+	return {happenings: [{type: 'answer-given', question: question.id, value: command.value, ...(codes.length > 0 && {confirmed: codes})}]};
+}
+
+function misfit(bank: Bank, draft: Draft, question: Question, value: Value): Issue | undefined {
+	if (question.kind === 'answer') {
+		const allowed = answerOptions(bank, draft, question);
+		if (allowed.some((option) => option.id === value)) return undefined;
+		if (value === 'not-applicable') return {code: 'not-applicable-not-allowed', provision: question.home!};
+		return {code: 'not-an-option', typed: String(value), options: allowed.map((option) => option.label)};
+	}
+
+	if (question.kind === 'evidence') {
+		const missing = (value as readonly EvidenceRef[]).find((ref) => !draft.evidence.has(ref.evidence));
+		return missing && {code: 'unknown-evidence', typed: missing.evidence};
+	}
+
+	const parsed = kinds[question.kind].parse(question.kind === 'yes-no' ? (value ? 'yes' : 'no') : String(value), question);
+	return 'issue' in parsed ? parsed.issue : undefined;
+}
+
+/** What is put back to the officer before the answer is taken. */
+export function challengesTo(bank: Bank, draft: Draft, question: Question, value: Value, today: string): readonly Challenge[] {
+	if (question.kind === 'answer' && value === 'yes') {
+		const provision = findProvision(bank, question.home!)!;
+		const {conflicts, unmet, unknown} = suggestionFor(bank, draft, provision);
+		return [
+			...(conflicts.length > 0 ? [{code: 'code-conflict', provision: provision.id} as const] : []),
+			...(unmet.length > 0 ? [{code: 'unmet-limbs', provision: provision.id} as const] : []),
+			...(unknown.length > 0 ? [{code: 'fact-unknown', provision: provision.id} as const] : []),
+		];
+	}
+
+	if (question.role === 'follow-up' && !question.optional && (value === '' || (Array.isArray(value) && value.length === 0))) {
+		return [{code: 'left-empty', question: question.id}];
+	}
+
+	if (question.prints === 'due' && typeof value === 'string' && value < today) return [{code: 'date-passed', date: value}];
+	return [];
+}
+
+/** The answers a row allows: "not applicable" only where its provision does. */
+export function answerOptions(bank: Bank, draft: Draft, question: Question): readonly Option[] {
+	const options = kinds[question.kind].options(question);
+	if (question.kind !== 'answer') return options;
+	const provision = findProvision(bank, question.home!);
+	const allowed = provision?.notApplicable?.allowed;
+	const isAllowed = allowed !== undefined && evaluate(allowed, pathOf(bank, draft).scope) === true;
+	return isAllowed ? options : options.filter((option) => option.id !== 'not-applicable');
+}
+
+export function isAsked(bank: Bank, draft: Draft, id: QuestionId): boolean {
+	return pathOf(bank, draft).asked.some((question) => question.id === id);
+}
+
+function isAt(bank: Bank, draft: Draft, id: QuestionId): boolean {
+	const position = positionOf(bank, draft);
+	return position.at === 'question' && position.question.id === id && draft.at === id;
+}
+
+function nextEvidenceId(draft: Draft): string {
+	return `E${draft.evidence.size + 1}`;
+}
+
+/** Happenings with who, when and how: ready for the journal. */
+export function stamp(happenings: readonly Happening[], at: string, by: string, via: Via): readonly DraftEvent[] {
+	return happenings.map((happening) => ({at, by, via, ...happening}));
+}
+
+/** The answer a row suggests, for the highlight; nothing where facts are unknown. */
+export function suggestedOption(bank: Bank, draft: Draft, provision: Provision): RowAnswer | undefined {
+	return suggestionFor(bank, draft, provision).answer;
+}
+
+/** A value as people read it. */
+export function formatValue(draft: Draft, question: Question, value: Value): string {
+	if (question.kind !== 'evidence') return kinds[question.kind].format(value, question);
+	return (value as readonly EvidenceRef[])
+		.map((ref) => {
+			const title = draft.evidence.get(ref.evidence)?.title ?? ref.evidence;
+			return ref.where ? `${title}, ${ref.where}` : title;
+		})
+		.join('; ');
+}
+
+export function givenText(draft: Draft, question: Question): string | undefined {
+	const value = valueOf(draft.answers, question.id);
+	return value === undefined ? undefined : formatValue(draft, question, value);
+}

@@ -1,0 +1,29 @@
+import type {Value} from '../answers.ts';
+import type {Question} from '../bank.ts';
+import type {Issue} from '../issue.ts';
+import type {Option} from '../question.ts';
+
+export type Parsed = {readonly value: Value} | {readonly issue: Issue};
+
+/** What a question kind knows about itself; shared code asks it and never switches on a kind's name. */
+export interface Kind {
+	/** The choices of a closed kind, in the order shown; none for the others. */
+	readonly options: (question: Question) => readonly Option[];
+	readonly parse: (text: string, question: Question) => Parsed;
+	readonly format: (value: Value, question: Question) => string;
+}
+
+/** The option a person means by its number, id, label, or the beginning of its label. */
+export function chooseOption(text: string, options: readonly Option[]): Option | undefined {
+	const typed = text.trim().toLowerCase();
+	if (typed === '') return undefined;
+	if (/^\d+$/.test(typed)) return options[Number(typed) - 1];
+	const exact = options.find((option) => option.id === typed || option.label.toLowerCase() === typed);
+	if (exact) return exact;
+	const begins = options.filter((option) => option.label.toLowerCase().startsWith(typed) || option.id.startsWith(typed));
+	return begins.length === 1 ? begins[0] : undefined;
+}
+
+export function notAnOption(text: string, options: readonly Option[]): Parsed {
+	return {issue: {code: 'not-an-option', typed: text.trim(), options: options.map((option) => option.label)}};
+}

@@ -1,0 +1,15 @@
+import type {Kind} from './kind.ts';
+
+export const number: Kind = {
+	options: () => [],
+	/** A whole number within the question's range; its unit may follow it ("10 working days", "95%"). */
+	parse(text, question) {
+		const {min = 0, max = Number.MAX_SAFE_INTEGER} = question;
+		const match = /^(-?\d[\d ,]*)\s*(%|[a-z][a-z ]*)?$/i.exec(text.trim());
+		if (!match) return {issue: {code: 'not-a-number', typed: text.trim(), min, max}};
+		const value = Number(match[1]!.replaceAll(/[ ,]/g, ''));
+		if (value < min || value > max) return {issue: {code: 'out-of-range', typed: text.trim(), min, max}};
+		return {value};
+	},
+	format: (value) => (value as number).toLocaleString('en-GB'),
+};

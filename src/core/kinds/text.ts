@@ -1,0 +1,19 @@
+import {plainText} from '../plain-text.ts';
+import type {Kind} from './kind.ts';
+
+/** One line. */
+export const text: Kind = {
+	options: () => [],
+	parse(typed, question) {
+		const value = plainText(typed).replaceAll(/\s*\n\s*/g, ' ').trim();
+		return value === '' && !question.optional ? {issue: {code: 'empty'}} : {value};
+	},
+	format: String,
+};
+
+/** Any number of lines; empty is a value, so that leaving it empty is the officer's decision. */
+export const longText: Kind = {
+	options: () => [],
+	parse: (typed) => ({value: plainText(typed).replaceAll(/[^\S\n]+$/gm, '').trim()}),
+	format: String,
+};
