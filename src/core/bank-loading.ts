@@ -3,7 +3,8 @@ import type {z} from 'zod';
 import type {Bank, Limb, Provision, Question, Rule, Section} from './bank.ts';
 import {answerId} from './bank.ts';
 import {conditionCompiler, type CompileCondition, type Domain} from './condition/compile.ts';
-import {factsIn, type Expression} from './condition/expression.ts';
+import {rowScope, type AnswerState} from './row-scope.ts';
+import {evaluate, factsIn, type Expression} from './condition/expression.ts';
 import {nearest} from './nearest.ts';
 import {
 	editionFileSchema,
@@ -46,7 +47,10 @@ export type LoadedBank = {readonly bank: Bank} | {readonly problems: readonly Ba
 export function loadBank(source: BankSource): LoadedBank {
 	const problems: BankProblem[] = [];
 	const report = (file: BankFile, path: DataPath, problem: string, fix: string) => {
-		problems.push({file: file.name, line: file.lineOf(path), problem, fix});
+		const found = {file: file.name, line: file.lineOf(path), problem, fix};
+		// A mistake in one of the edition's follow-ups shows at every provision.
+		const isKnown = problems.some((each) => each.file === found.file && each.line === found.line && each.problem === problem);
+		if (!isKnown) problems.push(found);
 	};
 
 	const facts = read(factsFileSchema, source.facts, report);
@@ -70,7 +74,7 @@ function read<T extends z.ZodType>(schema: T, file: BankFile, report: Report): z
 		if (issue.code === 'unrecognized_keys') {
 			for (const key of issue.keys) report(file, [...path, key], `"${key}" is not a key that belongs here`, 'Check its spelling, or take it out. docs/question-bank.md lists the keys.');
 		} else {
-			report(file, path, `${issue.message}${place}`, 'docs/question-bank.md shows how it is written.');
+			report(file, path, `${issue.message.replace(/^Invalid \w+(?:: )?/, '') || 'this cannot stand here'}${place}`, 'docs/question-bank.md shows how it is written.');
 		}
 	}
 
@@ -110,8 +114,8 @@ export function domainOf(fact: Pick<FactSource | LimbSource | Question, 'kind'> 
 class Loader {
 	readonly #declared = new Map<string, {source: FactSource | LimbSource; file: BankFile; path: DataPath; home?: string}>();
 	readonly #provisions = new Map<string, {file: BankFile; path: DataPath}>();
-	/** Facts in the order in which they are first asked. */
-	readonly #asked: string[] = [];
+	/** The facts asked by the time a provision's own conditions are read. */
+	readonly #askedBy = new Map<ProvisionSource, ReadonlySet<string>>();
 	readonly #source: BankSource;
 	readonly #facts: readonly FactSource[];
 	readonly #edition: EditionFile;
@@ -131,6 +135,7 @@ class Loader {
 		this.#declareAll();
 		const compiledFacts = this.#placeAndCompileFacts();
 		const sections = this.#sections.map(({file, data}) => this.#section(file, data));
+		this.#checkFollowUpsArise(sections);
 		const closing = this.#edition.closing.filter((id) => this.#declared.has(id));
 		return {
 			edition: this.#edition.edition,
@@ -194,7 +199,6 @@ class Loader {
 			const compile = this.#compiler(compiled, noPseudoFacts);
 			const when = declared.source.when === undefined ? undefined : this.#condition(compile, declared.source.when, declared.file, [...declared.path, 'when']);
 			compiled.set(id, factQuestion(declared.source, declared.home === undefined ? 'fact' : 'limb', when, home));
-			this.#asked.push(id);
 		};
 
 		for (const [index, id] of this.#edition.opening.entries()) place(id, this.#source.edition, ['opening', index]);
@@ -202,6 +206,7 @@ class Loader {
 			for (const [index, provision] of data.provisions.entries()) {
 				for (const [factIndex, id] of provision.facts.entries()) place(id, file, ['provisions', index, 'facts', factIndex], provision.id);
 				for (const [limbIndex, limb] of provision.limbs.entries()) place(limb.id, file, ['provisions', index, 'limbs', limbIndex], provision.id);
+				this.#askedBy.set(provision, new Set(compiled.keys()));
 			}
 		}
 
@@ -210,7 +215,7 @@ class Loader {
 	}
 
 	/** Conditions may read the closed facts `asked` by then and, in follow-ups, the row's own pseudo-facts. */
-	#compiler(asked: ReadonlyMap<string, unknown>, pseudo: ReadonlyArray<readonly [string, Domain]>): CompileCondition {
+	#compiler(asked: {has: (id: string) => boolean}, pseudo: ReadonlyArray<readonly [string, Domain]>): CompileCondition {
 		const compile = this.#environment(pseudo);
 		const own = new Set(pseudo.map(([name]) => name));
 		return (text) => {
@@ -254,7 +259,7 @@ class Loader {
 
 	#provision(file: BankFile, path: DataPath, section: number, source: ProvisionSource): Provision {
 		if (!source.id.startsWith(`${section}.`)) this.#report(file, [...path, 'id'], `provision ${source.id} stands in section ${section}`, `Move it to the file of section ${source.id.split('.')[0]}.`);
-		const askedBefore = this.#askedUpTo(source);
+		const askedBefore = this.#askedBy.get(source)!;
 		const compile = this.#compiler(askedBefore, noPseudoFacts);
 		const compileFollowUp = this.#compiler(askedBefore, pseudoFacts);
 		const rules = (list: ProvisionSource['conflicts'], key: string): Rule[] =>
@@ -282,16 +287,20 @@ class Loader {
 			limbs,
 			conflicts: rules(source.conflicts, 'conflicts'),
 			doubts: rules(source.doubts, 'doubts'),
-			...this.#notApplicable(source, compile, file, [...path, 'not-applicable']),
+			...this.#notApplicable(source, askedBefore, file, [...path, 'not-applicable']),
 			questions: [answerQuestion(source), ...this.#followUps(source, compileFollowUp, file, path)],
 		};
 	}
 
-	#notApplicable(source: ProvisionSource, compile: CompileCondition, file: BankFile, path: DataPath): Pick<Provision, 'notApplicable'> {
+	#notApplicable(source: ProvisionSource, asked: ReadonlySet<string>, file: BankFile, path: DataPath): Pick<Provision, 'notApplicable'> {
 		const rule = source['not-applicable'];
 		if (!rule) return {};
+		// A row that does not apply asks none of its limbs, so it cannot follow from one of them.
+		const beside = new Set([...asked].filter((id) => source.limbs.every((limb) => limb.id !== id)));
+		const compile = this.#compiler(asked, noPseudoFacts);
+		const compileFollows = this.#compiler(beside, noPseudoFacts);
 		const allowed = rule.allowed === undefined ? undefined : this.#condition(compile, rule.allowed, file, [...path, 'allowed']);
-		const follows = rule.follows === undefined ? undefined : this.#condition(compile, rule.follows, file, [...path, 'follows']);
+		const follows = rule.follows === undefined ? undefined : this.#condition(compileFollows, rule.follows, file, [...path, 'follows']);
 		if (rule.follows !== undefined && rule.say === undefined) this.#report(file, path, `${source.id} becomes not applicable by itself without a line saying so`, 'Add say: with the sentence that the row prints.');
 		return {notApplicable: {...(allowed && {allowed}), ...(follows && {follows}), ...(rule.say !== undefined && {say: rule.say})}};
 	}
@@ -299,15 +308,29 @@ class Loader {
 	/** The provision's own follow-ups, then the edition's; one of its own with the same id takes the edition's place. */
 	#followUps(provision: ProvisionSource, compile: CompileCondition, file: BankFile, path: DataPath): readonly Question[] {
 		const own = provision['follow-ups'];
-		for (const [index, followUp] of own.entries()) {
-			if (followUp.id === 'answer' || own.findIndex((each) => each.id === followUp.id) < index) this.#report(file, [...path, 'follow-ups', index, 'id'], `follow-up "${followUp.id}" of ${provision.id} stands twice`, 'Give one of the two another id.');
-		}
-
+		this.#uniqueFollowUps(own, provision.id, file, [...path, 'follow-ups']);
+		this.#uniqueFollowUps(this.#edition['follow-ups'], 'the edition', this.#source.edition, ['follow-ups']);
 		const shared = this.#edition['follow-ups'].filter((followUp) => own.every((each) => each.id !== followUp.id));
 		return [
 			...own.map((source, index) => this.#followUp(source, provision.id, compile, file, [...path, 'follow-ups', index])),
-			...shared.map((source) => this.#followUp(source, provision.id, compile, this.#source.edition, ['follow-ups', this.#edition['follow-ups'].indexOf(source)])),
+			...shared
+				.map((source) => this.#followUp(source, provision.id, compile, this.#source.edition, ['follow-ups', this.#edition['follow-ups'].indexOf(source)]))
+				.filter((question) => canArise(question, provision)),
 		];
+	}
+
+	#checkFollowUpsArise(sections: readonly Section[]): void {
+		const arisen = new Set(sections.flatMap((section) => section.provisions.flatMap((provision) => provision.questions.map(({id}) => id.split('/')[1]))));
+		for (const [index, {id}] of this.#edition['follow-ups'].entries()) {
+			if (!arisen.has(id)) this.#report(this.#source.edition, ['follow-ups', index, 'when'], `follow-up "${id}" cannot be asked at any provision`, 'Change its when:, or take it out.');
+		}
+	}
+
+	#uniqueFollowUps(followUps: readonly FollowUpSource[], owner: string, file: BankFile, path: DataPath): void {
+		for (const [index, {id}] of followUps.entries()) {
+			if (id === 'answer') this.#report(file, [...path, index, 'id'], '"answer" is the id of the row\'s own answer', 'Give this follow-up another id.');
+			else if (followUps.findIndex((each) => each.id === id) < index) this.#report(file, [...path, index, 'id'], `follow-up "${id}" of ${owner} stands twice`, 'Give one of the two another id.');
+		}
 	}
 
 	#followUp(source: FollowUpSource, provision: string, compile: CompileCondition, file: BankFile, path: DataPath): Question {
@@ -330,39 +353,19 @@ class Loader {
 		};
 	}
 
-	/** Facts asked by the time a provision's own conditions are read. */
-	#askedUpTo(provision: ProvisionSource): ReadonlyMap<string, true> {
-		const own = [...provision.facts, ...provision.limbs.map((limb) => limb.id)];
-		const last = Math.max(-1, ...own.map((id) => this.#asked.indexOf(id)));
-		const before = this.#firstAskedAfter(provision.id);
-		return new Map(this.#asked.slice(0, Math.max(last + 1, before)).map((id) => [id, true]));
-	}
-
-	/** How many facts are asked before the provisions that follow `provisionId`. */
-	#firstAskedAfter(provisionId: string): number {
-		let count = this.#edition.opening.length;
-		const seen = new Set(this.#edition.opening);
-		for (const {data} of this.#sections) {
-			for (const provision of data.provisions) {
-				for (const id of [...provision.facts, ...provision.limbs.map((limb) => limb.id)]) {
-					if (!seen.has(id) && this.#asked.includes(id)) count += 1;
-					seen.add(id);
-				}
-
-				if (provision.id === provisionId) return count;
-			}
-		}
-
-		return count;
-	}
-
-	#checkPlaces(sentence: string, facts: ReadonlyMap<string, true>, file: BankFile, path: DataPath): void {
+	#checkPlaces(sentence: string, facts: ReadonlySet<string>, file: BankFile, path: DataPath): void {
 		for (const [, id] of sentence.matchAll(/\{([^}]*)\}/g)) {
 			if (facts.has(id!)) continue;
 			const near = nearest(id!, [...facts.keys()]);
 			this.#report(file, path, `{${id}} is not a fact asked by then`, near ? `Did you mean {${near}}?` : 'Name a fact of this row, or write it out.');
 		}
 	}
+}
+
+/** Whether an edition's follow-up can be asked at this row at all: `alternative` is for "must" rows, a reason for "not applicable" only where it is allowed. */
+function canArise(question: Question, provision: ProvisionSource): boolean {
+	const states: readonly AnswerState[] = provision['not-applicable']?.allowed === undefined ? ['yes', 'no', 'partly', 'open'] : ['yes', 'no', 'partly', 'open', 'not-applicable'];
+	return question.when === undefined || states.some((state) => evaluate(question.when!, rowScope(provision, state, () => undefined)) !== false);
 }
 
 function factQuestion(source: FactSource | LimbSource, role: 'fact' | 'limb', when: Expression | undefined, home: string | undefined): Question {
@@ -382,19 +385,4 @@ function factQuestion(source: FactSource | LimbSource, role: 'fact' | 'limb', wh
 
 function answerQuestion(provision: ProvisionSource): Question {
 	return {id: answerId(provision.id), role: 'answer', kind: 'answer', ask: [{text: provision.asks}], optional: false, home: provision.id};
-}
-
-/** Every condition of a bank with the question or rule it belongs to, for the analysis and for tests. */
-export function conditionsOf(bank: Bank): ReadonlyArray<{readonly owner: string; readonly condition: Expression; readonly reads: readonly string[]}> {
-	const list: Array<{owner: string; condition: Expression | undefined}> = bank.facts.map((fact) => ({owner: fact.id, condition: fact.when}));
-	for (const provision of bank.sections.flatMap((section) => section.provisions)) {
-		const own = provision.id;
-		for (const limb of provision.limbs) list.push({owner: `${own} limb ${limb.id}, met`, condition: limb.met});
-		for (const [index, rule] of provision.conflicts.entries()) list.push({owner: `${own} conflict ${index + 1}`, condition: rule.when});
-		for (const [index, rule] of provision.doubts.entries()) list.push({owner: `${own} doubt ${index + 1}`, condition: rule.when});
-		list.push({owner: `${own} not applicable, allowed`, condition: provision.notApplicable?.allowed}, {owner: `${own} not applicable, follows`, condition: provision.notApplicable?.follows});
-		for (const question of provision.questions) list.push({owner: question.id, condition: question.when});
-	}
-
-	return list.flatMap(({owner, condition}) => (condition ? [{owner, condition, reads: factsIn(condition)}] : []));
 }

@@ -1,6 +1,6 @@
 /** The question bank as the engine uses it: plain JSON, every condition compiled. `bank-loading.ts` makes it from the YAML. */
 import type {Edition} from './edition.ts';
-import type {Expression} from './condition/expression.ts';
+import {factsIn, type Expression} from './condition/expression.ts';
 import type {Option, QuestionKind, RowPart} from './question.ts';
 
 /** A fact's id (`stages`), or provision and question (`5.3/answer`). */
@@ -79,6 +79,7 @@ interface Index {
 	readonly questions: ReadonlyMap<QuestionId, Question>;
 	readonly provisions: ReadonlyMap<string, Provision>;
 	readonly order: ReadonlyMap<QuestionId, number>;
+	readonly hidden: ReadonlyMap<QuestionId, Expression>;
 }
 
 const indexes = new WeakMap<Bank, Index>();
@@ -107,9 +108,30 @@ function indexOf(bank: Bank): Index {
 	}
 
 	for (const id of bank.closing) place(id);
-	const index = {questions, provisions, order};
+	const index = {questions, provisions, order, hidden: hiddenFacts(bank)};
 	indexes.set(bank, index);
 	return index;
+}
+
+/** Facts and limbs asked only at rows that may become not applicable by themselves: hidden while all of those rows are. */
+function hiddenFacts(bank: Bank): ReadonlyMap<QuestionId, Expression> {
+	const always = new Set([...bank.opening, ...bank.closing]);
+	const hidden = new Map<QuestionId, Expression>();
+	for (const {facts, limbs, notApplicable} of bank.sections.flatMap((section) => section.provisions)) {
+		const follows = notApplicable?.follows;
+		for (const id of [...facts, ...limbs.map((limb) => limb.id)]) {
+			if (!follows || factsIn(follows).includes(id)) always.add(id);
+			else hidden.set(id, hidden.has(id) ? ['&&', hidden.get(id)!, follows] : follows);
+		}
+	}
+
+	for (const id of always) hidden.delete(id);
+	return hidden;
+}
+
+/** The condition under which every row that asks the fact is not applicable by itself; none where some row always asks it. */
+export function hiddenWhen(bank: Bank, id: QuestionId): Expression | undefined {
+	return indexOf(bank).hidden.get(id);
 }
 
 export function findQuestion(bank: Bank, id: QuestionId): Question | undefined {

@@ -1,16 +1,14 @@
 /** (bank, draft) -> what is asked, what is next, how far along. Answers to questions that are not asked are kept, never counted. */
 import {isOpen, valueOf, type RowAnswer, type Value} from './answers.ts';
-import {answerId, findQuestion, placeOf, sectionOf, type Bank, type Provision, type Question, type QuestionId} from './bank.ts';
-import {evaluate, holds, type Scalar, type Scope} from './condition/expression.ts';
+import {rowScope, type AnswerState} from './row-scope.ts';
+import {answerId, findQuestion, hiddenWhen, placeOf, sectionOf, type Bank, type Provision, type Question, type QuestionId} from './bank.ts';
+import {evaluate, factsIn, holds, type Scalar, type Scope} from './condition/expression.ts';
 import type {Draft} from './draft.ts';
-
-/** A row's answer as conditions see it: `open` when it was left open. */
-export type AnswerState = RowAnswer | 'open';
 
 export interface Row {
 	readonly provision: Provision;
 	readonly answer: AnswerState | undefined;
-	/** Not applicable by itself: nothing is asked. */
+	/** Not applicable by itself: nothing is asked but the facts it follows from. */
 	readonly follows: boolean;
 	/** What is asked at this row now, in order, facts first. */
 	readonly asked: readonly Question[];
@@ -55,13 +53,14 @@ function computePath(bank: Bank, draft: Draft): Path {
 }
 
 function rowOf(bank: Bank, draft: Draft, provision: Provision, scope: Scope, placed: ReadonlySet<QuestionId>, take: (ids: readonly QuestionId[]) => Question[]): Row {
-	const follows = provision.notApplicable?.follows !== undefined && evaluate(provision.notApplicable.follows, scope) === true;
+	const rule = provision.notApplicable?.follows;
+	const follows = rule !== undefined && evaluate(rule, scope) === true;
 	const known = provision.facts.filter((id) => placed.has(id)).flatMap((id) => findQuestion(bank, id) ?? []);
-	if (follows) return {provision, answer: 'not-applicable', follows, asked: [], known};
+	if (follows) return {provision, answer: 'not-applicable', follows, known, asked: take(provision.facts.filter((id) => factsIn(rule).includes(id)))};
 	const answer = answerState(draft, provision);
-	const rowScope = provisionScope(provision, answer, scope);
+	const follow = rowScope(provision, answer, scope);
 	const facts = take([...provision.facts, ...provision.limbs.map((limb) => limb.id)]);
-	const rest = provision.questions.filter((question) => holds(question.when, rowScope));
+	const rest = provision.questions.filter((question) => holds(question.when, follow));
 	return {provision, answer, follows, known, asked: [...facts, ...rest]};
 }
 
@@ -78,7 +77,7 @@ export function factScope(bank: Bank, draft: Draft): Scope {
 		if (seen.has(id)) return seen.get(id);
 		seen.set(id, undefined);
 		const question = findQuestion(bank, id);
-		const value = question && holds(question.when, scope) ? closed(valueOf(draft.answers, id)) : undefined;
+		const value = question && isFactAsked(bank, question, scope) ? closed(valueOf(draft.answers, id)) : undefined;
 		seen.set(id, value);
 		return value;
 	};
@@ -86,26 +85,14 @@ export function factScope(bank: Bank, draft: Draft): Scope {
 	return scope;
 }
 
-/** Adds what follow-ups may read beside the facts. */
-export function provisionScope(provision: Provision, answer: AnswerState | undefined, scope: Scope): Scope {
-	return (id) => {
-		switch (id) {
-			case 'answer':
-				return answer;
-			case 'obligation':
-				return provision.obligation;
-			case 'practice':
-				return provision.shows.includes('practice');
-			case 'conditional':
-				return provision.shows.includes('conditional');
-			default:
-				return scope(id);
-		}
-	};
+/** Whether a fact or limb is asked anywhere: its own condition holds, and some row that asks it applies. */
+export function isFactAsked(bank: Bank, question: Question, scope: Scope): boolean {
+	const hidden = hiddenWhen(bank, question.id);
+	return holds(question.when, scope) && (hidden === undefined || evaluate(hidden, scope) !== true);
 }
 
 function closed(value: Value | undefined): Scalar | undefined {
-	return typeof value === 'object' ? undefined : value;
+	return typeof value === 'object' || value === '' ? undefined : value;
 }
 
 /** The wording to use now. */

@@ -37,6 +37,8 @@ export interface Found {
 	readonly rules?: readonly Rule[];
 	readonly who?: readonly string[];
 	readonly date?: string;
+	/** "Not applicable" was answered, and the facts no longer allow it here. */
+	readonly isNotAllowed?: true;
 	/** Which of the assessment's dates is missing or out of order. */
 	readonly dates?: ReadonlyArray<'assessed' | 'approved' | 'published' | 'order'>;
 }

@@ -6,6 +6,8 @@ import {evaluate} from './condition/expression.ts';
 import type {Draft, DraftEvent, Happening, Via} from './draft.ts';
 import type {Challenge, Issue} from './issue.ts';
 import {kinds} from './kinds/index.ts';
+import type {Parsed} from './kinds/kind.ts';
+import {plainLine} from './plain-text.ts';
 import type {Option} from './question.ts';
 import {suggestionFor} from './suggestion.ts';
 
@@ -31,12 +33,14 @@ export function decide(bank: Bank, draft: Draft, command: Command, today: string
 		case 'leave-open': {
 			const {question, reason, who} = command;
 			if (!isAsked(bank, draft, question)) return {refused: {code: 'not-asked', question}};
-			return {happenings: [{type: 'left-open', question, reason, ...(who && {who})}]};
+			return {happenings: [{type: 'left-open', question, reason, ...(who && {who: plainLine(who)})}]};
 		}
 
 		case 'add-evidence': {
-			const {title, link, date} = command;
-			return {happenings: [{type: 'evidence-added', id: nextEvidenceId(draft), title, ...(link && {link}), ...(date && {date})}]};
+			const {link, date} = command;
+			const title = plainLine(command.title);
+			if (title === '') return {refused: {code: 'empty'}};
+			return {happenings: [{type: 'evidence-added', id: nextEvidenceId(draft), title, ...(link && {link: plainLine(link)}), ...(date && {date})}]};
 		}
 
 		case 'go-to':
@@ -52,29 +56,33 @@ export function decide(bank: Bank, draft: Draft, command: Command, today: string
 function giveAnswer(bank: Bank, draft: Draft, command: Extract<Command, {type: 'give-answer'}>, today: string): Decision {
 	const question = findQuestion(bank, command.question);
 	if (!question || !isAsked(bank, draft, command.question)) return {refused: {code: 'not-asked', question: command.question}};
-	const issue = misfit(bank, draft, question, command.value);
-	if (issue) return {refused: issue};
-	const challenges = challengesTo(bank, draft, question, command.value, today);
+	const fitted = fit(bank, draft, question, command.value);
+	if ('issue' in fitted) return {refused: fitted.issue};
+	const challenges = challengesTo(bank, draft, question, fitted.value, today);
 	if (challenges.length > 0 && !command.confirmed) return {challenges};
 	const codes = challenges.map((challenge) => challenge.code);
-	return {happenings: [{type: 'answer-given', question: question.id, value: command.value, ...(codes.length > 0 && {confirmed: codes})}]};
+	return {happenings: [{type: 'answer-given', question: question.id, value: fitted.value, ...(codes.length > 0 && {confirmed: codes})}]};
 }
 
-function misfit(bank: Bank, draft: Draft, question: Question, value: Value): Issue | undefined {
+/** The value as it is kept: one its question can have, without escape codes whichever way it came. */
+function fit(bank: Bank, draft: Draft, question: Question, value: Value): Parsed {
 	if (question.kind === 'answer') {
 		const allowed = answerOptions(bank, draft, question);
-		if (allowed.some((option) => option.id === value)) return undefined;
-		if (value === 'not-applicable') return {code: 'not-applicable-not-allowed', provision: question.home!};
-		return {code: 'not-an-option', typed: String(value), options: allowed.map((option) => option.label)};
+		if (allowed.some((option) => option.id === value)) return {value};
+		if (value === 'not-applicable') return {issue: {code: 'not-applicable-not-allowed', provision: question.home!}};
+		return {issue: {code: 'not-an-option', typed: String(value), options: allowed.map((option) => option.label)}};
 	}
 
 	if (question.kind === 'evidence') {
-		const missing = (value as readonly EvidenceRef[]).find((ref) => !draft.evidence.has(ref.evidence));
-		return missing && {code: 'unknown-evidence', typed: missing.evidence};
+		if (!Array.isArray(value)) return kinds.evidence.parse(String(value), question);
+		const refs = value as readonly EvidenceRef[];
+		const missing = refs.find((ref) => !draft.evidence.has(ref.evidence));
+		if (missing) return {issue: {code: 'unknown-evidence', typed: missing.evidence}};
+		return {value: refs.map(({evidence, where}) => ({evidence, ...(where && {where: plainLine(where)})}))};
 	}
 
-	const parsed = kinds[question.kind].parse(question.kind === 'yes-no' ? (value ? 'yes' : 'no') : String(value), question);
-	return 'issue' in parsed ? parsed.issue : undefined;
+	if (value === '' && question.optional) return {value};
+	return kinds[question.kind].parse(typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value), question);
 }
 
 /** What is put back to the officer before the answer is taken. */

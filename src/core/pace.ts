@@ -5,21 +5,23 @@ import type {Draft} from './draft.ts';
 
 const secondsPerQuestionAtFirst = 20;
 const pauseSeconds = 300;
-const enoughAnswers = 8;
+/** How many answers the first guess weighs. */
+const firstGuessWeight = 15;
 /** Follow-ups that an unanswered row will most likely open: its evidence and its commentary. */
 const followUpsExpected = 2;
 
-/** The median seconds between recent answers, breaks left out; a first guess while there are too few. */
+/** The mean seconds between recent answers, breaks left out, blended with a first guess that weighs less as answers come in. */
 export function secondsPerQuestion(times: readonly string[]): number {
-	const gaps: number[] = [];
+	let sum = secondsPerQuestionAtFirst * firstGuessWeight;
+	let count = firstGuessWeight;
 	for (let index = 1; index < times.length; index++) {
 		const seconds = (Date.parse(times[index]!) - Date.parse(times[index - 1]!)) / 1000;
-		if (seconds >= 0 && seconds < pauseSeconds) gaps.push(seconds);
+		if (seconds < 0 || seconds >= pauseSeconds) continue;
+		sum += seconds;
+		count += 1;
 	}
 
-	if (gaps.length < enoughAnswers) return secondsPerQuestionAtFirst;
-	gaps.sort((a, b) => a - b);
-	return Math.max(1, gaps[Math.floor(gaps.length / 2)]!);
+	return sum / count;
 }
 
 export function minutesLeft(bank: Bank, draft: Draft): number {

@@ -10,3 +10,8 @@ export function plainText(text: string): string {
 		.replaceAll(controls, '')
 		.replaceAll('\t', '    ');
 }
+
+/** The same on one line, trimmed. */
+export function plainLine(text: string): string {
+	return plainText(text).replaceAll(/\s*\n\s*/g, ' ').trim();
+}

@@ -1,7 +1,8 @@
 /** A row as the form will show it: its answer and what was written under each part. */
 import {isOpen, type Entry, type EvidenceRef} from './answers.ts';
 import type {Bank, Provision, Question} from './bank.ts';
-import {pathOf, type AnswerState, type Row} from './branching.ts';
+import {pathOf, type Row} from './branching.ts';
+import type {AnswerState} from './row-scope.ts';
 import type {Draft} from './draft.ts';
 import type {RowPart} from './question.ts';
 import {suggestionFor, type Suggestion} from './suggestion.ts';

@@ -1,8 +1,8 @@
 /** What the facts say of a row: which answer they suggest, and why a Yes would not stand. */
 import {isOpen, valueOf, type RowAnswer} from './answers.ts';
-import {findQuestion, type Bank, type Provision, type Question, type Rule} from './bank.ts';
-import {factScope, pathOf} from './branching.ts';
-import {evaluate, factsIn, holds, type Scope} from './condition/expression.ts';
+import {findQuestion, type Bank, type Limb, type Provision, type Question, type Rule} from './bank.ts';
+import {factScope, isFactAsked, pathOf} from './branching.ts';
+import {evaluate, factsIn, type Expression, type Scope} from './condition/expression.ts';
 import type {Draft} from './draft.ts';
 
 export interface Suggestion {
@@ -13,7 +13,7 @@ export interface Suggestion {
 	/** Limbs that were answered and fail. */
 	readonly unmet: readonly Question[];
 	readonly met: readonly Question[];
-	/** Questions a Yes depends on that have no answer. */
+	/** Questions a Yes depends on that have no answer; optional ones may stay unanswered. */
 	readonly unknown: readonly Question[];
 }
 
@@ -23,17 +23,26 @@ export function suggestionFor(bank: Bank, draft: Draft, provision: Provision): S
 	const doubts = provision.doubts.filter((rule) => evaluate(rule.when, scope) === true);
 	const met: Question[] = [];
 	const unmet: Question[] = [];
-	const unknown = new Set<Question>();
+	const decisive: Expression[] = [];
 	for (const limb of provision.limbs) {
 		const question = findQuestion(bank, limb.id)!;
-		if (!holds(question.when, scope)) continue;
-		const isMet = limb.met ? evaluate(limb.met, scope) : question.kind === 'yes-no' ? scope(question.id) : true;
-		if (isMet === undefined) unknown.add(question);
+		const condition = metWhen(limb, question);
+		if (!condition) continue;
+		if (question.when) decisive.push(question.when);
+		if (!isFactAsked(bank, question, scope)) continue;
+		const isMet = evaluate(condition, scope);
+		if (isMet === undefined) decisive.push(condition);
 		else (isMet ? met : unmet).push(question);
 	}
 
-	for (const question of undecidedFacts(bank, provision, scope)) unknown.add(question);
-	return {conflicts, doubts, met, unmet, unknown: [...unknown], answer: suggested(conflicts.length, unmet.length, met.length, unknown.size)};
+	decisive.push(...provision.conflicts.map((rule) => rule.when));
+	const unknown = undecidedFacts(bank, decisive, scope);
+	return {conflicts, doubts, met, unmet, unknown, answer: suggested(conflicts.length, unmet.length, met.length, unknown.length)};
+}
+
+/** The condition that proves a limb; none for a limb that proves nothing. */
+export function metWhen(limb: Limb, question: Question): Expression | undefined {
+	return limb.met ?? (question.kind === 'yes-no' ? ['fact', limb.id] : undefined);
 }
 
 function suggested(conflicts: number, unmet: number, met: number, unknown: number): Suggestion['answer'] {
@@ -42,15 +51,22 @@ function suggested(conflicts: number, unmet: number, met: number, unknown: numbe
 	return met > 0 && conflicts === 0 ? 'partly' : 'no';
 }
 
-/** Facts whose being unknown keeps a conflict rule from being decided. */
-function undecidedFacts(bank: Bank, provision: Provision, scope: Scope): readonly Question[] {
-	return provision.conflicts
-		.filter((rule) => evaluate(rule.when, scope) === undefined)
-		.flatMap((rule) => factsIn(rule.when))
-		.flatMap((id) => {
+/** Facts whose being unknown keeps a condition from being decided, or keeps a fact it reads from being asked. */
+function undecidedFacts(bank: Bank, conditions: readonly Expression[], scope: Scope): readonly Question[] {
+	const found = new Set<Question>();
+	const visit = (condition: Expression) => {
+		if (evaluate(condition, scope) !== undefined) return;
+		for (const id of factsIn(condition)) {
 			const question = findQuestion(bank, id);
-			return question && !question.optional && holds(question.when, scope) && scope(id) === undefined ? [question] : [];
-		});
+			if (!question || scope(id) !== undefined) continue;
+			if (!isFactAsked(bank, question, scope)) {
+				if (question.when) visit(question.when);
+			} else if (!question.optional) found.add(question);
+		}
+	};
+
+	for (const condition of conditions) visit(condition);
+	return [...found];
 }
 
 /** Facts of this row that were asked and left open. */
@@ -59,7 +75,7 @@ export function openFacts(bank: Bank, draft: Draft, provision: Provision): reado
 	return [...provision.facts, ...provision.limbs.map((limb) => limb.id)].flatMap((id) => {
 		const question = findQuestion(bank, id);
 		const response = draft.answers.get(id)?.response;
-		return question && response && isOpen(response) && holds(question.when, scope) ? [question] : [];
+		return question && response && isOpen(response) && isFactAsked(bank, question, scope) ? [question] : [];
 	});
 }
 

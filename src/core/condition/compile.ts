@@ -1,5 +1,5 @@
 import {Environment, type ASTNode} from '@marcbachmann/cel-js';
-import type {Expression} from './expression.ts';
+import {outcomesOf, type Expression} from './expression.ts';
 import {nearest} from '../nearest.ts';
 
 /** What a condition may read: the closed facts, with the values each can take. */
@@ -57,12 +57,16 @@ function translate(node: ASTNode): Expression {
 		const value = node.args as unknown;
 		if (typeof value === 'bigint') return ['value', Number(value)];
 		if (typeof value === 'boolean' || typeof value === 'string') return ['value', value];
+		throw new Error('compares with something that is not a whole number, true, false or text in quotes');
 	}
 
 	if (node.op === 'id') return ['fact', node.args as string];
 	if (node.op === '!_') return ['!', translate(node.args as ASTNode)];
-	if (node.op === '-_') return ['-', translate(node.args as ASTNode)];
-	if (node.op === 'list') return ['list', (node.args as ASTNode[]).map(translate)];
+	if (node.op === '-_') {
+		const negated = translate(node.args as ASTNode);
+		if (negated[0] === 'value' && typeof negated[1] === 'number') return ['value', -negated[1]];
+	}
+
 	if (node.op === '?:') {
 		const [test, yes, no] = node.args as [ASTNode, ASTNode, ASTNode];
 		return ['?:', translate(test), translate(yes), translate(no)];
@@ -70,10 +74,12 @@ function translate(node: ASTNode): Expression {
 
 	if (binary.has(node.op)) {
 		const [left, right] = node.args as [ASTNode, ASTNode];
+		if (node.op === 'in' && right.op === 'list') return ['in', translate(left), ['list', (right.args as ASTNode[]).map(translate)]];
 		return [node.op as '&&', translate(left), translate(right)];
 	}
 
-	throw new Error(`uses "${node.op}", which conditions do not have`);
+	const used = node.op === 'call' || node.op === 'rcall' ? String((node.args as unknown[])[0]) : node.op.replace('_', '');
+	throw new Error(`uses "${used}", which conditions do not have`);
 }
 
 function identifiers(node: ASTNode): string[] {
@@ -96,19 +102,17 @@ function outsideDomain(expression: Expression, domains: ReadonlyMap<string, Doma
 		case '<=':
 		case '>':
 		case '>=': {
-			const [, left, right] = expression;
-			if (left[0] === 'fact' && right[0] === 'fact') return {problem: 'compares two facts with each other', fix: 'Compare each with a value: only then can every question be proved reachable.'};
-			const fact = left[0] === 'fact' ? left[1] : right[0] === 'fact' ? right[1] : undefined;
-			const other = left[0] === 'fact' ? right : left;
-			const domain = fact === undefined ? undefined : domains.get(fact);
-			const values = other[0] === 'list' ? other[1] : [other];
-			for (const value of values) {
-				if (value[0] !== 'value' || domain === undefined) continue;
-				const problem = domainProblem(fact!, domain, value[1]);
-				if (problem) return problem;
+			const sides = [expression[1], expression[2]].map(outcomesOf);
+			const facts = sides.map((side) => side.flatMap((each) => (each[0] === 'fact' ? [each[1]] : [])));
+			if (facts.every((side) => side.length > 0)) return {problem: 'compares two facts with each other', fix: 'Compare each with a value: only then can every question be proved reachable.'};
+			for (const fact of facts.flat()) {
+				for (const value of sides.flat()) {
+					const problem = value[0] === 'value' ? domainProblem(fact, domains.get(fact)!, value[1]) : undefined;
+					if (problem) return problem;
+				}
 			}
 
-			return undefined;
+			return outsideDomain(expression[1], domains) ?? outsideDomain(expression[2], domains);
 		}
 
 		default: {

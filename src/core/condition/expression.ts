@@ -8,7 +8,7 @@ export type Expression =
 	| readonly ['value', Scalar]
 	| readonly ['fact', string]
 	| readonly ['list', readonly Expression[]]
-	| readonly ['!' | '-', Expression]
+	| readonly ['!', Expression]
 	| readonly ['&&' | '||' | '==' | '!=' | '<' | '<=' | '>' | '>=' | 'in', Expression, Expression]
 	| readonly ['?:', Expression, Expression, Expression];
 
@@ -26,11 +26,6 @@ export function evaluate(expression: Expression, scope: Scope): Scalar | undefin
 		case '!': {
 			const value = evaluate(expression[1], scope);
 			return value === undefined ? undefined : !value;
-		}
-
-		case '-': {
-			const value = evaluate(expression[1], scope);
-			return value === undefined ? undefined : -(value as number);
 		}
 
 		case '&&':
@@ -83,6 +78,21 @@ function compare(operator: '==' | '!=' | '<' | '<=' | '>' | '>=', left: Scalar, 
 	}
 }
 
+/** The literals and facts whose value the expression may itself give; none for what gives true or false. */
+export function outcomesOf(expression: Expression): ReadonlyArray<Extract<Expression, readonly ['value' | 'fact', unknown]>> {
+	switch (expression[0]) {
+		case 'value':
+		case 'fact':
+			return [expression];
+		case 'list':
+			return expression[1].flatMap(outcomesOf);
+		case '?:':
+			return [...outcomesOf(expression[2]), ...outcomesOf(expression[3])];
+		default:
+			return [];
+	}
+}
+
 export function holds(expression: Expression | undefined, scope: Scope): boolean {
 	return expression === undefined || evaluate(expression, scope) === true;
 }
@@ -92,15 +102,6 @@ export function factsIn(expression: Expression): readonly string[] {
 	const found = new Set<string>();
 	walk(expression, (node) => {
 		if (node[0] === 'fact') found.add(node[1]);
-	});
-	return [...found];
-}
-
-/** Every literal the expression holds. */
-export function literalsIn(expression: Expression): readonly Scalar[] {
-	const found = new Set<Scalar>();
-	walk(expression, (node) => {
-		if (node[0] === 'value') found.add(node[1]);
 	});
 	return [...found];
 }

@@ -1,8 +1,9 @@
-import {chooseOption, notAnOption, type Kind} from './kind.ts';
+import {chooseOption, isPassedOver, notAnOption, type Kind} from './kind.ts';
 
 export const choice: Kind = {
 	options: (question) => question.options ?? [],
 	parse(text, question) {
+		if (isPassedOver(text, question)) return {value: ''};
 		const option = chooseOption(text, question.options ?? []);
 		return option ? {value: option.id} : notAnOption(text, question.options ?? []);
 	},

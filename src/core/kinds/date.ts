@@ -1,12 +1,13 @@
-import type {Kind, Parsed} from './kind.ts';
+import {isPassedOver, type Kind, type Parsed} from './kind.ts';
 
 const months = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
 
 /** A day of the calendar, kept as ISO `2026-02-28`. Reads 28/2/2026, 28.2.26, 28 February 2026, and a month alone as its last day. */
 export const date: Kind = {
 	options: () => [],
-	parse: parseDate,
+	parse: (text, question) => (isPassedOver(text, question) ? {value: ''} : parseDate(text)),
 	format(value) {
+		if (value === '') return '';
 		const [year, month, day] = String(value).split('-').map(Number);
 		return `${day} ${capital(months[(month ?? 1) - 1]!)} ${year}`;
 	},

@@ -13,6 +13,11 @@ export interface Kind {
 	readonly format: (value: Value, question: Question) => string;
 }
 
+/** Nothing typed at a question that may be passed over: kept as an empty value, which conditions read as unknown. */
+export function isPassedOver(text: string, question: Question): boolean {
+	return question.optional && text.trim() === '';
+}
+
 /** The option a person means by its number, id, label, or the beginning of its label. */
 export function chooseOption(text: string, options: readonly Option[]): Option | undefined {
 	const typed = text.trim().toLowerCase();

@@ -1,9 +1,10 @@
-import type {Kind} from './kind.ts';
+import {isPassedOver, type Kind} from './kind.ts';
 
 export const number: Kind = {
 	options: () => [],
 	/** A whole number within the question's range; its unit may follow it ("10 working days", "95%"). */
 	parse(text, question) {
+		if (isPassedOver(text, question)) return {value: ''};
 		const {min = 0, max = Number.MAX_SAFE_INTEGER} = question;
 		const match = /^(-?\d[\d ,]*)\s*(%|[a-z][a-z ]*)?$/i.exec(text.trim());
 		if (!match) return {issue: {code: 'not-a-number', typed: text.trim(), min, max}};
@@ -11,5 +12,5 @@ export const number: Kind = {
 		if (value < min || value > max) return {issue: {code: 'out-of-range', typed: text.trim(), min, max}};
 		return {value};
 	},
-	format: (value) => (value as number).toLocaleString('en-GB'),
+	format: (value) => value.toLocaleString('en-GB'),
 };

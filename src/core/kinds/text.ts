@@ -1,11 +1,11 @@
-import {plainText} from '../plain-text.ts';
+import {plainLine, plainText} from '../plain-text.ts';
 import type {Kind} from './kind.ts';
 
 /** One line. */
 export const text: Kind = {
 	options: () => [],
 	parse(typed, question) {
-		const value = plainText(typed).replaceAll(/\s*\n\s*/g, ' ').trim();
+		const value = plainLine(typed);
 		return value === '' && !question.optional ? {issue: {code: 'empty'}} : {value};
 	},
 	format: String,

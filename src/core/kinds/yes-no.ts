@@ -1,4 +1,4 @@
-import {chooseOption, notAnOption, type Kind} from './kind.ts';
+import {chooseOption, isPassedOver, notAnOption, type Kind} from './kind.ts';
 
 const options = [
 	{id: 'yes', label: 'Yes'},
@@ -7,9 +7,10 @@ const options = [
 
 export const yesNo: Kind = {
 	options: () => options,
-	parse(text) {
+	parse(text, question) {
+		if (isPassedOver(text, question)) return {value: ''};
 		const option = chooseOption(text, options);
 		return option ? {value: option.id === 'yes'} : notAnOption(text, options);
 	},
-	format: (value) => (value === true ? 'Yes' : 'No'),
+	format: (value) => (value === '' ? '' : value === true ? 'Yes' : 'No'),
 };

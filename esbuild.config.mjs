@@ -1,0 +1,104 @@
+/** Builds dist/: the launcher, the program as one bundle, and each edition's bank compiled to JSON. */
+import {createHash} from 'node:crypto';
+import {copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync} from 'node:fs';
+import path from 'node:path';
+import {build} from 'esbuild';
+
+const root = import.meta.dirname;
+const dist = path.join(root, 'dist');
+
+/** Replaces exact texts in a dependency's file; the build fails when one of them is no longer there. */
+function replaced(file, replacements) {
+	let text = readFileSync(file, 'utf8');
+	for (const [from, to] of replacements) {
+		if (!(from instanceof RegExp ? from.test(text) : text.includes(from))) throw new Error(`${file} is not as this build expects it: ${from}`);
+		text = text.replaceAll(from, () => to);
+	}
+
+	return {contents: text};
+}
+
+/**
+ * Ink and its layout engine Yoga wait at their top level, which one CommonJS file cannot hold, and a CommonJS file starts faster.
+ * Yoga: its WebAssembly is decoded and started at once, through Emscripten's own hook, not fetched from a data: URL.
+ * Ink: the connection to React's developer tools is left out.
+ */
+const withoutTopLevelAwait = {
+	name: 'without-top-level-await',
+	setup(builder) {
+		const encoded = /"data:application\/octet-stream;base64,([A-Za-z0-9+/=]+)"/g;
+		const yoga = /yoga-layout[/\\]dist[/\\]src[/\\]index\.js$/;
+		const binary = /yoga-wasm-base64-esm\.js$/;
+		builder.onLoad({filter: binary}, ({path: file}) => replaced(file, [[encoded, '"data:application/octet-stream;base64,"']]));
+		builder.onLoad({filter: yoga}, ({path: file}) =>
+			replaced(file, [
+				[
+					'const Yoga = wrapAssembly(await loadYoga());',
+					`import bytes from 'yoga.wasm';
+const assembly = {instantiateWasm(imports, done) {
+	const instance = new WebAssembly.Instance(new WebAssembly.Module(bytes), imports);
+	done(instance);
+	return instance.exports;
+}};
+void loadYoga(assembly);
+const Yoga = wrapAssembly(assembly);`,
+				],
+			]));
+		builder.onResolve({filter: /^yoga\.wasm$/}, ({resolveDir}) => ({path: path.join(resolveDir, '../binaries/yoga-wasm-base64-esm.js'), namespace: 'wasm'}));
+		builder.onLoad({filter: binary, namespace: 'wasm'}, ({path: file}) => ({
+			contents: Buffer.from(encoded.exec(readFileSync(file, 'utf8'))[1], 'base64'),
+			loader: 'binary',
+		}));
+		builder.onLoad({filter: /ink[/\\]build[/\\]reconciler\.js$/}, ({path: file}) => replaced(file, [["await import('./devtools.js');", ''], ['await loadPackageJson()', '{}']]));
+	},
+};
+
+/** A mark that changes with the code that turns YAML into a bank. */
+function compilerMark() {
+	const core = path.join(root, 'src/core');
+	const hash = createHash('sha256').update(readFileSync(path.join(root, 'src/storage/bank-files.ts')));
+	for (const name of readdirSync(core, {recursive: true}).toSorted()) if (name.endsWith('.ts')) hash.update(readFileSync(path.join(core, name)));
+	return hash.digest('hex').slice(0, 12);
+}
+
+const compiler = compilerMark();
+const {version} = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+
+rmSync(dist, {recursive: true, force: true});
+mkdirSync(dist, {recursive: true});
+copyFileSync(path.join(root, 'src/launch.cjs'), path.join(dist, 'comply.cjs'));
+
+await build({
+	entryPoints: [path.join(root, 'src/cli.ts')],
+	outfile: path.join(dist, 'main.cjs'),
+	bundle: true,
+	platform: 'node',
+	format: 'cjs',
+	target: 'node22',
+	minifySyntax: true,
+	minifyWhitespace: true,
+	keepNames: false,
+	sourcemap: 'external',
+	legalComments: 'none',
+	logLevel: 'warning',
+	external: ['react-devtools-core'],
+	define: {
+		'process.env.NODE_ENV': '"production"',
+		'process.env.DEV': '"false"',
+		'process.env.COMPLY_COMPILER': JSON.stringify(compiler),
+		'process.env.COMPLY_VERSION': JSON.stringify(version),
+		'import.meta.dirname': '__dirname',
+	},
+	plugins: [withoutTopLevelAwait],
+});
+
+process.env.COMPLY_COMPILER = compiler;
+const {compileBank} = await import('./src/storage/bank-files.ts');
+for (const edition of ['2024', '2022']) {
+	try {
+		const loaded = await compileBank({questionsDir: path.join(root, 'questions'), cacheDirs: [dist]}, edition);
+		for (const {file, line, problem, fix} of loaded.problems ?? []) console.error(`questions/${file}, line ${line}: ${problem}. ${fix}`);
+	} catch (error) {
+		console.error(`questions/${edition}: ${error.message} ${error.fix ?? ''}`);
+	}
+}

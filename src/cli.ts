@@ -1,0 +1,61 @@
+/** The entry: reads the arguments, hands each command what it needs, prints errors, sets the exit code. Nothing imports it. */
+import type {Intent} from './commands/program.ts';
+import {StorageError} from './storage/storage-error.ts';
+import {bankPlace} from './storage/bank-place.ts';
+
+const interrupted = 130;
+const version = process.env['COMPLY_VERSION'] ?? 'from source';
+
+const out = (text: string) => void process.stdout.write(text);
+const say = (text: string) => void process.stderr.write(text);
+const now = () => new Date();
+
+async function interview(intent: Intent, options: {readonly draftsDir: string; readonly questionsDir: string}): Promise<number> {
+	const {stdin, stdout, env} = process;
+	if (!stdin.isTTY || !stdout.isTTY) {
+		const {commandWords} = await import('./wording/en/commands.ts');
+		say(`${commandWords.noTerminal}\n`);
+		return 2;
+	}
+
+	const {startInterview} = await import('./terminal/start.ts');
+	const code = await startInterview({intent, ...options, env, stdin, stdout, now});
+	// Ink's throttle would hold the process open for a while after the last frame.
+	process.exit(code);
+}
+
+async function run(argv: readonly string[]): Promise<number> {
+	const [command, name, ...rest] = argv;
+	const isPlain = rest.length === 0 && !name?.startsWith('-');
+	const places = () => ({draftsDir: 'drafts', questionsDir: bankPlace(process.env).questionsDir});
+	// The forms typed every day need no command table: it is loaded only for the others.
+	if (command === undefined) return interview({type: 'home'}, places());
+	if (command === 'new' && isPlain) return interview({type: 'new', edition: '2024', ...(name !== undefined && {name})}, places());
+	if (command === 'resume' && isPlain) return interview({type: 'resume', ...(name !== undefined && {name})}, places());
+	const {runProgram} = await import('./commands/program.ts');
+	return runProgram(argv, {version, env: process.env, now, out, say, interview});
+}
+
+async function tell(error: unknown): Promise<number> {
+	if (error instanceof StorageError) {
+		say(`${error.message} ${error.fix}\n`);
+		return 2;
+	}
+
+	if (error instanceof Error && error.name === 'ExitPromptError') return interrupted;
+	const [{commandWords}, {mappedStack}] = await Promise.all([import('./wording/en/commands.ts'), import('./commands/mapped-stack.ts')]);
+	say(`${commandWords.ourBug}\n${mappedStack(error)}\n`);
+	return 2;
+}
+
+// A reader that has seen enough (`comply gaps NAME | head`) is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+	if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
+	throw error;
+});
+
+void run(process.argv.slice(2))
+	.catch(tell)
+	.then((code) => {
+		process.exitCode = code;
+	});

@@ -1,0 +1,55 @@
+import path from 'node:path';
+import {editions, type Edition} from '../core/edition.ts';
+import type {BankProblem} from '../core/bank-loading.ts';
+import {checkSoundness, type Reached, type Soundness, type Witness} from '../core/soundness.ts';
+import {compileBank} from '../storage/bank-files.ts';
+import {checkWords} from '../wording/en/check-questions.ts';
+import {json, type CommandIo, type ExitCode} from './io.ts';
+import {problemLines} from './usable-bank.ts';
+
+export interface CheckQuestionsArguments {
+	/** A folder laid out as `questions/`; the program's own when left out. */
+	readonly dir?: string | undefined;
+	readonly json?: boolean | undefined;
+}
+
+type Checked = {readonly edition: Edition; readonly problems: readonly BankProblem[]} | Soundness;
+
+/** Loads the bank of each edition from its files and proves it sound. 1 when anything is wrong with one. */
+export async function checkQuestions({dir, json: isJson}: CheckQuestionsArguments, io: CommandIo): Promise<ExitCode> {
+	const place = dir === undefined ? io.bankPlace : {questionsDir: path.resolve(dir), cacheDirs: []};
+	const checked: Checked[] = [];
+	for (const edition of editions) {
+		const loaded = await compileBank(place, edition);
+		checked.push('problems' in loaded ? {edition, problems: loaded.problems} : checkSoundness(loaded.bank));
+	}
+
+	if (isJson) io.out(json({editions: checked}));
+	else io.out(checked.map((each) => ('problems' in each ? `${checkWords.refused(each.edition)}\n${problemLines(each.problems)}` : report(each))).join('\n'));
+	return checked.every(isSound) ? 0 : 1;
+}
+
+function isSound(checked: Checked): boolean {
+	return !('problems' in checked) && checked.unreachable.length === 0 && checked.fixed.length === 0;
+}
+
+function report(found: Soundness): string {
+	const {edition, unreachable, fixed} = found;
+	const lines = [checkWords.counts(found)];
+	if (unreachable.length === 0) lines.push(checkWords.allReachable(found.combinationsTried));
+	for (const question of unreachable) lines.push(checkWords.unreachable(edition, question));
+	for (const {owner, always} of fixed) lines.push(checkWords.fixed(edition, owner, always));
+	for (const {question, witness} of found.reached) if (isNotable({question, witness})) lines.push(checkWords.reached(edition, question, told(witness!)));
+	return `${lines.join('\n')}\n`;
+}
+
+/** Worth a line: reached only by certain facts. What depends on the row's own answer alone is the same at every row. */
+function isNotable({witness}: Reached): boolean {
+	return witness !== undefined && Object.keys(witness).some((fact) => fact !== 'answer');
+}
+
+function told(witness: Witness): string {
+	return Object.entries(witness)
+		.map(([fact, value]) => `${fact} = ${value === true ? 'yes' : value === false ? 'no' : value}`)
+		.join(', ');
+}

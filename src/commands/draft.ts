@@ -1,0 +1,41 @@
+import path from 'node:path';
+import {countBySeverity, gapsOf} from '../core/checks/index.ts';
+import {writeAssessment} from '../markdown/assessment.ts';
+import {readDraft} from '../storage/open-draft.ts';
+import {writeAtomically} from '../storage/write-atomically.ts';
+import {commandWords} from '../wording/en/commands.ts';
+import type {CommandIo, ExitCode} from './io.ts';
+import {usableBank} from './usable-bank.ts';
+
+export interface DraftArguments {
+	readonly name: string;
+	/** A file, or `-` for standard output; `assessment.md` in the draft's folder when left out. */
+	readonly out?: string | undefined;
+	readonly clean?: boolean | undefined;
+	readonly force?: boolean | undefined;
+}
+
+/** Writes the assessment, judged as of the draft's last event: the same draft always gives the same bytes. */
+export async function draft({name, out, clean, force}: DraftArguments, io: CommandIo): Promise<ExitCode> {
+	const read = readDraft(io.draftsDir, name);
+	const bank = await usableBank(io, read.draft.edition);
+	if (!bank) return 1;
+	for (const {message} of read.notices) io.say(`${message}\n`);
+	const found = gapsOf({bank, draft: read.draft, asOf: read.draft.changedAt.slice(0, 10)});
+	const {blocking} = countBySeverity(found);
+	if (clean && blocking > 0 && !force) {
+		io.say(`${commandWords.cleanRefused(blocking, name)}\n`);
+		return 1;
+	}
+
+	const text = writeAssessment({bank, draft: read.draft, name, gaps: found, clean: clean === true});
+	if (out === '-') {
+		io.out(text);
+		return 0;
+	}
+
+	const file = out === undefined ? path.join(read.folder, 'assessment.md') : path.resolve(out);
+	writeAtomically(file, text);
+	io.say(`${commandWords.documentWritten(path.relative('', file) || file)}\n`);
+	return 0;
+}

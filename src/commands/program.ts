@@ -1,0 +1,152 @@
+/** The command table: names, options and help. Each command is loaded only when it is run. */
+import {Command, CommanderError, Option} from 'commander';
+import {isEdition, type Edition} from '../core/edition.ts';
+import {bankPlace} from '../storage/bank-place.ts';
+import {commandWords} from '../wording/en/commands.ts';
+import {programWords as words} from '../wording/en/program.ts';
+import type {CommandIo, ExitCode} from './io.ts';
+
+export type Intent =
+	| {readonly type: 'home'}
+	| {readonly type: 'new'; readonly name?: string; readonly edition: Edition}
+	| {readonly type: 'resume'; readonly name?: string};
+
+export interface Surroundings {
+	readonly version: string;
+	readonly env: NodeJS.ProcessEnv;
+	readonly now: () => Date;
+	readonly out: (text: string) => void;
+	readonly say: (text: string) => void;
+	readonly interview: (intent: Intent, options: {readonly draftsDir: string; readonly questionsDir: string}) => Promise<number>;
+}
+
+interface Shared {
+	readonly drafts: string;
+	readonly questions?: string;
+	readonly plain?: boolean;
+}
+
+/** Runs what the arguments ask for. */
+export async function runProgram(argv: readonly string[], {version, env, now, out, say, interview}: Surroundings): Promise<number> {
+	let code: number = 0;
+	const program = new Command('comply')
+		.description(words.description)
+		.version(version, '--version', words.version)
+		.helpOption('--help', words.help)
+		.helpCommand(false)
+		.showHelpAfterError(words.seeHelp)
+		.configureOutput({writeOut: out, writeErr: say, outputError: (text, write) => write(sentence(text))})
+		.exitOverride();
+
+	const shared = (command: Command) =>
+		command
+			.addOption(new Option('--drafts <dir>', words.drafts).default('drafts'))
+			.addOption(new Option('--questions <dir>').hideHelp())
+			.option('--plain', words.plain)
+			.helpOption('--help', words.help);
+
+	const given = (command: Command) => command.optsWithGlobals<Shared>();
+	const ioOf = (command: Command): CommandIo => {
+		const {drafts, questions} = given(command);
+		return {draftsDir: drafts, bankPlace: bankPlace(env, questions), env, now, out, say};
+	};
+
+	const refuse = (text: string): ExitCode => {
+		say(`${text}\n`);
+		return 2;
+	};
+
+	const open = async (command: Command, intent: Intent): Promise<number> => {
+		const {drafts, questions, plain} = given(command);
+		if (plain) return refuse(commandWords.notYet.plain);
+		return interview(intent, {draftsDir: drafts, questionsDir: bankPlace(env, questions).questionsDir});
+	};
+
+	shared(program).action(async (_options: unknown, command: Command) => {
+		code = command.args.length > 0 ? unknownCommand(command.args[0]!, program, refuse) : await open(command, {type: 'home'});
+	});
+	program.allowExcessArguments();
+
+	shared(program.command('new [name]').description(words.new))
+		.option('--code <edition>', words.code, '2024')
+		.option('--from <file>', words.from)
+		.action(async (name: string | undefined, {code: edition, from}: {code: string; from?: string}, command: Command) => {
+			if (!isEdition(edition)) code = refuse(commandWords.notAnEdition(edition));
+			else if (from !== undefined) code = refuse(commandWords.notYet.from);
+			else code = await open(command, {type: 'new', edition, ...(name !== undefined && {name})});
+		});
+
+	shared(program.command('resume [name]').description(words.resume)).action(async (name: string | undefined, _options: unknown, command: Command) => {
+		code = await open(command, {type: 'resume', ...(name !== undefined && {name})});
+	});
+
+	shared(program.command('answer <name>').description(words.answer))
+		.requiredOption('--file <answers>', words.file)
+		.option('--json', words.json)
+		.action(async (name: string, options: {file: string; json?: boolean}, command: Command) => {
+			const {answer} = await import('./answer.ts');
+			code = await answer({name, ...options}, ioOf(command));
+		});
+
+	shared(program.command('status [name]').description(words.status))
+		.option('--json', words.json)
+		.action(async (name: string | undefined, options: {json?: boolean}, command: Command) => {
+			const {status} = await import('./status.ts');
+			code = await status({name, ...options}, ioOf(command));
+		});
+
+	shared(program.command('draft <name>').description(words.draft))
+		.option('--out <file>', words.out)
+		.option('--clean', words.clean)
+		.option('--force', words.force)
+		.action(async (name: string, options: {out?: string; clean?: boolean; force?: boolean}, command: Command) => {
+			const {draft} = await import('./draft.ts');
+			code = await draft({name, ...options}, ioOf(command));
+		});
+
+	shared(program.command('gaps <name>').description(words.gaps))
+		.option('--json', words.json)
+		.action(async (name: string, options: {json?: boolean}, command: Command) => {
+			const {gaps} = await import('./gaps.ts');
+			code = await gaps({name, ...options}, ioOf(command));
+		});
+
+	shared(program.command('check-questions [dir]').description(words.checkQuestions))
+		.option('--json', words.json)
+		.action(async (dir: string | undefined, options: {json?: boolean}, command: Command) => {
+			const {checkQuestions} = await import('./check-questions.ts');
+			code = await checkQuestions({dir, ...options}, ioOf(command));
+		});
+
+	shared(program.command('import <file>').description(words.import))
+		.option('--json', words.json)
+		.option('--as <name>', words.as)
+		.action(() => {
+			code = refuse(commandWords.notYet.import);
+		});
+
+	shared(program.command('compare <a> <b>').description(words.compare))
+		.option('--json', words.json)
+		.action(() => {
+			code = refuse(commandWords.notYet.compare);
+		});
+
+	try {
+		await program.parseAsync(argv, {from: 'user'});
+		return code;
+	} catch (error) {
+		if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+		throw error;
+	}
+}
+
+function unknownCommand(typed: string, program: Command, refuse: (text: string) => ExitCode): ExitCode {
+	return refuse(words.unknownCommand(typed, program.commands.map((command) => command.name())));
+}
+
+/** Commander's "error: unknown option '--x'" as a sentence. */
+function sentence(text: string): string {
+	const words = text.replace(/^error: /, '').trim();
+	return `${words[0]?.toUpperCase() ?? ''}${words.slice(1)}${/[.?)]$/.test(words) ? '' : '.'}\n`;
+}
+

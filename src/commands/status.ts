@@ -1,0 +1,73 @@
+import type {Bank} from '../core/bank.ts';
+import {progressOf, sectionState, type Progress} from '../core/branching.ts';
+import {textOf} from '../core/answers.ts';
+import type {Draft} from '../core/draft.ts';
+import type {Edition} from '../core/edition.ts';
+import {listDrafts} from '../storage/draft-folder.ts';
+import {readDraft} from '../storage/open-draft.ts';
+import {commandWords} from '../wording/en/commands.ts';
+import {json, type CommandIo, type ExitCode} from './io.ts';
+import {usableBank} from './usable-bank.ts';
+
+export interface StatusArguments {
+	readonly name?: string | undefined;
+	readonly json?: boolean | undefined;
+}
+
+interface Status {
+	readonly name: string;
+	readonly landlord: string;
+	readonly edition: Edition;
+	/** ISO time. */
+	readonly changedAt: string;
+	readonly progress: Progress;
+}
+
+/** Every draft, or one with its sections: how far it is, and when it was last changed. */
+export async function status({name, json: isJson}: StatusArguments, io: CommandIo): Promise<ExitCode> {
+	return name === undefined ? statusOfAll(isJson === true, io) : statusOfOne(name, isJson === true, io);
+}
+
+async function statusOfAll(isJson: boolean, io: CommandIo): Promise<ExitCode> {
+	const found: Status[] = [];
+	const unreadable: Array<{name: string; message: string; fix: string}> = [];
+	const banks = new Map<Edition, Bank>();
+	for (const listed of listDrafts(io.draftsDir)) {
+		if ('trouble' in listed) {
+			unreadable.push({name: listed.name, message: listed.trouble.message, fix: listed.trouble.fix});
+			continue;
+		}
+
+		const {edition} = listed.draft;
+		const bank = banks.get(edition) ?? (await usableBank(io, edition));
+		if (!bank) return 1;
+		banks.set(edition, bank);
+		found.push(statusOf(listed.name, bank, listed.draft));
+	}
+
+	for (const {name, message, fix} of unreadable) io.say(`${name}: ${message} ${fix}\n`);
+	if (isJson) io.out(json({drafts: found, unreadable}));
+	else if (found.length === 0 && unreadable.length === 0) io.out(`${commandWords.noDrafts(io.draftsDir)}\n`);
+	else io.out(found.map((each) => `${headOf(each)}\n`).join(''));
+	return unreadable.length > 0 ? 2 : 0;
+}
+
+async function statusOfOne(name: string, isJson: boolean, io: CommandIo): Promise<ExitCode> {
+	const {draft, notices} = readDraft(io.draftsDir, name);
+	const bank = await usableBank(io, draft.edition);
+	if (!bank) return 1;
+	for (const {message} of notices) io.say(`${message}\n`);
+	const sections = bank.sections.map(({number, title}) => ({section: number, title, state: sectionState(bank, draft, number)}));
+	const found = statusOf(name, bank, draft);
+	if (isJson) io.out(json({...found, sections}));
+	else io.out(`${headOf(found)}\n${sections.map(({section, title, state}) => `  ${section}. ${title}: ${commandWords.sectionStates[state]}\n`).join('')}`);
+	return 0;
+}
+
+function statusOf(name: string, bank: Bank, draft: Draft): Status {
+	return {name, landlord: textOf(draft.answers, 'landlord'), edition: draft.edition, changedAt: draft.changedAt, progress: progressOf(bank, draft)};
+}
+
+function headOf({name, landlord, edition, changedAt, progress}: Status): string {
+	return `${name}: ${landlord || commandWords.unnamedLandlord}, ${edition} Code. ${commandWords.progress(progress)}. ${commandWords.lastChanged(changedAt)}`;
+}

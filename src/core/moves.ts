@@ -1,0 +1,58 @@
+/** The moves open at any moment, by word in every mode; keys are the terminal's own business. One table for all modes and for the help. */
+export const moveIds = ['back', 'skip', 'next', 'jump', 'ask', 'unsure', 'why', 'evidence', 'gaps', 'preview', 'list', 'check', 'help', 'save', 'quit'] as const;
+export type MoveId = (typeof moveIds)[number];
+
+export interface Move {
+	readonly id: MoveId;
+	/** What followed the word: a provision, a section, a fact, a person. */
+	readonly argument: string;
+}
+
+const words: Readonly<Record<string, MoveId>> = {
+	back: 'back',
+	skip: 'skip',
+	later: 'skip',
+	next: 'next',
+	jump: 'jump',
+	goto: 'jump',
+	ask: 'ask',
+	unsure: 'unsure',
+	why: 'why',
+	evidence: 'evidence',
+	gaps: 'gaps',
+	preview: 'preview',
+	list: 'list',
+	tasks: 'list',
+	check: 'check',
+	help: 'help',
+	'?': 'help',
+	save: 'save',
+	quit: 'quit',
+	exit: 'quit',
+};
+
+const takesArgument: ReadonlySet<MoveId> = new Set(['jump', 'ask']);
+
+/**
+ * The move a typed line means, so that anything else can be an answer; a leading "/" or ":" always makes it one.
+ * In prose a sentence may begin with such a word ("Ask the resident …"), so there only a word alone counts, and `jump 6.3`.
+ */
+export function parseMove(text: string, isProse = false): Move | undefined {
+	const line = text.trim();
+	const isMarked = /^[/:]/.test(line);
+	const [first = '', ...rest] = line.replace(/^[/:]\s*/, '').split(/\s+/);
+	const id = words[first.toLowerCase()];
+	const argument = rest.join(' ');
+	if (id === undefined || (argument !== '' && !takesArgument.has(id))) return undefined;
+	if (id === 'jump' && argument !== '' && !(isProse && !isMarked ? provisionNumber : jumpTarget).test(argument)) return undefined;
+	if (id === 'ask' && argument !== '' && isProse && !isMarked) return undefined;
+	return {id, argument};
+}
+
+const provisionNumber = /^[1-9]\.\d{1,2}$/;
+const jumpTarget = /^(?:section\s+)?(?:[1-9](?:\.\d{1,2})?|[a-z][a-z0-9_]*)$/i;
+
+/** The words of a move, the usual one first. */
+export function wordsOf(id: MoveId): readonly string[] {
+	return Object.entries(words).flatMap(([word, move]) => (move === id ? [word] : []));
+}

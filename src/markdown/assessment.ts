@@ -1,0 +1,71 @@
+/** A draft -> the assessment document. Same draft, same bytes: nothing here reads a clock. */
+import {isApproved} from '../core/checks/missing-approval.ts';
+import {textOf} from '../core/answers.ts';
+import {findQuestion, type Bank} from '../core/bank.ts';
+import type {Draft} from '../core/draft.ts';
+import {countBySeverity} from '../core/checks/index.ts';
+import type {Gap} from '../core/gap.ts';
+import {givenText} from '../core/interview.ts';
+import {datesWords, documentWords, draftWords, severityCountWords} from '../wording/en/document.ts';
+import {writeActionPlan} from './action-plan.ts';
+import {writeBoardSummary} from './board-summary.ts';
+import {writeChaseList} from './chase-list.ts';
+import {writeEvidenceRegister} from './evidence-register.ts';
+import {writeFactsGiven} from './facts-given.ts';
+import {writeForm} from './form-table.ts';
+import {writeFrontMatter} from './front-matter.ts';
+import {writeGapList} from './gap-list.ts';
+import {markRows, numberGaps} from './gap-marks.ts';
+import {writeInline} from './inline-text.ts';
+import {standingOf} from './standing.ts';
+import {writeBlocks} from './table.ts';
+
+export interface AssessmentInput {
+	readonly bank: Bank;
+	readonly draft: Draft;
+	/** The draft's own name, as used on the command line. */
+	readonly name: string;
+	/** As `gapsOf` gives them: worst first. */
+	readonly gaps: readonly Gap[];
+	/** For the governing body or the website: without marks, gap list, gap counts and chase list. */
+	readonly clean: boolean;
+}
+
+export function writeAssessment({bank, draft, name, gaps, clean}: AssessmentInput): string {
+	const numbered = clean ? [] : numberGaps(gaps);
+	const blocks = [
+		writeFrontMatter(bank, draft, name),
+		writeBanner(draft, clean ? undefined : gaps),
+		`# ${writeInline(bank.title)}`,
+		writeHead(bank, draft),
+		writeBoardSummary(bank, draft, clean ? undefined : gaps),
+		writeForm(bank, draft, markRows(numbered)),
+		clean ? '' : writeGapList(bank, draft, numbered),
+		writeActionPlan(bank, draft),
+		clean ? '' : writeChaseList(bank, draft),
+		writeEvidenceRegister(bank, draft),
+		writeFactsGiven(bank, draft),
+	];
+	return `${writeBlocks(blocks)}\n`;
+}
+
+function writeBanner(draft: Draft, gaps: readonly Gap[] | undefined): string {
+	if (isApproved(draft)) return '';
+	const counts = gaps === undefined ? '' : ` ${documentWords.gapCounts}: ${severityCountWords(countBySeverity(gaps))}.`;
+	return `> **${documentWords.draft}.** ${writeInline(draftWords(standingOf(draft)))}${counts}`;
+}
+
+/** Whose assessment it is, and how far it has come: two lines at most. */
+function writeHead(bank: Bank, draft: Draft): string {
+	const given = (id: string) => {
+		const question = findQuestion(bank, id);
+		return (question && givenText(draft, question)) ?? '';
+	};
+
+	const homes = given('homes');
+	const about = [given('period'), given('landlord_kind'), homes === '' ? '' : `${homes} ${findQuestion(bank, 'homes')?.unit ?? ''}`.trim(), given('reason')];
+	const landlord = given('landlord');
+	const first = [landlord === '' ? '' : `**${writeInline(landlord)}**`, ...about.filter((each) => each !== '').map(writeInline)].filter((each) => each !== '').join(' · ');
+	const completedBy = given('completed_by');
+	return writeBlocks([first, writeInline([completedBy === '' ? '' : `${documentWords.completedBy}: ${completedBy}`, datesWords(standingOf(draft), textOf(draft.answers, 'published_at'))].filter((each) => each !== '').join('; '))]);
+}

@@ -1,0 +1,58 @@
+/** One page for the governing body: the counts, every No, every Yes that nothing shows. */
+import {countBySeverity} from '../core/checks/index.ts';
+import type {Bank} from '../core/bank.ts';
+import type {Draft} from '../core/draft.ts';
+import type {Gap} from '../core/gap.ts';
+import {isShort, readRows, written, type RowReading} from '../core/row.ts';
+import {documentWords, partlyWords, severityCountWords, shortfallWords} from '../wording/en/document.ts';
+import {writeInline} from './inline-text.ts';
+import {dueOf, partOf} from './row-pieces.ts';
+import {writeBlocks, writeMark, writeTable} from './table.ts';
+
+/** Without `gaps` the summary leaves out what is flagged. */
+export function writeBoardSummary(bank: Bank, draft: Draft, gaps: readonly Gap[] | undefined): string {
+	const readings = readRows(bank, draft);
+	return writeBlocks([
+		writeMark('section', 'summary'),
+		`## ${documentWords.summary}`,
+		writeCounts(readings),
+		gaps === undefined ? '' : `**${documentWords.gapCounts}:** ${severityCountWords(countBySeverity(gaps))}.`,
+		writeNoes(readings.filter(isShort)),
+		writeYesWithoutEvidence(readings),
+		`**${documentWords.changes}:** ${documentWords.notCompared}`,
+	]);
+}
+
+function writeCounts(readings: readonly RowReading[]): string {
+	const {counts, answers, provisions} = documentWords;
+	const count = (...states: ReadonlyArray<RowReading['answer']>) => readings.filter(({answer}) => states.includes(answer)).length;
+	const partly = count('partly');
+	const rows: ReadonlyArray<readonly [string, number, string?]> = [
+		[counts.yes, count('yes')],
+		[counts.no, count('no', 'partly'), partly > 0 ? ` (${partlyWords(partly)})` : ''],
+		[counts['not-applicable'], count('not-applicable')],
+		[counts.open, count('open')],
+		[counts.unanswered, count(undefined)],
+		[counts.all, readings.length],
+	];
+	return writeTable([answers, provisions], [30, 30], rows.map(([label, number, note = '']) => [label, `${number}${note}`]));
+}
+
+function writeNoes(shorts: readonly RowReading[]): string {
+	const heading = `### ${documentWords.noes}`;
+	if (shorts.length === 0) return writeBlocks([heading, documentWords.noNoes]);
+	const rows = shorts.map((reading) => {
+		const {id, asks} = reading.provision;
+		return [`${writeMark('no', id)}${id}`, shortfallWords[reading.answer === 'partly' ? 'partly' : 'no'], writeInline(asks), partOf(reading, 'owner'), dueOf(reading)];
+	});
+	return writeBlocks([heading, writeTable(documentWords.noColumns, [9, 14, 41, 18, 18], rows)]);
+}
+
+function writeYesWithoutEvidence(readings: readonly RowReading[]): string {
+	const bare = readings.filter((reading) => reading.answer === 'yes' && !isShown(reading)).map(({provision}) => provision.id);
+	return bare.length === 0 ? documentWords.everyYesShown : `**${documentWords.yesWithoutEvidence}:** ${bare.join(', ')}`;
+}
+
+function isShown(reading: RowReading): boolean {
+	return reading.evidence.length > 0 || (['evidence', 'commentary', 'explanation', 'reasons'] as const).some((part) => written(reading, part) !== '');
+}

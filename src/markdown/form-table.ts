@@ -1,0 +1,53 @@
+/** The official form: the Code's words and the landlord's answer, in the form's own columns, order and groups. */
+import {isOpen} from '../core/answers.ts';
+import {answerId, type Bank, type Section} from '../core/bank.ts';
+import type {Draft} from '../core/draft.ts';
+import {readRows, type RowReading} from '../core/row.ts';
+import {answerWords, documentWords, groupHeading, placeholders, sectionHeading, waitingWords} from '../wording/en/document.ts';
+import {writeInline} from './inline-text.ts';
+import {joinPieces, piecesOf} from './row-pieces.ts';
+import {writeBlocks, writeMark, writePlaceholder, writeTable} from './table.ts';
+
+/** Shares of the page: provision, requirement, comply, then the text columns. */
+const widths: Readonly<Record<Bank['edition'], readonly number[]>> = {'2024': [8, 32, 9, 22, 29], '2022': [8, 36, 9, 47]};
+
+export function writeForm(bank: Bank, draft: Draft, marks: ReadonlyMap<string, string>): string {
+	const readings = new Map(readRows(bank, draft).map((reading) => [reading.provision.id, reading]));
+	const row = (id: string) => writeRow(bank, draft, readings.get(id)!, marks.get(id));
+	return writeBlocks([`## ${documentWords.form}`, ...bank.sections.map((section) => writeSection(bank, section, row))]);
+}
+
+function writeSection(bank: Bank, section: Section, row: (id: string) => readonly string[]): string {
+	const groups = groupsOf(bank, section).flatMap(({heading, ids}) => [heading === '' ? '' : `#### ${heading}`, writeTable(bank.columns, widths[bank.edition], ids.map(row))]);
+	return writeBlocks([writeMark('section', section.number), `### ${writeInline(sectionHeading(section.number, section.title))}`, ...groups]);
+}
+
+/** The tables of a section: 2022 must before should, and both editions by stage. The bank's order is the form's. */
+function groupsOf(bank: Bank, section: Section): ReadonlyArray<{readonly heading: string; readonly ids: readonly string[]}> {
+	const groups: Array<{heading: string; ids: string[]}> = [];
+	for (const {id, obligation, stage} of section.provisions) {
+		const heading = groupHeading(bank.edition, obligation, stage);
+		const last = groups.at(-1);
+		if (last?.heading === heading) last.ids.push(id);
+		else groups.push({heading, ids: [id]});
+	}
+
+	return groups;
+}
+
+function writeRow(bank: Bank, draft: Draft, reading: RowReading, mark: string | undefined): readonly string[] {
+	const {id, requirement} = reading.provision;
+	const pieces = piecesOf(bank, draft, reading);
+	const texts =
+		bank.edition === '2022'
+			? [joinPieces(pieces, reading)]
+			: [pieces.filter(({kind}) => kind === 'evidence'), pieces.filter(({kind}) => kind !== 'evidence')].map((each) => joinPieces(each, reading));
+	return [`${writeMark('row', id)}${id}${mark === undefined ? '' : ` ${mark}`}`, writeInline(requirement), writeAnswer(draft, reading), ...texts];
+}
+
+function writeAnswer(draft: Draft, {answer, provision}: RowReading): string {
+	if (answer === undefined) return writePlaceholder(placeholders.answer);
+	if (answer !== 'open') return answerWords[answer];
+	const response = draft.answers.get(answerId(provision.id))!.response;
+	return writePlaceholder(isOpen(response) ? waitingWords(response) : placeholders.answer);
+}

@@ -1,0 +1,23 @@
+import type {Bank} from '../core/bank.ts';
+import type {Draft} from '../core/draft.ts';
+import {severities} from '../core/gap.ts';
+import {documentWords} from '../wording/en/document.ts';
+import {gapTitle, gapWords, severityTitles} from '../wording/en/gaps.ts';
+import {anchorOf, type NumberedGap} from './gap-marks.ts';
+import {writeInline} from './inline-text.ts';
+import {writeBlocks, writeMark} from './table.ts';
+
+export function writeGapList(bank: Bank, draft: Draft, gaps: readonly NumberedGap[]): string {
+	const groups = severities.flatMap((severity) => {
+		const items = gaps.filter(({gap}) => gap.severity === severity).map((gap) => writeGap(bank, draft, gap));
+		return items.length === 0 ? [] : [`### ${severityTitles[severity]}`, items.join('\n')];
+	});
+	return writeBlocks([writeMark('section', 'gaps'), `## ${documentWords.gaps}`, ...(groups.length === 0 ? [documentWords.noGaps] : groups)]);
+}
+
+function writeGap(bank: Bank, draft: Draft, {gap, number}: NumberedGap): string {
+	const {message, fix} = gapWords(gap, {bank, draft});
+	const at = gap.provision ?? documentWords.wholeAssessment;
+	// The comment stands last: at the head of a list item it would make the whole line HTML.
+	return `- <a id="${anchorOf(number)}"></a>**${number} · ${at} · ${gapTitle(gap.code)}.** ${writeInline(message)} *${documentWords.toDo}:* ${writeInline(fix)} ${writeMark('gap', `${gap.provision ?? '-'} ${gap.code}`)}`;
+}

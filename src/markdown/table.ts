@@ -1,0 +1,22 @@
+import {writeInline} from './inline-text.ts';
+
+/** A pipe table; cells are markdown already. The dashes carry `widths`, from which pandoc takes the columns' share of the page. */
+export function writeTable(heads: readonly string[], widths: readonly number[], rows: ReadonlyArray<readonly string[]>): string {
+	const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+	return [line(heads.map(writeInline)), line(heads.map((_, index) => '-'.repeat(widths[index] ?? 10))), ...rows.map(line)].join('\n');
+}
+
+/** An id for reading an edited file back; never visible. */
+export function writeMark(kind: string, id: string | number): string {
+	return `<!-- ${kind} ${id} -->`;
+}
+
+/** Something still missing, so that nobody takes it for an answer. */
+export function writePlaceholder(text: string): string {
+	return `_[${writeInline(text)}]_`;
+}
+
+/** Parts of a document with a blank line between; empty ones fall away. */
+export function writeBlocks(blocks: readonly string[]): string {
+	return blocks.filter((block) => block !== '').join('\n\n');
+}

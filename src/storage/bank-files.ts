@@ -1,0 +1,143 @@
+/** `questions/` -> a bank. A clean bank comes from its compiled form; an edited one is compiled at the next start, and kept. */
+import fs from 'node:fs';
+import path from 'node:path';
+import type {Bank} from '../core/bank.ts';
+import type {BankProblem, LoadedBank} from '../core/bank-loading.ts';
+import type {Edition} from '../core/edition.ts';
+import {compiler, type BankPlace} from './bank-place.ts';
+import {StorageError, systemCode} from './storage-error.ts';
+
+/** `stamps` tells at no cost that nothing changed; `hash` still does after the files were copied or unpacked anew. */
+interface CompiledBank {
+	readonly stamps: string;
+	readonly compiler: string;
+	readonly hash: string;
+	readonly bank: Bank;
+}
+
+export function bankFileNames({questionsDir}: BankPlace, edition: Edition): readonly string[] {
+	const folder = path.join(questionsDir, edition);
+	let names: readonly string[];
+	try {
+		names = fs.readdirSync(folder);
+	} catch (error) {
+		throw new StorageError('no-bank', {edition, folder: questionsDir}, error);
+	}
+
+	const sections = names.filter((name) => /^\d\d-.*\.ya?ml$/.test(name)).toSorted();
+	return [path.join('shared', 'facts.yaml'), path.join(edition, 'edition.yaml'), ...sections.map((name) => path.join(edition, name))];
+}
+
+/** The bank, or every problem that stops it. Throws StorageError when its folder is not there. */
+export async function readBank(place: BankPlace, edition: Edition): Promise<LoadedBank> {
+	return readCompiledBank(place, edition) ?? (await compileBank(place, edition));
+}
+
+/** The compiled bank while it is up to date with the files; loads no YAML parser and no schema. */
+export function readCompiledBank(place: BankPlace, edition: Edition): {readonly bank: Bank} | undefined {
+	const names = bankFileNames(place, edition);
+	const stamps = stampsOf(place, names);
+	let hash: string | undefined;
+	for (const folder of place.cacheDirs) {
+		const compiled = readCache(folder, edition);
+		if (!compiled) continue;
+		if (compiled.stamps === stamps) return {bank: compiled.bank};
+		hash ??= hashOf(readSources(place, names));
+		if (compiled.hash !== hash || compiled.compiler !== compiler) continue;
+		writeCache(place, edition, {...compiled, stamps});
+		return {bank: compiled.bank};
+	}
+
+	return undefined;
+}
+
+/** Parses, checks and compiles the files, and keeps the result where it can. */
+export async function compileBank(place: BankPlace, edition: Edition): Promise<LoadedBank> {
+	const names = bankFileNames(place, edition);
+	const stamps = stampsOf(place, names);
+	const sources = readSources(place, names);
+	const [{loadBank}, {parseBankFile}] = await Promise.all([import('../core/bank-loading.ts'), import('./bank-yaml.ts')]);
+	const problems: BankProblem[] = [];
+	const files = names.map((name, index) => {
+		const text = sources[index];
+		if (text === undefined) {
+			problems.push({file: name, line: 1, problem: 'the file is not there', fix: 'Put it back; docs/question-bank.md lists the files of a bank.'});
+			return undefined;
+		}
+
+		const parsed = parseBankFile(name.replaceAll('\\', '/'), text);
+		problems.push(...parsed.problems);
+		return parsed.file;
+	});
+	const [facts, editionFile, ...sections] = files;
+	if (problems.length > 0 || !facts || !editionFile) return {problems};
+
+	const hash = hashOf(sources);
+	const loaded = loadBank({version: hash, facts, edition: editionFile, sections: sections.flatMap((file) => file ?? [])});
+	if ('bank' in loaded) writeCache(place, edition, {stamps, compiler, hash, bank: loaded.bank});
+	return loaded;
+}
+
+function stampsOf({questionsDir}: BankPlace, names: readonly string[]): string {
+	const stamps = names.map((name) => {
+		const stat = fs.statSync(path.join(questionsDir, name), {throwIfNoEntry: false});
+		return stat ? `${name} ${stat.ino} ${stat.size} ${stat.mtimeMs} ${stat.ctimeMs}` : `${name} -`;
+	});
+	return [compiler, path.resolve(questionsDir), ...stamps].join('\n');
+}
+
+function readSources({questionsDir}: BankPlace, names: readonly string[]): ReadonlyArray<string | undefined> {
+	return names.map((name) => {
+		try {
+			return fs.readFileSync(path.join(questionsDir, name), 'utf8');
+		} catch (error) {
+			if (systemCode(error) === 'ENOENT') return undefined;
+			throw new StorageError('read-failed', {file: path.join(questionsDir, name)}, error);
+		}
+	});
+}
+
+/** 64 bits of FNV-1a as two 32-bit halves: quick without loading a module, and only ever compared with itself. */
+function hashOf(sources: ReadonlyArray<string | undefined>): string {
+	let even = 0x811c9dc5;
+	let odd = 0x1b873593;
+	for (const source of sources) {
+		const text = `${source ?? ''}\0`;
+		for (let index = 0; index < text.length; index++) {
+			const unit = text.charCodeAt(index);
+			even = Math.imul(even ^ unit, 0x01000193);
+			odd = Math.imul(odd ^ unit, 0x5bd1e995);
+			odd ^= odd >>> 15;
+		}
+	}
+
+	return [even, odd].map((half) => (half >>> 0).toString(16).padStart(8, '0')).join('');
+}
+
+function cacheFile(folder: string, edition: Edition): string {
+	return path.join(folder, `bank-${edition}.json`);
+}
+
+function readCache(folder: string, edition: Edition): CompiledBank | undefined {
+	try {
+		const compiled = JSON.parse(fs.readFileSync(cacheFile(folder, edition), 'utf8')) as Partial<CompiledBank>;
+		return typeof compiled.stamps === 'string' && typeof compiled.hash === 'string' && compiled.bank ? (compiled as CompiledBank) : undefined;
+	} catch {
+		return undefined;
+	}
+}
+
+/** Best effort: without a cache the next start is only slower. */
+function writeCache({cacheDirs}: BankPlace, edition: Edition, compiled: CompiledBank): void {
+	for (const folder of cacheDirs) {
+		const temporary = `${cacheFile(folder, edition)}.${process.pid}.tmp`;
+		try {
+			fs.mkdirSync(folder, {recursive: true});
+			fs.writeFileSync(temporary, JSON.stringify(compiled));
+			fs.renameSync(temporary, cacheFile(folder, edition));
+			return;
+		} catch {
+			// A read-only place: the next one is tried.
+		}
+	}
+}

@@ -1,0 +1,28 @@
+import os from 'node:os';
+import path from 'node:path';
+
+export interface BankPlace {
+	/** Holds `shared/facts.yaml` and a folder for each edition. */
+	readonly questionsDir: string;
+	/** Where compiled banks are kept: the first of these that can be written; none for a bank that is only being tried. */
+	readonly cacheDirs: readonly string[];
+}
+
+/** Set by the build to a mark that changes with the code that compiles banks; `source` when nothing was built. */
+export const compiler = process.env['COMPLY_COMPILER'] ?? 'source';
+
+const isBuilt = compiler !== 'source';
+const root = path.join(import.meta.dirname, isBuilt ? '..' : '../..');
+
+/** The bank that came with the program, or the one in `questionsDir` (`COMPLY_QUESTIONS` likewise). */
+export function bankPlace(env: NodeJS.ProcessEnv, questionsDir?: string): BankPlace {
+	const own = path.join(root, 'questions');
+	const chosen = path.resolve(questionsDir ?? (env['COMPLY_QUESTIONS'] || own));
+	return {questionsDir: chosen, cacheDirs: isBuilt && chosen === own ? [path.join(root, 'dist'), cacheFolder(env)] : []};
+}
+
+/** The system's place for what can be made again. */
+function cacheFolder(env: NodeJS.ProcessEnv): string {
+	const base = env['XDG_CACHE_HOME'] || env['LOCALAPPDATA'] || path.join(os.homedir(), process.platform === 'darwin' ? 'Library/Caches' : '.cache');
+	return path.join(base, 'comply-or-explain');
+}

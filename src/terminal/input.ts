@@ -1,0 +1,67 @@
+/** Standard input as keys. Keys that nobody is waiting for are kept, so that what is typed ahead is never lost. */
+import {StringDecoder} from 'node:string_decoder';
+import {createKeyReader, type Key} from './keys.ts';
+
+const escapeMilliseconds = 30;
+
+export interface KeyInput {
+	/** Hands over keys as they come, first those that are waiting; a batch is what came in one read. */
+	readonly listen: (onKeys: (keys: readonly Key[]) => void) => void;
+	/** Keys from here on wait. Returns keys that the listener did not use. */
+	readonly pause: (unused?: readonly Key[]) => void;
+	/** Gives the terminal back, for $EDITOR or at the end. */
+	readonly release: () => void;
+	readonly claim: () => void;
+}
+
+export function createKeyInput(stdin: NodeJS.ReadStream, onLost: () => void): KeyInput {
+	const reader = createKeyReader();
+	const decoder = new StringDecoder('utf8');
+	let waiting: Key[] = [];
+	let listener: ((keys: readonly Key[]) => void) | undefined;
+	let timer: NodeJS.Timeout | undefined;
+
+	const deliver = (keys: readonly Key[]) => {
+		if (keys.length === 0) return;
+		if (listener) listener(keys);
+		else waiting.push(...keys);
+	};
+
+	const onData = (chunk: Buffer) => {
+		clearTimeout(timer);
+		deliver(reader.feed(decoder.write(chunk)));
+		if (reader.isWaiting()) timer = setTimeout(() => deliver(reader.flush()), escapeMilliseconds);
+	};
+
+	return {
+		listen(onKeys) {
+			listener = onKeys;
+			const kept = waiting;
+			waiting = [];
+			deliver(kept);
+		},
+		pause(unused = []) {
+			listener = undefined;
+			waiting.unshift(...unused);
+		},
+		claim() {
+			stdin.setRawMode(true);
+			stdin.on('data', onData);
+			stdin.on('end', onLost);
+			stdin.on('error', onLost);
+			stdin.resume();
+		},
+		release() {
+			clearTimeout(timer);
+			stdin.off('data', onData);
+			stdin.off('end', onLost);
+			stdin.off('error', onLost);
+			stdin.pause();
+			try {
+				stdin.setRawMode(false);
+			} catch {
+				// The terminal itself is gone.
+			}
+		},
+	};
+}

@@ -1,0 +1,92 @@
+/** Choosing documents from the evidence register, or typing the name of a new one. */
+import type {Evidence, EvidenceRef} from '../../../core/answers.ts';
+
+export type EvidenceItem =
+	| {readonly type: 'same'; readonly refs: readonly EvidenceRef[]; readonly label: string}
+	| {readonly type: 'document'; readonly id: string; readonly label: string}
+	| {readonly type: 'add'; readonly title: string; readonly label: string}
+	| {readonly type: 'none'; readonly label: string};
+
+export interface EvidenceState {
+	readonly kind: 'evidence';
+	readonly register: readonly Evidence[];
+	readonly same: {readonly refs: readonly EvidenceRef[]; readonly label: string} | undefined;
+	readonly selected: number;
+	readonly typed: string;
+	/** Documents ticked with the space bar. */
+	readonly ticked: ReadonlySet<string>;
+	readonly words: {readonly same: (what: string) => string; readonly add: (title: string) => string; readonly none: string};
+}
+
+export type EvidenceAction = {readonly type: 'type'; readonly text: string} | {readonly type: 'erase' | 'previous' | 'next' | 'tick'};
+
+export function createEvidence(options: Pick<EvidenceState, 'register' | 'same' | 'words'>): EvidenceState {
+	return {kind: 'evidence', ...options, selected: options.same || options.register.length > 0 ? 0 : -1, typed: '', ticked: new Set()};
+}
+
+/** What can be chosen now: everything, or what fits the typed text, then adding it. */
+export function evidenceItems(state: EvidenceState): readonly EvidenceItem[] {
+	const typed = state.typed.trim();
+	const documents = state.register.map((each): EvidenceItem => ({type: 'document', id: each.id, label: each.title}));
+	const same: readonly EvidenceItem[] = state.same ? [{type: 'same', refs: state.same.refs, label: state.words.same(state.same.label)}] : [];
+	const none: EvidenceItem = {type: 'none', label: state.words.none};
+	const all = [...same, ...documents, none];
+	if (typed === '') return all;
+	if (/^\d+$/.test(typed)) return all;
+	const lower = typed.toLowerCase();
+	const exact = documents.find((item) => item.label.toLowerCase() === lower);
+	if (exact) return [exact];
+	const near = documents.filter((item) => item.label.toLowerCase().startsWith(lower));
+	return [...near, {type: 'add', title: typed, label: state.words.add(typed)}];
+}
+
+export function evidenceReducer(state: EvidenceState, action: EvidenceAction): EvidenceState {
+	switch (action.type) {
+		case 'type':
+			return retyped(state, state.typed + action.text);
+		case 'erase':
+			return retyped(state, Array.from(state.typed).slice(0, -1).join(''));
+		case 'previous':
+			return {...state, selected: Math.max(0, state.selected - 1)};
+		case 'next':
+			return {...state, selected: Math.min(evidenceItems(state).length - 1, state.selected + 1)};
+		case 'tick': {
+			const item = evidenceItems(state)[state.selected];
+			if (item?.type !== 'document') return state;
+			const ticked = new Set(state.ticked);
+			if (!ticked.delete(item.id)) ticked.add(item.id);
+			return {...state, ticked};
+		}
+	}
+}
+
+function retyped(state: EvidenceState, typed: string): EvidenceState {
+	const next = {...state, typed};
+	if (!/^\d+$/.test(typed.trim())) return {...next, selected: 0};
+	const index = Number(typed.trim()) - 1;
+	return {...next, selected: index < evidenceItems(next).length ? index : state.selected};
+}
+
+export type EvidenceChoice =
+	| {readonly type: 'refs'; readonly refs: readonly EvidenceRef[]}
+	| {readonly type: 'documents'; readonly ids: readonly string[]}
+	| {readonly type: 'new'; readonly title: string};
+
+/** What Enter gives; undefined when a typed number is not on the list. */
+export function evidenceChoice(state: EvidenceState): EvidenceChoice | undefined {
+	if (state.ticked.size > 0 && state.typed === '') return {type: 'documents', ids: state.register.filter((each) => state.ticked.has(each.id)).map((each) => each.id)};
+	const items = evidenceItems(state);
+	const typed = state.typed.trim();
+	const item = /^\d+$/.test(typed) ? items[Number(typed) - 1] : items[state.selected];
+	if (!item) return undefined;
+	switch (item.type) {
+		case 'same':
+			return {type: 'refs', refs: item.refs};
+		case 'none':
+			return {type: 'refs', refs: []};
+		case 'document':
+			return {type: 'documents', ids: [item.id]};
+		case 'add':
+			return {type: 'new', title: item.title};
+	}
+}

@@ -1,0 +1,48 @@
+/** The interview as something that can be run: keys in, frames out, and what the disk says in between. */
+import type {Key} from './keys.ts';
+import type {Model} from './run.ts';
+import {liveFrame} from './screens/live.ts';
+import {press, unsentTexts, withEditedText} from './session/session.ts';
+import {notify, type Ending, type Session, type World} from './session/state.ts';
+
+export interface InterviewModel extends Model {
+	readonly ending: () => Ending | undefined;
+	readonly interrupt: () => void;
+}
+
+/** `keepUnsent` puts half-written texts aside; `troubleWords` says what the disk refused, or rethrows what is a bug. */
+export function createInterviewModel(start: Session, world: World, keepUnsent: (texts: ReadonlyMap<string, string>) => void, troubleWords: (error: unknown) => string): InterviewModel {
+	let session = start;
+	const safely = (change: () => Session) => {
+		try {
+			session = change();
+		} catch (error) {
+			session = notify(session, troubleWords(error), 'problem');
+		}
+	};
+
+	return {
+		press(key: Key) {
+			safely(() => press(session, key, world));
+			if (session.ending) keepUnsent(unsentTexts(session));
+		},
+		frame: (columns, rows) => liveFrame(session, columns, rows),
+		transcript: () => session.transcript,
+		isOver: () => session.ending !== undefined,
+		wantsEditor() {
+			const {screen} = session;
+			return session.wantsEditor && screen.type === 'prompt' && screen.prompt.input.kind === 'editor' ? screen.prompt.input.text : undefined;
+		},
+		onEdited(text) {
+			session = withEditedText(session, text);
+		},
+		onPause() {
+			keepUnsent(unsentTexts(session));
+		},
+		ending: () => session.ending,
+		interrupt() {
+			session = {...session, ending: {reason: 'interrupted', code: 130}};
+			keepUnsent(unsentTexts(session));
+		},
+	};
+}

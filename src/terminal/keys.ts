@@ -1,0 +1,173 @@
+/**
+ * Terminal input -> keys. Ink's own parser loses keys that arrive in one read (an Enter inside a chunk becomes text), so the
+ * product reads its own: any number of keys in one chunk, and one key over any number of chunks, come out the same.
+ */
+export type KeyName =
+	| 'enter'
+	| 'newline'
+	| 'tab'
+	| 'backspace'
+	| 'delete'
+	| 'delete-word-back'
+	| 'delete-word-forward'
+	| 'escape'
+	| 'up'
+	| 'down'
+	| 'left'
+	| 'right'
+	| 'word-left'
+	| 'word-right'
+	| 'home'
+	| 'end'
+	| 'top'
+	| 'bottom'
+	| 'page-up'
+	| 'page-down'
+	| 'f1'
+	| 'shift-tab';
+
+export type Key =
+	| {readonly type: 'text'; readonly text: string}
+	| {readonly type: 'paste'; readonly text: string}
+	| {readonly type: 'ctrl'; readonly letter: string}
+	| {readonly type: 'named'; readonly name: KeyName};
+
+export interface KeyReader {
+	/** Keys completed by this chunk of decoded input. */
+	readonly feed: (chunk: string) => readonly Key[];
+	/** Called when no more came for a moment: a lone Escape is then the key itself. */
+	readonly flush: () => readonly Key[];
+	readonly isWaiting: () => boolean;
+}
+
+const pasteStart = '\u001B[200~';
+const pasteEnd = '\u001B[201~';
+const escape = '\u001B';
+
+export function createKeyReader(): KeyReader {
+	let waiting = '';
+	return {
+		feed(chunk) {
+			const {keys, rest} = readKeys(waiting + chunk);
+			waiting = rest;
+			return keys;
+		},
+		flush() {
+			if (waiting !== escape) return [];
+			waiting = '';
+			return [named('escape')];
+		},
+		isWaiting: () => waiting === escape,
+	};
+}
+
+function readKeys(input: string): {keys: Key[]; rest: string} {
+	const keys: Key[] = [];
+	let at = 0;
+	while (at < input.length) {
+		if (input.startsWith(pasteStart, at)) {
+			const end = input.indexOf(pasteEnd, at);
+			if (end === -1) return {keys, rest: input.slice(at)};
+			keys.push({type: 'paste', text: input.slice(at + pasteStart.length, end)});
+			at = end + pasteEnd.length;
+		} else if (input[at] === escape) {
+			const sequence = readEscape(input, at);
+			if (!sequence) return {keys, rest: input.slice(at)};
+			if (sequence.key) keys.push(sequence.key);
+			at = sequence.end;
+		} else if (isControl(input.charCodeAt(at))) {
+			const key = controlKey(input[at]!);
+			if (key) keys.push(key);
+			at += 1;
+		} else {
+			let end = at + 1;
+			while (end < input.length && !isControl(input.charCodeAt(end))) end += 1;
+			keys.push({type: 'text', text: input.slice(at, end)});
+			at = end;
+		}
+	}
+
+	return {keys, rest: ''};
+}
+
+function isControl(code: number): boolean {
+	return code < 32 || code === 127;
+}
+
+function controlKey(character: string): Key | undefined {
+	switch (character) {
+		case '\r':
+			return named('enter');
+		case '\n':
+			return named('newline');
+		case '\t':
+			return named('tab');
+		case '\b':
+		case '\u007F':
+			return named('backspace');
+		default: {
+			const code = character.charCodeAt(0);
+			return code >= 1 && code <= 26 ? {type: 'ctrl', letter: String.fromCharCode(code + 96)} : code === 31 ? {type: 'ctrl', letter: '_'} : undefined;
+		}
+	}
+}
+
+/** One escape sequence from `at`; undefined while it is not complete, without a key when it means nothing here. */
+function readEscape(input: string, at: number): {key: Key | undefined; end: number} | undefined {
+	const next = input[at + 1];
+	if (next === undefined) return undefined;
+	if (next === '[') {
+		const match = /^\u001B\[([0-9;:<=>?]*)[ -/]*([@-~])/.exec(input.slice(at, at + 40));
+		if (!match) return input.length - at > 40 ? {key: undefined, end: at + 2} : undefined;
+		return {key: csiKey(match[1]!, match[2]!), end: at + match[0].length};
+	}
+
+	if (next === 'O') {
+		const letter = input[at + 2];
+		return letter === undefined ? undefined : {key: csiKey('', letter), end: at + 3};
+	}
+
+	// A second Escape: the first was a key of its own.
+	if (next === escape) return {key: named('escape'), end: at + 1};
+	return {key: altKeys[next] ?? named('escape'), end: altKeys[next] ? at + 2 : at + 1};
+}
+
+const altKeys: Readonly<Record<string, Key>> = {
+	'\r': named('newline'),
+	'\n': named('newline'),
+	'\u007F': named('delete-word-back'),
+	'\b': named('delete-word-back'),
+	b: named('word-left'),
+	f: named('word-right'),
+	d: named('delete-word-forward'),
+	'<': named('top'),
+	'>': named('bottom'),
+};
+
+const finals: Readonly<Record<string, KeyName>> = {A: 'up', B: 'down', C: 'right', D: 'left', H: 'home', F: 'end', P: 'f1', Z: 'shift-tab'};
+const tildes: Readonly<Record<string, KeyName>> = {'1': 'home', '7': 'home', '3': 'delete', '4': 'end', '8': 'end', '5': 'page-up', '6': 'page-down', '11': 'f1'};
+const withControl: Readonly<Partial<Record<KeyName, KeyName>>> = {left: 'word-left', right: 'word-right', home: 'top', end: 'bottom', delete: 'delete-word-forward', backspace: 'delete-word-back'};
+
+function csiKey(parameters: string, final: string): Key | undefined {
+	const [first = '', modifier = '1'] = parameters.split(';');
+	const bits = Number.parseInt(modifier, 10) - 1;
+	const isControlOrAlt = (bits & 0b110) !== 0;
+	if (final === 'u') return unicodeKey(Number.parseInt(first, 10), bits);
+	const name = final === '~' ? tildes[first] : finals[final];
+	if (name === undefined) return undefined;
+	return named(isControlOrAlt ? (withControl[name] ?? name) : name);
+}
+
+/** Keys as kitty and xterm's modifyOtherKeys report them: Shift+Enter and the like. */
+function unicodeKey(code: number, bits: number): Key | undefined {
+	if (code === 13) return named(bits > 0 ? 'newline' : 'enter');
+	if (code === 27) return named('escape');
+	if (code === 9) return named('tab');
+	if (code === 127) return named((bits & 0b110) === 0 ? 'backspace' : 'delete-word-back');
+	if ((bits & 0b100) !== 0 && code >= 97 && code <= 122) return {type: 'ctrl', letter: String.fromCharCode(code)};
+	return code >= 32 && bits <= 1 ? {type: 'text', text: String.fromCodePoint(code)} : undefined;
+}
+
+function named(name: KeyName): Key {
+	return {type: 'named', name};
+}

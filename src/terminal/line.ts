@@ -1,0 +1,36 @@
+/** What a screen is made of before any terminal or React sees it: lines of styled text. */
+import {textWidth, wrap} from './text-width.ts';
+
+export type Style = 'plain' | 'strong' | 'dim' | 'accent' | 'selected' | 'good' | 'warning' | 'problem';
+
+export interface Span {
+	readonly text: string;
+	readonly style: Style;
+}
+
+export type Line = readonly Span[];
+
+/** The live part of the screen; the cursor is where typing goes, 0-based. */
+export interface Frame {
+	readonly lines: readonly Line[];
+	readonly cursor?: {readonly x: number; readonly y: number};
+}
+
+export function line(text: string, style: Style = 'plain'): Line {
+	return [{text, style}];
+}
+
+export const blank: Line = line('');
+
+export function spans(...parts: ReadonlyArray<readonly [string, Style?]>): Line {
+	return parts.map(([text, style = 'plain']) => ({text, style}));
+}
+
+/** A paragraph wrapped to `width` columns, each line behind `indent`. */
+export function paragraph(text: string, width: number, style: Style = 'plain', indent = ''): readonly Line[] {
+	return wrap(text, width - textWidth(indent)).map((each) => line(indent + each, style));
+}
+
+export function lineText(each: Line): string {
+	return each.map((span) => span.text).join('');
+}

@@ -1,0 +1,113 @@
+/** Runs a model on the terminal: paints it at once as plain text, loads Ink under it, then one key after the other. */
+import type {Frame} from './line.ts';
+import type {Drawing} from './drawing.tsx';
+import type {KeyInput} from './input.ts';
+import type {Key} from './keys.ts';
+import type {Block} from './session/state.ts';
+import type {Theme} from './theme.ts';
+
+/** A thing that takes keys and can be shown; the interview and the choice of a draft are two. */
+export interface Model {
+	readonly press: (key: Key) => void;
+	readonly frame: (columns: number, rows: number) => Frame;
+	/** All that has scrolled up so far; only ever added to. */
+	readonly transcript: () => readonly Block[];
+	readonly isOver: () => boolean;
+	/** The text to hand to $EDITOR, when that was asked for. */
+	readonly wantsEditor: () => string | undefined;
+	readonly onEdited: (text: string | undefined) => void;
+	/** Called once a key has been still for a while. */
+	readonly onPause: () => void;
+}
+
+export interface Screen {
+	readonly stdout: NodeJS.WriteStream;
+	readonly theme: Theme;
+	readonly input: KeyInput;
+	readonly isScreenReaderEnabled: boolean;
+	readonly openEditor: (text: string) => string | undefined;
+}
+
+const pauseMilliseconds = 1000;
+export const pasteOn = '\u001B[?2004h';
+export const pasteOff = '\u001B[?2004l';
+
+/** Resolves when the model is over, with the terminal as it was found but for what scrolled up. */
+export async function runModel(model: Model, screen: Screen): Promise<void> {
+	const {stdout, input, theme} = screen;
+	const size = () => [stdout.columns || 80, stdout.rows || 24] as const;
+	let printed = 0;
+
+	/** The first words stand on the screen long before Ink is loaded. */
+	const paint = (): number => {
+		const blocks = model.transcript().slice(printed);
+		printed = model.transcript().length;
+		const {lines} = model.frame(...size());
+		const text = [...blocks.flatMap((block) => block.lines), ...lines].map((line) => `${theme.paint(line)}\n`).join('');
+		stdout.write(pasteOn + text);
+		return lines.length;
+	};
+
+	const painted = paint();
+	const {startDrawing} = await import('./drawing.tsx');
+	const from = printed;
+	const props = () => ({blocks: model.transcript().slice(from), frame: model.frame(...size()), theme});
+	stdout.write(`\u001B[${painted}A\u001B[J`);
+	let drawing: Drawing = startDrawing(stdout, props(), screen.isScreenReaderEnabled);
+
+	await new Promise<void>((resolve, reject) => {
+		let timer: NodeJS.Timeout | undefined;
+		const redraw = () => drawing.draw(props());
+
+		const edit = async (text: string, rest: readonly Key[]) => {
+			input.pause(rest);
+			await drawing.stop();
+			input.release();
+			stdout.write(pasteOff);
+			model.onEdited(screen.openEditor(text));
+			input.claim();
+			stdout.write(pasteOn);
+			const after = model.transcript().length;
+			drawing = startDrawing(stdout, {...props(), blocks: model.transcript().slice(after)}, screen.isScreenReaderEnabled);
+			input.listen(onKeys);
+		};
+
+		const onKeys = (keys: readonly Key[]) => {
+			try {
+				for (const [index, key] of keys.entries()) {
+					model.press(key);
+					const text = model.wantsEditor();
+					if (text !== undefined) {
+						edit(text, keys.slice(index + 1)).catch(reject);
+						return;
+					}
+
+					if (model.isOver()) {
+						finish(keys.slice(index + 1));
+						return;
+					}
+				}
+
+				redraw();
+				clearTimeout(timer);
+				timer = setTimeout(model.onPause, pauseMilliseconds);
+			} catch (error) {
+				reject(error as Error);
+			}
+		};
+
+		const finish = (rest: readonly Key[]) => {
+			clearTimeout(timer);
+			input.pause(rest);
+			stdout.off('resize', redraw);
+			redraw();
+			resolve();
+		};
+
+		stdout.on('resize', redraw);
+		input.listen(onKeys);
+	}).finally(async () => {
+		await drawing.stop();
+		stdout.write(pasteOff);
+	});
+}

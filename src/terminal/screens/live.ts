@@ -1,0 +1,116 @@
+/** The live part of the screen: what is being asked, its choices or its text, and what to press. Never taller than the screen. */
+import {challengeWords, evidenceWords, openWords, optionalWords, suggestionWords} from '../../wording/en/interview.ts';
+import {choiceFrame} from '../inputs/choice/view.ts';
+import {editorFrame} from '../inputs/editor/view.ts';
+import {evidenceFrame} from '../inputs/evidence/view.ts';
+import {blank, line, paragraph, type Frame, type Line} from '../line.ts';
+import {askNow, placeLine, textColumns} from '../session/transcript.ts';
+import type {InputState, Prompt, Screen, Session} from '../session/state.ts';
+import {truncate, wrap} from '../text-width.ts';
+
+/** Rows kept free, so that the live part never fills the screen. */
+const spareRows = 2;
+const longestQuestion = 6;
+/** From this height on there are blank lines round the question. */
+const roomy = 20;
+
+export function liveFrame(session: Session, columns: number, rows: number): Frame {
+	const width = textColumns(columns);
+	const height = Math.max(4, rows - spareRows);
+	const foot = footLines(session, width);
+	switch (session.screen.type) {
+		case 'prompt':
+			return promptFrame(session, session.screen.prompt, width, height, foot);
+		case 'picker':
+			return pickerFrame(session.screen, width, height, foot);
+		case 'pager':
+			return pagerFrame(session.screen, width, height);
+	}
+}
+
+/** The columns and rows the editor has, for moving by rows and pages. */
+export function editorSize(columns: number, rows: number): {width: number; rows: number} {
+	return {width: textColumns(columns) - 3, rows: Math.max(1, rows - spareRows - 6)};
+}
+
+function promptFrame(session: Session, prompt: Prompt, width: number, height: number, foot: readonly Line[]): Frame {
+	const head = questionLines(session, prompt, width, height > roomy).slice(0, Math.max(1, Math.min(longestQuestion + 4, height - foot.length - 3)));
+	const input = inputFrame(prompt.input, width, Math.max(2, height - head.length - foot.length - (height > roomy ? 2 : 0)));
+	return stack(height > roomy ? [blank, ...head] : head, input, height > roomy ? [blank, ...foot] : foot);
+}
+
+function questionLines({bank, draft}: Session, prompt: Prompt, width: number, isRoomy: boolean): readonly Line[] {
+	switch (prompt.about) {
+		case 'question': {
+			const {question} = prompt;
+			const hint = [question.help ?? '', question.optional ? optionalWords : '', question.kind === 'answer' ? suggestionWords(bank, draft, question) : ''].filter((text) => text !== '').join(' ');
+			return [...paragraph(askNow(bank, draft, question), width, 'strong'), ...(hint === '' ? [] : paragraph(hint, width, 'dim').slice(0, isRoomy ? 6 : 2))];
+		}
+
+		case 'challenge':
+			return paragraph(challengeWords(bank, draft, prompt.challenges), width, 'warning');
+		case 'open-reason':
+			return paragraph(openWords.reason, width, 'strong');
+		case 'open-who':
+			return paragraph(openWords.who, width, 'strong');
+		case 'where':
+			return paragraph(evidenceWords.where(draft.evidence.get(prompt.documents[0]!)?.title ?? ''), width, 'strong');
+	}
+}
+
+function inputFrame(input: InputState, width: number, height: number): Frame {
+	switch (input.kind) {
+		case 'choice':
+			return choiceFrame(input, width, height);
+		case 'editor':
+			return editorFrame(input, width, height);
+		case 'evidence':
+			return evidenceFrame(input, width, height);
+	}
+}
+
+function pickerFrame(screen: Extract<Screen, {type: 'picker'}>, width: number, height: number, foot: readonly Line[]): Frame {
+	const head = paragraph(screen.title, width, 'strong').slice(0, 3);
+	return stack(head, choiceFrame(screen.choice, width, Math.max(2, height - head.length - foot.length)), foot);
+}
+
+function pagerFrame(screen: Extract<Screen, {type: 'pager'}>, width: number, height: number): Frame {
+	const text = wrap(screen.text, width);
+	const room = Math.max(1, height - 3);
+	const top = pagerTop(screen, width, height);
+	const last = Math.min(text.length, top + room);
+	const shown = text.slice(top, last).map((each) => line(each));
+	const more = text.length > room ? `lines ${top + 1} to ${last} of ${text.length} · ↑ ↓ to read · Enter to go back` : 'Enter to go back';
+	return {lines: [line(truncate(screen.title, width), 'strong'), ...shown, blank, line(truncate(more, width), 'dim')]};
+}
+
+/** The first line shown, never past the last page. */
+export function pagerTop(screen: Extract<Screen, {type: 'pager'}>, width: number, height: number): number {
+	return Math.max(0, Math.min(screen.top, wrap(screen.text, width).length - Math.max(1, height - 3)));
+}
+
+function footLines(session: Session, width: number): readonly Line[] {
+	const {notice, screen} = session;
+	const told = notice ? paragraph(notice.text, width, notice.tone === 'problem' ? 'problem' : 'accent').slice(0, 3) : [];
+	return [...told, line(truncate(keysFor(screen, width), width), 'dim'), line(truncate(placeLine(session.bank, session.draft), width), 'dim')];
+}
+
+function keysFor(screen: Screen, width: number): string {
+	const isNarrow = width < 60;
+	if (screen.type === 'picker') return isNarrow ? '↑ ↓, Enter · ? help' : '↑ ↓ or a number, then Enter · back to return · ? help';
+	if (screen.type !== 'prompt') return '';
+	switch (screen.prompt.input.kind) {
+		case 'editor':
+			if (screen.prompt.input.multiline) return isNarrow ? 'Enter to give · Ctrl-J new line · F1 help' : 'Enter to give · Ctrl-J new line · Ctrl-E editor · Ctrl-S skip · Ctrl-B back · F1 help';
+			return isNarrow ? 'Enter to give · F1 help' : 'Enter to give · Ctrl-S skip · Ctrl-B back · F1 help';
+		case 'evidence':
+			return isNarrow ? '↑ ↓ or type · Enter · F1 help' : '↑ ↓ or number · space ticks · type a new name · Enter · Ctrl-B back';
+		case 'choice':
+			return isNarrow ? '↑ ↓ or number, Enter · ? help' : '↑ ↓, a number or a letter, then Enter · back · skip · why · ? help';
+	}
+}
+
+function stack(head: readonly Line[], input: Frame, foot: readonly Line[]): Frame {
+	const frame = {lines: [...head, ...input.lines, ...foot]};
+	return input.cursor ? {...frame, cursor: {x: input.cursor.x, y: head.length + input.cursor.y}} : frame;
+}

@@ -1,0 +1,76 @@
+/** Putting a question: which input it gets, with what already in it. */
+import {valueOf, type EvidenceRef} from '../../core/answers.ts';
+import {findProvision, findQuestion, type Question} from '../../core/bank.ts';
+import {positionOf, rowsOf} from '../../core/branching.ts';
+import {answerOptions, formatValue, givenText, suggestedOption} from '../../core/interview.ts';
+import {dontKnow, evidenceWords} from '../../wording/en/interview.ts';
+import {createChoice} from '../inputs/choice/state.ts';
+import {createEditor, editorReducer} from '../inputs/editor/state.ts';
+import {createEvidence} from '../inputs/evidence/state.ts';
+import {followsLines} from './follows.ts';
+import {checkPicker, endPicker} from './pickers.ts';
+import {say, type InputState, type Session, type World} from './state.ts';
+import {introduction} from './transcript.ts';
+
+export const openOption = 'left-open';
+
+/** The session at wherever the interview now is. */
+export function settle(session: Session, world: World): Session {
+	const {bank, draft} = session;
+	const position = positionOf(bank, draft);
+	if (position.at === 'check') return {...session, screen: checkPicker(bank, draft, position.section)};
+	if (position.at === 'end') return {...session, screen: endPicker(bank, draft)};
+	return ask(session, position.question, world);
+}
+
+export function ask(session: Session, question: Question, world: World): Session {
+	const {bank, draft} = session;
+	const home = question.home;
+	const isNew = home !== undefined && home !== session.introduced;
+	const told = isNew ? say(tellSkipped(session, home, world), introduction(bank, draft, home, world.columns())) : session;
+	return {...told, introduced: home ?? session.introduced, screen: {type: 'prompt', prompt: {about: 'question', question, input: inputFor(session, question)}}};
+}
+
+/** Rows between the last provision and this one that are not applicable by themselves: said, not asked. */
+function tellSkipped(session: Session, home: string, world: World): Session {
+	const {bank, draft, introduced} = session;
+	const section = findProvision(bank, home)!.section;
+	const rows = rowsOf(bank, draft, section);
+	const to = rows.findIndex((row) => row.provision.id === home);
+	const from = introduced === undefined ? -1 : rows.findIndex((row) => row.provision.id === introduced);
+	const between = from === -1 || from > to ? [] : rows.slice(from + 1, to).filter((row) => row.follows);
+	return say(session, followsLines(between, world.columns()));
+}
+
+export function inputFor(session: Session, question: Question): InputState {
+	const {bank, draft} = session;
+	if (question.kind === 'evidence') return evidenceInput(session, question);
+	const options = answerOptions(bank, draft, question);
+	if (options.length > 0) {
+		const value = valueOf(draft.answers, question.id);
+		const given = typeof value === 'boolean' ? (value ? 'yes' : 'no') : typeof value === 'string' ? value : undefined;
+		const suggested = question.kind === 'answer' ? suggestedOption(bank, draft, findProvision(bank, question.home!)!) : undefined;
+		return createChoice([...options, {id: openOption, label: dontKnow}], given ?? suggested);
+	}
+
+	const unsent = session.unsent.get(question.id);
+	if (unsent !== undefined) return editorReducer(createEditor({multiline: question.kind === 'long-text'}), {type: 'replace', text: unsent});
+	const text = question.kind === 'date' || question.kind === 'number' ? (givenText(draft, question) ?? '') : String(valueOf(draft.answers, question.id) ?? '');
+	return createEditor({multiline: question.kind === 'long-text', text, earlier: question.kind === 'long-text' ? earlierTexts(session, question) : []});
+}
+
+/** What was written before for the same part of other rows, newest first, each once. */
+function earlierTexts({bank, draft}: Session, question: Question): readonly string[] {
+	const texts = [...draft.answers]
+		.filter(([id, {response}]) => id !== question.id && 'value' in response && typeof response.value === 'string' && response.value !== '' && findQuestion(bank, id)?.prints === question.prints)
+		.toSorted(([, a], [, b]) => b.seq - a.seq)
+		.map(([, {response}]) => ('value' in response ? String(response.value) : ''));
+	return [...new Set(texts)];
+}
+
+function evidenceInput({draft}: Session, question: Question): InputState {
+	const given = valueOf(draft.answers, question.id);
+	const refs = Array.isArray(given) && given.length > 0 ? (given as readonly EvidenceRef[]) : draft.lastEvidence;
+	const same = refs.length === 0 ? undefined : {refs, label: formatValue(draft, question, refs)};
+	return createEvidence({register: [...draft.evidence.values()], same, words: evidenceWords});
+}

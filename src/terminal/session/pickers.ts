@@ -1,0 +1,90 @@
+/** The lists: sections, a section's answers to check, gaps, the evidence register, the end. */
+import {isOpen} from '../../core/answers.ts';
+import {findQuestion, type Bank, type Question, type QuestionId} from '../../core/bank.ts';
+import {pathOf, progressOf, rowsOf, sectionState} from '../../core/branching.ts';
+import {gapsOf} from '../../core/checks/index.ts';
+import type {Draft} from '../../core/draft.ts';
+import {countBySeverity} from '../../core/checks/index.ts';
+import {formatValue} from '../../core/interview.ts';
+import type {Option} from '../../core/question.ts';
+import {gapWords} from '../../wording/en/gaps.ts';
+import {openLabel, sectionStateWords} from '../../wording/en/interview.ts';
+import {createChoice} from '../inputs/choice/state.ts';
+import type {Screen} from './state.ts';
+import {askNow} from './transcript.ts';
+
+type Picker = Extract<Screen, {type: 'picker'}>;
+
+const goOn: Option = {id: 'go-on', label: 'Carry on'};
+
+export function taskPicker(bank: Bank, draft: Draft): Picker {
+	const sections = bank.sections.map((section): Option => {
+		const rows = rowsOf(bank, draft, section.number);
+		const answered = rows.filter((row) => row.answer !== undefined && row.answer !== 'open').length;
+		return {id: `section ${section.number}`, label: `${section.title}: ${sectionStateWords[sectionState(bank, draft, section.number)]}, ${answered} of ${rows.length}`};
+	});
+	const choice = createChoice([...sections, {id: 'opening', label: `About the landlord: ${groupState(draft, pathOf(bank, draft).opening)}`}, {id: 'closing', label: `Dates of assessment and approval: ${groupState(draft, pathOf(bank, draft).closing)}`}, goOn], 'go-on');
+	return {type: 'picker', purpose: 'tasks', title: 'What is done and what is left', choice};
+}
+
+function groupState(draft: Draft, questions: readonly Question[]): string {
+	const answered = questions.filter((question) => draft.answers.has(question.id)).length;
+	return answered === questions.length ? sectionStateWords.done : answered === 0 ? sectionStateWords['not-started'] : sectionStateWords['in-progress'];
+}
+
+export function checkPicker(bank: Bank, draft: Draft, section: number): Picker {
+	const rows = rowsOf(bank, draft, section);
+	const options = rows.flatMap((row): readonly Option[] => {
+		if (row.follows) return [];
+		return row.asked.map((question) => ({id: question.id, label: `${row.provision.id}  ${shorten(askNow(bank, draft, question))}  →  ${shorten(given(draft, question))}`}));
+	});
+	const {title} = bank.sections.find((each) => each.number === section)!;
+	return {type: 'picker', purpose: 'check', section, title: `Check your answers: ${section}. ${title}`, choice: createChoice([{id: 'all-right', label: 'All of this is right: carry on'}, ...options], 'all-right')};
+}
+
+function given(draft: Draft, question: Question): string {
+	const response = draft.answers.get(question.id)?.response;
+	if (!response) return 'not answered';
+	return isOpen(response) ? openLabel(response.open, response.who) : formatValue(draft, question, response.value) || '(nothing)';
+}
+
+function shorten(text: string): string {
+	const oneLine = text.replaceAll(/\s+/g, ' ');
+	return oneLine.length > 70 ? `${oneLine.slice(0, 69).trimEnd()}…` : oneLine;
+}
+
+export function gapPicker(bank: Bank, draft: Draft, asOf: string): Picker {
+	const gaps = gapsOf({bank, draft, asOf});
+	const counts = countBySeverity(gaps);
+	const options = gaps.map((gap, index): Option => {
+		const {message, fix} = gapWords(gap, {bank, draft});
+		return {id: `gap ${index} ${gap.provision ?? ''}`, label: `${gap.provision ?? 'Whole'} ${gap.severity}: ${message} ${fix}`};
+	});
+	const title = gaps.length === 0 ? 'No gaps: nothing a reviewer would flag so far' : `Gaps so far: ${counts.blocking} blocking, ${counts.serious} serious, ${counts.advice} advice`;
+	return {type: 'picker', purpose: 'gaps', title, choice: createChoice([goOn, ...options], 'go-on')};
+}
+
+export function evidencePicker(bank: Bank, draft: Draft): Picker {
+	const used = new Map<string, QuestionId[]>();
+	for (const [id, {response}] of draft.answers) {
+		const value = 'value' in response ? response.value : undefined;
+		if (!Array.isArray(value)) continue;
+		for (const ref of value) used.set(ref.evidence, [...(used.get(ref.evidence) ?? []), findQuestion(bank, id)?.home ?? id]);
+	}
+
+	const options = [...draft.evidence.values()].map((each): Option => ({id: each.id, label: `${each.id}  ${each.title}: ${used.get(each.id)?.length ? `used at ${used.get(each.id)!.join(', ')}` : 'not used'}`}));
+	const title = options.length === 0 ? 'The evidence register is empty: name a document when a question asks for evidence' : 'The evidence register';
+	return {type: 'picker', purpose: 'evidence', title, choice: createChoice([goOn, ...options], 'go-on')};
+}
+
+export function endPicker(bank: Bank, draft: Draft): Picker {
+	const {answered, provisions, open} = progressOf(bank, draft);
+	const options: readonly Option[] = [
+		{id: 'write', label: 'Write the draft assessment'},
+		{id: 'gaps', label: 'See the gaps a reviewer would flag'},
+		{id: 'list', label: 'Go through the sections'},
+		{id: 'quit', label: 'Stop here'},
+	];
+	const title = `Every question has been put: ${answered} of ${provisions} provisions answered${open > 0 ? `, ${open} left open` : ''}`;
+	return {type: 'picker', purpose: 'end', title, choice: createChoice(options, 'write')};
+}

@@ -1,0 +1,136 @@
+/**
+ * The interview at a terminal, without the terminal: a key gives the next session. What was answered is recorded before the
+ * next question is put, so nothing that shows as answered can be lost; a record that fails leaves the session where it was.
+ */
+import type {Bank} from '../../core/bank.ts';
+import type {Draft} from '../../core/draft.ts';
+import {moveIds, parseMove, wordsOf} from '../../core/moves.ts';
+import {choiceAction} from '../inputs/choice/keys.ts';
+import {choiceReducer, matching, type ChoiceState} from '../inputs/choice/state.ts';
+import {editorAction} from '../inputs/editor/keys.ts';
+import {editorReducer} from '../inputs/editor/state.ts';
+import {evidenceAction} from '../inputs/evidence/keys.ts';
+import {evidenceReducer} from '../inputs/evidence/state.ts';
+import type {Key} from '../keys.ts';
+import {editorSize} from '../screens/live.ts';
+import {settle} from './asking.ts';
+import {makeMove, moveForKey} from './moving.ts';
+import {pick} from './picking.ts';
+import {notify, say, withInput, type InputState, type Session, type World} from './state.ts';
+import {submit} from './submitting.ts';
+import {welcome, welcomeBack} from './transcript.ts';
+
+export function startSession(bank: Bank, draft: Draft, name: string | undefined, world: World, unsent: ReadonlyMap<string, string> = new Map()): Session {
+	const empty: Session = {
+		bank,
+		draft,
+		screen: {type: 'pager', title: '', text: '', top: 0},
+		transcript: [],
+		introduced: undefined,
+		notice: undefined,
+		ending: undefined,
+		wantsEditor: false,
+		unsent,
+	};
+	const lines = name === undefined || draft.answers.size === 0 ? welcome(bank, draft, world.columns()) : welcomeBack(bank, draft, name, world.columns());
+	return settle(say(empty, lines), world);
+}
+
+/** The session after one key. Keys after the end are ignored. */
+export function press(session: Session, key: Key, world: World): Session {
+	if (session.ending) return session;
+	if (key.type === 'ctrl' && key.letter === 'c') return {...session, ending: {reason: 'interrupted', code: 130}};
+	const quiet: Session = session.notice ? {...session, notice: undefined} : session;
+	if (quiet.screen.type === 'pager') return pressInPager(quiet, key, world);
+	const move = moveForKey(quiet, key);
+	if (move) return makeMove(quiet, move, world);
+	if (key.type === 'named' && key.name === 'enter') return enter(quiet, world);
+	return edit(quiet, key, world);
+}
+
+function enter(session: Session, world: World): Session {
+	const {screen} = session;
+	if (screen.type === 'picker') {
+		const move = screen.choice.typed === '' ? undefined : parseMove(screen.choice.typed);
+		return move && !startsOption(screen.choice) ? makeMove(session, move, world) : pick(session, world);
+	}
+
+	if (screen.type !== 'prompt') return session;
+	const {input} = screen.prompt;
+	const typed = input.kind === 'editor' ? input.text : input.typed;
+	const move = input.kind === 'choice' && startsOption(input) ? undefined : parseMove(typed, input.kind !== 'choice');
+	return move ? makeMove(withInput(session, cleared(input)), move, world) : submit(session, world);
+}
+
+/** A choice comes before a move that begins alike: "p" is Partly where that can be chosen. A move's whole word is always the move. */
+function startsOption(choice: ChoiceState): boolean {
+	const typed = choice.typed.trim().toLowerCase();
+	return matching(typed, choice.options) !== undefined && !isWholeMove(typed);
+}
+
+function isWholeMove(typed: string): boolean {
+	return moveIds.some((id) => wordsOf(id).includes(typed));
+}
+
+function cleared(input: InputState): InputState {
+	return input.kind === 'editor' ? editorReducer(input, {type: 'replace', text: ''}) : {...input, typed: ''};
+}
+
+function edit(session: Session, key: Key, world: World): Session {
+	const {screen} = session;
+	if (screen.type === 'picker') {
+		const action = choiceAction(key, Math.max(1, world.rows() - 8));
+		return action ? {...session, screen: {...screen, choice: choiceReducer(screen.choice, action)}} : session;
+	}
+
+	if (screen.type !== 'prompt') return session;
+	const {input} = screen.prompt;
+	if (key.type === 'ctrl' && key.letter === 'e' && input.kind === 'editor') return {...session, wantsEditor: true};
+	const next = nextInput(input, key, world);
+	return next === input ? session : withInput(session, next);
+}
+
+function nextInput(input: InputState, key: Key, world: World): InputState {
+	switch (input.kind) {
+		case 'choice': {
+			const action = choiceAction(key, Math.max(1, world.rows() - 8));
+			return action ? choiceReducer(input, action) : input;
+		}
+
+		case 'editor': {
+			const action = editorAction(input, key, editorSize(world.columns(), world.rows()));
+			return action ? editorReducer(input, action) : input;
+		}
+
+		case 'evidence': {
+			const action = evidenceAction(input, key);
+			return action ? evidenceReducer(input, action) : input;
+		}
+	}
+}
+
+function pressInPager(session: Session, key: Key, world: World): Session {
+	const {screen} = session;
+	if (screen.type !== 'pager') return session;
+	const page = Math.max(1, world.rows() - 5);
+	const by = key.type === 'named' ? {up: -1, down: 1, 'page-up': -page, 'page-down': page, home: -Infinity, end: Infinity}[key.name as 'up'] : key.type === 'text' && key.text === ' ' ? page : undefined;
+	if (by !== undefined) return {...session, screen: {...screen, top: Math.max(0, screen.top + (Number.isFinite(by) ? by : by > 0 ? 1e6 : -screen.top))}};
+	const move = moveForKey(session, key);
+	return move ? makeMove(settle(session, world), move, world) : settle(session, world);
+}
+
+/** What was typed and not yet given, by question, to be kept when the session stops. */
+export function unsentTexts(session: Session): ReadonlyMap<string, string> {
+	if (session.screen.type !== 'prompt' || session.screen.prompt.about !== 'question') return session.unsent;
+	const {question, input} = session.screen.prompt;
+	if (input.kind !== 'editor' || input.past.length === 0 || input.text.trim() === '') return session.unsent;
+	return new Map(session.unsent).set(question.id, input.text);
+}
+
+/** After $EDITOR: its text in the place of the input's. */
+export function withEditedText(session: Session, text: string | undefined): Session {
+	const back = {...session, wantsEditor: false};
+	if (back.screen.type !== 'prompt' || back.screen.prompt.input.kind !== 'editor') return back;
+	return text === undefined ? notify(back, 'The editor could not be opened. Set EDITOR to the name of one, or go on typing here.', 'problem') : withInput(back, editorReducer(back.screen.prompt.input, {type: 'replace', text}));
+}
+

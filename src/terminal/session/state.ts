@@ -1,0 +1,88 @@
+import type {EvidenceRef, Value} from '../../core/answers.ts';
+import type {Bank, Question} from '../../core/bank.ts';
+import type {Draft, Happening} from '../../core/draft.ts';
+import type {Challenge} from '../../core/issue.ts';
+import type {ChoiceState} from '../inputs/choice/state.ts';
+import type {EditorState} from '../inputs/editor/state.ts';
+import type {EvidenceState} from '../inputs/evidence/state.ts';
+import type {Line} from '../line.ts';
+
+export type InputState = ChoiceState | EditorState | EvidenceState;
+
+/** What is being asked at this moment: a question of the bank, or a step on the way to its answer. */
+export type Prompt =
+	| {readonly about: 'question'; readonly question: Question; readonly input: InputState}
+	| {readonly about: 'challenge'; readonly question: Question; readonly value: Value; readonly challenges: readonly Challenge[]; readonly input: ChoiceState}
+	| {readonly about: 'open-reason'; readonly question: Question; readonly input: ChoiceState}
+	| {readonly about: 'open-who'; readonly question: Question; readonly input: EditorState}
+	/** Where in each chosen document: the ones already placed, and the one asked about now. */
+	| {readonly about: 'where'; readonly question: Question; readonly placed: readonly EvidenceRef[]; readonly documents: readonly string[]; readonly input: EditorState};
+
+export type PickerPurpose = 'tasks' | 'check' | 'end' | 'gaps' | 'evidence';
+
+export type Screen =
+	| {readonly type: 'prompt'; readonly prompt: Prompt}
+	/** A list to choose from; `targets` are what its options stand for. */
+	| {readonly type: 'picker'; readonly purpose: PickerPurpose; readonly section?: number; readonly title: string; readonly choice: ChoiceState}
+	/** Something to read; any move or Enter leaves it. */
+	| {readonly type: 'pager'; readonly title: string; readonly text: string; readonly top: number};
+
+export interface Notice {
+	readonly text: string;
+	readonly tone: 'info' | 'problem';
+}
+
+export interface Session {
+	readonly bank: Bank;
+	readonly draft: Draft;
+	readonly screen: Screen;
+	/** Lines that have scrolled up for good, in blocks; only ever added to. */
+	readonly transcript: readonly Block[];
+	/** The provision whose heading was printed last. */
+	readonly introduced: string | undefined;
+	readonly notice: Notice | undefined;
+	/** Texts written but not given, by question. */
+	readonly unsent: ReadonlyMap<string, string>;
+	/** Set when the session is over: what to do next, and the exit code. */
+	readonly ending: Ending | undefined;
+	/** Set when $EDITOR is asked for. */
+	readonly wantsEditor: boolean;
+}
+
+export interface Block {
+	readonly id: number;
+	readonly lines: readonly Line[];
+}
+
+export interface Ending {
+	readonly reason: 'quit' | 'interrupted' | 'finished';
+	readonly code: 0 | 130;
+}
+
+/** What a session needs of the world; `record` returns once the happenings are on disk. */
+export interface World {
+	readonly record: (happenings: readonly Happening[]) => Draft;
+	/** Writes the assessment and says where. */
+	readonly writeDraft: () => string;
+	/** The assessment as it stands, as markdown. */
+	readonly preview: () => string;
+	readonly where: () => string;
+	/** ISO date. */
+	readonly today: () => string;
+	readonly columns: () => number;
+	readonly rows: () => number;
+}
+
+export function say(session: Session, lines: readonly Line[]): Session {
+	return lines.length === 0 ? session : {...session, transcript: [...session.transcript, {id: session.transcript.length, lines}]};
+}
+
+export function notify(session: Session, text: string, tone: Notice['tone'] = 'info'): Session {
+	return {...session, notice: {text, tone}};
+}
+
+/** The session with another input in its prompt. */
+export function withInput(session: Session, input: InputState): Session {
+	if (session.screen.type !== 'prompt') return session;
+	return {...session, screen: {type: 'prompt', prompt: {...session.screen.prompt, input} as Prompt}};
+}

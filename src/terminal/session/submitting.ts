@@ -1,0 +1,113 @@
+/** Enter at a prompt: the answer is judged, recorded, printed above, and the next question put. */
+import type {EvidenceRef, Value} from '../../core/answers.ts';
+import type {Question} from '../../core/bank.ts';
+import type {Happening} from '../../core/draft.ts';
+import {decide, type Command} from '../../core/interview.ts';
+import {kinds} from '../../core/kinds/index.ts';
+import {issueWords} from '../../wording/en/issues.ts';
+import {challengeOptions, openReasonOptions} from '../../wording/en/interview.ts';
+import {choiceReducer, createChoice, isMistyped, type ChoiceState} from '../inputs/choice/state.ts';
+import {createEditor} from '../inputs/editor/state.ts';
+import {evidenceChoice, type EvidenceState} from '../inputs/evidence/state.ts';
+import {ask, openOption, settle} from './asking.ts';
+import {notify, say, withInput, type Prompt, type Session, type World} from './state.ts';
+import {askNow, exchange} from './transcript.ts';
+
+export function submit(session: Session, world: World): Session {
+	if (session.screen.type !== 'prompt') return session;
+	const {prompt} = session.screen;
+	switch (prompt.about) {
+		case 'question':
+			return submitAnswer(session, prompt, world);
+		case 'challenge':
+			return choiceOf(prompt.input) === 'keep' ? give(session, prompt.question, prompt.value, true, world) : ask(session, prompt.question, world);
+		case 'open-reason':
+			return submitReason(session, prompt.question, choiceOf(prompt.input), world);
+		case 'open-who': {
+			const who = prompt.input.text.trim();
+			return leaveOpen(session, prompt.question, 'ask', who, world);
+		}
+
+		case 'where':
+			return submitWhere(session, prompt, world);
+	}
+}
+
+function choiceOf(input: ChoiceState): string | undefined {
+	return input.options[input.selected]?.id;
+}
+
+function submitAnswer(session: Session, prompt: Extract<Prompt, {about: 'question'}>, world: World): Session {
+	const {question, input} = prompt;
+	if (input.kind === 'evidence') return submitEvidence(session, question, input, world);
+	if (input.kind === 'editor') {
+		const parsed = kinds[question.kind].parse(input.text, question);
+		if ('value' in parsed) return give(session, question, parsed.value, false, world);
+		if (question.optional && input.text.trim() === '') return give(session, question, '', false, world);
+		return notify(session, issueWords(parsed.issue), 'problem');
+	}
+
+	const chosen = isMistyped(input) ? undefined : choiceOf(input);
+	if (chosen === undefined) return notify(withInput(session, choiceReducer(input, {type: 'clear'})), issueWords({code: 'not-an-option', typed: input.typed, options: input.options.map((option) => option.label)}), 'problem');
+	if (chosen === openOption) return {...session, screen: {type: 'prompt', prompt: {about: 'open-reason', question, input: createChoice(openReasonOptions)}}};
+	const parsed = kinds[question.kind].parse(chosen, question);
+	return 'value' in parsed ? give(session, question, parsed.value, false, world) : notify(session, issueWords(parsed.issue), 'problem');
+}
+
+export function give(session: Session, question: Question, value: Value, confirmed: boolean, world: World): Session {
+	const {bank, draft} = session;
+	const asked = askNow(bank, draft, question);
+	const decision = decide(bank, draft, {type: 'give-answer', question: question.id, value, confirmed}, world.today());
+	if ('refused' in decision) return notify(session, issueWords(decision.refused), 'problem');
+	if ('challenges' in decision) {
+		const input = createChoice(challengeOptions(decision.challenges));
+		return {...session, screen: {type: 'prompt', prompt: {about: 'challenge', question, value, challenges: decision.challenges, input}}};
+	}
+
+	return answered(session, question, asked, decision.happenings, world);
+}
+
+/** Recorded first, then printed, then on to what is next. */
+function answered(session: Session, question: Question, asked: string, happenings: readonly Happening[], world: World): Session {
+	const draft = world.record(happenings);
+	const unsent = new Map(session.unsent);
+	unsent.delete(question.id);
+	return settle(say({...session, draft, unsent}, exchange(draft, question, asked, world.columns())), world);
+}
+
+function submitReason(session: Session, question: Question, reason: string | undefined, world: World): Session {
+	if (reason === 'ask') return {...session, screen: {type: 'prompt', prompt: {about: 'open-who', question, input: createEditor({multiline: false})}}};
+	if (reason === 'later' || reason === 'unsure') return leaveOpen(session, question, reason, undefined, world);
+	return notify(session, issueWords({code: 'not-an-option', typed: '', options: []}), 'problem');
+}
+
+export function leaveOpen(session: Session, question: Question, reason: 'ask' | 'later' | 'unsure', who: string | undefined, world: World): Session {
+	const asked = askNow(session.bank, session.draft, question);
+	const decision = decide(session.bank, session.draft, {type: 'leave-open', question: question.id, reason, ...(who && {who})}, world.today());
+	return 'happenings' in decision ? answered(session, question, asked, decision.happenings, world) : session;
+}
+
+function submitEvidence(session: Session, question: Question, input: EvidenceState, world: World): Session {
+	const choice = evidenceChoice(input);
+	if (!choice) return notify(session, issueWords({code: 'not-an-option', typed: input.typed, options: input.register.map((each) => each.title)}), 'problem');
+	if (choice.type === 'refs') return give(session, question, choice.refs, false, world);
+	if (choice.type === 'documents') return askWhere(session, question, [], choice.ids);
+	const added = register(session, {type: 'add-evidence', title: choice.title}, world);
+	return askWhere(added, question, [], [[...added.draft.evidence.keys()].at(-1)!]);
+}
+
+function register(session: Session, command: Command, world: World): Session {
+	const decision = decide(session.bank, session.draft, command, world.today());
+	return 'happenings' in decision ? {...session, draft: world.record(decision.happenings)} : session;
+}
+
+function askWhere(session: Session, question: Question, placed: readonly EvidenceRef[], documents: readonly string[]): Session {
+	return {...session, screen: {type: 'prompt', prompt: {about: 'where', question, placed, documents, input: createEditor({multiline: false})}}};
+}
+
+function submitWhere(session: Session, prompt: Extract<Prompt, {about: 'where'}>, world: World): Session {
+	const [document, ...rest] = prompt.documents;
+	const where = prompt.input.text.trim();
+	const placed = [...prompt.placed, {evidence: document!, ...(where && {where})}];
+	return rest.length > 0 ? askWhere(session, prompt.question, placed, rest) : give(session, prompt.question, placed, false, world);
+}

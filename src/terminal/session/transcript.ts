@@ -1,0 +1,97 @@
+/** What scrolls up and stays: headings, what was asked, what was answered. */
+import {findQuestion, sectionOf, type Bank, type Question} from '../../core/bank.ts';
+import {askOf, pathOf, positionOf, progressOf} from '../../core/branching.ts';
+import {rowScope} from '../../core/row-scope.ts';
+import {isOpen} from '../../core/answers.ts';
+import type {Draft} from '../../core/draft.ts';
+import {formatValue} from '../../core/interview.ts';
+import {minutesLeft} from '../../core/pace.ts';
+import {openLabel, factsWords, obligationWords, editionTitle, timeLeft, showsWords} from '../../wording/en/interview.ts';
+import {blank, line, paragraph, spans, type Line} from '../line.ts';
+import {truncate} from '../text-width.ts';
+
+const widest = 84;
+
+export function textColumns(columns: number): number {
+	return Math.max(20, Math.min(columns - 1, widest));
+}
+
+/** The wording of a question as things stand. */
+export function askNow(bank: Bank, draft: Draft, question: Question): string {
+	const {scope, rows} = pathOf(bank, draft);
+	const row = rows.find((each) => each.provision.id === question.home);
+	return askOf(question, row ? rowScope(row.provision, row.answer, scope) : scope);
+}
+
+/** The heading of a provision: where we are, the Code's words, what they ask, what is known already. */
+export function introduction(bank: Bank, draft: Draft, provisionId: string, columns: number): readonly Line[] {
+	const {rows} = pathOf(bank, draft);
+	const row = rows.find((each) => each.provision.id === provisionId);
+	if (!row) return [];
+	const {provision} = row;
+	const width = textColumns(columns);
+	const section = bank.sections.find((each) => each.number === provision.section)!;
+	const place = rows.indexOf(row) + 1;
+	const {answered} = progressOf(bank, draft);
+	const heading = truncate(`${provision.id} · ${obligationWords[provision.obligation]}${provision.stage ? ` · stage ${provision.stage}` : ''} · ${place} of ${rows.length}`, width);
+	const known = factsWords(draft, row.known);
+	return [
+		blank,
+		line(truncate(`── ${section.number}. ${section.title} ${'─'.repeat(Math.max(2, width - section.title.length - 7))}`, width), 'dim'),
+		spans([heading, 'strong'], [width - heading.length > 28 ? ` · ${answered} answered · ${timeLeft(minutesLeft(bank, draft))}` : '', 'dim']),
+		blank,
+		...paragraph(provision.requirement, width, 'plain', '│ '),
+		blank,
+		...paragraph(provision.asks, width, 'strong'),
+		...paragraph(`Show: ${provision.shows.map((kind) => showsWords[kind]).join('; ')}.${provision.hand.length > 0 ? ` To hand: ${provision.hand.join('; ')}.` : ''}`, width, 'dim'),
+		...(known.length > 0 ? [line('Already known:', 'dim'), ...known.flatMap((text) => paragraph(text, width, 'dim', '  '))] : []),
+
+	];
+}
+
+/** A question with the answer just given. */
+export function exchange(draft: Draft, question: Question, asked: string, columns: number): readonly Line[] {
+	const width = textColumns(columns);
+	const response = draft.answers.get(question.id)?.response;
+	if (!response) return [];
+	const text = isOpen(response) ? openLabel(response.open, response.who) : formatValue(draft, question, response.value);
+	const mark = isOpen(response) ? '… ' : '→ ';
+	const style = isOpen(response) ? 'warning' : 'good';
+	const answer = paragraph(text === '' ? '(nothing)' : text, width, 'plain', '  ');
+	return [...paragraph(asked, width, 'dim'), ...answer.map((each, index) => (index === 0 ? spans([mark, style], [each[0]!.text.slice(2)]) : each))];
+}
+
+/** What a new completer is told before the first question. */
+export function welcome(bank: Bank, draft: Draft, columns: number): readonly Line[] {
+	const width = textColumns(columns);
+	const {provisions} = progressOf(bank, draft);
+	return [
+		...paragraph('comply: self-assessment against the Complaint Handling Code', width, 'strong'),
+		...paragraph(editionTitle[bank.edition], width, 'dim'),
+		blank,
+		...paragraph(`${provisions} provisions, ${timeLeft(minutesLeft(bank, draft)).replace(' left', '')} in all. Stop whenever you like: every answer is saved as you give it.`, width),
+		...paragraph(`To have to hand: ${bank.hand.join('; ')}.`, width),
+		...paragraph('Type an answer and press Enter. Type ? for help, back to go back, skip to leave a question for later, quit to stop.', width, 'dim'),
+		blank,
+	];
+}
+
+/** What somebody who comes back is told. */
+export function welcomeBack(bank: Bank, draft: Draft, name: string, columns: number): readonly Line[] {
+	const width = textColumns(columns);
+	const {answered, provisions, open} = progressOf(bank, draft);
+	const left = open === 0 ? '' : ` ${open} left open to come back to.`;
+	return [
+		...paragraph(`Welcome back to “${name}”.`, width, 'strong'),
+		...paragraph(`${answered} of ${provisions} provisions answered, ${timeLeft(minutesLeft(bank, draft))}.${left} Carrying on where you stopped.`, width),
+	];
+}
+
+export function placeLine(bank: Bank, draft: Draft): string {
+	const position = positionOf(bank, draft);
+	const {provisions, answered} = progressOf(bank, draft);
+	const question = position.at === 'question' ? findQuestion(bank, position.question.id) : undefined;
+	const section = question ? sectionOf(bank, question) : undefined;
+	const where = section === undefined ? '' : section === 0 ? 'About you' : section === Number.POSITIVE_INFINITY ? 'Dates' : (question?.home ?? '');
+	return [where, `${answered} of ${provisions} answered`, timeLeft(minutesLeft(bank, draft))].filter((text) => text !== '').join(' · ');
+}

@@ -1,0 +1,189 @@
+/** Opens the draft and its bank, and runs the interview on a terminal. Ink is loaded only once the first words are painted. */
+import path from 'node:path';
+import type {Bank} from '../core/bank.ts';
+import type {BankProblem} from '../core/bank-loading.ts';
+import {progressOf} from '../core/branching.ts';
+import {gapsOf} from '../core/checks/index.ts';
+import type {Draft} from '../core/draft.ts';
+import type {Edition} from '../core/edition.ts';
+import {decide} from '../core/interview.ts';
+import {writeAssessment} from '../markdown/assessment.ts';
+import {readBank} from '../storage/bank-files.ts';
+import {bankPlace} from '../storage/bank-place.ts';
+import {listDrafts} from '../storage/draft-folder.ts';
+import {StorageError} from '../storage/storage-error.ts';
+import {readUnsent, writeUnsent} from '../storage/unsent.ts';
+import {writeAtomically} from '../storage/write-atomically.ts';
+import {homeWords, savedWords, stoppedWords} from '../wording/en/home.ts';
+import {openEditor} from './editor-program.ts';
+import {createHomeModel, type DraftSummary, type HomeChoice} from './home.ts';
+import {createKeyInput} from './input.ts';
+import {createInterviewModel, type InterviewModel} from './interview-model.ts';
+import {line} from './line.ts';
+import {newRecorder, resumeRecorder, type Recorder} from './recorder.ts';
+import {runModel, type Screen} from './run.ts';
+import {startSession} from './session/session.ts';
+import {say, type World} from './session/state.ts';
+import {createTheme, hasColour} from './theme.ts';
+
+export type Intent = {readonly type: 'home'} | {readonly type: 'new'; readonly name?: string; readonly edition: Edition} | {readonly type: 'resume'; readonly name?: string};
+
+export interface StartOptions {
+	readonly intent: Intent;
+	readonly draftsDir: string;
+	readonly questionsDir?: string;
+	readonly env: NodeJS.ProcessEnv;
+	readonly stdin: NodeJS.ReadStream;
+	readonly stdout: NodeJS.WriteStream;
+	readonly now: () => Date;
+	/** How the program was called, for "to carry on". */
+	readonly command?: string;
+}
+
+/** A bank that will not load: what to mend, file by file. */
+export class BankError extends Error {
+	readonly problems: readonly BankProblem[];
+	readonly edition: Edition;
+
+	constructor(edition: Edition, problems: readonly BankProblem[]) {
+		super(`The questions of the ${edition} edition cannot be used.`);
+		this.edition = edition;
+		this.problems = problems;
+	}
+}
+
+/** Runs until the officer stops; resolves with the exit code, the terminal restored. Throws StorageError and BankError. */
+export async function startInterview(options: StartOptions): Promise<number> {
+	const {stdin, stdout, env} = options;
+	let interrupt = () => {};
+	const input = createKeyInput(stdin, () => interrupt());
+	const screen: Screen = {stdout, theme: createTheme(hasColour(env)), input, isScreenReaderEnabled: env['INK_SCREEN_READER'] === 'true', openEditor: (text) => openEditor(text, env)};
+	const onSignal = () => interrupt();
+	const signals = ['SIGTERM', 'SIGHUP'] as const;
+	for (const signal of signals) process.on(signal, onSignal);
+	try {
+		const intent = options.intent.type === 'new' || (options.intent.type === 'resume' && options.intent.name !== undefined) ? options.intent : await atHome(options, screen);
+		switch (intent.type) {
+			case 'interrupted':
+				return 130;
+			case 'quit':
+				return 0;
+			default:
+				return await interview(intent, options, screen, (onInterrupt) => {
+					interrupt = onInterrupt;
+				});
+		}
+	} finally {
+		for (const signal of signals) process.off(signal, onSignal);
+		input.release();
+	}
+}
+
+type Opening = {readonly type: 'new'; readonly name?: string; readonly edition: Edition} | {readonly type: 'resume'; readonly name?: string};
+
+async function atHome(options: StartOptions, screen: Screen): Promise<Opening | Extract<HomeChoice, {type: 'quit' | 'interrupted'}>> {
+	const drafts = listDrafts(options.draftsDir);
+	if (drafts.length === 0) return {type: 'new', edition: '2024'};
+	const summaries: DraftSummary[] = [];
+	for (const listed of drafts) {
+		if (!('draft' in listed)) {
+			summaries.push({name: listed.name, label: homeWords.unreadable(listed.name)});
+			continue;
+		}
+
+		const bank = await bankFor(listed.draft.edition, options);
+		const {answered, provisions} = progressOf(bank, listed.draft);
+		summaries.push({name: listed.name, label: homeWords.draft(listed.name, listed.draft.edition, answered, provisions, listed.draft.changedAt.slice(0, 10))});
+	}
+
+	const model = createHomeModel(summaries);
+	screen.input.claim();
+	await runModel(model, screen);
+	const choice = model.choice() ?? {type: 'quit'};
+	return choice.type === 'new' ? {type: 'new', edition: '2024'} : choice;
+}
+
+async function bankFor(edition: Edition, {env, questionsDir}: StartOptions): Promise<Bank> {
+	const loaded = await readBank(bankPlace(env, questionsDir), edition);
+	if ('bank' in loaded) return loaded.bank;
+	throw new BankError(edition, loaded.problems);
+}
+
+async function interview(opening: Opening, options: StartOptions, screen: Screen, onInterrupt: (interrupt: () => void) => void): Promise<number> {
+	const {draftsDir, now, stdout} = options;
+	const resumed = opening.type === 'resume' ? resumeRecorder(opening.name!, {draftsDir, now}) : undefined;
+	try {
+		const bank = await bankFor(resumed?.draft().edition ?? (opening.type === 'new' ? opening.edition : '2024'), options);
+		const recorder = resumed ?? newRecorder(bank, opening.name, {draftsDir, now});
+		const model = openModel(bank, recorder, opening.name, options);
+		onInterrupt(() => model.interrupt());
+		screen.input.claim();
+		await runModel(model, screen);
+		const ending = model.ending();
+		stdout.write(`\n${endingWords(bank, recorder, options)}\n`);
+		recorder.close();
+		return ending?.code ?? 0;
+	} finally {
+		resumed?.close();
+	}
+}
+
+function openModel(bank: Bank, recorder: Recorder, name: string | undefined, options: StartOptions): InterviewModel {
+	const {now, stdout} = options;
+	const today = () => localDate(now());
+	const document = () => assessmentOf(bank, recorder.draft(), recorder.handle()?.name ?? '');
+	const world: World = {
+		record: recorder.record,
+		writeDraft() {
+			const file = path.join(recorder.handle()?.folder ?? options.draftsDir, 'assessment.md');
+			writeAtomically(file, document());
+			return path.relative('', file) || file;
+		},
+		preview: document,
+		where: () => savedWords(path.relative('', recorder.handle()?.folder ?? options.draftsDir) || '.'),
+		today,
+		columns: () => stdout.columns || 80,
+		rows: () => stdout.rows || 24,
+	};
+
+	const handle = recorder.handle();
+	if (handle && !handle.holder) adoptBank(bank, recorder, today());
+	const unsent = handle ? readUnsent(handle.folder) : new Map<string, string>();
+	const session = startSession(bank, recorder.draft(), handle ? name : undefined, world, unsent);
+	const noticed = handle?.notices.length ? say(session, handle.notices.map(({message}) => line(message, 'warning'))) : session;
+	const keepUnsent = (texts: ReadonlyMap<string, string>) => {
+		const folder = recorder.handle()?.folder;
+		if (folder !== undefined && !recorder.handle()?.holder) writeUnsent(folder, texts);
+	};
+
+	return createInterviewModel(noticed, world, keepUnsent, troubleWords);
+}
+
+/** The draft says which version of the questions it was last answered with. */
+function adoptBank(bank: Bank, recorder: Recorder, today: string): void {
+	const decision = decide(bank, recorder.draft(), {type: 'adopt-bank'}, today);
+	if ('happenings' in decision && decision.happenings.length > 0) recorder.record(decision.happenings);
+}
+
+/** Judged as of the draft's last event, so that the same draft always gives the same document. */
+function assessmentOf(bank: Bank, draft: Draft, name: string): string {
+	return writeAssessment({bank, draft, name, gaps: gapsOf({bank, draft, asOf: draft.changedAt.slice(0, 10)}), clean: false});
+}
+
+/** What the disk refused, for the foot of the screen; anything else is a bug and ends the run. */
+function troubleWords(error: unknown): string {
+	if (error instanceof StorageError) return `${error.message} ${error.fix}`;
+	throw error;
+}
+
+function endingWords(bank: Bank, recorder: Recorder, {draftsDir, command}: StartOptions): string {
+	const handle = recorder.handle();
+	const {answered, provisions} = progressOf(bank, recorder.draft());
+	const where = path.relative('', handle?.folder ?? draftsDir) || '.';
+	return stoppedWords(handle?.name, where, answered, provisions, command ?? 'comply');
+}
+
+function localDate(moment: Date): string {
+	const pad = (value: number) => String(value).padStart(2, '0');
+	return `${moment.getFullYear()}-${pad(moment.getMonth() + 1)}-${pad(moment.getDate())}`;
+}

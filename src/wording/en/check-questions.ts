@@ -1,0 +1,12 @@
+/** What `comply check-questions` says. */
+import type {Soundness} from '../../core/soundness.ts';
+
+export const checkWords = {
+	refused: (edition: string) => `${edition}: the bank cannot be loaded.`,
+	counts: ({edition, provisions, questions, branches}: Soundness) => `${edition}: ${provisions} provisions, ${questions} questions, ${branches} branches.`,
+	allReachable: (tried: number) => `Every question can be reached (${tried.toLocaleString('en-GB')} combinations of answers tried).`,
+	unreachable: (edition: string, question: string) => `${edition}, ${question} cannot be reached by any answers. Look at its "when" and at those of the facts it reads.`,
+	fixed: (edition: string, owner: string, always: boolean) =>
+		`${edition}, ${owner}: its condition ${always ? 'always holds' : 'can never hold'}. ${always ? 'Take the condition out, or correct it.' : 'Correct it, or take out what depends on it.'}`,
+	reached: (edition: string, question: string, how: string) => `${edition}, ${question} is reached by ${how}`,
+};

@@ -1,0 +1,29 @@
+/** What the commands say. */
+import type {Progress, SectionState} from '../../core/branching.ts';
+
+export const commandWords = {
+	noTerminal: 'The interview needs a terminal to type in, and there is none here. Use "comply answer NAME --file ANSWERS.yaml" to answer from a file.',
+	bankProblems: (edition: string) => `The question bank of the ${edition} Code cannot be used as it stands. Mend these places, or put the files back:`,
+	ourBug: 'Something went wrong inside comply; every answer given so far is on disk. Please report the lines below.',
+	notYet: {
+		import: 'Reading a finished self-assessment is not there yet. Use "comply new" and answer from the document, or "comply answer NAME --file ANSWERS.yaml".',
+		compare: 'Comparing two assessments is not there yet. Write both with "comply draft NAME" and compare the two files.',
+		plain: 'Line mode (--plain) is not there yet. Use "comply answer NAME --file ANSWERS.yaml", which needs no screen.',
+		from: 'Starting from a finished self-assessment (--from) is not there yet. Use "comply new", or "comply answer NAME --file ANSWERS.yaml".',
+		gapsOfFile: (file: string) => `Looking for gaps in a file ("${file}") is not there yet. Give the name of a draft instead; "comply status" lists them.`,
+	},
+	noDrafts: (folder: string) => `There are no drafts in ${folder}. Start one with "comply new".`,
+	notAnEdition: (typed: string) => `"${typed}" is not an edition of the Code. Write --code 2024 or --code 2022.`,
+	documentWritten: (file: string) => `The assessment is in ${file}.`,
+	cleanRefused: (count: number, name: string) =>
+		`${count === 1 ? 'One blocking gap stands' : `${count} blocking gaps stand`}, so a clean copy is not written. Look at them with "comply gaps ${name}", or add --force.`,
+	draftMade: (name: string) => `The draft "${name}" was not there, so it was made.`,
+	gapCounts: ({blocking, serious, advice}: {blocking: number; serious: number; advice: number}) => `${blocking} blocking, ${serious} serious, ${advice} advice`,
+	noGaps: 'No gaps: nothing a reviewer would flag.',
+	wholeAssessment: 'whole',
+	progress: ({provisions, answered, open, questionsLeft}: Progress) =>
+		`${answered} of ${provisions} provisions answered, ${questionsLeft} ${questionsLeft === 1 ? 'question' : 'questions'} left${open > 0 ? `, ${open} left open` : ''}`,
+	lastChanged: (at: string) => `Last changed ${at.slice(0, 16).replace('T', ' ')} UTC.`,
+	sectionStates: {'not-started': 'not started', 'in-progress': 'in progress', 'to-check': 'to check', done: 'done'} satisfies Record<SectionState, string>,
+	unnamedLandlord: '(landlord not yet given)',
+};

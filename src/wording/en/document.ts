@@ -1,0 +1,142 @@
+/** The words of the assessment document. */
+import type {OpenResponse, RowAnswer} from '../../core/answers.ts';
+import type {Question} from '../../core/bank.ts';
+import type {Severity} from '../../core/gap.ts';
+import {kinds} from '../../core/kinds/index.ts';
+
+export const documentWords = {
+	draft: 'DRAFT',
+	completedBy: 'Completed by',
+	summary: 'Summary for the governing body',
+	answers: 'Answers',
+	provisions: 'Provisions',
+	counts: {yes: 'Yes', no: 'No', 'not-applicable': 'Not applicable', open: 'Waiting for an answer', unanswered: 'Not yet answered', all: 'All'},
+	noes: 'Answered No',
+	noNoes: 'No provision is answered No.',
+	noColumns: ['Provision', 'Answer', 'What the Code asks', 'By whom', 'By when'],
+	yesWithoutEvidence: 'Yes, without evidence',
+	everyYesShown: 'Every Yes has evidence or commentary beside it.',
+	changes: 'Changes since last year',
+	notCompared: 'not compared yet.',
+	gapCounts: 'Gaps',
+	form: 'Self-assessment',
+	gaps: 'Gaps, worst first',
+	noGaps: 'No gaps were found.',
+	wholeAssessment: 'The whole assessment',
+	toDo: 'What to do',
+	actionPlan: 'Action plan',
+	actionColumns: ['Provision', 'What', 'By whom', 'By when'],
+	noActions: 'No action is planned.',
+	chaseList: 'Answers to chase',
+	nobodyNamed: 'Nobody named yet',
+	nothingToChase: 'No answer is waiting.',
+	evidence: 'Evidence register',
+	evidenceColumns: ['No.', 'Document or record', 'Link', 'Date', 'Used at'],
+	noEvidence: 'No document is in the register yet.',
+	unused: 'not used',
+	facts: 'Facts given',
+	factColumns: ['Provision', 'Question', 'Answer'],
+	noFacts: 'No fact has been given yet.',
+} as const;
+
+export const answerWords: Readonly<Record<RowAnswer, string>> = {yes: 'Yes', no: 'No', partly: 'No', 'not-applicable': 'N/A'};
+
+/** For the governing body, which should see how much of a No is met. */
+export const shortfallWords = {no: 'No', partly: 'No, partly met'} as const;
+
+/** What stands before each piece of a cell when several kinds stand together. */
+export const pieceLabels = {
+	'part-met': 'Part met',
+	evidence: 'Evidence',
+	explanation: 'Not met',
+	alternative: 'Instead',
+	discretion: 'Why discretion is used',
+	reasons: 'Reasons for a third stage',
+	'not-applicable': 'Why it does not apply',
+	commentary: 'Comment',
+	action: 'Action',
+} as const;
+
+/** Stands where nothing has been written; printed in square brackets. */
+export const placeholders = {
+	answer: 'not yet answered',
+	evidence: 'no evidence given yet',
+	commentary: 'comment not yet given',
+	'part-met': 'part met not yet given',
+	explanation: 'explanation not yet given',
+	alternative: 'what is done instead, and why, not yet given',
+	discretion: 'why discretion is used, not yet given',
+	reasons: 'reasons not yet given',
+	'not-applicable': 'reason not yet given',
+	action: 'action not yet given',
+	owner: 'owner not yet given',
+	due: 'date not yet given',
+} as const;
+
+export function waitingWords({open, who}: OpenResponse): string {
+	if (who) return `waiting: ask ${who}`;
+	return {ask: 'waiting: somebody has to be asked', later: 'waiting: to be completed', unsure: 'waiting: unsure'}[open];
+}
+
+/** What is open about a question, for the chase list of those nobody is named for. */
+export const openReasonWords = {ask: 'to be asked', later: 'to come back to', unsure: 'unsure'} as const;
+
+const anyDate: Question = {id: '', role: 'fact', kind: 'date', ask: [], optional: false};
+
+/** An ISO date as people write it: 28 February 2026. */
+export function dateWords(date: string): string {
+	return kinds.date.format(date, anyDate);
+}
+
+export function dueWords(date: string): string {
+	return `by ${date}`;
+}
+
+export function partlyWords(partly: number): string {
+	return `${partly} of them partly met`;
+}
+
+export function severityCountWords(counts: Readonly<Record<Severity, number>>): string {
+	return `${counts.blocking} blocking, ${counts.serious} serious, ${counts.advice} advice`;
+}
+
+export interface Standing {
+	/** Dates in words; absent where not given. */
+	readonly assessed?: string;
+	readonly approved?: string;
+	readonly published?: string;
+	readonly governingBody: string;
+	readonly isOutOfOrder: boolean;
+}
+
+/** What keeps the document a DRAFT. */
+export function draftWords({assessed, approved, published, governingBody, isOutOfOrder}: Standing): string {
+	if (isOutOfOrder) return 'The dates are not in order: it is completed first, then approved, then published.';
+	const body = governingBody === '' ? 'the governing body' : `the governing body (${governingBody})`;
+	const states = [
+		...(assessed === undefined ? ['not yet completed'] : []),
+		...(approved === undefined ? [`not yet approved by ${body}`] : []),
+		...(published === undefined ? ['not yet published'] : []),
+	];
+	const text = states.length < 2 ? states.join('') : `${states.slice(0, -1).join(', ')} and ${states.at(-1)!}`;
+	return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}.`;
+}
+
+/** The line of dates under the title; empty while none is given. */
+export function datesWords({assessed, approved, published, governingBody}: Standing, place: string): string {
+	return [
+		...(assessed === undefined ? [] : [`completed on ${assessed}`]),
+		...(approved === undefined ? [] : [`approved by ${governingBody === '' ? 'the governing body' : governingBody} on ${approved}`]),
+		...(published === undefined ? [] : [`published on ${published}${place === '' ? '' : ` (${place})`}`]),
+	].join(', ');
+}
+
+export function sectionHeading(section: number, title: string): string {
+	return `Section ${section}: ${title}`;
+}
+
+/** A table's own heading inside a section, where the form has one. */
+export function groupHeading(edition: '2024' | '2022', obligation: 'must' | 'should' | 'none', stage: number | undefined): string {
+	const kind = edition === '2024' ? '' : obligation === 'should' ? 'Best practice: “should” requirements' : 'Mandatory: “must” requirements';
+	return [...(stage === undefined ? [] : [`Stage ${stage}`]), ...(kind === '' ? [] : [kind])].join(' · ');
+}

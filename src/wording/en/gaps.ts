@@ -1,0 +1,255 @@
+/** A gap in words: what was found, and what a first-time completer does about it. Plain text: whoever prints it escapes it. */
+import {textOf} from '../../core/answers.ts';
+import {findProvision, type Bank, type Provision, type Question} from '../../core/bank.ts';
+import {askOf, pathOf} from '../../core/branching.ts';
+import {factsIn} from '../../core/condition/expression.ts';
+import type {Draft} from '../../core/draft.ts';
+import type {Gap, GapCode, Severity} from '../../core/gap.ts';
+import {formatValue, givenText} from '../../core/interview.ts';
+import {missing, readRows, written, type RowReading} from '../../core/row.ts';
+import {fillIn} from '../../core/suggestion.ts';
+import {dateWords} from './document.ts';
+import {dontKnow} from './interview.ts';
+
+export interface GapWords {
+	/** What was found: one or two sentences. */
+	readonly message: string;
+	/** What to do about it: one or two sentences. */
+	readonly fix: string;
+}
+
+export interface GapContext {
+	readonly bank: Bank;
+	readonly draft: Draft;
+}
+
+const titles: Readonly<Record<GapCode, string>> = {
+	unanswered: 'No answer',
+	'no-evidence': 'No evidence',
+	'not-compliant': 'Answered No',
+	'partly-compliant': 'Answered Partly',
+	'no-explanation': 'No explanation',
+	'no-action-date': 'No date for complying',
+	'date-passed': 'The date has passed',
+	'code-conflict': 'Conflicts with the Code',
+	'not-applicable-unjustified': 'Not applicable, without a reason',
+	'open-answer': 'Waiting for an answer',
+	'fact-unknown': 'Yes, but a fact is not known',
+	'missing-approval': 'Dates of approval',
+};
+
+export function gapTitle(code: GapCode): string {
+	return titles[code];
+}
+
+/** A severity and what it means: a heading above all its gaps. */
+export const severityTitles: Readonly<Record<Severity, string>> = {
+	blocking: 'Blocking: put right before it goes to the governing body',
+	serious: 'Serious: a reviewer will ask',
+	advice: 'Advice: worth a look',
+};
+
+/** Plain text without markup; it may hold what the officer typed. */
+export function gapWords(gap: Gap, {bank, draft}: GapContext): GapWords {
+	const at = gap.provision ?? '';
+	return sentences[gap.code]({
+		gap,
+		bank,
+		draft,
+		at,
+		provision: findProvision(bank, at),
+		reading: readRows(bank, draft).find((row) => row.provision.id === at),
+		questions: gap.found.questions ?? [],
+	});
+}
+
+interface Finding extends GapContext {
+	readonly gap: Gap;
+	/** The provision's number. */
+	readonly at: string;
+	readonly provision: Provision | undefined;
+	readonly reading: RowReading | undefined;
+	readonly questions: readonly Question[];
+}
+
+const sentences: Readonly<Record<GapCode, (finding: Finding) => GapWords>> = {
+	unanswered: ({at, provision}) => ({
+		message: `There is no answer yet to “${provision?.asks ?? at}”`,
+		fix: `Jump to ${at} and answer it. If you cannot yet, choose “${dontKnow}” and say whom to ask.`,
+	}),
+	'no-evidence': ({at, reading, provision}) => ({
+		message: `The answer is ${answerWord(reading)}, and nothing beside it shows that.`,
+		fix: `Jump to ${at} and name the document or record that shows it, and where in it${provision?.hand[0] ? ` (for example ${provision.hand[0]})` : ''}. If there is none, look again at whether it is a Yes.`,
+	}),
+	'not-compliant': shortfall,
+	'partly-compliant': shortfall,
+	'no-explanation': noExplanation,
+	'no-action-date': noActionDate,
+	'date-passed': ({at, gap}) => ({
+		message: `The date given for complying, ${dateWords(gap.found.date ?? '')}, has passed.`,
+		fix: `Jump to ${at}. If it was done, change the answer to Yes and add the evidence; if not, give a new date and say why it moved.`,
+	}),
+	'code-conflict': codeConflict,
+	'not-applicable-unjustified': ({at}) => ({
+		message: 'The answer is Not applicable, and the reason is not given.',
+		fix: `Jump to ${at} and say in a sentence why it does not apply to you. If you cannot, answer Yes, No or Partly.`,
+	}),
+	'open-answer': openAnswer,
+	'fact-unknown': ({at, bank, draft, questions}) => ({
+		message: `The answer is Yes, but it rests on what is not known yet: ${quoted(bank, draft, questions)}`,
+		fix: `Find out, then ${jumps(questions.map(({id}) => id))} to answer it. Then see whether the Yes at ${at} still stands.`,
+	}),
+	'missing-approval': missingApproval,
+};
+
+/** No and Partly: the same duty to explain, and the same remedy. */
+function shortfall({at, bank, draft, reading, provision}: Finding): GapWords {
+	const asks = provision ? `: “${provision.asks}”` : '.';
+	const message = reading?.answer === 'partly' ? `Only part of it is met, so the form prints No${asks}` : `The answer is No${asks}`;
+	const empty = reading ? missing(reading, 'explanation', 'alternative', 'action', 'owner', 'due') : [];
+	if (empty.length > 0) return {message, fix: `Jump to ${at} and fill in what is empty: ${quoted(bank, draft, empty.map(({question}) => question))}`};
+	const told = bank.edition === '2024' ? 'its explanation and its date' : provision?.obligation === 'should' ? 'and why discretion is used' : 'and what is done instead';
+	return {message, fix: `Nothing the form asks for is missing at ${at}. Show ${governingBody(draft)} this answer, ${told}, before it approves the assessment.`};
+}
+
+function noExplanation({at, bank, draft, reading, provision, questions}: Finding): GapWords {
+	const empty = quoted(bank, draft, questions);
+	if (questions.some(({prints}) => prints === 'reasons')) {
+		return {
+			message: `The Code asks for the reasons in the self-assessment itself, and they are not there: ${empty}`,
+			fix: `Jump to ${at} and say what the third stage gives residents that two stages cannot. That it has always been there is not a reason.`,
+		};
+	}
+
+	const wanted = [
+		...(questions.some(({prints}) => prints === 'explanation') ? ['what is not met and why'] : []),
+		...(questions.some(({prints}) => prints === 'alternative') ? [provision?.obligation === 'should' ? 'why you use your discretion' : 'what is done instead and why that is better for residents'] : []),
+	];
+	return {
+		message: `The answer is ${answerWord(reading)}, and this is empty: ${empty}`,
+		fix: `Jump to ${at} and write ${wanted.join(', and ')}. Write it so that a resident would understand.`,
+	};
+}
+
+function noActionDate({at, bank, reading}: Finding): GapWords {
+	const owner = reading ? written(reading, 'owner') : '';
+	if (bank.edition === '2022') {
+		return {
+			message: 'No date is given by which it will be met. The 2022 form does not ask for one, but a reader will look for it.',
+			fix: `Jump to ${at} and give the date, or say in the explanation that no change is planned.`,
+		};
+	}
+
+	return {
+		message: 'No date is given by which it will be met. The Code asks for one wherever a provision is not met.',
+		fix: `Jump to ${at} and give the day by which you will comply${owner ? `, agreed with ${owner}` : ''}.`,
+	};
+}
+
+function codeConflict({at, gap, bank, draft, reading, questions}: Finding): GapWords {
+	const rules = gap.found.rules ?? [];
+	const said = rules.map(({say}) => fillIn(bank, draft, say, (question, value) => inSentence(question, formatValue(draft, question, value))));
+	const answered = questions.map((question) => `To ${quoted(bank, draft, [question])} the answer was “${givenText(draft, question) ?? ''}”.`);
+	const shown = [...said, ...answered].slice(0, mostQuoted);
+	const more = said.length + answered.length - shown.length;
+	const isYes = reading?.answer === 'yes';
+	const facts = [...rules.flatMap(({when}) => factsIn(when)), ...questions.map(({id}) => id)];
+	const otherwise = `If a fact was given wrongly, ${jumps(facts)} to correct it.`;
+	return {
+		message: `${isYes ? 'The answer is Yes. ' : ''}${shown.join(' ')}${more > 0 ? ` And ${more} more.` : ''}`,
+		fix: `Jump to ${at} and ${conflictRemedy(bank, reading)}. ${otherwise}`,
+	};
+}
+
+function conflictRemedy(bank: Bank, reading: RowReading | undefined): string {
+	const plan = bank.edition === '2024' ? 'what will be done, by whom and by when' : reading?.provision.obligation === 'must' ? 'what is done instead and why that is better for residents' : 'why you use your discretion';
+	switch (reading?.answer) {
+		case 'yes':
+			return `change the answer to No or Partly, with ${plan}`;
+		case 'no':
+		case 'partly':
+			return `see that the explanation names this, with ${plan}`;
+		default:
+			return `answer No or Partly, with ${plan}`;
+	}
+}
+
+function openAnswer({at, gap, bank, draft, reading, questions}: Finding): GapWords {
+	const who = gap.found.who ?? [];
+	const isRowOpen = reading?.answer === 'open';
+	const facts = questions.filter(({role}) => role === 'fact' || role === 'limb').map(({id}) => id);
+	const go = isRowOpen || facts.length === 0 ? `jump to ${at}` : jumps(facts);
+	return {
+		message: `${isRowOpen ? 'The answer itself' : 'Part of this row'} waits${who.length > 0 ? ` for ${joined(who)}` : ''}: ${quoted(bank, draft, questions)}`,
+		fix: who.length > 0 ? `Ask ${joined(who)}, then ${go} and fill it in.` : `${capital(go)} and fill it in, or say whom to ask.`,
+	};
+}
+
+const dateFacts = {assessed: 'assessed_on', approved: 'approved_on', published: 'published_on'} as const;
+const dateNames = {assessed: 'completed', approved: 'approved', published: 'published'} as const;
+
+function missingApproval({gap, draft}: Finding): GapWords {
+	const dates = gap.found.dates ?? [];
+	const absent = dates.filter((date) => date !== 'order');
+	if (dates.includes('order')) {
+		const given = (['assessed', 'approved', 'published'] as const).flatMap((date) => {
+			const text = textOf(draft.answers, dateFacts[date]);
+			return text ? [`${dateNames[date]} on ${dateWords(text)}`] : [];
+		});
+		return {
+			message: `The dates are not in order: ${joined(given)}.`,
+			fix: `It is completed first, then approved, then published. To correct one, ${jumps(Object.values(dateFacts))}.`,
+		};
+	}
+
+	const [first] = absent;
+	const steps = {
+		assessed: 'When the last provision is answered, give the date',
+		approved: `Put it before ${governingBody(draft)}, then give the date of its approval`,
+		published: 'Publish it with the governing body’s response, then give the date',
+	};
+	return {
+		message: `No date is given on which it was ${joined(absent.map((date) => dateNames[date]))}. Until then the document is a DRAFT.`,
+		fix: first ? `${steps[first]}: ${jumps([dateFacts[first]])}.` : '',
+	};
+}
+
+const mostQuoted = 3;
+
+/** Questions in quotation marks; each ends with its own mark, so no full stop follows. */
+function quoted(bank: Bank, draft: Draft, questions: readonly Question[]): string {
+	const {scope} = pathOf(bank, draft);
+	const shown = questions.slice(0, mostQuoted).map((question) => `“${askOf(question, scope)}”`);
+	const more = questions.length - shown.length;
+	return more > 0 ? `${shown.join(' ')} and ${more} more.` : shown.join(' ');
+}
+
+/** What to type to get to facts: an order that can be followed by what for. */
+function jumps(facts: readonly string[]): string {
+	const ids = [...new Set(facts)];
+	const shown = ids.slice(0, mostQuoted).map((id) => `“jump ${id}”`);
+	return `type ${shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} or ${shown.at(-1)!}`}`;
+}
+
+function joined(items: readonly string[]): string {
+	return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)!}`;
+}
+
+function capital(text: string): string {
+	return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+function inSentence(question: Question, text: string): string {
+	return question.kind === 'choice' ? text.slice(0, 1).toLowerCase() + text.slice(1) : text;
+}
+
+const answerNames = {yes: 'Yes', no: 'No', partly: 'Partly', 'not-applicable': 'Not applicable', open: 'open'} as const;
+
+function answerWord(reading: RowReading | undefined): string {
+	return answerNames[reading?.answer ?? 'open'];
+}
+
+function governingBody(draft: Draft): string {
+	const name = textOf(draft.answers, 'governing_body');
+	return name === '' ? 'the governing body' : `the governing body (${name})`;
+}

@@ -1,0 +1,156 @@
+/** What the interview says, in every mode. */
+import type {Bank, Provision, Question} from '../../core/bank.ts';
+import {findProvision} from '../../core/bank.ts';
+import type {SectionState} from '../../core/branching.ts';
+import type {Draft} from '../../core/draft.ts';
+import {formatValue, givenText} from '../../core/interview.ts';
+import type {Challenge} from '../../core/issue.ts';
+import type {MoveId} from '../../core/moves.ts';
+import {fillIn, suggestionFor} from '../../core/suggestion.ts';
+
+export const editionTitle: Readonly<Record<Bank['edition'], string>> = {
+	'2024': 'Complaint Handling Code, 2024 edition (in force)',
+	'2022': 'Complaint Handling Code, 2022 edition (superseded)',
+};
+
+export function timeLeft(minutes: number): string {
+	if (minutes < 1) return 'nearly done';
+	if (minutes < 60) return `about ${minutes} min left`;
+	const hours = Math.floor(minutes / 60);
+	const rest = Math.round((minutes % 60) / 5) * 5;
+	if (rest === 60) return `about ${hours + 1} h left`;
+	return rest === 0 ? `about ${hours} h left` : `about ${hours} h ${rest} min left`;
+}
+
+export const obligationWords: Readonly<Record<Provision['obligation'], string>> = {must: 'must', should: 'should', none: 'part of the Code'};
+
+export const dontKnow = 'Don’t know yet';
+
+export const openReasonOptions = [
+	{id: 'ask', label: 'Ask someone'},
+	{id: 'later', label: 'Come back to it later'},
+	{id: 'unsure', label: 'I am unsure'},
+] as const;
+
+export const openWords = {
+	reason: 'What would help?',
+	who: 'Who would know? A role or name, or Enter to leave it open.',
+	ask: (who: string | undefined) => (who ? `to ask ${who}` : 'to ask someone'),
+	later: () => 'to come back to',
+	unsure: () => 'unsure',
+} as const;
+
+export function openLabel(reason: 'ask' | 'later' | 'unsure', who: string | undefined): string {
+	return `left open: ${openWords[reason](who)}`;
+}
+
+export const evidenceWords = {
+	same: (what: string) => `Same as last time: ${what}`,
+	add: (title: string) => `Add “${title}” to the register`,
+	none: 'No document',
+	where: (title: string) => `Where in “${title}”? Section, page or link; Enter alone to leave it.`,
+};
+
+export const sectionStateWords: Readonly<Record<SectionState, string>> = {
+	'not-started': 'not started',
+	'in-progress': 'in progress',
+	'to-check': 'to check',
+	done: 'done',
+};
+
+/** The question put back before an answer is taken. */
+export function challengeWords(bank: Bank, draft: Draft, challenges: readonly Challenge[]): string {
+	return challenges.map((challenge) => challengeSentence(bank, draft, challenge)).join('\n');
+}
+
+function challengeSentence(bank: Bank, draft: Draft, challenge: Challenge): string {
+	switch (challenge.code) {
+		case 'code-conflict': {
+			const {conflicts} = suggestionFor(bank, draft, findProvision(bank, challenge.provision)!);
+			return `${conflicts.map((rule) => fillIn(bank, draft, rule.say, (question, value) => formatValue(draft, question, value).toLowerCase())).join(' ')} Is ${challenge.provision} really a Yes?`;
+		}
+
+		case 'unmet-limbs': {
+			const {unmet} = suggestionFor(bank, draft, findProvision(bank, challenge.provision)!);
+			return `You answered ${unmet.map((question) => `“${givenText(draft, question) ?? ''}” to “${question.ask[0]!.text}”`).join(' and ')} Is ${challenge.provision} really a Yes?`;
+		}
+
+		case 'fact-unknown': {
+			const {unknown} = suggestionFor(bank, draft, findProvision(bank, challenge.provision)!);
+			return `A Yes rests on something not known yet: ${unknown.map((question) => `“${question.ask[0]!.text}”`).join(', ')} Keep Yes all the same?`;
+		}
+
+		case 'left-empty':
+			return 'Left empty, this will be flagged as a gap in the draft.';
+		case 'date-passed':
+			return 'That date has already passed. A promised date should lie ahead, unless it was kept and only the record is late.';
+	}
+}
+
+export function challengeOptions(challenges: readonly Challenge[]): ReadonlyArray<{id: string; label: string}> {
+	if (challenges.some((challenge) => challenge.code === 'left-empty')) {
+		return [
+			{id: 'change', label: 'Write something'},
+			{id: 'keep', label: 'Leave it empty'},
+		];
+	}
+
+	if (challenges.some((challenge) => challenge.code === 'date-passed')) {
+		return [
+			{id: 'change', label: 'Give another date'},
+			{id: 'keep', label: 'Keep this date'},
+		];
+	}
+
+	return [
+		{id: 'change', label: 'Change my answer'},
+		{id: 'keep', label: 'Keep Yes; it will be flagged'},
+	];
+}
+
+export const moveWords: Readonly<Record<MoveId, string>> = {
+	back: 'the question before; nothing is lost',
+	skip: 'come back to this question later',
+	next: 'leave this provision for now and go to the next',
+	jump: 'go to a provision, a section or a fact: jump 6.3',
+	ask: 'don’t know, somebody else does: ask Head of Housing',
+	unsure: 'mark this answer as unsure',
+	why: 'why this is asked, and what the answer changes',
+	evidence: 'the evidence register',
+	gaps: 'what a reviewer would flag so far',
+	preview: 'the draft document as it stands',
+	list: 'the list of sections: what is done and what is left',
+	check: 'check the answers of this section',
+	help: 'these words and keys',
+	save: 'everything is saved already; this says where',
+	quit: 'stop here and carry on another day',
+};
+
+export const showsWords: Readonly<Record<string, string>> = {
+	policy: 'what your policy says',
+	practice: 'what happens in practice',
+	letters: 'what your letters say',
+	governance: 'who is responsible and who is told',
+	culture: 'how complaints are regarded',
+	conditional: 'what you do when it arises',
+};
+
+export function factsWords(draft: Draft, questions: readonly Question[]): readonly string[] {
+	return questions.flatMap((question) => {
+		const text = givenText(draft, question);
+		return text === undefined ? [] : [`${question.ask[0]!.text} ${text} (to change: jump ${question.id})`];
+	});
+}
+
+export const optionalWords = 'Enter alone if there is nothing to add.';
+
+/** What the facts given so far suggest, and why. */
+export function suggestionWords(bank: Bank, draft: Draft, question: Question): string {
+	const {answer, conflicts, doubts, unmet, unknown} = suggestionFor(bank, draft, findProvision(bank, question.home!)!);
+	const say = (rules: typeof conflicts) => rules.map((rule) => fillIn(bank, draft, rule.say, (fact, value) => formatValue(draft, fact, value).toLowerCase()));
+	const doubtful = say(doubts).join(' ');
+	if (answer === undefined) return `Nothing is suggested while this is not known: ${unknown.map((fact) => `“${fact.ask[0]!.text}” (jump ${fact.id})`).join(', ')} ${doubtful}`.trim();
+	if (answer === 'yes') return `What you said suggests Yes. ${doubtful}`.trim();
+	const failing = unmet.map((limb) => `“${limb.ask[0]!.text}” ${givenText(draft, limb) ?? ''}.`);
+	return `What you said suggests ${answer === 'no' ? 'No' : 'Partly'}. ${[...say(conflicts), ...failing].join(' ')} ${doubtful}`.trim();
+}

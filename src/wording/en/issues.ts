@@ -1,0 +1,27 @@
+import type {Issue} from '../../core/issue.ts';
+
+/** At most two sentences: what is wrong, quoting what was typed, then what to do. */
+export function issueWords(issue: Issue): string {
+	switch (issue.code) {
+		case 'not-an-option':
+			return issue.typed === '' ? 'Choose one with the arrow keys, or type its number.' : `“${issue.typed}” is not one of the choices. Type a number from 1 to ${issue.options.length}, or the beginning of a choice.`;
+		case 'not-a-number':
+			return issue.typed === '' ? `A number is needed, from ${issue.min} to ${issue.max}. If you do not know it, type: ask, and who would know.` : `“${issue.typed}” is not a whole number. Type one from ${issue.min} to ${issue.max}, for example ${Math.min(issue.max, Math.max(issue.min, 10))}.`;
+		case 'out-of-range':
+			return `“${issue.typed}” is outside ${issue.min} to ${issue.max}. Type a number in that range.`;
+		case 'not-a-date':
+			return issue.typed === '' ? 'A date is needed. Write it like 30/9/2026, or type skip to come back to it.' : `“${issue.typed}” is not a date. Write it like 30/9/2026, or a month such as September 2026.`;
+		case 'not-in-calendar':
+			return `“${issue.typed}” is not a day in the calendar. Write it like 28/2/2026.`;
+		case 'empty':
+			return 'Nothing is written yet. Type an answer, or type skip to come back to it later.';
+		case 'not-asked':
+			return `${issue.question} is not asked as things stand. An earlier answer closes it.`;
+		case 'unknown-evidence':
+			return `“${issue.typed}” is not in the evidence register. Add it there first.`;
+		case 'unknown-provision':
+			return `There is no ${issue.typed} in this edition. ${issue.nearest ? `Did you mean ${issue.nearest}?` : 'Type list to see them all.'}`;
+		case 'not-applicable-not-allowed':
+			return `The Code does not let ${issue.provision} be answered “not applicable” as things stand. Answer Yes, No or Partly.`;
+	}
+}

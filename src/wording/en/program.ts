@@ -1,0 +1,32 @@
+/** The command line's own help. */
+import {nearest} from '../../core/nearest.ts';
+
+export const programWords = {
+	description: "Walks you through the Housing Ombudsman's Complaint Handling Code and writes your self-assessment. Without a command: start one, or pick up where you left.",
+	version: 'show the version',
+	help: 'show this help',
+	seeHelp: 'Run "comply --help" to see what can be typed.',
+	drafts: 'the folder your drafts are kept in',
+	plain: 'one question at a time, without drawing on the screen',
+	new: 'start an assessment',
+	code: 'the edition of the Code: 2024, or 2022 for old forms',
+	from: "begin from last year's finished assessment",
+	resume: 'go on with a draft, on the very question where it stopped',
+	answer: 'answer from a YAML file, without a terminal',
+	file: 'the answers',
+	status: 'what is done and what is left, of one draft or all',
+	draft: 'write the assessment as it stands, in markdown',
+	out: 'write it here; - for standard output',
+	clean: 'leave flags and the DRAFT banner out; refused while blocking gaps stand',
+	force: 'with --clean: write it all the same',
+	gaps: 'what a careful reviewer would flag, worst first',
+	checkQuestions: 'check the question bank: every question can be reached, every condition can hold and fail',
+	import: 'read a finished self-assessment',
+	as: 'the name of the draft to make from it',
+	compare: 'compare two assessments',
+	json: 'print JSON',
+	unknownCommand(typed: string, names: readonly string[]): string {
+		const near = nearest(typed, names);
+		return `"${typed}" is not something comply can do. ${near ? `Did you mean "comply ${near}"?` : 'Run "comply --help" to see what can be typed.'}`;
+	},
+};

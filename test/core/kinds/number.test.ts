@@ -1,0 +1,41 @@
+import {expect, test} from 'vitest';
+import type {Question} from '../../../src/core/bank.ts';
+import {number} from '../../../src/core/kinds/number.ts';
+
+const question: Question = {id: 'homes', role: 'fact', kind: 'number', ask: [{text: 'How many?'}], optional: false, min: 1, max: 500_000};
+
+test.each([
+	['10', 10],
+	[' 10 working days', 10],
+	['95%', 95],
+	['95 %', 95],
+	['12,500 homes', 12_500],
+	['12 500', 12_500],
+	['500000', 500_000],
+])('%j is read as %d', (typed, value) => {
+	expect(number.parse(typed, question)).toEqual({value});
+});
+
+test.each([
+	['0', 'out-of-range'],
+	['-3', 'out-of-range'],
+	['500001', 'out-of-range'],
+	['99999999999999999999', 'out-of-range'],
+	['ten', 'not-a-number'],
+	['', 'not-a-number'],
+	['10.5', 'not-a-number'],
+	['10-15', 'not-a-number'],
+	['10 (working days)', 'not-a-number'],
+	['--3', 'not-a-number'],
+])('%j: %s, and what would be right', (typed, code) => {
+	expect(number.parse(typed, question)).toEqual({issue: {code, typed, min: 1, max: 500_000}});
+});
+
+test('an optional number may be passed over', () => {
+	expect(number.parse('', {...question, optional: true})).toEqual({value: ''});
+	expect(number.format('', question)).toBe('');
+});
+
+test('thousands are set apart', () => {
+	expect(number.format(12_500, question)).toBe('12,500');
+});
