@@ -12,7 +12,7 @@ function replaced(file, replacements) {
 	let text = readFileSync(file, 'utf8');
 	for (const [from, to] of replacements) {
 		if (!(from instanceof RegExp ? from.test(text) : text.includes(from))) throw new Error(`${file} is not as this build expects it: ${from}`);
-		text = text.replaceAll(from, () => to);
+		text = text.replace(from, () => to);
 	}
 
 	return {contents: text};
@@ -26,10 +26,10 @@ function replaced(file, replacements) {
 const withoutTopLevelAwait = {
 	name: 'without-top-level-await',
 	setup(builder) {
-		const encoded = /"data:application\/octet-stream;base64,([A-Za-z0-9+/=]+)"/g;
+		const encoded = /"data:application\/octet-stream;base64,([A-Za-z0-9+/=]+)"/;
 		const yoga = /yoga-layout[/\\]dist[/\\]src[/\\]index\.js$/;
 		const binary = /yoga-wasm-base64-esm\.js$/;
-		builder.onLoad({filter: binary}, ({path: file}) => replaced(file, [[encoded, '"data:application/octet-stream;base64,"']]));
+		builder.onLoad({filter: binary, namespace: 'file'}, ({path: file}) => replaced(file, [[encoded, '"data:application/octet-stream;base64,"']]));
 		builder.onLoad({filter: yoga}, ({path: file}) =>
 			replaced(file, [
 				[

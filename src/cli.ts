@@ -1,9 +1,9 @@
 /** The entry: reads the arguments, hands each command what it needs, prints errors, sets the exit code. Nothing imports it. */
+import type {BankProblem} from './core/bank-loading.ts';
 import type {Intent} from './commands/program.ts';
 import {StorageError} from './storage/storage-error.ts';
 import {bankPlace} from './storage/bank-place.ts';
 
-const interrupted = 130;
 const version = process.env['COMPLY_VERSION'] ?? 'from source';
 
 const out = (text: string) => void process.stdout.write(text);
@@ -27,11 +27,11 @@ async function interview(intent: Intent, options: {readonly draftsDir: string; r
 async function run(argv: readonly string[]): Promise<number> {
 	const [command, name, ...rest] = argv;
 	const isPlain = rest.length === 0 && !name?.startsWith('-');
-	const places = () => ({draftsDir: 'drafts', questionsDir: bankPlace(process.env).questionsDir});
+	const places = {draftsDir: 'drafts', questionsDir: bankPlace(process.env).questionsDir};
 	// The forms typed every day need no command table: it is loaded only for the others.
-	if (command === undefined) return interview({type: 'home'}, places());
-	if (command === 'new' && isPlain) return interview({type: 'new', edition: '2024', ...(name !== undefined && {name})}, places());
-	if (command === 'resume' && isPlain) return interview({type: 'resume', ...(name !== undefined && {name})}, places());
+	if (command === undefined) return interview({type: 'home'}, places);
+	if (command === 'new' && isPlain) return interview({type: 'new', edition: '2024', ...(name !== undefined && {name})}, places);
+	if (command === 'resume' && isPlain) return interview({type: 'resume', ...(name !== undefined && {name})}, places);
 	const {runProgram} = await import('./commands/program.ts');
 	return runProgram(argv, {version, env: process.env, now, out, say, interview});
 }
@@ -42,7 +42,12 @@ async function tell(error: unknown): Promise<number> {
 		return 2;
 	}
 
-	if (error instanceof Error && error.name === 'ExitPromptError') return interrupted;
+	if (error instanceof Error && 'problems' in error && 'edition' in error) {
+		const [{commandWords}, {problemLines}] = await Promise.all([import('./wording/en/commands.ts'), import('./commands/usable-bank.ts')]);
+		say(`${commandWords.bankProblems(String(error.edition))}\n${problemLines(error.problems as readonly BankProblem[])}`);
+		return 1;
+	}
+
 	const [{commandWords}, {mappedStack}] = await Promise.all([import('./wording/en/commands.ts'), import('./commands/mapped-stack.ts')]);
 	say(`${commandWords.ourBug}\n${mappedStack(error)}\n`);
 	return 2;

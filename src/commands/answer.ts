@@ -66,7 +66,7 @@ function tell({taken, unchanged, challenged, notAsked, problems, open: unanswere
 	if (about.isNew) io.say(`${commandWords.draftMade(about.name)}\n`);
 	sayProblems(problems, io);
 	for (const {line, reason} of notAsked) io.say(`${words.atLine(line, reason)}\n`);
-	io.say(`${words.summary({taken: taken.length, unchanged: unchanged.length, open: unanswered.length})} ${commandWords.progress(progress)}.\n`);
+	io.say(`${words.summary({taken: taken.length, unchanged: unchanged.length})} ${commandWords.progress(progress)}.\n`);
 }
 
 function refuse(problems: readonly Problem[], name: string, isJson: boolean, io: CommandIo): ExitCode {

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import {editions, type Edition} from '../core/edition.ts';
 import type {BankProblem} from '../core/bank-loading.ts';
-import {checkSoundness, type Reached, type Soundness, type Witness} from '../core/soundness.ts';
+import {checkSoundness, type Soundness, type Witness} from '../core/soundness.ts';
 import {compileBank} from '../storage/bank-files.ts';
 import {checkWords} from '../wording/en/check-questions.ts';
 import {json, type CommandIo, type ExitCode} from './io.ts';
@@ -39,13 +39,28 @@ function report(found: Soundness): string {
 	if (unreachable.length === 0) lines.push(checkWords.allReachable(found.combinationsTried));
 	for (const question of unreachable) lines.push(checkWords.unreachable(edition, question));
 	for (const {owner, always} of fixed) lines.push(checkWords.fixed(edition, owner, always));
-	for (const {question, witness} of found.reached) if (isNotable({question, witness})) lines.push(checkWords.reached(edition, question, told(witness!)));
-	return `${lines.join('\n')}\n`;
+	return `${[...lines, ...witnessLines(found)].join('\n')}\n`;
 }
 
-/** Worth a line: reached only by certain facts. What depends on the row's own answer alone is the same at every row. */
-function isNotable({witness}: Reached): boolean {
-	return witness !== undefined && Object.keys(witness).some((fact) => fact !== 'answer');
+/** How what is not always asked is reached: rows and follow-ups one by one, facts together by what reaches them. */
+function witnessLines({edition, reached}: Soundness): readonly string[] {
+	const rows: string[] = [];
+	const together = new Map<string, string[]>();
+	const rowFacts = new Map(reached.flatMap(({question, witness}) => (question.endsWith('/answer') && witness ? [[question.split('/')[0]!, told(factsOnly(witness))] as const] : [])));
+	for (const {question, witness} of reached) {
+		if (!witness || Object.keys(factsOnly(witness)).length === 0) continue;
+		const [row, part] = question.split('/');
+		if (part === undefined) together.set(told(witness), [...(together.get(told(witness)) ?? []), question]);
+		else if (part === 'answer') rows.push(checkWords.reached(edition, row!, told(witness)));
+		else if (rowFacts.get(row!) !== told(factsOnly(witness))) rows.push(checkWords.reached(edition, `${row} ${part}`, told(witness)));
+	}
+
+	return [...rows, ...[...together].map(([how, facts]) => checkWords.reachedTogether(edition, facts, how))];
+}
+
+/** Without the row's own answer, on which follow-ups depend alike at every row. */
+function factsOnly(witness: Witness): Witness {
+	return Object.fromEntries(Object.entries(witness).filter(([fact]) => fact !== 'answer'));
 }
 
 function told(witness: Witness): string {

@@ -271,7 +271,7 @@ class Loader {
 
 		const limbs = source.limbs.map((limb, index): Limb => {
 			const met = 'met' in limb && limb.met !== undefined ? this.#condition(compile, limb.met, file, [...path, 'limbs', index, 'met']) : undefined;
-			return met ? {id: limb.id, met} : {id: limb.id};
+			return {id: limb.id, decides: limb.decides, ...(met && {met})};
 		});
 
 		return {

@@ -24,10 +24,11 @@ export interface Question {
 	readonly home?: string;
 }
 
-/** A limb is met when `met` is true; without `met` a yes-no limb is met by yes and another proves nothing. */
+/** A limb is met when `met` is true; without `met` a yes-no limb is met by yes and another proves nothing. One that does not decide is only kept. */
 export interface Limb {
 	readonly id: QuestionId;
 	readonly met?: Expression;
+	readonly decides: boolean;
 }
 
 export interface Rule {

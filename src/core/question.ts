@@ -35,14 +35,17 @@ export const factSchema = z.discriminatedUnion('kind', [
 	z.strictObject({id, kind: z.literal('long-text'), ...common}),
 ]);
 
+/** `decides: false` is for examples the Code gives but does not demand: asked and kept, never counted for or against a Yes. */
+const weight = {decides: z.boolean().default(true)};
+
 /** A limb: a fact that only one provision needs. It is met when `met` holds; for yes-no that is "yes" unless said otherwise. */
 export const limbSchema = z.discriminatedUnion('kind', [
-	z.strictObject({id, kind: z.literal('yes-no'), met: condition.optional(), ...common}),
-	z.strictObject({id, kind: z.literal('choice'), options: z.array(optionSchema).min(2), met: condition.optional(), ...common}),
-	z.strictObject({id, kind: z.literal('number'), min: z.int(), max: z.int(), unit: z.string().optional(), met: condition.optional(), ...common}),
-	z.strictObject({id, kind: z.literal('date'), ...common}),
-	z.strictObject({id, kind: z.literal('text'), ...common}),
-	z.strictObject({id, kind: z.literal('long-text'), ...common}),
+	z.strictObject({id, kind: z.literal('yes-no'), met: condition.optional(), ...weight, ...common}),
+	z.strictObject({id, kind: z.literal('choice'), options: z.array(optionSchema).min(2), met: condition.optional(), ...weight, ...common}),
+	z.strictObject({id, kind: z.literal('number'), min: z.int(), max: z.int(), unit: z.string().optional(), met: condition.optional(), ...weight, ...common}),
+	z.strictObject({id, kind: z.literal('date'), ...weight, ...common}),
+	z.strictObject({id, kind: z.literal('text'), ...weight, ...common}),
+	z.strictObject({id, kind: z.literal('long-text'), ...weight, ...common}),
 ]);
 
 /** The place in the form's row that a follow-up's text fills. */

@@ -35,6 +35,7 @@ export function suggestionFor(bank: Bank, draft: Draft, provision: Provision): S
 		else (isMet ? met : unmet).push(question);
 	}
 
+	if (provision.notApplicable?.follows) decisive.push(provision.notApplicable.follows);
 	decisive.push(...provision.conflicts.map((rule) => rule.when));
 	const unknown = undecidedFacts(bank, decisive, scope);
 	return {conflicts, doubts, met, unmet, unknown, answer: suggested(conflicts.length, unmet.length, met.length, unknown.length)};
@@ -42,6 +43,7 @@ export function suggestionFor(bank: Bank, draft: Draft, provision: Provision): S
 
 /** The condition that proves a limb; none for a limb that proves nothing. */
 export function metWhen(limb: Limb, question: Question): Expression | undefined {
+	if (!limb.decides) return undefined;
 	return limb.met ?? (question.kind === 'yes-no' ? ['fact', limb.id] : undefined);
 }
 

@@ -38,7 +38,9 @@ export function findGiven(bank: Bank, file: AnswersFile): FoundQuestions {
 		for (const [key, {line, value}] of row.values) {
 			const place = `provisions.${id}.${key}`;
 			const question = questionAt(bank, provision, key);
-			if (question) addressed.set(question.id, {line, place, question, value});
+			const earlier = question && addressed.get(question.id);
+			if (earlier) problems.push({line, place, ...words.givenTwice(earlier.line)});
+			else if (question) addressed.set(question.id, {line, place, question, value});
 			else problems.push({line, place, ...words.unknownPart(key, id, nearest(key, partsOf(provision)), partsOf(provision))});
 		}
 	}

@@ -15,5 +15,5 @@ export function writeActionPlan(bank: Bank, draft: Draft): string {
 function writeAction(reading: RowReading): ReadonlyArray<readonly string[]> {
 	const {id} = reading.provision;
 	const cells = [partOf(reading, 'action'), partOf(reading, 'owner'), dueOf(reading)];
-	return cells.every((cell) => cell === '') ? [] : [[`${writeMark('action', id)}${id}`, ...cells]];
+	return cells.every((cell) => cell === '') ? [] : [[`${writeMark('action', id)}${id}`, ...cells.map((cell) => cell || documentWords.notGiven)]];
 }

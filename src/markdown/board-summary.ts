@@ -43,7 +43,7 @@ function writeNoes(shorts: readonly RowReading[]): string {
 	if (shorts.length === 0) return writeBlocks([heading, documentWords.noNoes]);
 	const rows = shorts.map((reading) => {
 		const {id, asks} = reading.provision;
-		return [`${writeMark('no', id)}${id}`, shortfallWords[reading.answer === 'partly' ? 'partly' : 'no'], writeInline(asks), partOf(reading, 'owner'), dueOf(reading)];
+		return [`${writeMark('no', id)}${id}`, shortfallWords[reading.answer === 'partly' ? 'partly' : 'no'], writeInline(asks), partOf(reading, 'owner') || documentWords.notGiven, dueOf(reading) || documentWords.notGiven];
 	});
 	return writeBlocks([heading, writeTable(documentWords.noColumns, [9, 14, 41, 18, 18], rows)]);
 }

@@ -42,7 +42,8 @@ function writeLines(text: string, write: (line: string) => string): string {
 }
 
 // Addresses without anything to escape stay readable as <https://…>; any other is escaped like prose, so that it is text and no link.
-const addresses = /https?:\/\/[a-z0-9][\w./?=&%#+~:,;@!()-]*[\w/=%#+~-]|[a-z0-9][\w.+-]*@[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}(?![\w.@-])/gi;
+// An e-mail address begins at a word's start only: tried at every letter, a long paste without spaces would cost its length squared.
+const addresses = /https?:\/\/[a-z0-9][\w./?=&%#+~:,;@!()-]*[\w/=%#+~-]|(?<![\w.+-])[a-z0-9]+(?:[._+-][a-z0-9]+)*@(?:[a-z0-9]+(?:-[a-z0-9]+)*\.)+[a-z]{2,}(?![\w.@-])/gi;
 
 function writeLine(line: string): string {
 	let written = '';
@@ -61,7 +62,8 @@ function escapeAll(line: string): string {
 }
 
 function isSafeAddress(address: string): boolean {
-	return !/&#?[a-z0-9]+;|~/i.test(address);
+	// `&name` before a `;`, or at the end where pandoc supplies it, would be read as an entity; a name of a host is 63 signs at most.
+	return !/&#?[a-z0-9]+(?:;|$)|~|@.*[a-z0-9-]{64}/i.test(address);
 }
 
 const word = /^[a-z0-9]/i;

@@ -50,7 +50,8 @@ function replaceDead(file: string, dead: LockHolder, own: LockHolder): 'taken' |
 	if ('holder' in turn) return 'held';
 	try {
 		if (readHolder(file)?.nonce !== dead.nonce) return 'again';
-		const temporary = writeTemporary(file, own);
+		const temporary = temporaryFor(file, own);
+		fs.writeFileSync(temporary, JSON.stringify(own));
 		fs.renameSync(temporary, file);
 		return 'taken';
 	} finally {
@@ -60,8 +61,9 @@ function replaceDead(file: string, dead: LockHolder, own: LockHolder): 'taken' |
 
 /** The lock appears with its whole text at once; false when there is one already. */
 function createWhole(file: string, own: LockHolder): boolean {
-	const temporary = writeTemporary(file, own);
+	const temporary = temporaryFor(file, own);
 	try {
+		fs.writeFileSync(temporary, JSON.stringify(own));
 		fs.linkSync(temporary, file);
 		return true;
 	} catch (error) {
@@ -84,10 +86,8 @@ function createWithoutLinks(file: string, own: LockHolder): boolean {
 	}
 }
 
-function writeTemporary(file: string, own: LockHolder): string {
-	const temporary = `${file}.${own.nonce}.tmp`;
-	fs.writeFileSync(temporary, JSON.stringify(own));
-	return temporary;
+function temporaryFor(file: string, own: LockHolder): string {
+	return `${file}.${own.nonce}.tmp`;
 }
 
 function release(file: string, own: LockHolder): void {

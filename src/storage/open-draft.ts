@@ -82,7 +82,13 @@ export function createDraft(options: CreateOptions): DraftHandle {
 		throw diskTrouble(error, folder, 'write');
 	}
 
-	createJournal(folder, stamp([{type: 'draft-opened', id, edition, bank: bankVersion}], now().toISOString(), options.by ?? systemUser(), via));
+	try {
+		createJournal(folder, stamp([{type: 'draft-opened', id, edition, bank: bankVersion}], now().toISOString(), options.by ?? systemUser(), via));
+	} catch (error) {
+		removeIfEmpty(folder);
+		throw error;
+	}
+
 	return openDraft(options);
 }
 
@@ -91,6 +97,14 @@ export function readDraft(draftsDir: string, name: string): {readonly folder: st
 	const folder = findDraft(draftsDir, name);
 	const {events, notices} = readJournal(folder);
 	return {folder, draft: foldJournal(events), notices};
+}
+
+function removeIfEmpty(folder: string): void {
+	try {
+		fs.rmdirSync(folder);
+	} catch {
+		// It holds something that is not ours to remove.
+	}
 }
 
 function readingOnly(name: string, folder: string, holder: LockHolder): DraftHandle {

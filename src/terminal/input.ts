@@ -20,6 +20,8 @@ export function createKeyInput(stdin: NodeJS.ReadStream, onLost: () => void): Ke
 	let waiting: Key[] = [];
 	let listener: ((keys: readonly Key[]) => void) | undefined;
 	let timer: NodeJS.Timeout | undefined;
+	let arrived = 0;
+	let isClaimed = false;
 
 	const deliver = (keys: readonly Key[]) => {
 		if (keys.length === 0) return;
@@ -29,9 +31,16 @@ export function createKeyInput(stdin: NodeJS.ReadStream, onLost: () => void): Ke
 
 	const onData = (chunk: Buffer) => {
 		clearTimeout(timer);
+		arrived += 1;
 		deliver(reader.feed(decoder.write(chunk)));
-		if (reader.isWaiting()) timer = setTimeout(() => deliver(reader.flush()), escapeMilliseconds);
+		if (reader.isWaiting()) timer = setTimeout(flushUnlessMoreCame, escapeMilliseconds, arrived);
 	};
+
+	// After a busy moment the timer runs out before what came meanwhile is read: one turn of the loop reads it first.
+	const flushUnlessMoreCame = (then: number) =>
+		setImmediate(() => {
+			if (arrived === then) deliver(reader.flush());
+		});
 
 	return {
 		listen(onKeys) {
@@ -45,6 +54,8 @@ export function createKeyInput(stdin: NodeJS.ReadStream, onLost: () => void): Ke
 			waiting.unshift(...unused);
 		},
 		claim() {
+			if (isClaimed) return;
+			isClaimed = true;
 			stdin.setRawMode(true);
 			stdin.on('data', onData);
 			stdin.on('end', onLost);
@@ -52,6 +63,7 @@ export function createKeyInput(stdin: NodeJS.ReadStream, onLost: () => void): Ke
 			stdin.resume();
 		},
 		release() {
+			isClaimed = false;
 			clearTimeout(timer);
 			stdin.off('data', onData);
 			stdin.off('end', onLost);

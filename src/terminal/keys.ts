@@ -35,7 +35,7 @@ export type Key =
 export interface KeyReader {
 	/** Keys completed by this chunk of decoded input. */
 	readonly feed: (chunk: string) => readonly Key[];
-	/** Called when no more came for a moment: a lone Escape is then the key itself. */
+	/** Called when no more came for a moment: a lone Escape is then the key itself, and the beginning of a longer sequence nothing. */
 	readonly flush: () => readonly Key[];
 	readonly isWaiting: () => boolean;
 }
@@ -53,12 +53,18 @@ export function createKeyReader(): KeyReader {
 			return keys;
 		},
 		flush() {
-			if (waiting !== escape) return [];
+			if (!isBroken(waiting)) return [];
+			const keys = waiting === escape ? [named('escape')] : [];
 			waiting = '';
-			return [named('escape')];
+			return keys;
 		},
-		isWaiting: () => waiting === escape,
+		isWaiting: () => isBroken(waiting),
 	};
+}
+
+/** The beginning of a sequence; a paste takes as long as it takes. */
+function isBroken(waiting: string): boolean {
+	return waiting !== '' && !waiting.startsWith(pasteStart);
 }
 
 function readKeys(input: string): {keys: Key[]; rest: string} {
@@ -117,6 +123,8 @@ function readEscape(input: string, at: number): {key: Key | undefined; end: numb
 	const next = input[at + 1];
 	if (next === undefined) return undefined;
 	if (next === '[') {
+		// The Linux console's function keys.
+		if (input[at + 2] === '[') return input[at + 3] === undefined ? undefined : {key: input[at + 3] === 'A' ? named('f1') : undefined, end: at + 4};
 		const match = /^\u001B\[([0-9;:<=>?]*)[ -/]*([@-~])/.exec(input.slice(at, at + 40));
 		if (!match) return input.length - at > 40 ? {key: undefined, end: at + 2} : undefined;
 		return {key: csiKey(match[1]!, match[2]!), end: at + match[0].length};
@@ -124,7 +132,8 @@ function readEscape(input: string, at: number): {key: Key | undefined; end: numb
 
 	if (next === 'O') {
 		const letter = input[at + 2];
-		return letter === undefined ? undefined : {key: csiKey('', letter), end: at + 3};
+		// M is Enter on the number pad.
+		return letter === undefined ? undefined : {key: letter === 'M' ? named('enter') : csiKey('', letter), end: at + 3};
 	}
 
 	// A second Escape: the first was a key of its own.
@@ -148,24 +157,37 @@ const finals: Readonly<Record<string, KeyName>> = {A: 'up', B: 'down', C: 'right
 const tildes: Readonly<Record<string, KeyName>> = {'1': 'home', '7': 'home', '3': 'delete', '4': 'end', '8': 'end', '5': 'page-up', '6': 'page-down', '11': 'f1'};
 const withControl: Readonly<Partial<Record<KeyName, KeyName>>> = {left: 'word-left', right: 'word-right', home: 'top', end: 'bottom', delete: 'delete-word-forward', backspace: 'delete-word-back'};
 
+const shift = 1;
+const alt = 2;
+const control = 4;
+const released = '3';
+
 function csiKey(parameters: string, final: string): Key | undefined {
-	const [first = '', modifier = '1'] = parameters.split(';');
-	const bits = Number.parseInt(modifier, 10) - 1;
-	const isControlOrAlt = (bits & 0b110) !== 0;
-	if (final === 'u') return unicodeKey(Number.parseInt(first, 10), bits);
+	const [first = '', modifier = '', third = ''] = parameters.split(';');
+	const [pressed, event] = modifier.split(':');
+	if (event === released) return undefined;
+	// Caps Lock and Num Lock are reported beside the modifiers, and change no key.
+	const bits = ((Number.parseInt(pressed || '1', 10) || 1) - 1) & (shift | alt | control);
+	if (final === 'u') return unicodeKey(first, bits);
+	if (final === '~' && first === '27') return unicodeKey(third, bits);
 	const name = final === '~' ? tildes[first] : finals[final];
 	if (name === undefined) return undefined;
-	return named(isControlOrAlt ? (withControl[name] ?? name) : name);
+	return named((bits & (alt | control)) === 0 ? name : (withControl[name] ?? name));
 }
 
-/** Keys as kitty and xterm's modifyOtherKeys report them: Shift+Enter and the like. */
-function unicodeKey(code: number, bits: number): Key | undefined {
+const privateUse = {from: 0xe000, to: 0xf8ff};
+
+/** Keys as kitty (`97:65`: the key, then what Shift makes of it) and xterm's modifyOtherKeys report them: Shift+Enter and the like. */
+function unicodeKey(codes: string, bits: number): Key | undefined {
+	const [code = 0, shifted = 0] = codes.split(':').map(Number);
 	if (code === 13) return named(bits > 0 ? 'newline' : 'enter');
 	if (code === 27) return named('escape');
-	if (code === 9) return named('tab');
-	if (code === 127) return named((bits & 0b110) === 0 ? 'backspace' : 'delete-word-back');
-	if ((bits & 0b100) !== 0 && code >= 97 && code <= 122) return {type: 'ctrl', letter: String.fromCharCode(code)};
-	return code >= 32 && bits <= 1 ? {type: 'text', text: String.fromCodePoint(code)} : undefined;
+	if (code === 9) return named((bits & shift) === 0 ? 'tab' : 'shift-tab');
+	if (code === 127) return named((bits & (alt | control)) === 0 ? 'backspace' : 'delete-word-back');
+	if ((bits & control) !== 0) return code >= 97 && code <= 122 ? {type: 'ctrl', letter: String.fromCharCode(code)} : undefined;
+	if (!(code >= 32 && code <= 0x10_ff_ff) || (code >= privateUse.from && code <= privateUse.to)) return undefined;
+	const character = String.fromCodePoint((bits & shift) !== 0 && shifted >= 32 ? shifted : code);
+	return (bits & alt) === 0 ? {type: 'text', text: character} : altKeys[character];
 }
 
 function named(name: KeyName): Key {

@@ -13,11 +13,11 @@ const times = (...gaps: readonly number[]) => {
 describe('seconds a question', () => {
 	test.each([
 		['no answers yet: a first guess', [], 20],
-		['too few answers', [5, 5, 5], 20],
-		['the median of enough', [2, 4, 6, 8, 10, 12, 14, 16], 10],
-		['a night between them is left out', [5, 5, 5, 5, 50_000, 5, 5, 5, 5], 5],
-		['a clock set back is left out', [5, 5, 5, 5, -3600, 5, 5, 5, 5], 5],
-		['a whole file at once', Array.from({length: 20}, () => 0), 1],
+		['a few answers move it a little', [5, 5, 5], 17.5],
+		['many answers outweigh it', Array.from({length: 45}, () => 4), 8],
+		['a night between two is left out', [5, 50_000, 5, 5], 17.5],
+		['a clock set back is left out', [5, -3600, 5, 5], 17.5],
+		['just short of a pause it still counts', [299], (15 * 20 + 299) / 16],
 	])('%s', (_name, gaps, expected) => {
 		expect(secondsPerQuestion(times(...gaps))).toBe(expected);
 	});

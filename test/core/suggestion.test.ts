@@ -33,6 +33,8 @@ describe('what the facts suggest', () => {
 		['a limb that waits for an unknown fact', {determinations: {open: 'ask'}}, '2.1', {answer: undefined, unknown: ['determinations']}],
 		['a limb that waits for a fact further on', {determinations: 1}, '2.1', {answer: undefined, unknown: ['severe_findings']}],
 		['a limb that waits, at a row without conflicts', {}, '1.2', {answer: undefined, unknown: ['website']}],
+		['a row that may not apply at all', {panel: true}, '1.3', {answer: undefined, met: ['panel'], unknown: ['stages']}],
+		['a row that applies', {stages: 3, panel: true}, '1.3', {answer: 'yes', met: ['panel']}],
 		['a limb that proves nothing', {website: false, place: 'In the offices'}, '1.2', {answer: 'yes'}],
 	] satisfies Array<[string, Given, string, object]>)('%s', (_name, given, id, expected) => {
 		expect(suggest(given, id)).toEqual({...nothing, ...expected});

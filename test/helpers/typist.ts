@@ -128,7 +128,7 @@ function questionKeys(session: Session, prompt: Extract<Prompt, {about: 'questio
 		case 'editor': {
 			const id = question.id.split('/')[1];
 			const text = id === undefined ? (answers.facts[question.id] ?? factValue(session, question, answers)) : row?.texts?.[id];
-			if (text === undefined || text === '') return question.kind === 'long-text' || question.kind === 'text' ? enter : question.optional ? enter : skip;
+			if (text === undefined || text === '') return question.optional || question.kind === 'long-text' ? enter : skip;
 			const earlier = input.earlier.indexOf(text);
 			const isRecallShorter = earlier >= 0 && earlier + 1 < text.length;
 			return isRecallShorter ? `${up.repeat(earlier + 1)}${enter}` : `${text}${enter}`;

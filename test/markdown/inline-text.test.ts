@@ -32,6 +32,8 @@ const hard = [
 	'https://example.org/a_b*c_d?x=1&copy=2&amp;z see (https://example.org/x).',
 	'www.example.org/a_b_c and http://example.org/~me/x|y',
 	'john_smith@example.org, see foo@bar',
+	'me@example.org--.https://x a..b@example.org -a@example.org me@-x.org',
+	`me@${'a'.repeat(64)}.org`,
 	'C:\\Policies\\new_folder\\file.docx',
 	'$5 and $6, x^2^, H~2~O, {.class}, @someone, :smile: at 10:30:45',
 	'日本語のテキスト｜全角',

@@ -33,6 +33,7 @@ export const answersFileWords = {
 		problem: `"${shown(key)}" is not in the register under "evidence:".`,
 		fix: meant(near, 'Add it there with its title, and use its short name here.'),
 	}),
+	givenTwice: (line: number): Trouble => ({problem: `The same question is answered at line ${line}, and that answer was taken.`, fix: 'Keep one of the two.'}),
 	notAMapping: (place: string): Trouble => ({problem: `"${place}" is to hold names with values, one a line.`, fix: 'Write each as "name: value", indented under it.'}),
 	notADocument: (key: string): Trouble => ({problem: `The document "${shown(key)}" is not written as it should be.`, fix: 'Write it like: {title: Complaints Policy, link: https://…, date: 2025-04-01}; only the title is needed.'}),
 	notAValue: (typed: string): Trouble => ({problem: `"${shown(typed)}" is not a value.`, fix: 'Write an answer, or {open: ask, who: Legal}, or for evidence a list of short names.'}),
@@ -71,8 +72,7 @@ export const answersFileWords = {
 	factIs: (fact: string, value: string) => `${fact} is ${value}`,
 	factOpen: (fact: string) => `${fact} was left open`,
 	itsAnswer: 'its answer',
-	factUnknown: (fact: string) => `${fact} is not answered`,
-	summary: ({taken, unchanged, open}: {taken: number; unchanged: number; open: number}) =>
-		`${taken} ${taken === 1 ? 'answer' : 'answers'} taken, ${unchanged} as they were, ${open} ${open === 1 ? 'question' : 'questions'} still without an answer.`,
+	factUnknown: (fact: string) => `${fact} is not given`,
+	summary: ({taken, unchanged}: {taken: number; unchanged: number}) => `${taken} ${taken === 1 ? 'answer' : 'answers'} taken, ${unchanged} as they were.`,
 	atLine: (line: number, text: string) => `line ${line}: ${text}`,
 };

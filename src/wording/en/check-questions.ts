@@ -8,5 +8,6 @@ export const checkWords = {
 	unreachable: (edition: string, question: string) => `${edition}, ${question} cannot be reached by any answers. Look at its "when" and at those of the facts it reads.`,
 	fixed: (edition: string, owner: string, always: boolean) =>
 		`${edition}, ${owner}: its condition ${always ? 'always holds' : 'can never hold'}. ${always ? 'Take the condition out, or correct it.' : 'Correct it, or take out what depends on it.'}`,
+	reachedTogether: (edition: string, facts: readonly string[], how: string) => `${edition}, reached by ${how}: ${facts.join(', ')}`,
 	reached: (edition: string, question: string, how: string) => `${edition}, ${question} is reached by ${how}`,
 };

@@ -26,6 +26,7 @@ export const documentWords = {
 	toDo: 'What to do',
 	actionPlan: 'Action plan',
 	actionColumns: ['Provision', 'What', 'By whom', 'By when'],
+	notGiven: 'not given',
 	noActions: 'No action is planned.',
 	chaseList: 'Answers to chase',
 	nobodyNamed: 'Nobody named yet',

@@ -17,12 +17,12 @@ export interface StorageFacts {
 
 export const storageWords = {
 	'disk-full': ({file}) => ({
-		message: `The disk is full, so the last answer could not be written to ${file}. Every answer before it is safe.`,
+		message: `The disk is full, so ${file} could not be written. Every answer before this one is safe.`,
 		fix: 'Free some space, then run "comply resume".',
 	}),
 	'read-only': ({file}) => ({message: `${file} cannot be written: it is read-only.`, fix: 'Ask for write access, or keep your drafts elsewhere with --drafts DIR.'}),
 	'not-allowed': ({file}) => ({message: `${file} may not be opened by this user.`, fix: 'Ask for access, or keep your drafts elsewhere with --drafts DIR.'}),
-	'write-failed': ({file}) => ({message: `${file} could not be written. Every answer before the last is safe.`, fix: 'Check the disk, then run "comply resume".'}),
+	'write-failed': ({file}) => ({message: `${file} could not be written. Every answer given before is safe.`, fix: 'Check that its folder is there and the disk is sound, then try again.'}),
 	'read-failed': ({file}) => ({message: `${file} could not be read.`, fix: 'Check that it is a file and that this user may open it.'}),
 	'held-elsewhere': ({name}) => ({message: `The draft "${name}" is open in another window, so nothing can be written from here.`, fix: 'Close the other window, then try again.'}),
 	'name-empty': () => ({message: 'A draft needs a name.', fix: 'Use letters, digits and hyphens, for example hillingdon-2025-26.'}),

@@ -1,0 +1,49 @@
+/** The import rules of the house style: a folder imports only what its line allows. `npm test` checks every one. */
+const folder = (name) => `^src/${name}/`;
+
+/** `from` may import only itself, `own` folders of ours and `packages`; Node's own modules where `node` is true. */
+function may(from, own, packages, {node = false, exceptFor = []} = {}) {
+	const allowed = [folder(from), ...own, ...packages.map((name) => `^node_modules/(@types/)?${name}(/|$)`)];
+	return {
+		name: `${from}-imports`,
+		comment: `src/${from} may import ${[from, ...own, ...packages].join(', ')}${node ? ' and node:' : ''}.`,
+		severity: 'error',
+		from: {path: folder(from), pathNot: exceptFor},
+		to: {pathNot: allowed, ...(node && {dependencyTypesNot: ['core']})},
+	};
+}
+
+module.exports = {
+	forbidden: [
+		may('core', [], ['zod'], {exceptFor: ['^src/core/condition/compile\\.ts$']}),
+		{
+			name: 'core-conditions-imports',
+			comment: 'Only the compiler of conditions knows the CEL library.',
+			severity: 'error',
+			from: {path: '^src/core/condition/compile\\.ts$'},
+			to: {pathNot: [folder('core'), '^node_modules/@marcbachmann/cel-js/']},
+		},
+		may('wording', [folder('core')], []),
+		may('storage', [folder('core'), folder('wording'), '^src/exchange/located-yaml\\.ts$'], [], {node: true}),
+		may('exchange', [folder('core'), folder('wording')], ['zod', 'yaml']),
+		may('markdown', [folder('core'), folder('wording')], ['marked']),
+		may('terminal', [folder('core'), folder('wording')], ['ink', 'react', 'get-east-asian-width', 'string-width'], {node: true, exceptFor: ['^src/terminal/(start|recorder)\\.ts$']}),
+		may('commands', [folder('core'), folder('wording'), folder('storage'), folder('markdown'), folder('exchange')], ['commander'], {node: true}),
+		{
+			name: 'interview-entry-imports',
+			comment: 'The interview\'s entry opens drafts and writes documents; nothing else of a shell does.',
+			severity: 'error',
+			from: {path: '^src/terminal/(start|recorder)\\.ts$'},
+			to: {path: '^src/', pathNot: ['core', 'wording', 'storage', 'markdown', 'terminal'].map(folder)},
+		},
+		{name: 'shells-apart', comment: 'Shells never import each other.', severity: 'error', from: {path: folder('(terminal|plain)')}, to: {path: folder('(terminal|plain)'), pathNot: '^src/$1/'}},
+		{name: 'nothing-imports-cli', comment: 'cli.ts is the entry.', severity: 'error', from: {}, to: {path: '^src/cli\\.ts$'}},
+		{name: 'no-cycles', comment: 'Two files that need each other are one file, or lack a third.', severity: 'error', from: {}, to: {circular: true, viaOnly: {dependencyTypesNot: ['type-only']}}},
+	],
+	options: {
+		doNotFollow: {path: 'node_modules'},
+		tsPreCompilationDeps: true,
+		tsConfig: {fileName: 'tsconfig.json'},
+		enhancedResolveOptions: {conditionNames: ['import', 'require', 'node', 'default', 'types'], exportsFields: ['exports']},
+	},
+};

@@ -1,0 +1,43 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import {expect, test} from 'vitest';
+import {checkQuestions} from '../../src/commands/check-questions.ts';
+import {root} from '../helpers/bank.ts';
+import {temporaryFolder} from '../helpers/temporary-folder.ts';
+import {recordedIo} from './terminal-io.ts';
+
+test('the real banks are sound, and 5.18 of 2022 has its witness', async () => {
+	const {io, out} = recordedIo('', path.join(root, 'questions'));
+	expect(await checkQuestions({}, io)).toBe(0);
+	expect(out()).toMatch(/^2024: 72 provisions, \d+ questions, \d+ branches\.$/m);
+	expect(out()).toMatch(/^2022: 72 provisions, \d+ questions, \d+ branches\.$/m);
+	expect(out()).toMatch(/^2022, 5\.18 is reached by stages = 3$/m);
+});
+
+function bankWith(from: string, to: string): string {
+	const questions = temporaryFolder();
+	for (const edition of ['2024', '2022']) fs.cpSync(path.join(root, 'test/fixtures/small-bank/2024'), path.join(questions, edition), {recursive: true});
+	fs.cpSync(path.join(root, 'test/fixtures/small-bank/shared'), path.join(questions, 'shared'), {recursive: true});
+	const edition = path.join(questions, '2022/edition.yaml');
+	fs.writeFileSync(edition, fs.readFileSync(edition, 'utf8').replace('edition: "2024"', 'edition: "2022"'));
+	const section = path.join(questions, '2022', fs.readdirSync(path.join(questions, '2022')).find((name) => name.startsWith('01-'))!);
+	const text = fs.readFileSync(section, 'utf8');
+	expect(text).toContain(from);
+	fs.writeFileSync(section, text.replace(from, to));
+	return questions;
+}
+
+test.each([
+	['a question no answers reach', 'when: "!website"', 'when: website && !website', /^2022, place cannot be reached/m],
+	['a condition that always holds', 'when: stages == 1', 'when: stages >= 1', /^2022, 1\.1 doubt 1: its condition always holds/m],
+	['a condition that never holds', 'when: stages == 1', 'when: stages == 1 && stages == 2', /^2022, 1\.1 doubt 1: its condition can never hold/m],
+	['a bank that cannot be loaded', 'facts: [stages]', 'facts: [stagez]', /^ {2}2022\/01-.*, line \d+: "stagez" is not a fact\. Did you mean "stages"\?$/m],
+])('%s is named, and the code is 1', async (_, from, to, words) => {
+	const dir = bankWith(from, to);
+	const {io, out} = recordedIo('');
+	expect(await checkQuestions({dir}, io)).toBe(1);
+	expect(out()).toMatch(words);
+	const json = recordedIo('');
+	expect(await checkQuestions({dir, json: true}, json.io)).toBe(1);
+	expect(JSON.parse(json.out())).toMatchObject({editions: [{edition: '2024', unreachable: [], fixed: []}, {edition: '2022'}]});
+});

@@ -1,0 +1,65 @@
+import {spawnSync} from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import {beforeEach, expect, test} from 'vitest';
+import {root} from '../helpers/bank.ts';
+import {temporaryFolder} from '../helpers/temporary-folder.ts';
+
+let folder: string;
+
+beforeEach(() => {
+	folder = temporaryFolder();
+	fs.writeFileSync(path.join(folder, 'answers.yaml'), 'facts: {landlord: Testshire, stages: 2}\n');
+});
+
+/** The program from source, in a folder of its own, without a terminal. */
+function comply(...args: readonly string[]) {
+	const {status, stdout, stderr} = spawnSync(process.execPath, [path.join(root, 'src/cli.ts'), ...args], {
+		cwd: folder,
+		encoding: 'utf8',
+		env: {...process.env, COMPLY_QUESTIONS: path.join(root, 'test/fixtures/small-bank')},
+	});
+	return {code: status, out: stdout, said: stderr};
+}
+
+test.each<[string, readonly string[], number, RegExp]>([
+	['home without a terminal', [], 2, /needs a terminal.*comply answer NAME --file/],
+	['new without a terminal', ['new'], 2, /needs a terminal/],
+	['resume without a terminal', ['resume', 'x'], 2, /needs a terminal/],
+	['a word that is no command', ['stauts'], 2, /"stauts" is not something comply can do\. Did you mean "comply status"\?/],
+	['an option that is none', ['status', '--jsn'], 2, /^Unknown option '--jsn'/],
+	['a command without its name', ['gaps'], 2, /Missing required argument 'name'/],
+	['an edition that is none', ['new', '--code', '2020'], 2, /"2020" is not an edition of the Code\. Write --code 2024 or --code 2022\./],
+	['a draft that is not there', ['gaps', 'none'], 2, /There is no draft "none" in drafts\./],
+	['a name that leaves the folder', ['status', '../x'], 2, /"\.\.\/x" would leave the drafts folder\./],
+	['import', ['import', 'file.docx'], 2, /not there yet/],
+	['compare', ['compare', 'a', 'b'], 2, /not there yet/],
+	['line mode', ['--plain'], 2, /not there yet.*comply answer/],
+	['from last year', ['new', '--from', 'a.md'], 2, /not there yet/],
+])('%s: one sentence and its exit code', (_, args, code, words) => {
+	const run = comply(...args);
+	expect(run).toMatchObject({code, out: '', said: expect.stringMatching(words)});
+	expect(run.said).not.toMatch(/\bat .*:\d+:\d+|!/);
+});
+
+test('--help and --version go to standard output', () => {
+	expect(comply('--help')).toMatchObject({code: 0, out: expect.stringContaining('check-questions'), said: ''});
+	expect(comply('draft', '--help')).toMatchObject({code: 0, out: expect.stringContaining('--clean'), said: ''});
+	expect(comply('--version')).toMatchObject({code: 0, out: expect.stringMatching(/\S\n$/), said: ''});
+});
+
+test('answers from a file, then status, gaps and the draft, in the drafts folder given before or after the command', () => {
+	expect(comply('answer', 'x', '--file', 'answers.yaml', '--drafts', 'mine', '--json')).toMatchObject({code: 0, out: expect.stringContaining('"created": true'), said: ''});
+	expect(comply('--drafts', 'mine', 'status')).toMatchObject({code: 0, out: expect.stringContaining('x: Testshire')});
+	expect(comply('gaps', 'x', '--drafts', 'mine', '--json')).toMatchObject({code: 1, out: expect.stringContaining('"summary"')});
+	expect(comply('draft', 'x', '--drafts', 'mine')).toMatchObject({code: 0, out: '', said: `The assessment is in ${path.join('mine', 'x', 'assessment.md')}.\n`});
+	expect(fs.readdirSync(folder).toSorted()).toEqual(['answers.yaml', 'mine']);
+});
+
+test('a bank that cannot be used ends with 1 and names the place', () => {
+	const questions = path.join(folder, 'questions');
+	fs.cpSync(path.join(root, 'test/fixtures/small-bank'), questions, {recursive: true});
+	comply('answer', 'x', '--file', 'answers.yaml');
+	fs.appendFileSync(path.join(questions, '2024/edition.yaml'), 'odd: 1\n');
+	expect(comply('status', 'x', '--questions', questions)).toMatchObject({code: 1, out: '', said: expect.stringMatching(/2024\/edition\.yaml, line \d+: "odd" is not a key/)});
+});

@@ -1,0 +1,58 @@
+import {readdirSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {describe, expect, test} from 'vitest';
+import {parse} from 'yaml';
+import {root} from '../helpers/bank.ts';
+
+const files = ['shared', '2022', '2024'].flatMap((folder) => readdirSync(join(root, 'questions', folder)).map((name) => `${folder}/${name}`));
+
+/** Every text of a bank file with its key, the Code's own words left out. */
+function* textsIn(node: unknown, key = '', path = ''): Generator<{readonly key: string; readonly path: string; readonly text: string}> {
+	if (typeof node === 'string') yield {key, path, text: node};
+	if (Array.isArray(node)) for (const [index, item] of node.entries()) yield* textsIn(item, key, `${path}[${index}]`);
+	else if (typeof node === 'object' && node !== null) {
+		for (const [name, value] of Object.entries(node)) if (name !== 'requirement') yield* textsIn(value, name, `${path}.${name}`);
+	}
+}
+
+const read = new Set(['ask', 'asks', 'text', 'help', 'say', 'label', 'hand', 'title', 'preamble', 'columns']);
+const texts = files.flatMap((file) => [...textsIn(parse(readFileSync(join(root, 'questions', file), 'utf8')))].filter(({key}) => read.has(key)).map((each) => ({...each, where: `${file} ${each.path}`})));
+const offending = (keys: readonly string[], isWrong: (text: string) => boolean) => texts.filter(({key, text}) => (keys.length === 0 || keys.includes(key)) && isWrong(text)).map(({where, text}) => `${where}: ${text}`);
+
+test('there is something to read', () => {
+	expect(texts.length).toBeGreaterThan(800);
+});
+
+describe('what is asked', () => {
+	test('fits in 160 characters', () => {
+		expect(offending(['ask', 'asks', 'text'], (text) => text.length > 160)).toEqual([]);
+	});
+
+	test('is a question, or in a follow-up a whole sentence', () => {
+		expect(offending(['asks'], (text) => !text.endsWith('?'))).toEqual([]);
+		expect(offending(['ask', 'text'], (text) => !/[?.]$/.test(text))).toEqual([]);
+	});
+});
+
+test('what is said is whole sentences', () => {
+	expect(offending(['say', 'help'], (text) => !/[.?]$/.test(text))).toEqual([]);
+});
+
+test('labels and things to have to hand are no sentences', () => {
+	expect(offending(['label', 'hand'], (text) => text.endsWith('.'))).toEqual([]);
+});
+
+describe('no text', () => {
+	test.each<[string, RegExp]>([
+		['raises its voice or pleads', /!|\bplease\b|\bkindly\b/i],
+		['blames', /\byou (?:failed|forgot|must not)\b|\binvalid\b|\bincorrect\b/i],
+		['is in American spelling', /\b(?:organiz|recogniz|apologiz|summariz|prioritiz|behavior|center|color|fulfill|favor|labor|judgment call|inquir|toward\b)/i],
+		['is in officialese', /\b(?:utilis|pursuant|heretofore|aforementioned|in respect of|prior to|commence|endeavour|leverag|stakeholder)/i],
+		['holds a mark of our notes', /\[[RSFI]\d*\]|\bTODO\b|\bTBC\b|\?\?/],
+		['names another landlord', /Hillingdon|Newark|Sherwood|Manchester|Nottingham|Tower Hamlets|Slough|Southampton|Gateshead|Clarion|Oxford|Yarmouth|Alliance Homes/],
+		['states what is not established', /CHFO|CHFN|30 June|July 2020|1,000 homes|league table|\d+% of landlords/],
+		['has stray space', /^\s|\s$| {2}|\t| [,.?]/],
+	])('%s', (_name, pattern) => {
+		expect(offending([], (text) => pattern.test(text))).toEqual([]);
+	});
+});

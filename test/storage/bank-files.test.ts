@@ -1,0 +1,99 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import {beforeEach, expect, test} from 'vitest';
+import {compileBank, readBank, readCompiledBank} from '../../src/storage/bank-files.ts';
+import type {BankPlace} from '../../src/storage/bank-place.ts';
+import {root} from '../helpers/bank.ts';
+import {temporaryFolder} from '../helpers/temporary-folder.ts';
+
+let place: BankPlace;
+
+beforeEach(() => {
+	const folder = temporaryFolder();
+	const questionsDir = path.join(folder, 'questions');
+	fs.cpSync(path.join(root, 'test/fixtures/small-bank'), questionsDir, {recursive: true});
+	place = {questionsDir, cacheDirs: [path.join(folder, 'cache')]};
+});
+
+const sectionFile = () => path.join(place.questionsDir, '2024', fs.readdirSync(path.join(place.questionsDir, '2024')).find((name) => name.startsWith('01-'))!);
+
+function edit(from: string, to: string, file = sectionFile()): void {
+	const text = fs.readFileSync(file, 'utf8');
+	expect(text).toContain(from);
+	fs.writeFileSync(file, text.replace(from, to));
+}
+
+async function mustRead() {
+	const loaded = await readBank(place, '2024');
+	if ('problems' in loaded) throw new Error(JSON.stringify(loaded.problems));
+	return loaded.bank;
+}
+
+test('a bank is compiled once; then it comes from its compiled form, as long as no file changes', async () => {
+	expect(readCompiledBank(place, '2024')).toBeUndefined();
+	const bank = await mustRead();
+	expect(readCompiledBank(place, '2024')).toEqual({bank});
+	expect(JSON.parse(JSON.stringify(bank))).toEqual(bank);
+});
+
+test.each([
+	['an edit', () => edit('Are there two stages at most', 'Are there at most two stages')],
+	['an edit that keeps the length and the time of the file', () => {
+		const file = sectionFile();
+		const {atime, mtime} = fs.statSync(file);
+		edit('Are there two', 'Are there ten');
+		fs.utimesSync(file, atime, mtime);
+	}],
+	['a new section', () => fs.writeFileSync(path.join(place.questionsDir, '2024/03-more.yaml'), fs.readFileSync(sectionFile(), 'utf8').replace(/[^]*/, 'section: 3\ntitle: More\nprovisions:\n  - {id: "3.1", obligation: must, requirement: R, asks: A, shows: [policy]}\n'))],
+	['a section taken away', () => fs.rmSync(path.join(place.questionsDir, '2024', fs.readdirSync(path.join(place.questionsDir, '2024')).find((name) => name.startsWith('02-'))!))],
+])('%s takes effect at the next start, and gives the bank another version', async (_, change) => {
+	const before = await mustRead();
+	change();
+	expect(readCompiledBank(place, '2024')).toBeUndefined();
+	const after = await mustRead();
+	expect(after.version).not.toBe(before.version);
+	expect(after.sections).not.toEqual(before.sections);
+	expect(readCompiledBank(place, '2024')).toEqual({bank: after});
+});
+
+test('the same files unpacked anew need no new compiling', async () => {
+	const bank = await mustRead();
+	const moved = path.join(temporaryFolder(), 'questions');
+	fs.cpSync(place.questionsDir, moved, {recursive: true});
+	expect(readCompiledBank({...place, questionsDir: moved}, '2024')).toEqual({bank});
+});
+
+test.each([
+	['cut short', '{"stamps":"'],
+	['not a compiled bank', '{}'],
+])('a compiled bank that is %s is made again', async (_, text) => {
+	const bank = await mustRead();
+	fs.writeFileSync(path.join(place.cacheDirs[0]!, 'bank-2024.json'), text);
+	expect(await mustRead()).toEqual(bank);
+	expect(readCompiledBank(place, '2024')).toEqual({bank});
+});
+
+test('where nothing can be kept, the bank is read all the same', async () => {
+	const blocked = path.join(temporaryFolder(), 'file');
+	fs.writeFileSync(blocked, '');
+	const second = temporaryFolder();
+	expect(await readBank({...place, cacheDirs: [blocked]}, '2024')).toHaveProperty('bank');
+	expect(await readBank({...place, cacheDirs: [blocked, second]}, '2024')).toHaveProperty('bank');
+	expect(fs.readdirSync(second)).toEqual(['bank-2024.json']);
+});
+
+test.each<[string, () => void, {file: string; line?: number; problem: RegExp}]>([
+	['broken YAML', () => edit('title: Stages', 'title: "Stages'), {file: '2024/01-', problem: /not well-formed YAML/}],
+	['an unknown fact', () => edit('facts: [stages]', 'facts: [stagez]'), {file: '2024/01-', line: 9, problem: /"stagez" is not a fact/}],
+	['a missing file', () => fs.rmSync(path.join(place.questionsDir, 'shared/facts.yaml')), {file: 'shared/facts.yaml', line: 1, problem: /not there/}],
+])('%s is named with its file, line and remedy, and nothing is kept', async (_, change, {file, line, problem}) => {
+	change();
+	const loaded = await compileBank(place, '2024');
+	if (!('problems' in loaded)) throw new Error('it was loaded');
+	expect(loaded.problems[0]).toMatchObject({file: expect.stringContaining(file), ...(line !== undefined && {line}), problem: expect.stringMatching(problem), fix: expect.stringMatching(/./)});
+	expect(fs.existsSync(place.cacheDirs[0]!)).toBe(false);
+});
+
+test('an edition without a folder is an error that says where it was looked for', async () => {
+	await expect(readBank(place, '2022')).rejects.toMatchObject({code: 'no-bank', message: expect.stringContaining(place.questionsDir)});
+});
