@@ -68,16 +68,13 @@ rmSync(dist, {recursive: true, force: true});
 mkdirSync(dist, {recursive: true});
 copyFileSync(path.join(root, 'src/launch.cjs'), path.join(dist, 'comply.cjs'));
 
-await build({
-	entryPoints: [path.join(root, 'src/cli.ts')],
-	outfile: path.join(dist, 'main.cjs'),
+/** What both halves of the program are built with. */
+const common = {
 	bundle: true,
 	platform: 'node',
 	format: 'cjs',
 	target: 'node22',
-	minifySyntax: true,
-	minifyWhitespace: true,
-	keepNames: false,
+	minify: true,
 	sourcemap: 'external',
 	legalComments: 'none',
 	logLevel: 'warning',
@@ -89,8 +86,20 @@ await build({
 		'process.env.COMPLY_VERSION': JSON.stringify(version),
 		'import.meta.dirname': '__dirname',
 	},
-	plugins: [withoutTopLevelAwait],
-});
+};
+
+/** Ink and React stay out of the file that paints the first words: reading and compiling them is most of a start. */
+const drawingApart = {
+	name: 'drawing-apart',
+	setup(builder) {
+		builder.onResolve({filter: /\/drawing\.tsx$/}, () => ({path: './drawing.cjs', external: true}));
+	},
+};
+
+await Promise.all([
+	build({...common, entryPoints: [path.join(root, 'src/cli.ts')], outfile: path.join(dist, 'main.cjs'), plugins: [drawingApart]}),
+	build({...common, entryPoints: [path.join(root, 'src/terminal/drawing.tsx')], outfile: path.join(dist, 'drawing.cjs'), plugins: [withoutTopLevelAwait]}),
+]);
 
 process.env.COMPLY_COMPILER = compiler;
 const {compileBank} = await import('./src/storage/bank-files.ts');

@@ -1,5 +1,5 @@
 /** Raw YAML data -> a bank, or every problem that stops it, each with its file, line and remedy. */
-import type {z} from 'zod';
+import type * as z from 'zod';
 import type {Bank, Limb, Provision, Question, Rule, Section} from './bank.ts';
 import {answerId} from './bank.ts';
 import {conditionCompiler, type CompileCondition, type Domain} from './condition/compile.ts';

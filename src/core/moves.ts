@@ -41,7 +41,8 @@ export function parseMove(text: string, isProse = false): Move | undefined {
 	const line = text.trim();
 	const isMarked = /^[/:]/.test(line);
 	const [first = '', ...rest] = line.replace(/^[/:]\s*/, '').split(/\s+/);
-	const id = words[first.toLowerCase()];
+	const word = first.toLowerCase();
+	const id = Object.hasOwn(words, word) ? words[word] : undefined;
 	const argument = rest.join(' ');
 	if (id === undefined || (argument !== '' && !takesArgument.has(id))) return undefined;
 	if (id === 'jump' && argument !== '' && !(isProse && !isMarked ? provisionNumber : jumpTarget).test(argument)) return undefined;

@@ -2,7 +2,7 @@
  * The shape of a question bank file. `questions/` is written by complaints officers in YAML;
  * these schemas are the only description of what they may write, and every type below is inferred from them.
  */
-import {z} from 'zod';
+import * as z from 'zod';
 import {editions} from './edition.ts';
 
 const id = z.string().regex(/^[a-z][a-z0-9_]*$/, 'use small letters, digits and _ only, starting with a letter');

@@ -1,9 +1,9 @@
-import {conditionsOf} from './bank-conditions.ts';
 import {domainOf} from './bank-loading.ts';
 import {findQuestion, hiddenWhen, type Bank, type Provision} from './bank.ts';
 import {isFactAsked} from './branching.ts';
-import {evaluate, factsIn, outcomesOf, walk, type Expression, type Scalar, type Scope} from './condition/expression.ts';
+import {evaluate, factsIn, type Expression, type Scalar, type Scope} from './condition/expression.ts';
 import {rowScope, type AnswerState} from './row-scope.ts';
+import {turningPoints} from './turning-points.ts';
 
 /** Answers that show something can be: each fact's value, and `answer` for the row's own. */
 export type Witness = Readonly<Record<string, Scalar>>;
@@ -120,26 +120,4 @@ export class WitnessSearch {
 		const turns = [...(this.#turns.get(name) ?? [])].filter((point) => point > min && point <= max);
 		return [min, ...turns.toSorted((a, b) => a - b)];
 	}
-}
-
-/** Where a number begins to be judged differently: every value that a condition compares it with, and the next one. */
-function turningPoints(bank: Bank): ReadonlyMap<string, ReadonlySet<number>> {
-	const turns = new Map<string, Set<number>>();
-	const compare = (outcomes: ReturnType<typeof outcomesOf>) => {
-		const literals = outcomes.flatMap(([kind, value]) => (kind === 'value' && typeof value === 'number' ? [value] : []));
-		for (const [kind, name] of outcomes) {
-			if (kind !== 'fact') continue;
-			const points = turns.get(name) ?? new Set();
-			for (const literal of literals) points.add(literal).add(literal + 1);
-			turns.set(name, points);
-		}
-	};
-
-	for (const {condition} of conditionsOf(bank)) {
-		walk(condition, (node) => {
-			if (node.length === 3) compare([node[1], node[2]].flatMap(outcomesOf));
-		});
-	}
-
-	return turns;
 }

@@ -1,5 +1,5 @@
 /** An answers file's text -> what it says, place by place. Whether it fits a draft is judged in `take-answers.ts`. */
-import {z} from 'zod';
+import * as z from 'zod';
 import {openReasons} from '../core/answers.ts';
 import {editions, type Edition} from '../core/edition.ts';
 import {nearest} from '../core/nearest.ts';

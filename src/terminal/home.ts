@@ -57,6 +57,7 @@ export function createHomeModel(drafts: readonly DraftSummary[]): HomeModel {
 		isOver: () => choice !== undefined,
 		wantsEditor: () => undefined,
 		onEdited() {},
+		load: async () => {},
 		onPause() {},
 		choice: () => choice,
 	};

@@ -12,9 +12,11 @@ export interface KeyInput {
 	/** Gives the terminal back, for $EDITOR or at the end. */
 	readonly release: () => void;
 	readonly claim: () => void;
+	/** As if Ctrl-C had been pressed: a signal, or a terminal that has gone. */
+	readonly interrupt: () => void;
 }
 
-export function createKeyInput(stdin: NodeJS.ReadStream, onLost: () => void): KeyInput {
+export function createKeyInput(stdin: NodeJS.ReadStream): KeyInput {
 	const reader = createKeyReader();
 	const decoder = new StringDecoder('utf8');
 	let waiting: Key[] = [];
@@ -42,7 +44,10 @@ export function createKeyInput(stdin: NodeJS.ReadStream, onLost: () => void): Ke
 			if (arrived === then) deliver(reader.flush());
 		});
 
+	const interrupt = () => deliver([{type: 'ctrl', letter: 'c'}]);
+
 	return {
+		interrupt,
 		listen(onKeys) {
 			listener = onKeys;
 			const kept = waiting;
@@ -58,16 +63,16 @@ export function createKeyInput(stdin: NodeJS.ReadStream, onLost: () => void): Ke
 			isClaimed = true;
 			stdin.setRawMode(true);
 			stdin.on('data', onData);
-			stdin.on('end', onLost);
-			stdin.on('error', onLost);
+			stdin.on('end', interrupt);
+			stdin.on('error', interrupt);
 			stdin.resume();
 		},
 		release() {
 			isClaimed = false;
 			clearTimeout(timer);
 			stdin.off('data', onData);
-			stdin.off('end', onLost);
-			stdin.off('error', onLost);
+			stdin.off('end', interrupt);
+			stdin.off('error', interrupt);
 			stdin.pause();
 			try {
 				stdin.setRawMode(false);

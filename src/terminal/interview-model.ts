@@ -2,16 +2,16 @@
 import type {Key} from './keys.ts';
 import type {Model} from './run.ts';
 import {liveFrame} from './screens/live.ts';
-import {press, unsentTexts, withEditedText} from './session/session.ts';
+import {unsentTexts} from './session/moving.ts';
+import {press, withEditedText} from './session/session.ts';
 import {notify, type Ending, type Session, type World} from './session/state.ts';
 
 export interface InterviewModel extends Model {
 	readonly ending: () => Ending | undefined;
-	readonly interrupt: () => void;
 }
 
 /** `keepUnsent` puts half-written texts aside; `troubleWords` says what the disk refused, or rethrows what is a bug. */
-export function createInterviewModel(start: Session, world: World, keepUnsent: (texts: ReadonlyMap<string, string>) => void, troubleWords: (error: unknown) => string): InterviewModel {
+export function createInterviewModel(start: Session, world: World, keepUnsent: (texts: ReadonlyMap<string, string>) => void, troubleWords: (error: unknown) => string, load: () => Promise<void>): InterviewModel {
 	let session = start;
 	const safely = (change: () => Session) => {
 		try {
@@ -28,6 +28,7 @@ export function createInterviewModel(start: Session, world: World, keepUnsent: (
 		},
 		frame: (columns, rows) => liveFrame(session, columns, rows),
 		transcript: () => session.transcript,
+		load,
 		isOver: () => session.ending !== undefined,
 		wantsEditor() {
 			const {screen} = session;
@@ -40,9 +41,5 @@ export function createInterviewModel(start: Session, world: World, keepUnsent: (
 			keepUnsent(unsentTexts(session));
 		},
 		ending: () => session.ending,
-		interrupt() {
-			session = {...session, ending: {reason: 'interrupted', code: 130}};
-			keepUnsent(unsentTexts(session));
-		},
 	};
 }

@@ -1,5 +1,4 @@
 /** The draft behind a session: made when the first answer is given, then written event by event. */
-import {randomUUID} from 'node:crypto';
 import {emptyDraft, evolve, type Draft, type Happening} from '../core/draft.ts';
 import type {Bank} from '../core/bank.ts';
 import {stamp} from '../core/interview.ts';
@@ -54,7 +53,7 @@ export function newRecorder(bank: Bank, wantedName: string | undefined, {draftsD
 				return draft;
 			}
 
-			handle ??= createDraft({draftsDir, name: wantedName ?? nameFor(draftsDir, happenings), via: 'interview', now, edition: bank.edition, bankVersion: bank.version, id: randomUUID()});
+			handle ??= createDraft({draftsDir, name: wantedName ?? nameFor(draftsDir, happenings), via: 'interview', now, edition: bank.edition, bankVersion: bank.version, id: globalThis.crypto.randomUUID()});
 			handle.record(happenings);
 			draft = handle.draft();
 			return draft;

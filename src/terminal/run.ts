@@ -16,7 +16,9 @@ export interface Model {
 	/** The text to hand to $EDITOR, when that was asked for. */
 	readonly wantsEditor: () => string | undefined;
 	readonly onEdited: (text: string | undefined) => void;
-	/** Called once a key has been still for a while. */
+	/** What only later keys need; loaded under the first words. */
+	readonly load: () => Promise<void>;
+	/** Called once the keys have been still for a while, and every few seconds while they are not. */
 	readonly onPause: () => void;
 }
 
@@ -25,10 +27,12 @@ export interface Screen {
 	readonly theme: Theme;
 	readonly input: KeyInput;
 	readonly isScreenReaderEnabled: boolean;
-	readonly openEditor: (text: string) => string | undefined;
+	readonly openEditor: (text: string) => Promise<string | undefined>;
 }
 
 const pauseMilliseconds = 1000;
+/** Whoever types without a rest is interrupted by no pause: what is half-written is put aside all the same. */
+const longestMilliseconds = 3000;
 export const pasteOn = '\u001B[?2004h';
 export const pasteOff = '\u001B[?2004l';
 
@@ -49,26 +53,35 @@ export async function runModel(model: Model, screen: Screen): Promise<void> {
 	};
 
 	const painted = paint();
-	const {startDrawing} = await import('./drawing.tsx');
-	const from = printed;
+	const [{startDrawing}] = await Promise.all([import('./drawing.tsx'), model.load()]);
+	let from = printed;
 	const props = () => ({blocks: model.transcript().slice(from), frame: model.frame(...size()), theme});
 	stdout.write(`\u001B[${painted}A\u001B[J`);
 	let drawing: Drawing = startDrawing(stdout, props(), screen.isScreenReaderEnabled);
 
 	await new Promise<void>((resolve, reject) => {
 		let timer: NodeJS.Timeout | undefined;
+		let lastPause = Date.now();
 		const redraw = () => drawing.draw(props());
+		const pause = () => {
+			lastPause = Date.now();
+			model.onPause();
+		};
 
 		const edit = async (text: string, rest: readonly Key[]) => {
 			input.pause(rest);
+			clearTimeout(timer);
+			pause();
+			stdout.off('resize', redraw);
 			await drawing.stop();
 			input.release();
 			stdout.write(pasteOff);
-			model.onEdited(screen.openEditor(text));
+			model.onEdited(await screen.openEditor(text));
 			input.claim();
 			stdout.write(pasteOn);
-			const after = model.transcript().length;
-			drawing = startDrawing(stdout, {...props(), blocks: model.transcript().slice(after)}, screen.isScreenReaderEnabled);
+			from = model.transcript().length;
+			drawing = startDrawing(stdout, props(), screen.isScreenReaderEnabled);
+			stdout.on('resize', redraw);
 			input.listen(onKeys);
 		};
 
@@ -90,7 +103,7 @@ export async function runModel(model: Model, screen: Screen): Promise<void> {
 
 				redraw();
 				clearTimeout(timer);
-				timer = setTimeout(model.onPause, pauseMilliseconds);
+				timer = setTimeout(pause, Date.now() - lastPause > longestMilliseconds ? 0 : pauseMilliseconds);
 			} catch (error) {
 				reject(error as Error);
 			}

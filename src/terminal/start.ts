@@ -3,11 +3,9 @@ import path from 'node:path';
 import type {Bank} from '../core/bank.ts';
 import type {BankProblem} from '../core/bank-loading.ts';
 import {progressOf} from '../core/branching.ts';
-import {gapsOf} from '../core/checks/index.ts';
 import type {Draft} from '../core/draft.ts';
 import type {Edition} from '../core/edition.ts';
 import {decide} from '../core/interview.ts';
-import {writeAssessment} from '../markdown/assessment.ts';
 import {readBank} from '../storage/bank-files.ts';
 import {bankPlace} from '../storage/bank-place.ts';
 import {listDrafts} from '../storage/draft-folder.ts';
@@ -15,7 +13,6 @@ import {StorageError} from '../storage/storage-error.ts';
 import {readUnsent, writeUnsent} from '../storage/unsent.ts';
 import {writeAtomically} from '../storage/write-atomically.ts';
 import {homeWords, savedWords, stoppedWords} from '../wording/en/home.ts';
-import {openEditor} from './editor-program.ts';
 import {createHomeModel, type DraftSummary, type HomeChoice} from './home.ts';
 import {createKeyInput} from './input.ts';
 import {createInterviewModel, type InterviewModel} from './interview-model.ts';
@@ -55,12 +52,10 @@ export class BankError extends Error {
 /** Runs until the officer stops; resolves with the exit code, the terminal restored. Throws StorageError and BankError. */
 export async function startInterview(options: StartOptions): Promise<number> {
 	const {stdin, stdout, env} = options;
-	let interrupt = () => {};
-	const input = createKeyInput(stdin, () => interrupt());
-	const screen: Screen = {stdout, theme: createTheme(hasColour(env)), input, isScreenReaderEnabled: env['INK_SCREEN_READER'] === 'true', openEditor: (text) => openEditor(text, env)};
-	const onSignal = () => interrupt();
+	const input = createKeyInput(stdin);
+	const screen: Screen = {stdout, theme: createTheme(hasColour(env)), input, isScreenReaderEnabled: env['INK_SCREEN_READER'] === 'true', openEditor: async (text) => (await import('./editor-program.ts')).openEditor(text, env)};
 	const signals = ['SIGTERM', 'SIGHUP'] as const;
-	for (const signal of signals) process.on(signal, onSignal);
+	for (const signal of signals) process.on(signal, input.interrupt);
 	try {
 		const intent = options.intent.type === 'new' || (options.intent.type === 'resume' && options.intent.name !== undefined) ? options.intent : await atHome(options, screen);
 		switch (intent.type) {
@@ -69,12 +64,10 @@ export async function startInterview(options: StartOptions): Promise<number> {
 			case 'quit':
 				return 0;
 			default:
-				return await interview(intent, options, screen, (onInterrupt) => {
-					interrupt = onInterrupt;
-				});
+				return await interview(intent, options, screen);
 		}
 	} finally {
-		for (const signal of signals) process.off(signal, onSignal);
+		for (const signal of signals) process.off(signal, input.interrupt);
 		input.release();
 	}
 }
@@ -109,14 +102,13 @@ async function bankFor(edition: Edition, {env, questionsDir}: StartOptions): Pro
 	throw new BankError(edition, loaded.problems);
 }
 
-async function interview(opening: Opening, options: StartOptions, screen: Screen, onInterrupt: (interrupt: () => void) => void): Promise<number> {
+async function interview(opening: Opening, options: StartOptions, screen: Screen): Promise<number> {
 	const {draftsDir, now, stdout} = options;
 	const resumed = opening.type === 'resume' ? resumeRecorder(opening.name!, {draftsDir, now}) : undefined;
 	try {
 		const bank = await bankFor(resumed?.draft().edition ?? (opening.type === 'new' ? opening.edition : '2024'), options);
 		const recorder = resumed ?? newRecorder(bank, opening.name, {draftsDir, now});
 		const model = openModel(bank, recorder, opening.name, options);
-		onInterrupt(() => model.interrupt());
 		screen.input.claim();
 		await runModel(model, screen);
 		const ending = model.ending();
@@ -131,7 +123,8 @@ async function interview(opening: Opening, options: StartOptions, screen: Screen
 function openModel(bank: Bank, recorder: Recorder, name: string | undefined, options: StartOptions): InterviewModel {
 	const {now, stdout} = options;
 	const today = () => localDate(now());
-	const document = () => assessmentOf(bank, recorder.draft(), recorder.handle()?.name ?? '');
+	let write: DocumentWriter | undefined;
+	const document = () => write?.(bank, recorder.draft(), recorder.handle()?.name ?? '') ?? '';
 	const world: World = {
 		record: recorder.record,
 		writeDraft() {
@@ -156,7 +149,9 @@ function openModel(bank: Bank, recorder: Recorder, name: string | undefined, opt
 		if (folder !== undefined && !recorder.handle()?.holder) writeUnsent(folder, texts);
 	};
 
-	return createInterviewModel(noticed, world, keepUnsent, troubleWords);
+	return createInterviewModel(noticed, world, keepUnsent, troubleWords, async () => {
+		write = await loadWriter();
+	});
 }
 
 /** The draft says which version of the questions it was last answered with. */
@@ -165,9 +160,12 @@ function adoptBank(bank: Bank, recorder: Recorder, today: string): void {
 	if ('happenings' in decision && decision.happenings.length > 0) recorder.record(decision.happenings);
 }
 
-/** Judged as of the draft's last event, so that the same draft always gives the same document. */
-function assessmentOf(bank: Bank, draft: Draft, name: string): string {
-	return writeAssessment({bank, draft, name, gaps: gapsOf({bank, draft, asOf: draft.changedAt.slice(0, 10)}), clean: false});
+type DocumentWriter = (bank: Bank, draft: Draft, name: string) => string;
+
+/** The document is judged as of the draft's last event, so that the same draft always gives the same bytes. */
+async function loadWriter(): Promise<DocumentWriter> {
+	const [{writeAssessment}, {gapsOf}] = await Promise.all([import('../markdown/assessment.ts'), import('../core/checks/index.ts')]);
+	return (bank, draft, name) => writeAssessment({bank, draft, name, gaps: gapsOf({bank, draft, asOf: draft.changedAt.slice(0, 10)}), clean: false});
 }
 
 /** What the disk refused, for the foot of the screen; anything else is a bug and ends the run. */

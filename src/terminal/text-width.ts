@@ -1,27 +1,30 @@
 /** Columns a text takes on a terminal, and wrapping to them. */
 import {eastAsianWidth} from 'get-east-asian-width';
 
-const printableAscii = /^[\u0020-\u007E]*$/;
-const zeroWidth = /^[\p{Mn}\p{Me}\p{Cf}]/u;
+/** Characters of one column that never join: Latin letters, punctuation, and the marks the screens use. Everything else asks the segmenter, which is slow to start. */
+const simple = /^[\u0020-\u007E\u00A1-\u00AC\u00AE-\u02FF\u2010-\u2027\u2030-\u205E\u2190-\u2193\u2500-\u257F\u276F]*$/;
+const flag = /^\p{Regional_Indicator}{2}/u;
 
 let segmenter: Intl.Segmenter | undefined;
+let zeroWidth: RegExp | undefined;
 
 /** What a person takes for one character: a letter with its accents, an emoji with its joiners. */
 export function graphemes(text: string): readonly string[] {
-	if (printableAscii.test(text)) return text.split('');
+	if (simple.test(text)) return text.split('');
 	segmenter ??= new Intl.Segmenter('en', {granularity: 'grapheme'});
 	return Array.from(segmenter.segment(text), (each) => each.segment);
 }
 
 export function graphemeWidth(grapheme: string): number {
-	if (grapheme.length === 1 && printableAscii.test(grapheme)) return 1;
+	if (grapheme.length === 1 && simple.test(grapheme)) return 1;
+	zeroWidth ??= new RegExp(String.raw`^[\p{Mn}\p{Me}\p{Cf}]`, 'u');
 	if (zeroWidth.test(grapheme)) return 0;
-	if (grapheme.includes('\uFE0F')) return 2;
+	if (grapheme.includes('\uFE0F') || flag.test(grapheme)) return 2;
 	return eastAsianWidth(grapheme.codePointAt(0)!);
 }
 
 export function textWidth(text: string): number {
-	if (printableAscii.test(text)) return text.length;
+	if (simple.test(text)) return text.length;
 	return graphemes(text).reduce((sum, grapheme) => sum + graphemeWidth(grapheme), 0);
 }
 
@@ -34,24 +37,28 @@ function wrapParagraph(paragraph: string, width: number): readonly string[] {
 	const lines: string[] = [];
 	let line = '';
 	let lineWidth = 0;
+	let isFresh = true;
 	for (const word of paragraph.split(' ')) {
 		const wordWidth = textWidth(word);
-		if (line !== '' && lineWidth + 1 + wordWidth > width) {
-			lines.push(line);
+		if (!isFresh && lineWidth + 1 + wordWidth > width) {
+			if (line.trim() !== '') lines.push(line);
 			line = '';
 			lineWidth = 0;
+			isFresh = true;
 		}
 
 		if (wordWidth > width) {
 			const pieces = breakWord(word, width);
-			lines.push(...(line === '' ? [] : [line]), ...pieces.slice(0, -1));
+			lines.push(...(line.trim() === '' ? [] : [line]), ...pieces.slice(0, -1));
 			line = pieces.at(-1)!;
 			lineWidth = textWidth(line);
+			isFresh = false;
 			continue;
 		}
 
-		line = line === '' && lineWidth === 0 ? word : `${line} ${word}`;
+		line = isFresh ? word : `${line} ${word}`;
 		lineWidth = textWidth(line);
+		isFresh = false;
 	}
 
 	return [...lines, line];

@@ -9,13 +9,16 @@ import {kinds} from '../../src/core/kinds/index.ts';
 import {pathOf} from '../../src/core/branching.ts';
 import {evaluate} from '../../src/core/condition/expression.ts';
 import {createKeyReader} from '../../src/terminal/keys.ts';
-import {evidenceItems} from '../../src/terminal/inputs/evidence/state.ts';
+import {editorReducer, type EditorState} from '../../src/terminal/inputs/editor/state.ts';
+import {evidenceItems, type EvidenceState} from '../../src/terminal/inputs/evidence/state.ts';
 import {openOption} from '../../src/terminal/session/asking.ts';
+import {editorSize} from '../../src/terminal/screens/live.ts';
 import {press, startSession} from '../../src/terminal/session/session.ts';
 import type {Prompt, Session, World} from '../../src/terminal/session/state.ts';
 
 /** What she would write at one provision. Texts may have several lines; evidence is the titles of documents. */
 export interface RowAnswers {
+	/** None: she leaves the row for later. */
 	readonly answer?: 'yes' | 'no' | 'partly' | 'not-applicable' | undefined;
 	readonly evidence?: readonly string[];
 	readonly where?: string;
@@ -27,11 +30,19 @@ export interface Answers {
 	/** Facts and limbs by id, typed as a person would. Limbs left out are answered so that the row's answer is the one suggested. */
 	readonly facts: Readonly<Record<string, string>>;
 	readonly rows: Readonly<Record<string, RowAnswers>>;
+	/** Facts and limbs she leaves for later. */
+	readonly later?: ReadonlySet<string>;
 }
+
+/** The size of the terminal she types at: how a text wraps decides how far an arrow goes. */
+export const columns = 100;
+export const rows = 30;
 
 const enter = '\r';
 const up = '\u001B[A';
+const down = '\u001B[B';
 const skip = '\u0013';
+const deleteWord = '\u0017';
 const keepAnyway = `2${enter}`;
 
 /** A world in memory; the journal's events can be read back. */
@@ -49,8 +60,8 @@ export function memoryWorld(bank: Bank, clock: () => string = () => '2026-01-05T
 		preview: () => 'preview',
 		where: () => 'here',
 		today: () => '2026-01-05',
-		columns: () => 100,
-		rows: () => 30,
+		columns: () => columns,
+		rows: () => rows,
 		events: () => events,
 		draft: () => draft,
 	};
@@ -62,23 +73,46 @@ export interface Stroke {
 	/** How many keys that is: an arrow is one key though it is three bytes. */
 	readonly count: number;
 	readonly question: string;
+	/** What the keys were pressed at. */
+	readonly before: Session;
 	readonly session: Session;
 }
 
-/** Every stroke from the first question to the last, until the end page is reached. */
-export function* typeInterview(bank: Bank, answers: Answers): Generator<Stroke, Session> {
-	const world = memoryWorld(bank);
+export interface Typist {
+	readonly session: () => Session;
+	readonly draft: () => Draft;
+	/** Presses keys, given as the bytes a terminal would send. */
+	readonly type: (keys: string) => Session;
+}
+
+export function openTypist(bank: Bank, world = memoryWorld(bank)): Typist {
 	let session = startSession(bank, world.draft(), undefined, world);
 	const reader = createKeyReader();
+	return {
+		session: () => session,
+		draft: world.draft,
+		type(keys) {
+			for (const key of reader.feed(keys)) session = press(session, key, world);
+			return session;
+		},
+	};
+}
+
+/** Every stroke from the first question to the last, until the end page is reached. */
+export function* typeInterview(bank: Bank, answers: Answers, typist = openTypist(bank)): Generator<Stroke, Session> {
 	for (let guard = 0; guard < 5000; guard++) {
-		if (session.screen.type === 'picker' && session.screen.purpose === 'end') return session;
-		const keys = keysAt(session, answers);
-		const question = session.screen.type === 'prompt' ? session.screen.prompt.question.id : 'check';
-		for (const key of reader.feed(keys)) session = press(session, key, world);
-		yield {keys, count: keys.replaceAll(/\u001B\[[A-Z]/g, '#').length, question, session};
+		const before = typist.session();
+		if (before.screen.type === 'picker' && before.screen.purpose === 'end') return before;
+		const keys = keysAt(before, answers);
+		const question = before.screen.type === 'prompt' ? before.screen.prompt.question.id : 'check';
+		yield {keys, count: countKeys(keys), question, before, session: typist.type(keys)};
 	}
 
 	throw new Error('the interview does not end');
+}
+
+export function countKeys(keys: string): number {
+	return Array.from(keys.replaceAll(/\u001B\[[A-Z]/g, '#')).length;
 }
 
 export function keysAt(session: Session, answers: Answers): string {
@@ -100,40 +134,71 @@ export function keysAt(session: Session, answers: Answers): string {
 
 function questionKeys(session: Session, prompt: Extract<Prompt, {about: 'question'}>, answers: Answers): string {
 	const {question, input} = prompt;
+	if (answers.later?.has(question.id)) return skip;
 	const row = question.home === undefined ? undefined : answers.rows[question.home];
 	switch (input.kind) {
 		case 'choice': {
 			const wanted = question.role === 'answer' ? row?.answer : (answers.facts[question.id] ?? factValue(session, question, answers));
 			const index = wanted === undefined ? -1 : input.options.findIndex((option) => option.id === wanted);
-			if (index === -1) return skip;
-			if (input.options[index]?.id === openOption) return skip;
+			if (index === -1 || input.options[index]?.id === openOption) return skip;
 			return index === input.selected ? enter : `${index + 1}${enter}`;
 		}
 
-		case 'evidence': {
-			const titles = row?.evidence ?? [];
-			const items = evidenceItems(input);
-			if (titles.length === 0) {
-				const none = items.findIndex((item) => item.type === 'none');
-				return none === input.selected ? enter : `${none + 1}${enter}`;
-			}
-
-			const title = titles[0]!;
-			const first = items[input.selected];
-			if (first?.type === 'same' && input.same?.label === [title, row?.where].filter(Boolean).join(', ')) return enter;
-			const known = items.findIndex((item) => item.type === 'document' && item.label === title);
-			return known === -1 ? `${title}${enter}` : `${known + 1}${enter}`;
-		}
-
+		case 'evidence':
+			return evidenceKeys(input, row);
 		case 'editor': {
 			const id = question.id.split('/')[1];
 			const text = id === undefined ? (answers.facts[question.id] ?? factValue(session, question, answers)) : row?.texts?.[id];
 			if (text === undefined || text === '') return question.optional || question.kind === 'long-text' ? enter : skip;
-			const earlier = input.earlier.indexOf(text);
-			const isRecallShorter = earlier >= 0 && earlier + 1 < text.length;
-			return isRecallShorter ? `${up.repeat(earlier + 1)}${enter}` : `${text}${enter}`;
+			return `${shortest(text, input, editorSize(columns, rows).width)}${enter}`;
 		}
 	}
+}
+
+/** The same as last time, documents of the list, or a new title; several of which one is new are typed as one title. */
+function evidenceKeys(input: EvidenceState, row: RowAnswers | undefined): string {
+	const titles = row?.evidence ?? [];
+	const items = evidenceItems(input);
+	const numberOf = (label: string) => items.findIndex((item) => item.type === 'document' && item.label === label) + 1;
+	if (titles.length === 0) {
+		const none = items.findIndex((item) => item.type === 'none');
+		return none === input.selected ? enter : `${none + 1}${enter}`;
+	}
+
+	const label = titles.map((title) => [title, row?.where].filter(Boolean).join(', ')).join('; ');
+	if (items[input.selected]?.type === 'same' && (input.same?.label === label || input.same?.label === titles.join(' '))) return enter;
+	if (titles.length === 1 || titles.some((title) => numberOf(title) === 0) || numberOf(titles.join(' ')) > 0) {
+		const title = titles.join(' ');
+		return `${numberOf(title) || title}${enter}`;
+	}
+
+	let at = input.selected;
+	const ticks = titles.map(numberOf).toSorted((a, b) => a - b).map((number) => {
+		const moves = down.repeat(number - 1 - at);
+		at = number - 1;
+		return `${moves} `;
+	});
+	return `${ticks.join('')}${enter}`;
+}
+
+/** A text typed, or one written before brought back, cut from its end by words, and gone on with: whichever takes fewer keys. */
+function shortest(text: string, input: EditorState, width: number): string {
+	let best = text;
+	let recalled = input;
+	for (let ups = 1; ups < countKeys(best) && recalled.recalled < input.earlier.length - 1; ups++) {
+		recalled = editorReducer(recalled, {type: 'up', width});
+		let cut = recalled;
+		let deleted = 0;
+		while (!text.startsWith(cut.text)) {
+			cut = editorReducer(cut, {type: 'delete-word-back'});
+			deleted += 1;
+		}
+
+		const way = `${up.repeat(ups)}${deleteWord.repeat(deleted)}${text.slice(cut.text.length)}`;
+		if (cut.text !== '' && cut.cursor === cut.text.length && countKeys(way) < countKeys(best)) best = way;
+	}
+
+	return best;
 }
 
 /** The value of a limb that makes its row come out as wanted: met for a Yes, failing for a No; of a shared fact, its good value. */

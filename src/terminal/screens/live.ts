@@ -17,14 +17,14 @@ const roomy = 20;
 export function liveFrame(session: Session, columns: number, rows: number): Frame {
 	const width = textColumns(columns);
 	const height = Math.max(4, rows - spareRows);
-	const foot = footLines(session, width);
+	const foot = footLines(session, width, Math.max(3, Math.floor(height / 3)));
 	switch (session.screen.type) {
 		case 'prompt':
 			return promptFrame(session, session.screen.prompt, width, height, foot);
 		case 'picker':
 			return pickerFrame(session.screen, width, height, foot);
 		case 'pager':
-			return pagerFrame(session.screen, width, height);
+			return pagerFrame(session.screen, columns, rows);
 	}
 }
 
@@ -74,10 +74,11 @@ function pickerFrame(screen: Extract<Screen, {type: 'picker'}>, width: number, h
 	return stack(head, choiceFrame(screen.choice, width, Math.max(2, height - head.length - foot.length)), foot);
 }
 
-function pagerFrame(screen: Extract<Screen, {type: 'pager'}>, width: number, height: number): Frame {
+function pagerFrame(screen: Extract<Screen, {type: 'pager'}>, columns: number, rows: number): Frame {
+	const width = textColumns(columns);
 	const text = wrap(screen.text, width);
-	const room = Math.max(1, height - 3);
-	const top = pagerTop(screen, width, height);
+	const room = pagerRoom(rows);
+	const top = pagerTop(screen, columns, rows);
 	const last = Math.min(text.length, top + room);
 	const shown = text.slice(top, last).map((each) => line(each));
 	const more = text.length > room ? `lines ${top + 1} to ${last} of ${text.length} · ↑ ↓ to read · Enter to go back` : 'Enter to go back';
@@ -85,13 +86,17 @@ function pagerFrame(screen: Extract<Screen, {type: 'pager'}>, width: number, hei
 }
 
 /** The first line shown, never past the last page. */
-export function pagerTop(screen: Extract<Screen, {type: 'pager'}>, width: number, height: number): number {
-	return Math.max(0, Math.min(screen.top, wrap(screen.text, width).length - Math.max(1, height - 3)));
+export function pagerTop(screen: Extract<Screen, {type: 'pager'}>, columns: number, rows: number): number {
+	return Math.max(0, Math.min(screen.top, wrap(screen.text, textColumns(columns)).length - pagerRoom(rows)));
 }
 
-function footLines(session: Session, width: number): readonly Line[] {
+function pagerRoom(rows: number): number {
+	return Math.max(1, rows - spareRows - 3);
+}
+
+function footLines(session: Session, width: number, most: number): readonly Line[] {
 	const {notice, screen} = session;
-	const told = notice ? paragraph(notice.text, width, notice.tone === 'problem' ? 'problem' : 'accent').slice(0, 3) : [];
+	const told = notice ? paragraph(notice.text, width, notice.tone === 'problem' ? 'problem' : 'accent').slice(0, most) : [];
 	return [...told, line(truncate(keysFor(screen, width), width), 'dim'), line(truncate(placeLine(session.bank, session.draft), width), 'dim')];
 }
 

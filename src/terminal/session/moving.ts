@@ -54,11 +54,11 @@ export function makeMove(from: Session, move: Move, world: World): Session {
 		case 'jump':
 			return move.argument === '' ? {...session, screen: taskPicker(bank, draft)} : jump(session, move.argument, world);
 		case 'why':
-			return question ? {...session, screen: {type: 'pager', title: 'Why this is asked', text: whyText(bank, draft, question), top: 0}} : session;
+			return question ? {...session, screen: {type: 'pager', title: 'Why this is asked', text: whyText(bank, draft, question), top: 0, under: screen}} : session;
 		case 'help':
-			return {...session, screen: {type: 'pager', title: 'Help', text: helpText(moveKeys), top: 0}};
+			return {...session, screen: {type: 'pager', title: 'Help', text: helpText(moveKeys), top: 0, under: screen}};
 		case 'preview':
-			return {...session, screen: {type: 'pager', title: 'The draft as it stands', text: world.preview(), top: 0}};
+			return {...session, screen: {type: 'pager', title: 'The draft as it stands', text: world.preview(), top: 0, under: screen}};
 		case 'list':
 			return {...session, screen: taskPicker(bank, draft)};
 		case 'gaps':
@@ -74,12 +74,21 @@ export function makeMove(from: Session, move: Move, world: World): Session {
 	}
 }
 
+/** What was typed and not yet given, by question. */
+export function unsentTexts({screen, unsent}: Session): ReadonlyMap<string, string> {
+	if (screen.type !== 'prompt' || screen.prompt.about !== 'question') return unsent;
+	const {question, input} = screen.prompt;
+	if (input.kind !== 'editor' || input.past.length === 0) return unsent;
+	const texts = new Map(unsent);
+	if (input.text.trim() === '') texts.delete(question.id);
+	else texts.set(question.id, input.text);
+	return texts;
+}
+
 /** A half-written text is put aside, to be there when the question comes back. */
 function stash(session: Session): Session {
 	if (session.screen.type !== 'prompt' || session.screen.prompt.about !== 'question') return session;
-	const {question, input} = session.screen.prompt;
-	if (input.kind !== 'editor' || input.past.length === 0) return session;
-	return {...session, unsent: new Map(session.unsent).set(question.id, input.text)};
+	return {...session, unsent: unsentTexts(session)};
 }
 
 function back(session: Session, world: World): Session {

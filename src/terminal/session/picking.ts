@@ -3,6 +3,7 @@ import {findQuestion, type Question} from '../../core/bank.ts';
 import {pathOf} from '../../core/branching.ts';
 import {decide} from '../../core/interview.ts';
 import {issueWords} from '../../wording/en/issues.ts';
+import {choiceReducer, isMistyped} from '../inputs/choice/state.ts';
 import {line} from '../line.ts';
 import {settle} from './asking.ts';
 import {goTo, jump, jumpToSection} from './moving.ts';
@@ -13,7 +14,11 @@ export function pick(session: Session, world: World): Session {
 	const {screen} = session;
 	if (screen.type !== 'picker') return session;
 	const chosen = screen.choice.options[screen.choice.selected]?.id;
-	if (chosen === undefined) return notify(session, issueWords({code: 'not-an-option', typed: '', options: []}), 'problem');
+	if (chosen === undefined || isMistyped(screen.choice)) {
+		const issue = {code: 'not-an-option', typed: screen.choice.typed, options: screen.choice.options.map((option) => option.label)} as const;
+		return notify({...session, screen: {...screen, choice: choiceReducer(screen.choice, {type: 'clear'})}}, issueWords(issue), 'problem');
+	}
+
 	if (chosen === 'go-on') return settle(session, world);
 	switch (screen.purpose) {
 		case 'tasks':

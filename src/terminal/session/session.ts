@@ -4,19 +4,20 @@
  */
 import type {Bank} from '../../core/bank.ts';
 import type {Draft} from '../../core/draft.ts';
+import {plainText} from '../../core/plain-text.ts';
 import {moveIds, parseMove, wordsOf} from '../../core/moves.ts';
 import {choiceAction} from '../inputs/choice/keys.ts';
 import {choiceReducer, matching, type ChoiceState} from '../inputs/choice/state.ts';
 import {editorAction} from '../inputs/editor/keys.ts';
-import {editorReducer} from '../inputs/editor/state.ts';
+import {createEditor, editorReducer} from '../inputs/editor/state.ts';
 import {evidenceAction} from '../inputs/evidence/keys.ts';
 import {evidenceReducer} from '../inputs/evidence/state.ts';
-import type {Key} from '../keys.ts';
-import {editorSize} from '../screens/live.ts';
+import type {Key, KeyName} from '../keys.ts';
+import {editorSize, pagerTop} from '../screens/live.ts';
 import {settle} from './asking.ts';
 import {makeMove, moveForKey} from './moving.ts';
 import {pick} from './picking.ts';
-import {notify, say, withInput, type InputState, type Session, type World} from './state.ts';
+import {notify, say, withInput, type InputState, type Prompt, type Session, type World} from './state.ts';
 import {submit} from './submitting.ts';
 import {welcome, welcomeBack} from './transcript.ts';
 
@@ -40,12 +41,24 @@ export function startSession(bank: Bank, draft: Draft, name: string | undefined,
 export function press(session: Session, key: Key, world: World): Session {
 	if (session.ending) return session;
 	if (key.type === 'ctrl' && key.letter === 'c') return {...session, ending: {reason: 'interrupted', code: 130}};
+	// Typed ahead, several letters come as one: where each may be a key of its own, each is.
+	if (key.type === 'text' && key.text.length > 1 && !isWriting(session)) {
+		const letters = Array.from(key.text);
+		let next = session;
+		while (letters.length > 0 && !isWriting(next)) next = press(next, {type: 'text', text: letters.shift()!}, world);
+		return letters.length === 0 ? next : press(next, {type: 'text', text: letters.join('')}, world);
+	}
+
 	const quiet: Session = session.notice ? {...session, notice: undefined} : session;
 	if (quiet.screen.type === 'pager') return pressInPager(quiet, key, world);
 	const move = moveForKey(quiet, key);
 	if (move) return makeMove(quiet, move, world);
 	if (key.type === 'named' && key.name === 'enter') return enter(quiet, world);
 	return edit(quiet, key, world);
+}
+
+function isWriting({screen}: Session): boolean {
+	return screen.type === 'prompt' && screen.prompt.input.kind === 'editor';
 }
 
 function enter(session: Session, world: World): Session {
@@ -58,8 +71,14 @@ function enter(session: Session, world: World): Session {
 	if (screen.type !== 'prompt') return session;
 	const {input} = screen.prompt;
 	const typed = input.kind === 'editor' ? input.text : input.typed;
-	const move = input.kind === 'choice' && startsOption(input) ? undefined : parseMove(typed, input.kind !== 'choice');
+	const move = input.kind === 'choice' && startsOption(input) ? undefined : parseMove(typed, isProse(screen.prompt));
 	return move ? makeMove(withInput(session, cleared(input)), move, world) : submit(session, world);
+}
+
+/** Where a sentence can be the answer, only a move alone on its line is one. */
+function isProse({about, question, input}: Prompt): boolean {
+	if (input.kind !== 'editor') return input.kind === 'evidence';
+	return about !== 'question' || question.kind === 'text' || question.kind === 'long-text';
 }
 
 /** A choice comes before a move that begins alike: "p" is Partly where that can be chosen. A move's whole word is always the move. */
@@ -73,7 +92,7 @@ function isWholeMove(typed: string): boolean {
 }
 
 function cleared(input: InputState): InputState {
-	return input.kind === 'editor' ? editorReducer(input, {type: 'replace', text: ''}) : {...input, typed: ''};
+	return input.kind === 'editor' ? createEditor({multiline: input.multiline, earlier: input.earlier}) : {...input, typed: ''};
 }
 
 function edit(session: Session, key: Key, world: World): Session {
@@ -112,25 +131,25 @@ function nextInput(input: InputState, key: Key, world: World): InputState {
 function pressInPager(session: Session, key: Key, world: World): Session {
 	const {screen} = session;
 	if (screen.type !== 'pager') return session;
-	const page = Math.max(1, world.rows() - 5);
-	const by = key.type === 'named' ? {up: -1, down: 1, 'page-up': -page, 'page-down': page, home: -Infinity, end: Infinity}[key.name as 'up'] : key.type === 'text' && key.text === ' ' ? page : undefined;
-	if (by !== undefined) return {...session, screen: {...screen, top: Math.max(0, screen.top + (Number.isFinite(by) ? by : by > 0 ? 1e6 : -screen.top))}};
+	const by = scrolledBy(key, Math.max(1, world.rows() - 5));
+	if (by !== undefined) return {...session, screen: {...screen, top: pagerTop({...screen, top: Math.max(0, screen.top + by)}, world.columns(), world.rows())}};
+	const under = screen.under ? {...session, screen: screen.under} : settle(session, world);
 	const move = moveForKey(session, key);
-	return move ? makeMove(settle(session, world), move, world) : settle(session, world);
+	return move ? makeMove(under, move, world) : under;
 }
 
-/** What was typed and not yet given, by question, to be kept when the session stops. */
-export function unsentTexts(session: Session): ReadonlyMap<string, string> {
-	if (session.screen.type !== 'prompt' || session.screen.prompt.about !== 'question') return session.unsent;
-	const {question, input} = session.screen.prompt;
-	if (input.kind !== 'editor' || input.past.length === 0 || input.text.trim() === '') return session.unsent;
-	return new Map(session.unsent).set(question.id, input.text);
+/** Lines a key goes down by; undefined for keys that leave. */
+function scrolledBy(key: Key, page: number): number | undefined {
+	if (key.type === 'text') return key.text === ' ' ? page : undefined;
+	if (key.type !== 'named') return undefined;
+	const lines: Partial<Record<KeyName, number>> = {up: -1, down: 1, 'page-up': -page, 'page-down': page, home: -Infinity, top: -Infinity, end: Infinity, bottom: Infinity};
+	return lines[key.name];
 }
 
 /** After $EDITOR: its text in the place of the input's. */
 export function withEditedText(session: Session, text: string | undefined): Session {
 	const back = {...session, wantsEditor: false};
 	if (back.screen.type !== 'prompt' || back.screen.prompt.input.kind !== 'editor') return back;
-	return text === undefined ? notify(back, 'The editor could not be opened. Set EDITOR to the name of one, or go on typing here.', 'problem') : withInput(back, editorReducer(back.screen.prompt.input, {type: 'replace', text}));
+	return text === undefined ? notify(back, 'The editor could not be opened. Set EDITOR to the name of one, or go on typing here.', 'problem') : withInput(back, editorReducer(back.screen.prompt.input, {type: 'replace', text: plainText(text)}));
 }
 

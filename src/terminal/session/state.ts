@@ -24,8 +24,8 @@ export type Screen =
 	| {readonly type: 'prompt'; readonly prompt: Prompt}
 	/** A list to choose from; `targets` are what its options stand for. */
 	| {readonly type: 'picker'; readonly purpose: PickerPurpose; readonly section?: number; readonly title: string; readonly choice: ChoiceState}
-	/** Something to read; any move or Enter leaves it. */
-	| {readonly type: 'pager'; readonly title: string; readonly text: string; readonly top: number};
+	/** Something to read; any key but those that scroll goes back to what was there, as it was. */
+	| {readonly type: 'pager'; readonly title: string; readonly text: string; readonly top: number; readonly under?: Screen};
 
 export interface Notice {
 	readonly text: string;

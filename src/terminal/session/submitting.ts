@@ -8,7 +8,7 @@ import {issueWords} from '../../wording/en/issues.ts';
 import {challengeOptions, openReasonOptions} from '../../wording/en/interview.ts';
 import {choiceReducer, createChoice, isMistyped, type ChoiceState} from '../inputs/choice/state.ts';
 import {createEditor} from '../inputs/editor/state.ts';
-import {evidenceChoice, type EvidenceState} from '../inputs/evidence/state.ts';
+import {evidenceChoice, evidenceItems, type EvidenceState} from '../inputs/evidence/state.ts';
 import {ask, openOption, settle} from './asking.ts';
 import {notify, say, withInput, type Prompt, type Session, type World} from './state.ts';
 import {askNow, exchange} from './transcript.ts';
@@ -20,9 +20,9 @@ export function submit(session: Session, world: World): Session {
 		case 'question':
 			return submitAnswer(session, prompt, world);
 		case 'challenge':
-			return choiceOf(prompt.input) === 'keep' ? give(session, prompt.question, prompt.value, true, world) : ask(session, prompt.question, world);
+			return submitChallenge(session, prompt, world);
 		case 'open-reason':
-			return submitReason(session, prompt.question, choiceOf(prompt.input), world);
+			return submitReason(session, prompt.question, prompt.input, world);
 		case 'open-who': {
 			const who = prompt.input.text.trim();
 			return leaveOpen(session, prompt.question, 'ask', who, world);
@@ -34,7 +34,19 @@ export function submit(session: Session, world: World): Session {
 }
 
 function choiceOf(input: ChoiceState): string | undefined {
-	return input.options[input.selected]?.id;
+	return isMistyped(input) ? undefined : input.options[input.selected]?.id;
+}
+
+/** What was typed is no choice: said, and taken away. */
+function notAnOption(session: Session, input: ChoiceState): Session {
+	const issue = {code: 'not-an-option', typed: input.typed, options: input.options.map((option) => option.label)} as const;
+	return notify(withInput(session, choiceReducer(input, {type: 'clear'})), issueWords(issue), 'problem');
+}
+
+function submitChallenge(session: Session, {question, value, input}: Extract<Prompt, {about: 'challenge'}>, world: World): Session {
+	const chosen = choiceOf(input);
+	if (chosen === undefined) return notAnOption(session, input);
+	return chosen === 'keep' ? give(session, question, value, true, world) : ask(session, question, world);
 }
 
 function submitAnswer(session: Session, prompt: Extract<Prompt, {about: 'question'}>, world: World): Session {
@@ -47,8 +59,8 @@ function submitAnswer(session: Session, prompt: Extract<Prompt, {about: 'questio
 		return notify(session, issueWords(parsed.issue), 'problem');
 	}
 
-	const chosen = isMistyped(input) ? undefined : choiceOf(input);
-	if (chosen === undefined) return notify(withInput(session, choiceReducer(input, {type: 'clear'})), issueWords({code: 'not-an-option', typed: input.typed, options: input.options.map((option) => option.label)}), 'problem');
+	const chosen = choiceOf(input);
+	if (chosen === undefined) return notAnOption(session, input);
 	if (chosen === openOption) return {...session, screen: {type: 'prompt', prompt: {about: 'open-reason', question, input: createChoice(openReasonOptions)}}};
 	const parsed = kinds[question.kind].parse(chosen, question);
 	return 'value' in parsed ? give(session, question, parsed.value, false, world) : notify(session, issueWords(parsed.issue), 'problem');
@@ -64,21 +76,22 @@ export function give(session: Session, question: Question, value: Value, confirm
 		return {...session, screen: {type: 'prompt', prompt: {about: 'challenge', question, value, challenges: decision.challenges, input}}};
 	}
 
-	return answered(session, question, asked, decision.happenings, world);
+	const unsent = new Map(session.unsent);
+	unsent.delete(question.id);
+	return answered({...session, unsent}, question, asked, decision.happenings, world);
 }
 
 /** Recorded first, then printed, then on to what is next. */
 function answered(session: Session, question: Question, asked: string, happenings: readonly Happening[], world: World): Session {
 	const draft = world.record(happenings);
-	const unsent = new Map(session.unsent);
-	unsent.delete(question.id);
-	return settle(say({...session, draft, unsent}, exchange(draft, question, asked, world.columns())), world);
+	return settle(say({...session, draft}, exchange(draft, question, asked, world.columns())), world);
 }
 
-function submitReason(session: Session, question: Question, reason: string | undefined, world: World): Session {
+function submitReason(session: Session, question: Question, input: ChoiceState, world: World): Session {
+	const reason = choiceOf(input);
 	if (reason === 'ask') return {...session, screen: {type: 'prompt', prompt: {about: 'open-who', question, input: createEditor({multiline: false})}}};
 	if (reason === 'later' || reason === 'unsure') return leaveOpen(session, question, reason, undefined, world);
-	return notify(session, issueWords({code: 'not-an-option', typed: '', options: []}), 'problem');
+	return notAnOption(session, input);
 }
 
 export function leaveOpen(session: Session, question: Question, reason: 'ask' | 'later' | 'unsure', who: string | undefined, world: World): Session {
@@ -89,7 +102,7 @@ export function leaveOpen(session: Session, question: Question, reason: 'ask' | 
 
 function submitEvidence(session: Session, question: Question, input: EvidenceState, world: World): Session {
 	const choice = evidenceChoice(input);
-	if (!choice) return notify(session, issueWords({code: 'not-an-option', typed: input.typed, options: input.register.map((each) => each.title)}), 'problem');
+	if (!choice) return notify(withInput(session, {...input, typed: ''}), issueWords({code: 'not-an-option', typed: input.typed, options: evidenceItems(input).map((item) => item.label)}), 'problem');
 	if (choice.type === 'refs') return give(session, question, choice.refs, false, world);
 	if (choice.type === 'documents') return askWhere(session, question, [], choice.ids);
 	const added = register(session, {type: 'add-evidence', title: choice.title}, world);

@@ -4,7 +4,7 @@ import type {ChoiceAction} from './state.ts';
 
 export function choiceAction(key: Key, page: number): ChoiceAction | undefined {
 	if (key.type === 'text') return {type: 'type', text: plainText(key.text)};
-	if (key.type === 'paste') return {type: 'type', text: plainText(key.text).replaceAll('\n', ' ').slice(0, 200)};
+	if (key.type === 'paste') return {type: 'type', text: plainText(key.text).replaceAll('\n', ' ')};
 	if (key.type === 'ctrl') return key.letter === 'u' ? {type: 'clear'} : undefined;
 	switch (key.name) {
 		case 'backspace':

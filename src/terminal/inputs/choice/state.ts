@@ -2,6 +2,9 @@
 import type {Option} from '../../../core/question.ts';
 import {chooseOption} from '../../../core/kinds/kind.ts';
 
+/** Longer than any label; more is a paste in the wrong place. */
+const longestTyped = 200;
+
 export interface ChoiceState {
 	readonly kind: 'choice';
 	readonly options: readonly Option[];
@@ -25,7 +28,7 @@ export function choiceReducer(state: ChoiceState, action: ChoiceAction): ChoiceS
 	const count = state.options.length;
 	switch (action.type) {
 		case 'type':
-			return typedTo(state, state.typed + action.text);
+			return typedTo(state, (state.typed + action.text).slice(0, longestTyped));
 		case 'erase':
 			return typedTo(state, Array.from(state.typed).slice(0, -1).join(''));
 		case 'clear':

@@ -5,8 +5,11 @@ import type {EditorAction, EditorState} from './state.ts';
 /** The action a key asks for; undefined for keys that are not the editor's. */
 export function editorAction(state: EditorState, key: Key, size: {readonly width: number; readonly rows: number}): EditorAction | undefined {
 	switch (key.type) {
-		case 'text':
-			return {type: 'insert', text: plainText(key.text)};
+		case 'text': {
+			const text = plainText(key.text);
+			return {type: 'insert', text: state.multiline ? text : text.replaceAll('\n', ' ')};
+		}
+
 		case 'paste': {
 			const text = plainText(key.text);
 			return {type: 'insert', text: state.multiline ? text : text.replaceAll(/\s*\n\s*/g, ' ').trim()};

@@ -10,9 +10,17 @@ export function evidenceAction(state: EvidenceState, key: Key): EvidenceAction |
 		case 'backspace':
 			return {type: 'erase'};
 		case 'up':
+		case 'shift-tab':
 			return {type: 'previous'};
 		case 'down':
+		case 'tab':
 			return {type: 'next'};
+		case 'home':
+		case 'top':
+			return {type: 'first'};
+		case 'end':
+		case 'bottom':
+			return {type: 'last'};
 		default:
 			return undefined;
 	}

@@ -18,10 +18,15 @@ export interface EvidenceState {
 	readonly words: {readonly same: (what: string) => string; readonly add: (title: string) => string; readonly none: string};
 }
 
-export type EvidenceAction = {readonly type: 'type'; readonly text: string} | {readonly type: 'erase' | 'previous' | 'next' | 'tick'};
+export type EvidenceAction = {readonly type: 'type'; readonly text: string} | {readonly type: 'erase' | 'previous' | 'next' | 'first' | 'last' | 'tick'};
 
 export function createEvidence(options: Pick<EvidenceState, 'register' | 'same' | 'words'>): EvidenceState {
-	return {kind: 'evidence', ...options, selected: options.same || options.register.length > 0 ? 0 : -1, typed: '', ticked: new Set()};
+	return {kind: 'evidence', ...options, selected: firstSelected(options), typed: '', ticked: new Set()};
+}
+
+/** With nothing in the register, "no document" is not to be given by a mere Enter. */
+function firstSelected({same, register}: Pick<EvidenceState, 'same' | 'register'>): number {
+	return same || register.length > 0 ? 0 : -1;
 }
 
 /** What can be chosen now: everything, or what fits the typed text, then adding it. */
@@ -50,6 +55,10 @@ export function evidenceReducer(state: EvidenceState, action: EvidenceAction): E
 			return {...state, selected: Math.max(0, state.selected - 1)};
 		case 'next':
 			return {...state, selected: Math.min(evidenceItems(state).length - 1, state.selected + 1)};
+		case 'first':
+			return {...state, selected: 0};
+		case 'last':
+			return {...state, selected: evidenceItems(state).length - 1};
 		case 'tick': {
 			const item = evidenceItems(state)[state.selected];
 			if (item?.type !== 'document') return state;
@@ -62,6 +71,7 @@ export function evidenceReducer(state: EvidenceState, action: EvidenceAction): E
 
 function retyped(state: EvidenceState, typed: string): EvidenceState {
 	const next = {...state, typed};
+	if (typed.trim() === '') return {...next, selected: firstSelected(state)};
 	if (!/^\d+$/.test(typed.trim())) return {...next, selected: 0};
 	const index = Number(typed.trim()) - 1;
 	return {...next, selected: index < evidenceItems(next).length ? index : state.selected};
