@@ -64,7 +64,8 @@ function compilerMark() {
 const compiler = compilerMark();
 const {version} = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
 
-rmSync(dist, {recursive: true, force: true});
+// Not the whole of dist/: a program started during a build should find the last one.
+rmSync(path.join(dist, 'compiled'), {recursive: true, force: true});
 mkdirSync(dist, {recursive: true});
 copyFileSync(path.join(root, 'src/launch.cjs'), path.join(dist, 'comply.cjs'));
 

@@ -2,6 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type {Bank} from '../core/bank.ts';
+import {packBank, unpackBank, type PackedBank} from '../core/bank-packing.ts';
 import type {BankProblem, LoadedBank} from '../core/bank-loading.ts';
 import type {Edition} from '../core/edition.ts';
 import {compiler, type BankPlace} from './bank-place.ts';
@@ -12,7 +13,7 @@ interface CompiledBank {
 	readonly stamps: string;
 	readonly compiler: string;
 	readonly hash: string;
-	readonly bank: Bank;
+	readonly bank: PackedBank;
 }
 
 export function bankFileNames({questionsDir}: BankPlace, edition: Edition): readonly string[] {
@@ -41,11 +42,11 @@ export function readCompiledBank(place: BankPlace, edition: Edition): {readonly 
 	for (const folder of place.cacheDirs) {
 		const compiled = readCache(folder, edition);
 		if (!compiled) continue;
-		if (compiled.stamps === stamps) return {bank: compiled.bank};
+		if (compiled.stamps === stamps) return {bank: unpackBank(compiled.bank)};
 		hash ??= hashOf(readSources(place, names));
 		if (compiled.hash !== hash || compiled.compiler !== compiler) continue;
 		writeCache(place, edition, {...compiled, stamps});
-		return {bank: compiled.bank};
+		return {bank: unpackBank(compiled.bank)};
 	}
 
 	return undefined;
@@ -74,7 +75,7 @@ export async function compileBank(place: BankPlace, edition: Edition): Promise<L
 
 	const hash = hashOf(sources);
 	const loaded = loadBank({version: hash, facts, edition: editionFile, sections: sections.flatMap((file) => file ?? [])});
-	if ('bank' in loaded) writeCache(place, edition, {stamps, compiler, hash, bank: loaded.bank});
+	if ('bank' in loaded) writeCache(place, edition, {stamps, compiler, hash, bank: packBank(loaded.bank)});
 	return loaded;
 }
 

@@ -56,6 +56,8 @@ export async function startInterview(options: StartOptions): Promise<number> {
 	const screen: Screen = {stdout, theme: createTheme(hasColour(env)), input, isScreenReaderEnabled: env['INK_SCREEN_READER'] === 'true', openEditor: async (text) => (await import('./editor-program.ts')).openEditor(text, env)};
 	const signals = ['SIGTERM', 'SIGHUP'] as const;
 	for (const signal of signals) process.on(signal, input.interrupt);
+	// At once, so that keys typed while the program starts are not echoed and Enter arrives as Enter.
+	input.claim();
 	try {
 		const intent = options.intent.type === 'new' || (options.intent.type === 'resume' && options.intent.name !== undefined) ? options.intent : await atHome(options, screen);
 		switch (intent.type) {
@@ -90,7 +92,6 @@ async function atHome(options: StartOptions, screen: Screen): Promise<Opening | 
 	}
 
 	const model = createHomeModel(summaries);
-	screen.input.claim();
 	await runModel(model, screen);
 	const choice = model.choice() ?? {type: 'quit'};
 	return choice.type === 'new' ? {type: 'new', edition: '2024'} : choice;
@@ -109,7 +110,6 @@ async function interview(opening: Opening, options: StartOptions, screen: Screen
 		const bank = await bankFor(resumed?.draft().edition ?? (opening.type === 'new' ? opening.edition : '2024'), options);
 		const recorder = resumed ?? newRecorder(bank, opening.name, {draftsDir, now});
 		const model = openModel(bank, recorder, opening.name, options);
-		screen.input.claim();
 		await runModel(model, screen);
 		const ending = model.ending();
 		stdout.write(`\n${endingWords(bank, recorder, options)}\n`);

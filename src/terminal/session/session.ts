@@ -53,12 +53,17 @@ export function press(session: Session, key: Key, world: World): Session {
 	if (quiet.screen.type === 'pager') return pressInPager(quiet, key, world);
 	const move = moveForKey(quiet, key);
 	if (move) return makeMove(quiet, move, world);
-	if (key.type === 'named' && key.name === 'enter') return enter(quiet, world);
+	if (key.type === 'named' && (key.name === 'enter' || (key.name === 'newline' && !hasLines(quiet)))) return enter(quiet, world);
 	return edit(quiet, key, world);
 }
 
 function isWriting({screen}: Session): boolean {
 	return screen.type === 'prompt' && screen.prompt.input.kind === 'editor';
+}
+
+/** Only where there can be several lines does a line feed mean one; elsewhere it is Enter, as it comes from a pipe or from before the terminal was raw. */
+function hasLines({screen}: Session): boolean {
+	return screen.type === 'prompt' && screen.prompt.input.kind === 'editor' && screen.prompt.input.multiline;
 }
 
 function enter(session: Session, world: World): Session {
@@ -71,12 +76,12 @@ function enter(session: Session, world: World): Session {
 	if (screen.type !== 'prompt') return session;
 	const {input} = screen.prompt;
 	const typed = input.kind === 'editor' ? input.text : input.typed;
-	const move = input.kind === 'choice' && startsOption(input) ? undefined : parseMove(typed, isProse(screen.prompt));
+	const move = input.kind === 'choice' && startsOption(input) ? undefined : parseMove(typed, takesSentences(screen.prompt));
 	return move ? makeMove(withInput(session, cleared(input)), move, world) : submit(session, world);
 }
 
 /** Where a sentence can be the answer, only a move alone on its line is one. */
-function isProse({about, question, input}: Prompt): boolean {
+function takesSentences({about, question, input}: Prompt): boolean {
 	if (input.kind !== 'editor') return input.kind === 'evidence';
 	return about !== 'question' || question.kind === 'text' || question.kind === 'long-text';
 }

@@ -1,0 +1,131 @@
+import fc from 'fast-check';
+import {beforeAll, describe, expect, test} from 'vitest';
+import {provisions, type Bank, type Question} from '../../../src/core/bank.ts';
+import type {Happening} from '../../../src/core/draft.ts';
+import {kinds} from '../../../src/core/kinds/index.ts';
+import {lineText} from '../../../src/terminal/line.ts';
+import {liveFrame} from '../../../src/terminal/screens/live.ts';
+import {ask} from '../../../src/terminal/session/asking.ts';
+import {makeMove} from '../../../src/terminal/session/moving.ts';
+import {press, startSession} from '../../../src/terminal/session/session.ts';
+import {notify, type Session, type World} from '../../../src/terminal/session/state.ts';
+import {submit} from '../../../src/terminal/session/submitting.ts';
+import {textWidth} from '../../../src/terminal/text-width.ts';
+import {realBank} from '../../helpers/bank.ts';
+import {memoryWorld} from '../../helpers/typist.ts';
+
+const sizes: ReadonlyArray<readonly [number, number]> = [
+	[40, 15],
+	[80, 24],
+	[100, 30],
+	[200, 60],
+];
+const editions = ['2024', '2022'] as const;
+const long = 'The procedure was rewritten by the residents’ panel 👩‍👩‍👧 in 住宅, and every letter says so. '.repeat(12);
+
+interface Shot {
+	readonly name: string;
+	readonly session: Session;
+}
+
+/** Every question, facts failing and all, as it is first put, and with something long typed into it. */
+function questionShots(bank: Bank): readonly Shot[] {
+	const world = filledWorld(bank);
+	const start = startSession(bank, world.draft(), undefined, world);
+	const questions: readonly Question[] = [...bank.facts, ...provisions(bank).flatMap((provision) => provision.questions)];
+	return questions.flatMap((question) => {
+		const session = {...ask({...start, draft: world.draft()}, question, world), transcript: []};
+		const typed = press(session, {type: 'paste', text: `${long}\n`.repeat(8)}, world);
+		return [
+			{name: question.id, session},
+			{name: `${question.id}, written`, session: typed},
+			{name: `${question.id}, refused`, session: notify(session, `“${long.slice(0, 200)}” is not one of the choices.`, 'problem')},
+		];
+	});
+}
+
+/** A draft in which every fact stands against the Code where it can, with a register of long titles. */
+function filledWorld(bank: Bank): ReturnType<typeof memoryWorld> {
+	const world = memoryWorld(bank);
+	const documents = Array.from({length: 30}, (_, index): Happening => ({type: 'evidence-added', id: `E${index + 1}`, title: `${index + 1}. ${long.slice(0, 90)}`}));
+	const facts = bank.facts.map((fact): Happening => {
+		const options = kinds[fact.kind].options(fact);
+		const last = options.at(-1)?.id;
+		const value = fact.kind === 'number' ? (fact.max ?? 9) : fact.kind === 'yes-no' ? false : (last ?? (fact.kind === 'date' ? '2026-01-05' : long.slice(0, 160)));
+		return {type: 'answer-given', question: fact.id, value};
+	});
+	world.record([...documents, ...facts]);
+	return world;
+}
+
+function overlayShots(bank: Bank): readonly Shot[] {
+	const world = filledWorld(bank);
+	const start = startSession(bank, world.draft(), undefined, world);
+	const at = (id: string) => ask({...start, draft: world.draft()}, provisions(bank).flatMap((each) => each.questions).find((each) => each.id === id)!, world);
+	const moves = (['help', 'why', 'preview', 'list', 'gaps', 'evidence', 'check', 'jump'] as const).map((id) => ({name: id, session: makeMove(at('5.3/answer'), {id, argument: ''}, world)}));
+	const lists = moves.flatMap(({name, session}) =>
+		['\u001B[F', '\u001B[6~'].map((_, index) => ({name: `${name}, further down`, session: press(session, {type: 'named', name: index === 0 ? 'end' : 'page-down'}, world)})),
+	);
+	const challenged = provisions(bank).map((provision) => ({name: `${provision.id} challenged`, session: challenge(at(`${provision.id}/answer`), world)}));
+	const where = press(press(at('5.3/evidence'), {type: 'named', name: 'down'}, world), {type: 'named', name: 'enter'}, world);
+	return [
+		...moves,
+		...lists,
+		...challenged,
+		{name: 'where in a document', session: where},
+		{name: 'left open', session: makeMove(at('5.3/answer'), {id: 'ask', argument: ''}, world)},
+		{name: 'the end', session: press(at('5.3/answer'), {type: 'text', text: '4'}, world)},
+	];
+}
+
+function challenge(session: Session, world: World): Session {
+	return submit(press(session, {type: 'text', text: '1'}, world), world);
+}
+
+function expectFits({name, session}: Shot, columns: number, rows: number): void {
+	const {lines, cursor} = liveFrame(session, columns, rows);
+	const text = lines.map(lineText);
+	const seen = () => `${name} at ${columns}x${rows}\n${text.join('\n')}`;
+	expect(lines.length, seen()).toBeLessThanOrEqual(rows - 1);
+	for (const each of text) expect(textWidth(each), seen()).toBeLessThanOrEqual(columns - 1);
+	if (session.screen.type === 'pager') return;
+	expect(cursor, seen()).toBeDefined();
+	expect(cursor!.y, seen()).toBeLessThan(lines.length);
+	expect(cursor!.x, seen()).toBeLessThan(columns);
+	const input = text[cursor!.y]!;
+	const isEditor = session.screen.type === 'prompt' && session.screen.prompt.input.kind === 'editor';
+	expect(input, seen()).toMatch(isEditor ? /^(?:› | {2})/ : /^› /);
+	// What to press is said under it.
+	expect(text.slice(cursor!.y + 1).join('\n'), seen()).toMatch(/Enter/);
+}
+
+describe.each(editions)('the %s edition', (edition) => {
+	let shots: readonly Shot[] = [];
+	beforeAll(() => {
+		const bank = realBank(edition);
+		shots = [...questionShots(bank), ...overlayShots(bank)];
+	});
+
+	test.each(sizes)('every question and every list fits %d by %d, with the line to type in and what to press', (columns, rows) => {
+		expect(shots.length).toBeGreaterThan(1000);
+		for (const shot of shots) expectFits(shot, columns, rows);
+	});
+
+	test('at any size from 40 by 15', () => {
+		fc.assert(
+			fc.property(fc.nat(), fc.integer({min: 40, max: 220}), fc.integer({min: 15, max: 70}), (index, columns, rows) => {
+				expectFits(shots[index % shots.length]!, columns, rows);
+			}),
+			{numRuns: 300},
+		);
+	});
+
+	test('a question is asked in words that are seen whole at 80 by 24', () => {
+		for (const {name, session} of shots) {
+			if (session.screen.type !== 'prompt' || session.screen.prompt.about !== 'question' || session.notice || name.endsWith('written')) continue;
+			const text = liveFrame(session, 80, 24).lines.map(lineText).join(' ').replaceAll(/\s+/g, ' ');
+			expect(text, name).toMatch(/[?.:]/);
+			expect(session.screen.prompt.question.ask.some(({text: wording}) => text.includes(wording.replaceAll(/\s+/g, ' '))), `${name}: ${text}`).toBe(true);
+		}
+	});
+});

@@ -1,0 +1,474 @@
+import {describe, expect, test} from 'vitest';
+import {valueOf} from '../../../src/core/answers.ts';
+import {unsentTexts} from '../../../src/terminal/session/moving.ts';
+import {withEditedText} from '../../../src/terminal/session/session.ts';
+import {StorageError} from '../../../src/storage/storage-error.ts';
+import {realBank, smallBank} from '../../helpers/bank.ts';
+import {converse, ctrl, down, enter, escape, f1, frameText, up, whereAt} from '../conversation.ts';
+
+const bank = smallBank();
+const opening = ['Testford Homes', 'Ann Smith'];
+/** Up to the question of 1.1: two stages, both limbs met. */
+const at11 = [...opening, '2', 'yes', 'yes'];
+/** Through 1.1 with a document, to the evidence of 1.2, its last text, and the check of the section. */
+const at12Evidence = [...at11, '', 'Complaints Policy', 's4', '', 'yes', 'yes', ''];
+const at12Text = [...at12Evidence, ''];
+const atCheck = [...at12Text, ''];
+
+const start = (lines: readonly string[] = [], more: {rows?: number; columns?: number} = {}) => converse({bank, lines, ...more});
+
+describe('answering', () => {
+	test('each answer is recorded, printed above, and the next question put', () => {
+		const talk = start(opening);
+		expect(talk.events().map((event) => [event.type, 'question' in event ? event.question : '', 'value' in event ? event.value : ''])).toEqual([
+			['answer-given', 'landlord', 'Testford Homes'],
+			['answer-given', 'completed_by', 'Ann Smith'],
+		]);
+		expect(talk.said()).toContain('Which landlord is this for?\n→ Testford Homes\nWho is filling this in?\n→ Ann Smith');
+		expect(talk.live()).toContain('How many stages are there?');
+	});
+
+	test('nothing is recorded before Enter', () => {
+		expect(start().type('Testford').events()).toEqual([]);
+	});
+
+	test('by arrow, by number, by letter, by word: the same', () => {
+		const ways = ['1', 'y', 'YES', down].map((keys) => start([...opening, '2', keys]).draft().answers.get('stages_written')?.response);
+		expect(ways).toEqual(Array.from({length: 4}, () => ({value: true})));
+	});
+
+	test('Enter alone takes the suggested answer, and says what suggests it', () => {
+		const talk = start(at11);
+		expect(talk.live()).toContain('What you said suggests Yes.');
+		expect(talk.live()).toMatch(/^❯ 1 Yes$/m);
+		expect(valueOf(talk.type(enter).draft().answers, '1.1/answer')).toBe('yes');
+	});
+
+	const refused: ReadonlyArray<readonly [string, readonly string[], string]> = [
+		['a number that is none', [...opening, 'many'], '“many” is not a whole number. Type one from 1 to 6'],
+		['a number out of range', [...opening, '9'], '“9” is outside 1 to 6.'],
+		['a choice that is none', [...opening, '2', 'maybe'], '“maybe” is not one of the choices. Type a number from 1 to 3'],
+		['nothing at all where something is needed', [''], 'Nothing is written yet.'],
+		['Enter where nothing is highlighted', [...opening, '2', ''], 'Choose one with the arrow keys, or type its number.'],
+	];
+	test.each(refused)('%s is said, and asked again', (_name, lines, words) => {
+		const talk = start(lines);
+		expect(talk.live().replaceAll('\n', ' ')).toContain(words);
+		expect(talk.events()).toHaveLength(lines.length - 1);
+	});
+
+	test('the sentence goes with the next key', () => {
+		expect(start([...opening, 'many']).type('x').live()).not.toContain('not a whole number');
+	});
+
+	test('a pasted text of 200 lines is one answer, and does not give itself', () => {
+		const lines = Array.from({length: 200}, (_, index) => `line ${index + 1}`).join('\n');
+		const talk = start(at12Text).type(`\u001B[200~${lines}\u001B[201~`);
+		expect(whereAt(talk.session())).toBe('1.2/commentary');
+		expect(valueOf(talk.type(enter).draft().answers, '1.2/commentary')).toBe(lines);
+	});
+
+	test('escape codes in a paste reach neither the screen nor the record', () => {
+		const talk = start().type('\u001B[200~Test\u001B[31mford\u001B]0;x\u0007\u009B2J\u001B[201~').type(enter);
+		expect(valueOf(talk.draft().answers, 'landlord')).toBe('Testford2J');
+		expect(talk.said()).not.toMatch(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/);
+	});
+
+	test('a text from $EDITOR loses its escape codes, and is not given by itself', () => {
+		const talk = start(at12Text).type(ctrl('e'));
+		expect(talk.session().wantsEditor).toBe(true);
+		const edited = withEditedText(talk.session(), 'one\r\ntwo\u001B[31m\u0007');
+		expect(edited.wantsEditor).toBe(false);
+		expect(frameText(edited, 80, 24)).toContain('› one\n  two\n');
+		expect(frameText(withEditedText(talk.session(), undefined), 80, 24)).toContain('The editor could not be opened.');
+	});
+});
+
+describe('evidence', () => {
+	const at11Evidence = [...at11, ''];
+
+	test('a new document: its name, then where in it', () => {
+		const talk = start([...at11Evidence, 'Complaints Policy']);
+		expect(talk.live()).toContain('Where in “Complaints Policy”?');
+		expect(valueOf(talk.type(['s4']).draft().answers, '1.1/evidence')).toEqual([{evidence: 'E1', where: 's4'}]);
+		expect(talk.said()).toContain('→ Complaints Policy, s4');
+	});
+
+	test('same as last time is one key', () => {
+		const talk = start(at12Evidence);
+		expect(whereAt(talk.session())).toBe('1.2/evidence');
+		expect(talk.live()).toContain('❯ 1 Same as last time: Complaints Policy, s4');
+		expect(valueOf(talk.type(enter).draft().answers, '1.2/evidence')).toEqual([{evidence: 'E1', where: 's4'}]);
+	});
+
+	test('several documents: where in each, in turn', () => {
+		const change = start([...at12Evidence, 'Leaflet', 'p2', '', '/jump 1.1', '']);
+		expect(whereAt(change.session())).toBe('check');
+		change.type(['6']);
+		expect(whereAt(change.session())).toBe('1.1/evidence');
+		change.type(`${down} ${down} ${enter}`);
+		expect(change.live()).toContain('Where in “Complaints Policy”?');
+		change.type(['s1']);
+		expect(change.live()).toContain('Where in “Leaflet”?');
+		expect(valueOf(change.type(['']).draft().answers, '1.1/evidence')).toEqual([{evidence: 'E1', where: 's1'}, {evidence: 'E2'}]);
+	});
+
+	test('no document is questioned once, and can stand', () => {
+		const talk = start([...at11Evidence, down]);
+		expect(talk.live()).toContain('Left empty, this will be flagged as a gap');
+		talk.type(['2']);
+		expect(valueOf(talk.draft().answers, '1.1/evidence')).toEqual([]);
+	});
+
+	test('a number that is not on the list says how long the list is', () => {
+		const talk = start([...at12Evidence, '9']);
+		expect(talk.live()).toContain('“9” is not one of the choices. Type a number from 1 to 3');
+		expect(whereAt(talk.session())).toBe('1.2/evidence');
+	});
+});
+
+describe('challenges', () => {
+	const three = [...opening, '3', 'yes', 'yes'];
+
+	test('a Yes that a fact denies is put back, with the fact', () => {
+		const talk = start(three);
+		expect(talk.live()).toContain('You have 3 stages. Two are allowed.');
+		talk.type(['yes']);
+		expect(talk.live()).toContain('Is 1.1 really a Yes?');
+		expect(talk.draft().answers.has('1.1/answer')).toBe(false);
+	});
+
+	test('kept, it is recorded with what was let stand', () => {
+		const talk = start([...three, 'yes', 'keep']);
+		expect(talk.events().at(-1)).toMatchObject({question: '1.1/answer', value: 'yes', confirmed: ['code-conflict']});
+	});
+
+	test.each([['1'], ['change'], [ctrl('b')], [escape]])('%j goes back to the question', (keys) => {
+		const talk = start([...three, 'yes']).type(keys.length > 1 || keys === '1' ? keys + enter : keys);
+		expect(whereAt(talk.session())).toBe('1.1/answer');
+		expect(talk.draft().answers.has('1.1/answer')).toBe(false);
+	});
+
+	test.each([[''], ['neither'], ['7']])('%j decides nothing', (typed) => {
+		const talk = start([...three, 'yes', typed]);
+		expect(whereAt(talk.session())).toBe('1.1/answer challenge');
+		expect(talk.live()).toMatch(/Choose one with the arrow keys|is not one of the choices/);
+	});
+
+	test('an unmet part and an unknown fact challenge a Yes too', () => {
+		expect(start([...opening, '2', 'yes', 'no', 'yes']).live()).toContain('You answered “No” to “Are residents told of them?” Is 1.1 really a Yes?');
+		expect(start([...opening, 'skip', 'yes', 'yes', 'yes']).live()).toContain('A Yes rests on something not known yet');
+	});
+
+	test('a date that has passed is questioned', () => {
+		const talk = start([...opening, '3', 'yes', 'yes', 'no', 'A plan', 'Not met', 'Drop it', 'Head of Service', '1/2/2020']);
+		expect(talk.live()).toContain('That date has already passed.');
+		expect(valueOf(talk.type(['2']).draft().answers, '1.1/due')).toBe('2020-02-01');
+	});
+
+	test('2024: three stages and a Yes at 5.3', () => {
+		const talk = converse({bank: realBank('2024'), lines: ['/jump stages', '3', '/jump 5.3']});
+		for (let guard = 0; guard < 20 && whereAt(talk.session()) !== '5.3/answer'; guard++) talk.type(ctrl('s'));
+		expect(talk.live()).toContain('suggests No');
+		talk.type(['yes']);
+		expect(whereAt(talk.session())).toBe('5.3/answer challenge');
+		expect(talk.live().replaceAll('\n', ' ')).toMatch(/3 stages.*Is 5\.3 really a Yes\?/);
+	});
+});
+
+describe('leaving a question open', () => {
+	const cases: ReadonlyArray<readonly [string, string, object]> = [
+		['skip, by word', `skip${enter}`, {reason: 'later'}],
+		['skip, by key', ctrl('s'), {reason: 'later'}],
+		['later', `later${enter}`, {reason: 'later'}],
+		['unsure', `unsure${enter}`, {reason: 'unsure'}],
+		['ask, with whom', `ask Head of Housing${enter}`, {reason: 'ask', who: 'Head of Housing'}],
+		['ask, then whom', `ask${enter}Head of Housing${enter}`, {reason: 'ask', who: 'Head of Housing'}],
+		['ask, and nobody in mind', `ask${enter}${enter}`, {reason: 'ask'}],
+		['a marked move', `/skip${enter}`, {reason: 'later'}],
+	];
+	const kinds: ReadonlyArray<readonly [string, string, readonly string[]]> = [
+		['a choice', 'stages_written', [...opening, '2']],
+		['a number', 'stages', opening],
+		['a date', 'assessed_on', [...opening, 'jump assessed_on']],
+	];
+	test.each(kinds.flatMap(([kind, id, lines]) => cases.map(([name, keys, event]) => [kind, name, id, lines, keys, event] as const)))('%s: %s', (_kind, _name, id, lines, keys, event) => {
+		const talk = start(lines).type(keys);
+		expect(talk.events().at(-1)).toMatchObject({type: 'left-open', question: id, ...event});
+		expect(talk.said()).toContain('… left open:');
+	});
+
+	test('“don’t know yet” asks what would help', () => {
+		const talk = start([...opening, '2', 'don']);
+		expect(talk.live()).toContain('What would help?');
+		expect(talk.type(['1', 'The clerk']).events().at(-1)).toMatchObject({type: 'left-open', question: 'stages_written', reason: 'ask', who: 'The clerk'});
+	});
+
+	test('a sentence that begins like a move is an answer', () => {
+		const prose = start([...at12Text, 'Ask the resident what would help.']);
+		expect(valueOf(prose.draft().answers, '1.2/commentary')).toBe('Ask the resident what would help.');
+	});
+
+	test('what is half-written when a question is left for later is there when it comes back', () => {
+		const talk = start(at12Text).type(`half a thought${ctrl('s')}`);
+		expect(talk.events().at(-1)).toMatchObject({type: 'left-open', question: '1.2/commentary'});
+		talk.type(ctrl('b'));
+		expect(talk.live()).toContain('› half a thought');
+	});
+});
+
+describe('going back', () => {
+	test('by word and by key, with the answer in place; nothing is lost', () => {
+		for (const keys of [`back${enter}`, ctrl('b')]) {
+			const talk = start([...opening, '2']).type(keys);
+			expect(whereAt(talk.session())).toBe('stages');
+			expect(talk.live()).toContain('› 2');
+			expect(talk.draft().answers.size).toBe(3);
+		}
+	});
+
+	test('a half-written text is there again', () => {
+		const talk = start(['Testford Homes']).type(`Ann Sm${ctrl('b')}`);
+		expect(whereAt(talk.session())).toBe('landlord');
+		talk.type(enter);
+		expect(whereAt(talk.session())).toBe('completed_by');
+		expect(talk.live()).toContain('› Ann Sm');
+	});
+
+	test('a given text emptied and left by “back” keeps what was given', () => {
+		const talk = start(opening).type(ctrl('b')).type(`${ctrl('u')}back${enter}`);
+		expect(whereAt(talk.session())).toBe('landlord');
+		talk.type(enter).type(ctrl('b'));
+		expect(talk.live()).toContain('› Ann Smith');
+		expect(valueOf(talk.draft().answers, 'completed_by')).toBe('Ann Smith');
+	});
+
+	test('at the first question there is nothing before', () => {
+		const talk = start().type(ctrl('b'));
+		expect(talk.live()).toContain('This is the first question.');
+		expect(talk.events()).toEqual([]);
+	});
+
+	test('an answer hidden by a changed fact is kept and restored', () => {
+		const lines = [...opening, '3', 'yes', 'yes', 'no', 'A plan', 'Not met', 'Drop it', 'Head of Service', '1/2/2030'];
+		const talk = start(lines).type(['/jump stages', `${ctrl('u')}2`]);
+		expect(talk.draft().answers.get('1.1/plan')?.response).toEqual({value: 'A plan'});
+		talk.type(['/jump stages', `${ctrl('u')}3`, '/jump 1.1', 'no']);
+		for (let guard = 0; guard < 9 && whereAt(talk.session()) !== '1.1/plan'; guard++) talk.type(ctrl('b'));
+		expect(talk.live()).toContain('› A plan');
+	});
+
+	test('three stages, two, three again: the reasons of 2022 come back', () => {
+		const real = realBank('2022');
+		const talk = converse({bank: real, lines: ['/jump stages', '3', '/jump 5.17']});
+		const isAtReasons = () => whereAt(talk.session()) === '5.17/third-stage-reasons';
+		for (let guard = 0; guard < 20 && !isAtReasons(); guard++) talk.type(/^5\.17.answer$/.test(whereAt(talk.session())) ? `no${enter}` : ctrl('s'));
+		const id = whereAt(talk.session());
+		expect(isAtReasons()).toBe(true);
+		talk.type(['A panel of residents hears every case.', '/jump stages', `${ctrl('u')}2`]);
+		expect(talk.type(['/jump 5.18']).live()).toContain('5.18 is not applicable as things stand');
+		talk.type(['/jump stages', `${ctrl('u')}3`]);
+		expect(talk.draft().answers.get(id)?.response).toEqual({value: 'A panel of residents hears every case.'});
+		talk.type(['/jump 5.18']);
+		expect(talk.session().introduced).toBe('5.18');
+	});
+});
+
+describe('moves', () => {
+	const byWordAndKey: ReadonlyArray<readonly [string, string, string]> = [
+		['help', f1, 'Help'],
+		['why', ctrl('y'), 'Why this is asked'],
+		['preview', ctrl('p'), 'The draft as it stands'],
+		['list', ctrl('l'), 'tasks'],
+		['jump', ctrl('g'), 'tasks'],
+		['gaps', ctrl('f'), 'gaps'],
+		['evidence', ctrl('r'), 'evidence'],
+		['next', ctrl('n'), '1.2/answer'],
+	];
+	const places: ReadonlyArray<readonly [string, readonly string[]]> = [
+		['a text', ['Testford Homes']],
+		['a number', opening],
+		['a choice', [...opening, '2']],
+		['an answer', at11],
+		['evidence', [...at11, '']],
+		['where in it', [...at11, '', 'Complaints Policy']],
+		['a long text', at12Text],
+		['a challenge', [...opening, '3', 'yes', 'yes', 'yes']],
+	];
+
+	test.each(places.flatMap(([place, lines]) => byWordAndKey.filter(([word]) => word !== 'next').map(([word, key, to]) => [place, word, lines, key, to] as const)))('at %s: %s', (_place, word, lines, key, to) => {
+		expect(whereAt(start(lines).type(key).session())).toBe(to);
+		expect(whereAt(start(lines).type(word + enter).session())).toBe(to);
+	});
+
+	test('? is help in a choice, at once, and in a text with Enter', () => {
+		expect(whereAt(start([...opening, '2']).type('?').session())).toBe('Help');
+		expect(whereAt(start().type(`?${enter}`).session())).toBe('Help');
+		expect(start().type('What?').live()).toContain('› What?');
+	});
+
+	test.each(places)('from %s, help and back again changes nothing', (_place, lines) => {
+		const before = start(lines).type('half');
+		const after = start(lines).type('half').type(f1).type(enter);
+		expect(after.live()).toBe(before.live());
+		expect(after.type(' more').live()).toBe(before.type(' more').live());
+	});
+
+	test('next goes to the next provision and leaves this one', () => {
+		const talk = start(at11).type(`next${enter}`);
+		expect(whereAt(talk.session())).toBe('website');
+		expect(talk.draft().answers.has('1.1/answer')).toBe(false);
+	});
+
+	const jumps: ReadonlyArray<readonly [string, string]> = [
+		['jump 2.2', 'day_unit'],
+		['jump 2', 'determinations'],
+		['jump section 2', 'determinations'],
+		['goto 1.1', '1.1/answer'],
+		['jump stages', 'stages'],
+		['jump STAGES', 'stages'],
+		['jump published_on', 'published_on'],
+	];
+	test.each(jumps)('%s', (typed, to) => {
+		expect(whereAt(start(at11).type(typed + enter).session())).toBe(to);
+	});
+
+	test.each([
+		['jump 7.7', 'There is no 7.7 in this edition.'],
+		['jump stagse', 'Did you mean stages?'],
+		['jump page', 'page is not asked as things stand.'],
+		['jump 1.3', '1.3 is not applicable as things stand: There are two stages at most.'],
+	])('%s: said, and nothing moves', (typed, words) => {
+		const talk = start([...at11]).type(typed + enter);
+		expect(talk.live()).toContain(words);
+		expect(whereAt(talk.session())).toBe('1.1/answer');
+	});
+
+	test('a jump from a number, too', () => {
+		expect(whereAt(start(opening).type(`jump 2.2${enter}`).session())).toBe('day_unit');
+	});
+
+	test('save says where', () => {
+		expect(start([...opening, '2']).type(`save${enter}`).live()).toContain('here');
+	});
+
+	test.each([
+		[`quit${enter}`, 0],
+		[`exit${enter}`, 0],
+		[ctrl('q'), 0],
+		[ctrl('c'), 130],
+	])('%j ends it with %d; later keys do nothing', (keys, code) => {
+		const talk = start(opening).type(keys);
+		expect(talk.session().ending?.code).toBe(code);
+		expect(talk.type(['3']).draft().answers.size).toBe(2);
+	});
+
+	test('Ctrl-C ends it wherever it is pressed', () => {
+		for (const [, lines] of places) {
+			for (const overlay of ['', f1, ctrl('l'), ctrl('f')]) expect(start(lines).type(overlay).type(ctrl('c')).session().ending?.code).toBe(130);
+		}
+	});
+
+	test('what is half-written when it ends is handed over', () => {
+		expect(unsentTexts(start(['Testford Homes']).type(`Ann${ctrl('c')}`).session())).toEqual(new Map([['completed_by', 'Ann']]));
+		expect(unsentTexts(start(['Testford Homes']).type(`Ann${f1}`).session())).toEqual(new Map([['completed_by', 'Ann']]));
+		expect(unsentTexts(start(['Testford Homes']).type(`Ann${ctrl('u')}${ctrl('c')}`).session())).toEqual(new Map());
+	});
+
+	test('and is there when the interview is taken up again', () => {
+		expect(converse({bank, unsent: new Map([['landlord', 'Testf']])}).live()).toContain('› Testf');
+	});
+});
+
+describe('reading', () => {
+	test('help scrolls, stays within itself, and any other key goes back', () => {
+		const talk = start(opening, {rows: 15}).type(f1);
+		const first = talk.live();
+		expect(first).toMatch(/lines 1 to \d+ of/);
+		expect(talk.type(down).live()).toMatch(/lines 2 to/);
+		talk.type('\u001B[F').type(down.repeat(5));
+		const last = talk.live();
+		expect(talk.type(up).live()).not.toBe(last);
+		expect(talk.type('\u001B[H').live()).toBe(first);
+		expect(talk.type(' ').live()).not.toBe(first);
+		expect(talk.type('\u001B[5~').live()).toBe(first);
+		expect(whereAt(talk.type(enter).session())).toBe('stages');
+	});
+});
+
+describe('checking a section', () => {
+	test('comes when its last question is answered; Enter goes on', () => {
+		const talk = start(atCheck);
+		expect(whereAt(talk.session())).toBe('check');
+		expect(talk.live()).toContain('Check your answers: 1. Stages');
+		expect(whereAt(talk.type(enter).session())).toBe('determinations');
+		expect(talk.events().at(-1)).toMatchObject({type: 'section-checked', section: 1});
+	});
+
+	test('something typed that is no line of it checks nothing off', () => {
+		const talk = start(atCheck).type(['xyz']);
+		expect(whereAt(talk.session())).toBe('check');
+		expect(talk.live()).toContain('“xyz” is not one of the choices.');
+		expect(talk.events().some((event) => event.type === 'section-checked')).toBe(false);
+	});
+
+	test('change returns to it, asking only what the change opened', () => {
+		const talk = start(atCheck);
+		const {screen} = talk.session();
+		const line = screen.type === 'picker' ? screen.choice.options.findIndex((option) => option.id === '1.2/answer') + 1 : 0;
+		talk.type([String(line)]);
+		expect(whereAt(talk.session())).toBe('1.2/answer');
+		talk.type(['no']);
+		const asked: string[] = [];
+		for (const text of ['Not met', 'Will do', 'Head of Service', '1/2/2030']) {
+			asked.push(whereAt(talk.session()));
+			talk.type([text]);
+		}
+
+		expect(asked).toEqual(['1.2/explanation', '1.2/action', '1.2/owner', '1.2/due']);
+		expect(whereAt(talk.session())).toBe('check');
+	});
+
+	test('a change that opens nothing returns at once', () => {
+		const talk = start(atCheck).type(['2', '']);
+		expect(whereAt(talk.session())).toBe('check');
+	});
+
+	test('back from it goes to the last question', () => {
+		expect(whereAt(start(atCheck).type(ctrl('b')).session())).toBe('1.2/commentary');
+	});
+});
+
+describe('a disk that refuses', () => {
+	const full = new StorageError('disk-full', {file: 'drafts/x/journal.jsonl'});
+
+	test.each([
+		['an answer', ['Testford Homes'], `Ann${enter}`],
+		['a question left open', opening, ctrl('s')],
+		['a document', [...at11, ''], `Policy${enter}`],
+		['a move back', opening, ctrl('b')],
+		['a section', atCheck, enter],
+	])('%s: the session is where it was, nothing typed is lost, and it goes on when there is room', (_name, lines, keys) => {
+		const talk = start(lines);
+		talk.breakDisk(full);
+		const before = talk.session();
+		const pressed = keys.at(-1)!;
+		talk.type(keys.slice(0, -1));
+		const typed = talk.live();
+		expect(() => talk.type(pressed)).toThrow(full);
+		expect(talk.live()).toBe(typed);
+		expect(talk.draft()).toBe(before.draft);
+		talk.breakDisk(undefined);
+		talk.type(pressed);
+		expect(talk.draft().events).toBe(before.draft.events + 1);
+	});
+});
+
+test('the same keys, together or one by one, come to the same', () => {
+	const bytes = `Testford Homes\rAnn\r3\ryes\rno\r${down}${down}\rA plan\r?  \rNot met\r Do it \rHead of Service\r1/2/2030\rPolicy\r\ryes\rno\r2\r${down} ${down} \r`;
+	const whole = start().type(bytes);
+	const single = start();
+	for (const letter of bytes.match(/\u001B\[[A-Z]|[^\u001B]/gu)!) single.type(letter);
+	expect(single.live()).toBe(whole.live());
+	expect(single.events()).toEqual(whole.events());
+});
