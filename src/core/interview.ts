@@ -101,7 +101,7 @@ export function challengesTo(bank: Bank, draft: Draft, question: Question, value
 		return [{code: 'left-empty', question: question.id}];
 	}
 
-	if (question.prints === 'due' && typeof value === 'string' && value < today) return [{code: 'date-passed', date: value}];
+	if (question.prints === 'due' && typeof value === 'string' && value !== '' && value < today) return [{code: 'date-passed', date: value}];
 	return [];
 }
 

@@ -77,7 +77,9 @@ export function createDraft(options: CreateOptions): DraftHandle {
 	const folder = folderFor(draftsDir, name);
 	if (draftExists(draftsDir, name)) throw new StorageError('draft-exists', {name});
 	try {
-		fs.mkdirSync(folder, {recursive: true});
+		fs.mkdirSync(draftsDir, {recursive: true});
+		// Not recursively: on a read-only disk that would report a folder not found.
+		if (!fs.existsSync(folder)) fs.mkdirSync(folder);
 	} catch (error) {
 		throw diskTrouble(error, folder, 'write');
 	}

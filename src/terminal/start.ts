@@ -124,6 +124,7 @@ function openModel(bank: Bank, recorder: Recorder, name: string | undefined, opt
 	const {now, stdout} = options;
 	const today = () => localDate(now());
 	let write: DocumentWriter | undefined;
+	let read = (markdown: string) => markdown;
 	const document = () => write?.(bank, recorder.draft(), recorder.handle()?.name ?? '') ?? '';
 	const world: World = {
 		record: recorder.record,
@@ -132,7 +133,7 @@ function openModel(bank: Bank, recorder: Recorder, name: string | undefined, opt
 			writeAtomically(file, document());
 			return path.relative('', file) || file;
 		},
-		preview: document,
+		preview: () => read(document()),
 		where: () => savedWords(path.relative('', recorder.handle()?.folder ?? options.draftsDir) || '.'),
 		today,
 		columns: () => stdout.columns || 80,
@@ -150,7 +151,9 @@ function openModel(bank: Bank, recorder: Recorder, name: string | undefined, opt
 	};
 
 	return createInterviewModel(noticed, world, keepUnsent, troubleWords, async () => {
-		write = await loadWriter();
+		const [writer, {readable}] = await Promise.all([loadWriter(), import('../markdown/readable.ts')]);
+		write = writer;
+		read = readable;
 	});
 }
 

@@ -173,7 +173,7 @@ describe('a bank that loads', () => {
 	const bank = smallBank();
 
 	test('is plain JSON', () => {
-		expect(JSON.parse(JSON.stringify(bank))).toEqual(bank);
+		expect(JSON.parse(JSON.stringify(bank))).toStrictEqual(bank);
 	});
 
 	test('asks each fact where it is first needed', () => {

@@ -8,6 +8,8 @@ test.each([
 	['stages', 'stages'],
 	['resp1_dayz', 'resp1_days'],
 	['unheard_of', undefined],
+	['stabcs', 'stages'],
+	['stxxxs', undefined],
 	['xyz', undefined],
 ])('%s is near %s', (typed, expected) => {
 	expect(nearest(typed, ['website', 'stages', 'resp1_days', 'resp2_days'])).toBe(expected);

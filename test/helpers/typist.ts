@@ -185,8 +185,12 @@ function evidenceKeys(input: EvidenceState, row: RowAnswers | undefined): string
 function shortest(text: string, input: EditorState, width: number): string {
 	let best = text;
 	let recalled = input;
-	for (let ups = 1; ups < countKeys(best) && recalled.recalled < input.earlier.length - 1; ups++) {
-		recalled = editorReducer(recalled, {type: 'up', width});
+	for (let ups = 1; ups < countKeys(best); ups++) {
+		const next = editorReducer(recalled, {type: 'up', width});
+		const isAnother = next.recalled !== recalled.recalled;
+		if (next.cursor === recalled.cursor && !isAnother) break;
+		recalled = next;
+		if (!isAnother) continue;
 		let cut = recalled;
 		let deleted = 0;
 		while (!text.startsWith(cut.text)) {
@@ -195,7 +199,7 @@ function shortest(text: string, input: EditorState, width: number): string {
 		}
 
 		const way = `${up.repeat(ups)}${deleteWord.repeat(deleted)}${text.slice(cut.text.length)}`;
-		if (cut.text !== '' && cut.cursor === cut.text.length && countKeys(way) < countKeys(best)) best = way;
+		if (cut.text !== '' && countKeys(way) < countKeys(best)) best = way;
 	}
 
 	return best;

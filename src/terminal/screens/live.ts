@@ -106,7 +106,7 @@ function keysFor(screen: Screen, width: number): string {
 	if (screen.type !== 'prompt') return '';
 	switch (screen.prompt.input.kind) {
 		case 'editor':
-			if (screen.prompt.input.multiline) return isNarrow ? 'Enter to give · Ctrl-J new line · F1 help' : 'Enter to give · Ctrl-J new line · Ctrl-E editor · Ctrl-S skip · Ctrl-B back · F1 help';
+			if (screen.prompt.input.multiline) return isNarrow ? 'Enter to give · Ctrl-J new line · F1 help' : 'Enter to give · Ctrl-J new line · Ctrl-S skip · Ctrl-B back · F1 help';
 			return isNarrow ? 'Enter to give · F1 help' : 'Enter to give · Ctrl-S skip · Ctrl-B back · F1 help';
 		case 'evidence':
 			return isNarrow ? '↑ ↓ or type · Enter · F1 help' : '↑ ↓ or number · space ticks · type a new name · Enter · Ctrl-B back';

@@ -54,13 +54,16 @@ function shorten(text: string): string {
 }
 
 export function gapPicker(bank: Bank, draft: Draft, asOf: string): Picker {
-	const gaps = gapsOf({bank, draft, asOf});
+	const all = gapsOf({bank, draft, asOf});
+	const gaps = all.filter((gap) => gap.code !== 'unanswered');
+	const unanswered = all.length - gaps.length;
 	const counts = countBySeverity(gaps);
 	const options = gaps.map((gap, index): Option => {
 		const {message, fix} = gapWords(gap, {bank, draft});
 		return {id: `gap ${index} ${gap.provision ?? ''}`, label: `${gap.provision ?? 'Whole'} ${gap.severity}: ${message} ${fix}`};
 	});
-	const title = gaps.length === 0 ? 'No gaps: nothing a reviewer would flag so far' : `Gaps so far: ${counts.blocking} blocking, ${counts.serious} serious, ${counts.advice} advice`;
+	const found = gaps.length === 0 ? 'Nothing a reviewer would flag in what is answered' : `Gaps so far: ${counts.blocking} blocking, ${counts.serious} serious, ${counts.advice} advice`;
+	const title = unanswered > 0 ? `${found}; ${unanswered} provisions not answered yet` : found;
 	return {type: 'picker', purpose: 'gaps', title, choice: createChoice([goOn, ...options], 'go-on')};
 }
 

@@ -42,10 +42,10 @@ export function introduction(bank: Bank, draft: Draft, provisionId: string, colu
 		blank,
 		...paragraph(provision.requirement, width, 'plain', '│ '),
 		blank,
-		...paragraph(provision.asks, width, 'strong'),
+		// Where the answer itself is next, it is asked in these very words below.
+		...(row.asked.some((question) => question.role !== 'answer' && !draft.answers.has(question.id)) ? paragraph(provision.asks, width, 'strong') : []),
 		...paragraph(`Show: ${provision.shows.map((kind) => showsWords[kind]).join('; ')}.${provision.hand.length > 0 ? ` To hand: ${provision.hand.join('; ')}.` : ''}`, width, 'dim'),
 		...(known.length > 0 ? [line('Already known:', 'dim'), ...known.flatMap((text) => paragraph(text, width, 'dim', '  '))] : []),
-
 	];
 }
 

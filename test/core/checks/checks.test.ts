@@ -91,6 +91,8 @@ const cases: Readonly<Record<GapCode, Readonly<Record<string, Case>>>> = {
 		'partly, blanks only': {given: {...facts, '1.1/answer': 'partly', '1.1/evidence': []}, expected: 'serious'},
 		'a document': {given: yes, expected: undefined},
 		'words instead of a document': {given: {...yes, '1.1/evidence': [], '1.1/commentary': 'Section 4.'}, expected: undefined},
+		'an explanation instead': {given: {...facts, '1.1/answer': 'partly', '1.1/explanation': 'Not yet told.'}, expected: undefined},
+		'reasons instead': {given: {...third, '1.3/evidence': []}, at: '1.3', expected: undefined},
 		'evidence to come': {given: {...yes, '1.1/evidence': {open: 'ask'}}, expected: undefined},
 		'no needs none': {given: no, expected: undefined},
 	},
@@ -145,5 +147,6 @@ test('a finding names its questions and rules', () => {
 
 test('the DRAFT banner goes only when the three dates are there and in order', () => {
 	const approved = (given: Given) => isApproved(draftWith(given));
+	expect(approved({assessed_on: today, approved_on: today, published_on: today})).toBe(true);
 	expect([approved(dates), approved({...dates, published_on: ''}), approved({...dates, published_on: '2025-01-01'}), approved({})]).toEqual([true, false, false, false]);
 });

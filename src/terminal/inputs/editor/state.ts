@@ -139,8 +139,9 @@ function nextEdge(text: string, offset: number): number {
 	return Math.min(text.length, offset + (graphemes(text.slice(offset, offset + nearby))[0]?.length ?? 0));
 }
 
-const wordBefore = /[\p{L}\p{N}_'’]*[^\p{L}\p{N}_'’]*$/u;
-const wordAfter = /^[^\p{L}\p{N}_'’]*[\p{L}\p{N}_'’]*/u;
+// Marks and joiners belong to the character before them, so that no word ends inside one.
+const wordBefore = /[\p{L}\p{N}\p{M}\u200D_'’]*[^\p{L}\p{N}\p{M}\u200D_'’]*$/u;
+const wordAfter = /^[^\p{L}\p{N}\p{M}\u200D_'’]*[\p{L}\p{N}\p{M}\u200D_'’]*/u;
 
 function wordStart(text: string, offset: number): number {
 	return offset - wordBefore.exec(text.slice(0, offset))![0].length;
