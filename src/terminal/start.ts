@@ -106,17 +106,16 @@ async function bankFor(edition: Edition, {env, questionsDir}: StartOptions): Pro
 async function interview(opening: Opening, options: StartOptions, screen: Screen): Promise<number> {
 	const {draftsDir, now, stdout} = options;
 	const resumed = opening.type === 'resume' ? resumeRecorder(opening.name!, {draftsDir, now}) : undefined;
+	let recorder = resumed;
 	try {
 		const bank = await bankFor(resumed?.draft().edition ?? (opening.type === 'new' ? opening.edition : '2024'), options);
-		const recorder = resumed ?? newRecorder(bank, opening.name, {draftsDir, now});
+		recorder ??= newRecorder(bank, opening.name, {draftsDir, now});
 		const model = openModel(bank, recorder, opening.name, options);
 		await runModel(model, screen);
-		const ending = model.ending();
 		stdout.write(`\n${endingWords(bank, recorder, options)}\n`);
-		recorder.close();
-		return ending?.code ?? 0;
+		return model.ending()?.code ?? 0;
 	} finally {
-		resumed?.close();
+		recorder?.close();
 	}
 }
 
@@ -177,11 +176,17 @@ function troubleWords(error: unknown): string {
 	throw error;
 }
 
-function endingWords(bank: Bank, recorder: Recorder, {draftsDir, command}: StartOptions): string {
+function endingWords(bank: Bank, recorder: Recorder, {draftsDir, command, env}: StartOptions): string {
 	const handle = recorder.handle();
+	if (!handle) return stoppedWords(undefined);
 	const {answered, provisions} = progressOf(bank, recorder.draft());
-	const where = path.relative('', handle?.folder ?? draftsDir) || '.';
-	return stoppedWords(handle?.name, where, answered, provisions, command ?? 'comply');
+	const isUsual = path.resolve(draftsDir) === path.resolve('drafts');
+	return stoppedWords({name: handle.name, where: path.relative('', handle.folder) || '.', answered, provisions, command: command ?? calledAs(env), draftsDir: isUsual ? undefined : draftsDir});
+}
+
+/** `npm start` needs its dashes before arguments. */
+function calledAs(env: NodeJS.ProcessEnv): string {
+	return env['npm_lifecycle_event'] === 'start' ? 'npm start --' : 'comply';
 }
 
 function localDate(moment: Date): string {

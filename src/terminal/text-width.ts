@@ -7,6 +7,8 @@ const flag = /^\p{Regional_Indicator}{2}/u;
 
 let segmenter: Intl.Segmenter | undefined;
 let zeroWidth: RegExp | undefined;
+/** Marks that take a column of their own, beside the letter they belong to. */
+let spacing: RegExp | undefined;
 
 /** What a person takes for one character: a letter with its accents, an emoji with its joiners. */
 export function graphemes(text: string): readonly string[] {
@@ -20,7 +22,10 @@ export function graphemeWidth(grapheme: string): number {
 	zeroWidth ??= new RegExp(String.raw`^[\p{Mn}\p{Me}\p{Cf}]`, 'u');
 	if (zeroWidth.test(grapheme)) return 0;
 	if (grapheme.includes('\uFE0F') || flag.test(grapheme)) return 2;
-	return eastAsianWidth(grapheme.codePointAt(0)!);
+	const [first = '', ...rest] = grapheme;
+	if (rest.length === 0) return eastAsianWidth(first.codePointAt(0)!);
+	spacing ??= new RegExp(String.raw`[\p{Mc}\uFF00-\uFFEF]`, 'u');
+	return eastAsianWidth(first.codePointAt(0)!) + rest.filter((each) => spacing!.test(each)).length;
 }
 
 export function textWidth(text: string): number {

@@ -1,10 +1,10 @@
 import {describe, expect, test} from 'vitest';
 import {findQuestion} from '../../src/core/bank.ts';
-import {emptyDraft} from '../../src/core/draft.ts';
+import {emptyDraft, evolve} from '../../src/core/draft.ts';
 import {answerOptions, challengesTo, decide, formatValue, givenText, isAsked, stamp, suggestedOption, type Command} from '../../src/core/interview.ts';
 import {findProvision} from '../../src/core/bank.ts';
 import {smallBank} from '../helpers/bank.ts';
-import {draftWith, now, today, type Given} from '../helpers/draft.ts';
+import {draftWith, eventOf, now, today, type Given} from '../helpers/draft.ts';
 
 const bank = smallBank();
 const deciding = (given: Given, command: Command) => decide(bank, draftWith(given), command, today);
@@ -98,6 +98,12 @@ describe('other commands', () => {
 		['adopt the bank', {}, {type: 'adopt-bank'}, [{type: 'bank-changed', bank: 'test'}]],
 	])('%s', (_name, given, command, happenings) => {
 		expect(deciding(given, command)).toEqual({happenings});
+	});
+
+	test('a move to where one has just moved changes nothing', () => {
+		const moved = evolve(draftWith({landlord: 'Anyhomes'}), eventOf({type: 'moved', to: 'website'}));
+		expect(decide(bank, moved, {type: 'go-to', question: 'website'}, today)).toEqual({happenings: []});
+		expect(decide(bank, moved, {type: 'go-to', question: 'stages'}, today)).toEqual({happenings: [{type: 'moved', to: 'stages'}]});
 	});
 
 	test('a bank already adopted changes nothing', () => {

@@ -49,6 +49,15 @@ describe('what the facts suggest', () => {
 		expect(suggest({share: 80}, '1.2', tiny)).toMatchObject({answer: 'no', unmet: ['share']});
 	});
 
+	test('a limb that is not asked is not met, whatever else its condition reads', () => {
+		const tiny = tinyBank({
+			facts: '- {id: website, kind: yes-no, ask: Q?}\n- {id: agent, kind: yes-no, ask: Q?}\n',
+			provisions: provision('1.2', 'facts: [website, agent]\nlimbs:\n- {id: page, kind: yes-no, when: website, met: page || agent, ask: Q?}\n- {id: told, kind: yes-no, ask: Q?}'),
+		});
+		expect(suggest({website: false, agent: true, told: false}, '1.2', tiny)).toMatchObject({answer: 'no', met: []});
+		expect(suggest({website: true, agent: true, told: false}, '1.2', tiny)).toMatchObject({answer: 'partly', met: ['page']});
+	});
+
 	test('a limb that proves nothing does not make a No into a Partly', () => {
 		const tiny = tinyBank({provisions: provision('1.2', 'limbs:\n- {id: told, kind: yes-no, ask: Q?}\n- {id: how, kind: text, ask: Q?}')});
 		expect(suggest({told: false, how: 'By letter'}, '1.2', tiny)).toMatchObject({answer: 'no', met: []});

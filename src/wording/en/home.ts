@@ -9,10 +9,28 @@ export const homeWords = {
 	unreadable: (name: string) => `“${name}” (cannot be read: choose it to see why)`,
 } as const;
 
-/** What is said when the interview stops. */
-export function stoppedWords(name: string | undefined, where: string, answered: number, provisions: number, command: string): string {
-	if (name === undefined) return 'Nothing was answered, so nothing was saved.';
-	return `Saved: ${answered} of ${provisions} provisions answered, in ${where}.\nTo carry on: ${command} resume ${/^[\w.-]+$/.test(name) ? name : `"${name}"`}`;
+export interface Stopped {
+	readonly name: string;
+	/** The draft's folder, as seen from here. */
+	readonly where: string;
+	readonly answered: number;
+	readonly provisions: number;
+	/** How the program is called here. */
+	readonly command: string;
+	/** The drafts folder, where it is not the usual one. */
+	readonly draftsDir?: string | undefined;
+}
+
+/** What is said when the interview stops; nothing is saved before the first answer. */
+export function stoppedWords(stopped: Stopped | undefined): string {
+	if (!stopped) return 'Nothing was answered, so nothing was saved.';
+	const {name, where, answered, provisions, command, draftsDir} = stopped;
+	const place = draftsDir === undefined ? '' : ` --drafts ${quoted(draftsDir)}`;
+	return `Saved: ${answered} of ${provisions} provisions answered, in ${where}.\nTo carry on: ${command} resume ${quoted(name)}${place}`;
+}
+
+function quoted(argument: string): string {
+	return /^[\w./-]+$/.test(argument) ? argument : `"${argument}"`;
 }
 
 export const savedWords = (where: string) => `Every answer is saved as you give it, in ${where}.`;

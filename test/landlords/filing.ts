@@ -1,0 +1,59 @@
+/** A landlord's answers file through the commands themselves: `comply answer`, `draft` and `gaps`, in a folder of their own. */
+import fs from 'node:fs';
+import path from 'node:path';
+import {answer} from '../../src/commands/answer.ts';
+import {draft} from '../../src/commands/draft.ts';
+import {gaps} from '../../src/commands/gaps.ts';
+import type {CommandIo} from '../../src/commands/io.ts';
+import {recordedIo} from '../commands/terminal-io.ts';
+import {root} from '../helpers/bank.ts';
+import {temporaryFolder} from '../helpers/temporary-folder.ts';
+
+export interface Filed {
+	readonly code: number;
+	readonly said: string;
+	readonly answered: {
+		readonly taken: readonly string[];
+		readonly notAsked: readonly unknown[];
+		readonly problems: readonly unknown[];
+		readonly open: readonly string[];
+		readonly challenged: ReadonlyArray<{readonly question: string; readonly challenges: readonly string[]}>;
+	};
+	readonly markdown: string;
+	/** `5.3 no-evidence`, one for each gap of a provision. */
+	readonly gaps: readonly string[];
+}
+
+export interface Filing {
+	/** Runs `comply answer` with the text, then writes the draft and lists its gaps. */
+	readonly file: (answers: string) => Promise<Filed>;
+}
+
+export function openFiling(name: string): Filing {
+	const folder = temporaryFolder();
+	const drafts = path.join(folder, 'drafts');
+	// Compiled once for the three commands.
+	const bankPlace = {questionsDir: path.join(root, 'questions'), cacheDirs: [folder]};
+	const run = async (command: (io: CommandIo) => Promise<number>) => {
+		const {io, out, said} = recordedIo(drafts);
+		return {code: await command({...io, bankPlace}), out: out(), said: said()};
+	};
+
+	return {
+		async file(answers) {
+			const file = path.join(folder, 'answers.yaml');
+			fs.writeFileSync(file, answers);
+			const given = await run((io) => answer({name, file, json: true}, io));
+			const written = await run((io) => draft({name, out: '-'}, io));
+			const found = await run((io) => gaps({name, json: true}, io));
+			const list = (JSON.parse(found.out) as {gaps: ReadonlyArray<{provision: string | null; code: string}>}).gaps;
+			return {
+				code: given.code,
+				said: given.said,
+				answered: JSON.parse(given.out) as Filed['answered'],
+				markdown: written.out,
+				gaps: list.flatMap(({provision, code}) => (provision === null ? [] : [`${provision} ${code}`])),
+			};
+		},
+	};
+}

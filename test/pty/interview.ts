@@ -1,0 +1,61 @@
+/** A whole interview for the tests that type one, and the program it is typed into. */
+import fs from 'node:fs';
+import path from 'node:path';
+import {valueOf, type Value} from '../../src/core/answers.ts';
+import {provisions, type Bank} from '../../src/core/bank.ts';
+import {foldJournal, type Draft} from '../../src/core/draft.ts';
+import {readJournal} from '../../src/storage/journal.ts';
+import {liveFrame} from '../../src/terminal/screens/live.ts';
+import type {Session} from '../../src/terminal/session/state.ts';
+import {lineText} from '../../src/terminal/line.ts';
+import {builtProgram} from '../helpers/built.ts';
+import {startProgram, type PtyOptions, type TerminalProgram} from '../helpers/pty.ts';
+import type {Answers, RowAnswers} from '../helpers/typist.ts';
+
+export const landlord = 'Testford Homes';
+export const draftName = 'testford-homes';
+
+/** Every row answered: mostly Yes with evidence, some No and Partly with what is to be done. */
+export function wholeInterview(bank: Bank, stages: 2 | 3): Answers {
+	const rows = provisions(bank).map(({id}, index): readonly [string, RowAnswers] => {
+		const short = {explanation: `What is not met at ${id}.\nA second line.`, action: `Do what ${id} asks`, owner: 'Head of Housing', due: '30/9/2035', 'part-met': `Part of ${id} is met`, alternative: `Instead of ${id}, this`};
+		const texts = {'third-stage-reasons': 'A panel of residents hears every case.', 'third-stage-plan': 'Dropped from 1 April 2035.', 'not-applicable': 'It has not arisen.'};
+		const answer = index % 17 === 5 ? 'no' : index % 23 === 9 ? 'partly' : undefined;
+		return [id, {answer, evidence: [index % 5 === 0 ? 'Complaints Policy' : 'Quarterly report, “2025”'], where: `s${id}`, texts: {...short, ...texts, commentary: index % 3 === 0 ? `Seen in practice: café, 住宅, 👍 (${id}).` : ''}}];
+	});
+	const dates = {assessed_on: '1/3/2026', approved_on: '31 March 2026', published_on: '2026-04-15'};
+	return {facts: {landlord, completed_by: 'Ann Smith', period: '2025-26', homes: '12000', stages: String(stages), ...dates}, rows: Object.fromEntries(rows)};
+}
+
+export interface ComplyOptions {
+	readonly args?: readonly string[];
+	readonly columns?: number;
+	readonly rows?: number;
+	readonly env?: PtyOptions['env'];
+}
+
+/** `comply` with its drafts in `folder`/drafts, run there. */
+export function comply(folder: string, {args = [], ...rest}: ComplyOptions = {}): TerminalProgram {
+	const {env, ...size} = rest;
+	return startProgram({args: [builtProgram(), ...args], cwd: folder, ...size, env: {HOME: folder, XDG_CACHE_HOME: path.join(folder, 'cache'), ...env}});
+}
+
+export function journalOf(folder: string, name = draftName): Draft {
+	return foldJournal(readJournal(path.join(folder, 'drafts', name)).events);
+}
+
+export function draftNames(folder: string): readonly string[] {
+	return fs.existsSync(path.join(folder, 'drafts')) ? fs.readdirSync(path.join(folder, 'drafts')) : [];
+}
+
+/** Answers as given, open ones too, for comparing two drafts. */
+export function answersOf(draft: Draft): Readonly<Record<string, Value | string>> {
+	return Object.fromEntries([...draft.answers].map(([id, {response}]) => [id, valueOf(draft.answers, id) ?? `open: ${JSON.stringify(response)}`]));
+}
+
+/** Whether the foot of the screen is what the session in memory shows; the last line holds the time left, and is not compared. */
+export function showsSession(session: Session, columns: number, rows: number): (screen: string) => boolean {
+	const lines = liveFrame(session, columns, rows).lines.map((line) => lineText(line).trimEnd());
+	const wanted = lines.slice(0, -1).join('\n').trim();
+	return (screen) => screen.split('\n').map((line) => line.trimEnd()).join('\n').includes(wanted);
+}
