@@ -21,7 +21,8 @@ function replaced(file, replacements) {
 /**
  * Ink and its layout engine Yoga wait at their top level, which one CommonJS file cannot hold, and a CommonJS file starts faster.
  * Yoga: its WebAssembly is decoded and started at once, through Emscripten's own hook, not fetched from a data: URL.
- * Ink: the connection to React's developer tools is left out.
+ * Ink: the connection to React's developer tools is left out, and what it knows of a line's characters and width is kept from
+ * frame to frame instead of being worked out again for every line at every key.
  */
 const withoutTopLevelAwait = {
 	name: 'without-top-level-await',
@@ -49,6 +50,20 @@ const Yoga = wrapAssembly(assembly);`,
 			contents: Buffer.from(encoded.exec(readFileSync(file, 'utf8'))[1], 'base64'),
 			loader: 'binary',
 		}));
+		builder.onLoad({filter: /ink[/\\]build[/\\]output\.js$/}, ({path: file}) =>
+			replaced(file, [
+				['caches = new OutputCaches();', 'caches = cachesForFrames();'],
+				[
+					'export default class Output {',
+					`const linesKept = 500;
+let keptCaches = new OutputCaches();
+function cachesForFrames() {
+	if (keptCaches.styledChars.size > linesKept) keptCaches = new OutputCaches();
+	return keptCaches;
+}
+export default class Output {`,
+				],
+			]));
 		builder.onLoad({filter: /ink[/\\]build[/\\]reconciler\.js$/}, ({path: file}) => replaced(file, [["await import('./devtools.js');", ''], ['await loadPackageJson()', '{}']]));
 	},
 };
@@ -75,6 +90,8 @@ const common = {
 	platform: 'node',
 	format: 'cjs',
 	target: 'node22',
+	// Node has them; without this every such pattern is built anew each time it is met, for each character Ink draws.
+	supported: {'regexp-unicode-property-escapes': true},
 	minify: true,
 	sourcemap: 'external',
 	legalComments: 'none',

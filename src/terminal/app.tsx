@@ -1,4 +1,5 @@
 import {Box, Static, Text, useCursor} from 'ink';
+import {memo} from 'react';
 import type {Frame, Line} from './line.ts';
 import type {Block} from './session/state.ts';
 import type {Theme} from './theme.ts';
@@ -9,38 +10,30 @@ export interface AppProps {
 	readonly theme: Theme;
 }
 
-/** What has been said stands above for good; only the frame is drawn again. */
+/**
+ * What has been said stands above for good; only the frame is drawn again. A line comes wrapped and painted, as one text: what a
+ * person waits for at each key is Ink laying out and measuring whatever changed, so only the changed line should.
+ */
 export function App({blocks, frame, theme}: AppProps) {
 	const {setCursorPosition} = useCursor();
 	setCursorPosition(frame.cursor);
 	return (
 		<>
-			<Static items={[...blocks]}>{(block) => <Lines key={block.id} lines={block.lines} theme={theme} />}</Static>
-			<Lines lines={frame.lines} theme={theme} />
+			<Static items={[...blocks]}>{(block) => <Text key={block.id}>{block.lines.map((line) => painted(line, theme)).join('\n')}</Text>}</Static>
+			<Box flexDirection="column">
+				{frame.lines.map((line, index) => (
+					<PaintedLine key={index} text={painted(line, theme)} />
+				))}
+			</Box>
 		</>
 	);
 }
 
-function Lines({lines, theme}: {readonly lines: readonly Line[]; readonly theme: Theme}) {
-	return (
-		<Box flexDirection="column">
-			{lines.map((line, index) => (
-				<LineOf key={index} line={line} theme={theme} />
-			))}
-		</Box>
-	);
-}
+const PaintedLine = memo(function PaintedLine({text}: {readonly text: string}) {
+	return <Text wrap="truncate">{text}</Text>;
+});
 
-function LineOf({line, theme}: {readonly line: Line; readonly theme: Theme}) {
-	return (
-		<Text wrap="truncate">
-			{line.every(({text}) => text === '')
-				? ' '
-				: line.map(({text, style}, index) => (
-						<Text key={index} {...theme.lookOf(style)}>
-							{text}
-						</Text>
-					))}
-		</Text>
-	);
+/** An empty line keeps its row only if something stands on it. */
+function painted(line: Line, theme: Theme): string {
+	return theme.paint(line) || ' ';
 }

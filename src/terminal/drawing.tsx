@@ -15,7 +15,7 @@ const maxFps = 120;
 export function startDrawing(stdout: NodeJS.WriteStream, props: AppProps, isScreenReaderEnabled: boolean): Drawing {
 	// The product reads its own keys (see keys.ts), so Ink is given an input on which nothing ever comes.
 	const silence = new PassThrough() as unknown as NodeJS.ReadStream;
-	const instance = render(<App {...props} />, {stdout, stdin: silence, exitOnCtrlC: false, patchConsole: false, interactive: true, maxFps, isScreenReaderEnabled});
+	const instance = render(<App {...props} />, {stdout, stdin: silence, exitOnCtrlC: false, patchConsole: false, interactive: true, incrementalRendering: true, maxFps, isScreenReaderEnabled});
 	let last = props;
 	return {
 		draw(next) {

@@ -8,7 +8,7 @@ import type {Edition} from '../core/edition.ts';
 import {decide} from '../core/interview.ts';
 import {readBank} from '../storage/bank-files.ts';
 import {bankPlace} from '../storage/bank-place.ts';
-import {listDrafts} from '../storage/draft-folder.ts';
+import {draftExists, listDrafts} from '../storage/draft-folder.ts';
 import {StorageError} from '../storage/storage-error.ts';
 import {readUnsent, writeUnsent} from '../storage/unsent.ts';
 import {writeAtomically} from '../storage/write-atomically.ts';
@@ -105,6 +105,8 @@ async function bankFor(edition: Edition, {env, questionsDir}: StartOptions): Pro
 
 async function interview(opening: Opening, options: StartOptions, screen: Screen): Promise<number> {
 	const {draftsDir, now, stdout} = options;
+	// A name that cannot be used is refused before anything is typed.
+	if (opening.type === 'new' && opening.name !== undefined && draftExists(draftsDir, opening.name)) throw new StorageError('draft-exists', {name: opening.name});
 	const resumed = opening.type === 'resume' ? resumeRecorder(opening.name!, {draftsDir, now}) : undefined;
 	let recorder = resumed;
 	try {

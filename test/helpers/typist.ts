@@ -10,7 +10,7 @@ import {pathOf} from '../../src/core/branching.ts';
 import {evaluate} from '../../src/core/condition/expression.ts';
 import {createKeyReader} from '../../src/terminal/keys.ts';
 import {editorReducer, type EditorState} from '../../src/terminal/inputs/editor/state.ts';
-import {evidenceItems, type EvidenceState} from '../../src/terminal/inputs/evidence/state.ts';
+import {evidenceItems, evidenceReducer, type EvidenceState} from '../../src/terminal/inputs/evidence/state.ts';
 import {openOption} from '../../src/terminal/session/asking.ts';
 import {editorSize} from '../../src/terminal/screens/live.ts';
 import {press, startSession} from '../../src/terminal/session/session.ts';
@@ -169,7 +169,10 @@ function evidenceKeys(input: EvidenceState, row: RowAnswers | undefined): string
 	if (items[input.selected]?.type === 'same' && (input.same?.label === label || input.same?.label === titles.join(' '))) return enter;
 	if (titles.length === 1 || titles.some((title) => numberOf(title) === 0) || numberOf(titles.join(' ')) > 0) {
 		const title = titles.join(' ');
-		return `${numberOf(title) || title}${enter}`;
+		if (numberOf(title) > 0) return `${numberOf(title)}${enter}`;
+		// Documents that begin alike come first in the list; the new one is below them.
+		const typed = evidenceReducer(input, {type: 'type', text: title});
+		return `${title}${down.repeat(evidenceItems(typed).findIndex((item) => item.type === 'add') - typed.selected)}${enter}`;
 	}
 
 	let at = input.selected;

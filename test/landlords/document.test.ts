@@ -83,4 +83,10 @@ describe('stages, from the answers file alone', () => {
 		const rows = readRowsOf(markdown, 'row').filter(({id}) => ['5.18', '5.19', '5.20'].includes(id));
 		expect(rows.map(({id, cells, marks}) => [id, cells[2], cells[3], marks])).toEqual(['5.20', '5.18', '5.19'].map((id) => [id, 'N/A', noThirdStage, []]));
 	});
+
+	test('Newark & Sherwood gives no dates for its actions: an empty date is not one that has passed', async () => {
+		const {answered, gaps} = await documentOf('newark-sherwood-2022');
+		expect(answered.challenged.filter(({challenges}) => challenges.includes('date-passed'))).toEqual([]);
+		expect(gaps.filter((gap) => gap.endsWith(' no-action-date'))).toHaveLength(17);
+	});
 });

@@ -22,6 +22,8 @@ export interface Filed {
 	readonly markdown: string;
 	/** `5.3 no-evidence`, one for each gap of a provision. */
 	readonly gaps: readonly string[];
+	/** Those of them that are blocking. */
+	readonly blocking: readonly string[];
 }
 
 export interface Filing {
@@ -46,13 +48,15 @@ export function openFiling(name: string): Filing {
 			const given = await run((io) => answer({name, file, json: true}, io));
 			const written = await run((io) => draft({name, out: '-'}, io));
 			const found = await run((io) => gaps({name, json: true}, io));
-			const list = (JSON.parse(found.out) as {gaps: ReadonlyArray<{provision: string | null; code: string}>}).gaps;
+			const list = (JSON.parse(found.out) as {gaps: ReadonlyArray<{provision: string | null; code: string; severity: string}>}).gaps.filter(({provision}) => provision !== null);
+			const lines = (some: typeof list) => some.map(({provision, code}) => `${provision} ${code}`);
 			return {
 				code: given.code,
 				said: given.said,
 				answered: JSON.parse(given.out) as Filed['answered'],
 				markdown: written.out,
-				gaps: list.flatMap(({provision, code}) => (provision === null ? [] : [`${provision} ${code}`])),
+				gaps: lines(list),
+				blocking: lines(list.filter(({severity}) => severity === 'blocking')),
 			};
 		},
 	};

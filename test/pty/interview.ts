@@ -59,3 +59,46 @@ export function showsSession(session: Session, columns: number, rows: number): (
 	const wanted = lines.slice(0, -1).join('\n').trim();
 	return (screen) => screen.split('\n').map((line) => line.trimEnd()).join('\n').includes(wanted);
 }
+
+/** `comply` under a shell that says afterwards how it ended and how it left the terminal. */
+export function complyInShell(folder: string, {args = [], env, ...size}: ComplyOptions = {}): TerminalProgram {
+	const script = '"$0" "$@"; echo "EXIT $?"; stty -a; echo DONE';
+	return startProgram({command: '/bin/sh', args: ['-c', script, process.execPath, builtProgram(), ...args], cwd: folder, ...size, env: {HOME: folder, XDG_CACHE_HOME: path.join(folder, 'cache'), ...env}});
+}
+
+/** Words on the screen, however they are wrapped. */
+export function says(words: string): (screen: string) => boolean {
+	return (screen) => screen.replaceAll(/\s+/g, ' ').includes(words);
+}
+
+/** Gives the first answers, one after the other, up to the question that follows the last. */
+export async function giveFirstAnswers(program: TerminalProgram, count = 4): Promise<void> {
+	const answers: ReadonlyArray<readonly [string, string]> = [
+		['Which landlord is this assessment for?', landlord],
+		['What kind of landlord is it?', '1'],
+		['How many homes', '12000'],
+		['Who is filling this in?', 'Ann Smith'],
+		['Which period', '2025-26'],
+	];
+	for (const [question, answer] of answers.slice(0, count)) {
+		await program.waitFor((screen) => isAsked(screen, question));
+		program.write(`${answer}\r`);
+	}
+
+	await program.waitFor((screen) => isAsked(screen, answers[count]![0]));
+}
+
+/** Whether a question is at the foot of the screen, not among those answered above. */
+export function isAsked(screen: string, question: string): boolean {
+	const live = screen.split('\n').slice(-14);
+	const row = live.findIndex((line) => line.startsWith(question));
+	return row !== -1 && live.slice(row + 1).some((line) => line.startsWith('›')) && !live.slice(row + 1).some((line) => line.startsWith('→'));
+}
+
+/** A draft left on the question after the first answers. */
+export async function draftWithFirstAnswers(folder: string): Promise<void> {
+	const program = comply(folder);
+	await giveFirstAnswers(program);
+	program.write('\u0011');
+	await program.exit;
+}

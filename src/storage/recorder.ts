@@ -1,0 +1,72 @@
+/** The draft behind a session: made when the first answer is given, then written event by event. */
+import {emptyDraft, evolve, type Draft, type Happening} from '../core/draft.ts';
+import type {Bank} from '../core/bank.ts';
+import {stamp} from '../core/interview.ts';
+import {freeName} from './draft-folder.ts';
+import {createDraft, openDraft, type DraftHandle} from './open-draft.ts';
+
+export interface Recorder {
+	readonly draft: () => Draft;
+	/** Undefined until the first answer. */
+	readonly handle: () => DraftHandle | undefined;
+	/** On disk when it returns; throws StorageError, and then nothing was recorded. */
+	readonly record: (happenings: readonly Happening[]) => Draft;
+	readonly close: () => void;
+}
+
+interface Options {
+	readonly draftsDir: string;
+	readonly now: () => Date;
+}
+
+/** Takes up a draft that is there. Where another window holds it, moving about is only remembered, and an answer is refused. */
+export function resumeRecorder(name: string, {draftsDir, now}: Options): Recorder {
+	const handle = openDraft({draftsDir, name, via: 'interview', now});
+	let draft = handle.draft();
+	return {
+		draft: () => draft,
+		handle: () => handle,
+		record(happenings) {
+			if (handle.holder && happenings.every((happening) => happening.type === 'moved')) {
+				draft = remember(draft, happenings, now);
+			} else if (happenings.length > 0) {
+				handle.record(happenings);
+				draft = handle.draft();
+			}
+
+			return draft;
+		},
+		close: () => handle.close(),
+	};
+}
+
+/** A new draft: its folder is made with the first answer, named after the landlord unless a name was given. */
+export function newRecorder(bank: Bank, wantedName: string | undefined, {draftsDir, now}: Options): Recorder {
+	let draft: Draft = {...emptyDraft, edition: bank.edition, bank: bank.version};
+	let handle: DraftHandle | undefined;
+	return {
+		draft: () => draft,
+		handle: () => handle,
+		record(happenings) {
+			if (!handle && happenings.every((happening) => happening.type === 'moved')) {
+				draft = remember(draft, happenings, now);
+				return draft;
+			}
+
+			handle ??= createDraft({draftsDir, name: wantedName ?? nameFor(draftsDir, happenings), via: 'interview', now, edition: bank.edition, bankVersion: bank.version, id: globalThis.crypto.randomUUID()});
+			handle.record(happenings);
+			draft = handle.draft();
+			return draft;
+		},
+		close: () => handle?.close(),
+	};
+}
+
+function nameFor(draftsDir: string, happenings: readonly Happening[]): string {
+	const landlord = happenings.find((happening) => happening.type === 'answer-given' && happening.question === 'landlord');
+	return freeName(draftsDir, landlord?.type === 'answer-given' ? String(landlord.value) : '', '');
+}
+
+function remember(draft: Draft, happenings: readonly Happening[], now: () => Date): Draft {
+	return stamp(happenings, now().toISOString(), draft.completedBy, 'interview').reduce(evolve, draft);
+}
