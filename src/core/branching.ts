@@ -100,6 +100,13 @@ export function askOf(question: Question, scope: Scope): string {
 	return (question.ask.find((variant) => holds(variant.when, scope)) ?? question.ask.at(-1)!).text;
 }
 
+/** The wording of a question as things stand: a follow-up's may turn on its own row. */
+export function askNow(bank: Bank, draft: Draft, question: Question): string {
+	const {scope, rows} = pathOf(bank, draft);
+	const row = rows.find((each) => each.provision.id === question.home);
+	return askOf(question, row ? rowScope(row.provision, row.answer, scope) : scope);
+}
+
 export type Position =
 	| {readonly at: 'question'; readonly question: Question}
 	| {readonly at: 'check'; readonly section: number}
@@ -132,10 +139,22 @@ export function previousQuestion(bank: Bank, draft: Draft): Question | undefined
 	return last ?? asked.at(-1);
 }
 
-/** The first question of a provision, for a jump. Falls to the answer when every fact was asked elsewhere. */
+/** Where a jump to a provision lands: what has no answer, then what was left open or empty, then the answer itself. */
 export function firstOf(bank: Bank, draft: Draft, provision: string): Question | undefined {
-	const row = pathOf(bank, draft).rows.find((each) => each.provision.id === provision);
-	return row?.asked.find((question) => !draft.answers.has(question.id)) ?? row?.asked.find((question) => question.role === 'answer');
+	const asked = pathOf(bank, draft).rows.find((each) => each.provision.id === provision)?.asked ?? [];
+	return (
+		asked.find((question) => !draft.answers.has(question.id)) ??
+		asked.find((question) => isWanting(question, draft)) ??
+		asked.find((question) => question.role === 'answer') ??
+		asked[0]
+	);
+}
+
+function isWanting(question: Question, draft: Draft): boolean {
+	const response = draft.answers.get(question.id)!.response;
+	if (isOpen(response)) return true;
+	const isEmpty = response.value === '' || (Array.isArray(response.value) && response.value.length === 0);
+	return isEmpty && !question.optional;
 }
 
 export type SectionState = 'not-started' | 'in-progress' | 'to-check' | 'done';

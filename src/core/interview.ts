@@ -97,7 +97,8 @@ export function challengesTo(bank: Bank, draft: Draft, question: Question, value
 		];
 	}
 
-	if (question.role === 'follow-up' && !question.optional && (value === '' || (Array.isArray(value) && value.length === 0))) {
+	// "No document" is chosen from a list, so it is not an oversight; the gap says it.
+	if (question.role === 'follow-up' && !question.optional && value === '') {
 		return [{code: 'left-empty', question: question.id}];
 	}
 

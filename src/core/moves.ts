@@ -57,3 +57,9 @@ const jumpTarget = /^(?:section\s+)?(?:[1-9](?:\.\d{1,2})?|[a-z][a-z0-9_]*)$/i;
 export function wordsOf(id: MoveId): readonly string[] {
 	return Object.entries(words).flatMap(([word, move]) => (move === id ? [word] : []));
 }
+
+/** A line that sets out to be a move ("/jump", ":back") but is none: to be said, not taken for an answer. */
+export function isFailedMove(text: string): boolean {
+	const word = /^[/:]\s*([a-z?]+)/i.exec(text.trim())?.[1]?.toLowerCase();
+	return word !== undefined && Object.hasOwn(words, word) && parseMove(text) === undefined;
+}

@@ -1,5 +1,5 @@
 /** The draft behind a session: made when the first answer is given, then written event by event. */
-import {emptyDraft, evolve, type Draft, type Happening} from '../core/draft.ts';
+import {emptyDraft, evolve, type Draft, type Happening, type Via} from '../core/draft.ts';
 import type {Bank} from '../core/bank.ts';
 import {stamp} from '../core/interview.ts';
 import {freeName} from './draft-folder.ts';
@@ -17,18 +17,20 @@ export interface Recorder {
 interface Options {
 	readonly draftsDir: string;
 	readonly now: () => Date;
+	/** The drawn interview when left out. */
+	readonly via?: Via;
 }
 
 /** Takes up a draft that is there. Where another window holds it, moving about is only remembered, and an answer is refused. */
-export function resumeRecorder(name: string, {draftsDir, now}: Options): Recorder {
-	const handle = openDraft({draftsDir, name, via: 'interview', now});
+export function resumeRecorder(name: string, {draftsDir, now, via = 'interview'}: Options): Recorder {
+	const handle = openDraft({draftsDir, name, via, now});
 	let draft = handle.draft();
 	return {
 		draft: () => draft,
 		handle: () => handle,
 		record(happenings) {
 			if (handle.holder && happenings.every((happening) => happening.type === 'moved')) {
-				draft = remember(draft, happenings, now);
+				draft = remember(draft, happenings, now, via);
 			} else if (happenings.length > 0) {
 				handle.record(happenings);
 				draft = handle.draft();
@@ -41,7 +43,7 @@ export function resumeRecorder(name: string, {draftsDir, now}: Options): Recorde
 }
 
 /** A new draft: its folder is made with the first answer, named after the landlord unless a name was given. */
-export function newRecorder(bank: Bank, wantedName: string | undefined, {draftsDir, now}: Options): Recorder {
+export function newRecorder(bank: Bank, wantedName: string | undefined, {draftsDir, now, via = 'interview'}: Options): Recorder {
 	let draft: Draft = {...emptyDraft, edition: bank.edition, bank: bank.version};
 	let handle: DraftHandle | undefined;
 	return {
@@ -49,11 +51,11 @@ export function newRecorder(bank: Bank, wantedName: string | undefined, {draftsD
 		handle: () => handle,
 		record(happenings) {
 			if (!handle && happenings.every((happening) => happening.type === 'moved')) {
-				draft = remember(draft, happenings, now);
+				draft = remember(draft, happenings, now, via);
 				return draft;
 			}
 
-			handle ??= createDraft({draftsDir, name: wantedName ?? nameFor(draftsDir, happenings), via: 'interview', now, edition: bank.edition, bankVersion: bank.version, id: globalThis.crypto.randomUUID()});
+			handle ??= createDraft({draftsDir, name: wantedName ?? nameFor(draftsDir, happenings), via, now, edition: bank.edition, bankVersion: bank.version, id: globalThis.crypto.randomUUID()});
 			handle.record(happenings);
 			draft = handle.draft();
 			return draft;
@@ -67,6 +69,6 @@ function nameFor(draftsDir: string, happenings: readonly Happening[]): string {
 	return freeName(draftsDir, landlord?.type === 'answer-given' ? String(landlord.value) : '', '');
 }
 
-function remember(draft: Draft, happenings: readonly Happening[], now: () => Date): Draft {
-	return stamp(happenings, now().toISOString(), draft.completedBy, 'interview').reduce(evolve, draft);
+function remember(draft: Draft, happenings: readonly Happening[], now: () => Date, via: Via): Draft {
+	return stamp(happenings, now().toISOString(), draft.completedBy, via).reduce(evolve, draft);
 }

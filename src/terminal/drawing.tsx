@@ -20,7 +20,10 @@ export function startDrawing(stdout: NodeJS.WriteStream, props: AppProps, isScre
 	return {
 		draw(next) {
 			last = next;
+			// Ink writes a frame in several pieces; together they cost one call of the system instead of four.
+			stdout.cork();
 			instance.rerender(<App {...next} />);
+			stdout.uncork();
 		},
 		async stop() {
 			instance.rerender(<App {...last} frame={{lines: []}} />);

@@ -76,7 +76,7 @@ function echoFigures(screen: string, floor: Echoes, ours: Echoes): readonly Figu
 }
 
 /** As many keys in each turn, whichever they are. */
-async function typeOneByOne(terminal: TimedTerminal, keys: readonly string[], {latencies, bytes, ...rest}: Echoes): Promise<void> {
+async function typeOneByOne(terminal: TimedTerminal, keys: readonly string[], echoes: Echoes): Promise<void> {
 	for (let index = 0; index < 2 * keysInTurn; index++) {
 		const before = terminal.state();
 		const bytesBefore = terminal.bytes();
@@ -84,11 +84,11 @@ async function typeOneByOne(terminal: TimedTerminal, keys: readonly string[], {l
 		const pressed = performance.now();
 		terminal.write(keys[index % keys.length]!);
 		const arrived = await shown;
-		if (arrived === undefined) rest.lost += 1;
-		else latencies.push(arrived - pressed);
+		if (arrived === undefined) echoes.lost += 1;
+		else echoes.latencies.push(arrived - pressed);
 		// A little unevenly, so that no rhythm of a program is met each time.
 		await pause(gap * (0.75 + ((index * 7) % 10) / 20));
-		bytes.push(terminal.bytes() - bytesBefore);
+		echoes.bytes.push(terminal.bytes() - bytesBefore);
 	}
 }
 
@@ -124,7 +124,7 @@ async function typeAtPace(terminal: TimedTerminal, typed: string): Promise<reado
 	const latencies: number[] = [];
 	terminal.onShown((arrived) => {
 		const shown = lettersShown(lettersTyped, terminal.beforeCursor());
-		while (shown >= 3 && latencies.length < Math.min(shown, pressed.length)) latencies.push(arrived - pressed[latencies.length]!);
+		if (shown >= 3) latencies.push(...pressed.slice(latencies.length, shown).map((moment) => arrived - moment));
 	});
 	const start = performance.now();
 	for (const [index, key] of [...typed].entries()) {

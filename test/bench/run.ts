@@ -34,7 +34,7 @@ try {
 		['question-files', () => measureQuestionFiles(built)],
 		['keys', () => measureKeys(built, interview)],
 		['pace', () => measurePace(built, bank, interview)],
-		['whole-interview', () => measureWholeInterview(built, bank, interview)],
+		['whole-interview', () => measureWholeInterview(built, interview)],
 		['durable-answers', () => measureDurableAnswers(built, bank, interview)],
 		['document', () => measureDocument(bank, interview)],
 		['journal', () => measureJournal(interview)],

@@ -1,13 +1,11 @@
 /** A whole interview: sent in one write, and typed answer by answer for what it takes of memory. */
 import fs from 'node:fs';
 import path from 'node:path';
-import type {Bank} from '../../src/core/bank.ts';
 import {foldJournal, type Draft} from '../../src/core/draft.ts';
 import {readJournal} from '../../src/storage/journal.ts';
 import {lineText} from '../../src/terminal/line.ts';
 import {liveFrame} from '../../src/terminal/screens/live.ts';
 import type {Session} from '../../src/terminal/session/state.ts';
-import {countKeys} from '../helpers/typist.ts';
 import type {Interviewed} from './drafts.ts';
 import {provedFigure, ratioFigure, rounded, type Figure} from './figure.ts';
 import {comply, draftFolder, firstQuestion, mustSee, type Built} from './program.ts';
@@ -15,7 +13,7 @@ import {columns, openTerminal, peakMemory, rows, type TimedTerminal} from './tim
 
 const written = 'The draft is written';
 
-export async function measureWholeInterview(built: Built, bank: Bank, interview: Interviewed): Promise<readonly Figure[]> {
+export async function measureWholeInterview(built: Built, interview: Interviewed): Promise<readonly Figure[]> {
 	const {strokes} = interview;
 	const wanted = answersOf(foldJournal(interview.events));
 	const keys = `${strokes.map((stroke) => stroke.keys).join('')}\r`;
@@ -68,9 +66,4 @@ function answersIn(built: Built, name: string): string {
 
 function answersOf({answers}: Draft): string {
 	return JSON.stringify([...answers].map(([id, {response}]) => [id, response]));
-}
-
-/** For the report of keys: what was typed in this run. */
-export function keysOf({strokes}: Interviewed): number {
-	return countKeys(strokes.map((stroke) => stroke.keys).join(''));
 }

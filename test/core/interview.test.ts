@@ -38,7 +38,6 @@ describe('an answer is put back to the officer', () => {
 		['yes with all of these', {stages: 3, stages_told: false}, give('1.1/answer', 'yes'), ['code-conflict', 'unmet-limbs', 'fact-unknown']],
 		['a follow-up left empty', no, give('1.1/explanation', ''), ['left-empty']],
 		['blanks only', no, give('1.1/explanation', ' \n '), ['left-empty']],
-		['no evidence', {'1.1/answer': 'yes'}, give('1.1/evidence', []), ['left-empty']],
 		['a date that has passed', no, give('1.1/due', '2026-03-01'), ['date-passed']],
 	])('%s', (_name, given, command, codes) => {
 		const decision = deciding(given, command);
@@ -46,7 +45,8 @@ describe('an answer is put back to the officer', () => {
 		expect(deciding(given, {...command, confirmed: true} as Command)).toMatchObject({happenings: [{type: 'answer-given', confirmed: codes}]});
 	});
 
-	test('but not a date of today, an optional text, or a past date that is no promise', () => {
+	test('but not a date of today, an optional text, a past date that is no promise, or "no document" chosen from the list', () => {
+		expect(deciding({'1.1/answer': 'yes'}, give('1.1/evidence', []))).toHaveProperty('happenings');
 		expect(deciding(no, give('1.1/due', today))).toHaveProperty('happenings');
 		expect(deciding({'1.1/answer': 'yes'}, give('1.1/commentary', ''))).toHaveProperty('happenings');
 		expect(deciding({}, give('assessed_on', '2020-01-01'))).toHaveProperty('happenings');

@@ -52,8 +52,14 @@ export function startProgram(options: PtyOptions): TerminalProgram {
 	});
 	const exit = new Promise<{exitCode: number; signal: number | undefined}>((resolve) => {
 		program.onExit(({exitCode, signal}) => {
-			resolve({exitCode, signal});
-			setImmediate(wake);
+			const whenDrawn = () => {
+				if (pending > 0) return;
+				waiters.delete(whenDrawn);
+				resolve({exitCode, signal});
+				setImmediate(wake);
+			};
+			waiters.add(whenDrawn);
+			whenDrawn();
 		});
 	});
 

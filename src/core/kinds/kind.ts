@@ -29,6 +29,14 @@ export function chooseOption(text: string, options: readonly Option[]): Option |
 	return begins.length === 1 ? begins[0] : undefined;
 }
 
+/** The same, and where several begin alike the first of them, or the first that has a word which does. */
+export function meantOption(text: string, options: readonly Option[]): Option | undefined {
+	const typed = text.trim().toLowerCase();
+	if (typed === '') return undefined;
+	const begins = (label: string) => label.toLowerCase().startsWith(typed);
+	return chooseOption(typed, options) ?? options.find((option) => begins(option.label)) ?? options.find((option) => option.label.split(' ').some(begins));
+}
+
 export function notAnOption(text: string, options: readonly Option[]): Parsed {
 	return {issue: {code: 'not-an-option', typed: text.trim(), options: options.map((option) => option.label)}};
 }

@@ -81,7 +81,8 @@ function pagerFrame(screen: Extract<Screen, {type: 'pager'}>, columns: number, r
 	const top = pagerTop(screen, columns, rows);
 	const last = Math.min(text.length, top + room);
 	const shown = text.slice(top, last).map((each) => line(each));
-	const more = text.length > room ? `lines ${top + 1} to ${last} of ${text.length} · ↑ ↓ to read · Enter to go back` : 'Enter to go back';
+	const lines = isNarrow(width) ? `${top + 1}-${last} of ${text.length} · ↑ ↓` : `lines ${top + 1} to ${last} of ${text.length} · ↑ ↓ to read`;
+	const more = text.length > room ? `${lines} · Enter to go back` : 'Enter to go back';
 	return {lines: [line(truncate(screen.title, width), 'strong'), ...shown, blank, line(truncate(more, width), 'dim')]};
 }
 
@@ -97,21 +98,24 @@ function pagerRoom(rows: number): number {
 function footLines(session: Session, width: number, most: number): readonly Line[] {
 	const {notice, screen} = session;
 	const told = notice ? paragraph(notice.text, width, notice.tone === 'problem' ? 'problem' : 'accent').slice(0, most) : [];
-	return [...told, line(truncate(keysFor(screen, width), width), 'dim'), line(truncate(placeLine(session.bank, session.draft), width), 'dim')];
+	return [...told, line(truncate(keysFor(screen, width), width), 'dim'), line(truncate(placeLine(session.bank, session.draft, isNarrow(width)), width), 'dim')];
+}
+
+function isNarrow(width: number): boolean {
+	return width < 60;
 }
 
 function keysFor(screen: Screen, width: number): string {
-	const isNarrow = width < 60;
-	if (screen.type === 'picker') return isNarrow ? '↑ ↓, Enter · ? help' : '↑ ↓ or a number, then Enter · back to return · ? help';
+	if (screen.type === 'picker') return isNarrow(width) ? '↑ ↓, Enter · ? help' : '↑ ↓ or a number, then Enter · back to return · ? help';
 	if (screen.type !== 'prompt') return '';
 	switch (screen.prompt.input.kind) {
 		case 'editor':
-			if (screen.prompt.input.multiline) return isNarrow ? 'Enter to give · Ctrl-J new line · F1 help' : 'Enter to give · Ctrl-J new line · Ctrl-S skip · Ctrl-B back · F1 help';
-			return isNarrow ? 'Enter to give · F1 help' : 'Enter to give · Ctrl-S skip · Ctrl-B back · F1 help';
+			if (screen.prompt.input.multiline) return isNarrow(width) ? 'Enter to give · Ctrl-J new line · F1 help' : 'Enter to give · Ctrl-J new line · Ctrl-S skip · Ctrl-B back · F1 help';
+			return isNarrow(width) ? 'Enter to give · F1 help' : 'Enter to give · Ctrl-S skip · Ctrl-B back · F1 help';
 		case 'evidence':
-			return isNarrow ? '↑ ↓ or type · Enter · F1 help' : '↑ ↓ or number · space ticks · type a new name · Enter · Ctrl-B back';
+			return isNarrow(width) ? '↑ ↓ or type · Enter · F1 help' : '↑ ↓ or number · space ticks · type a new name · Enter · Ctrl-B back';
 		case 'choice':
-			return isNarrow ? '↑ ↓ or number, Enter · ? help' : '↑ ↓, a number or a letter, then Enter · back · skip · why · ? help';
+			return isNarrow(width) ? '↑ ↓ or number, Enter · ? help' : '↑ ↓, a number or a letter, then Enter · back · skip · why · ? help';
 	}
 }
 

@@ -5,7 +5,8 @@
 import type {Bank} from '../../core/bank.ts';
 import type {Draft} from '../../core/draft.ts';
 import {plainText} from '../../core/plain-text.ts';
-import {moveIds, parseMove, wordsOf} from '../../core/moves.ts';
+import {isFailedMove, moveIds, parseMove, wordsOf} from '../../core/moves.ts';
+import {failedMoveWords} from '../../wording/en/interview.ts';
 import {choiceAction} from '../inputs/choice/keys.ts';
 import {choiceReducer, matching, type ChoiceState} from '../inputs/choice/state.ts';
 import {editorAction} from '../inputs/editor/keys.ts';
@@ -77,6 +78,7 @@ function enter(session: Session, world: World): Session {
 	const {input} = screen.prompt;
 	const typed = input.kind === 'editor' ? input.text : input.typed;
 	const move = input.kind === 'choice' && startsOption(input) ? undefined : parseMove(typed, takesSentences(screen.prompt));
+	if (!move && isFailedMove(typed)) return notify(session, failedMoveWords(typed), 'problem');
 	return move ? makeMove(withInput(session, cleared(input)), move, world) : submit(session, world);
 }
 

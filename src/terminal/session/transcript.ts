@@ -1,7 +1,6 @@
 /** What scrolls up and stays: headings, what was asked, what was answered. */
 import {findQuestion, sectionOf, type Bank, type Question} from '../../core/bank.ts';
-import {askOf, pathOf, positionOf, progressOf} from '../../core/branching.ts';
-import {rowScope} from '../../core/row-scope.ts';
+import {pathOf, positionOf, progressOf} from '../../core/branching.ts';
 import {isOpen} from '../../core/answers.ts';
 import type {Draft} from '../../core/draft.ts';
 import {formatValue} from '../../core/interview.ts';
@@ -10,17 +9,12 @@ import {openLabel, factsWords, obligationWords, editionTitle, timeLeft, showsWor
 import {blank, line, paragraph, spans, type Line} from '../line.ts';
 import {truncate} from '../text-width.ts';
 
+export {askNow} from '../../core/branching.ts';
+
 const widest = 84;
 
 export function textColumns(columns: number): number {
 	return Math.max(20, Math.min(columns - 1, widest));
-}
-
-/** The wording of a question as things stand. */
-export function askNow(bank: Bank, draft: Draft, question: Question): string {
-	const {scope, rows} = pathOf(bank, draft);
-	const row = rows.find((each) => each.provision.id === question.home);
-	return askOf(question, row ? rowScope(row.provision, row.answer, scope) : scope);
 }
 
 /** The heading of a provision: where we are, the Code's words, what they ask, what is known already. */
@@ -87,11 +81,12 @@ export function welcomeBack(bank: Bank, draft: Draft, name: string, columns: num
 	];
 }
 
-export function placeLine(bank: Bank, draft: Draft): string {
+export function placeLine(bank: Bank, draft: Draft, isNarrow = false): string {
 	const position = positionOf(bank, draft);
 	const {provisions, answered} = progressOf(bank, draft);
 	const question = position.at === 'question' ? findQuestion(bank, position.question.id) : undefined;
 	const section = question ? sectionOf(bank, question) : undefined;
 	const where = section === undefined ? '' : section === 0 ? 'About you' : section === Number.POSITIVE_INFINITY ? 'Dates' : (question?.home ?? '');
-	return [where, `${answered} of ${provisions} answered`, timeLeft(minutesLeft(bank, draft))].filter((text) => text !== '').join(' · ');
+	const left = timeLeft(minutesLeft(bank, draft));
+	return [where, `${answered} of ${provisions}${isNarrow ? '' : ' answered'}`, isNarrow ? left.replace('about ', '') : left].filter((text) => text !== '').join(' · ');
 }

@@ -90,10 +90,13 @@ const sentences: Readonly<Record<GapCode, (finding: Finding) => GapWords>> = {
 		fix: `Jump to ${at}. If it was done, change the answer to Yes and add the evidence; if not, give a new date and say why it moved.`,
 	}),
 	'code-conflict': codeConflict,
-	'not-applicable-unjustified': ({at}) => ({
+	'not-applicable-unjustified': ({at, gap}) => gap.found.isNotAllowed ? {
+		message: 'The answer is Not applicable, and the facts given no longer allow it.',
+		fix: `Jump to ${at} and answer Yes, No or Partly. If a fact was given wrongly, correct it there first.`,
+	} : {
 		message: 'The answer is Not applicable, and the reason is not given.',
 		fix: `Jump to ${at} and say in a sentence why it does not apply to you. If you cannot, answer Yes, No or Partly.`,
-	}),
+	},
 	'open-answer': openAnswer,
 	'fact-unknown': ({at, bank, draft, questions}) => ({
 		message: `The answer is Yes, but it rests on what is not known yet: ${quoted(bank, draft, questions)}`,

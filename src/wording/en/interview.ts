@@ -154,3 +154,5 @@ export function suggestionWords(bank: Bank, draft: Draft, question: Question): s
 	const failing = unmet.map((limb) => `“${limb.ask[0]!.text}” ${givenText(draft, limb) ?? ''}.`);
 	return `What you said suggests ${answer === 'no' ? 'No' : 'Partly'}. ${[...say(conflicts), ...failing].join(' ')} ${doubtful}`.trim();
 }
+
+export const failedMoveWords = (typed: string) => `“${typed.trim()}” goes nowhere. Write it like jump 6.3, or type ? for all the words.`;

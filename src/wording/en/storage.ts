@@ -65,3 +65,7 @@ export function takenOverWords(since: string): string {
 export function heldWords(holder: {readonly user: string; readonly host: string; readonly since: string}): string {
 	return `This draft is open in another window: ${holder.user} on ${holder.host}, since ${holder.since}. You can look, but answers can only be given there.`;
 }
+
+export function bankTroubleWords(edition: string): string {
+	return `The questions of the ${edition} edition cannot be used.`;
+}

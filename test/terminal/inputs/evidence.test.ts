@@ -40,11 +40,11 @@ const table: ReadonlyArray<readonly [string, EvidenceState, string, ReturnType<t
 	['a number that is not there', again, '9', undefined],
 	['none by number', again, '5', {type: 'refs', refs: []}],
 	['End', again, end, {type: 'refs', refs: []}],
-	['the beginning of a name', again, 'quart', {type: 'documents', ids: ['E2']}],
+	['the beginning of a name, then down', again, `quart${down}`, {type: 'documents', ids: ['E2']}],
 	['a known name in full is not added again', again, 'complaints policy', {type: 'documents', ids: ['E1']}],
 	['a longer name is new', again, 'Complaints Policy 2025', {type: 'new', title: 'Complaints Policy 2025'}],
-	['a new name that begins as a known one does', again, `Complaints${down}`, {type: 'new', title: 'Complaints'}],
-	['a name that begins with digits', again, '2024 r', {type: 'documents', ids: ['E3']}],
+	['a new name that is the beginning of a known one', again, 'Complaints', {type: 'new', title: 'Complaints'}],
+	['a name that begins with digits', again, `2024 r${down}`, {type: 'documents', ids: ['E3']}],
 	['ticked with the space bar', again, `${down} ${down} `, {type: 'documents', ids: ['E1', 'E2']}],
 	['ticked and unticked', again, `${down} ${down}  `, {type: 'documents', ids: ['E1']}],
 	['ticks of two that are not neighbours', again, `${down} ${down}${down} `, {type: 'documents', ids: ['E1', 'E3']}],
@@ -58,7 +58,7 @@ describe('choosing evidence', () => {
 	});
 
 	test('a typed name narrows the list and offers to add it', () => {
-		expect(evidenceItems(press(again, 'comp')).map((item) => item.label)).toEqual(['Complaints Policy', 'Add comp']);
+		expect(evidenceItems(press(again, 'comp')).map((item) => item.label)).toEqual(['Add comp', 'Complaints Policy']);
 	});
 
 	test('ticked documents show it', () => {

@@ -1,6 +1,8 @@
 /** Choosing one of several by arrow, number, letter or word. Nothing is given until Enter. */
 import type {Option} from '../../../core/question.ts';
-import {chooseOption} from '../../../core/kinds/kind.ts';
+import {meantOption as matching} from '../../../core/kinds/kind.ts';
+
+export {matching};
 
 /** Longer than any label; more is a paste in the wrong place. */
 const longestTyped = 200;
@@ -47,13 +49,6 @@ export function choiceReducer(state: ChoiceState, action: ChoiceAction): ChoiceS
 function typedTo(state: ChoiceState, typed: string): ChoiceState {
 	const match = matching(typed, state.options);
 	return {...state, typed, selected: match ? state.options.indexOf(match) : state.selected};
-}
-
-/** The option typed text means: its number, or the first one that begins like it, or has a word that does. */
-export function matching(typed: string, options: readonly Option[]): Option | undefined {
-	const text = typed.trim().toLowerCase();
-	if (text === '') return undefined;
-	return chooseOption(text, options) ?? options.find((option) => option.label.toLowerCase().startsWith(text)) ?? options.find((option) => option.label.toLowerCase().split(' ').some((word) => word.startsWith(text)));
 }
 
 /** Something was typed that is no choice: Enter then gives nothing. */

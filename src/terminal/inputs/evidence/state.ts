@@ -42,7 +42,8 @@ export function evidenceItems(state: EvidenceState): readonly EvidenceItem[] {
 	const exact = documents.find((item) => item.label.toLowerCase() === lower);
 	if (exact) return [exact];
 	const near = documents.filter((item) => item.label.toLowerCase().startsWith(lower));
-	return [...near, {type: 'add', title: typed, label: state.words.add(typed)}];
+	// What was typed comes first: one title may begin like another, and the wrong document must not be taken for it.
+	return [{type: 'add', title: typed, label: state.words.add(typed)}, ...near];
 }
 
 export function evidenceReducer(state: EvidenceState, action: EvidenceAction): EvidenceState {

@@ -1,0 +1,58 @@
+/** What the interview puts to a person where nothing is drawn, and what comes back. Line mode and the prompts are two faces of it. */
+import {parseMove, type Move} from '../core/moves.ts';
+import type {Option} from '../core/question.ts';
+import type {PlainForm} from '../wording/en/plain.ts';
+
+export interface Prompt {
+	readonly form: PlainForm;
+	/** Where we are and what leads up to the question: one paragraph each. */
+	readonly before: readonly string[];
+	/** What is asked. */
+	readonly ask: readonly string[];
+	/** Explains the question itself: told when first met, then by `?`. */
+	readonly help?: string | undefined;
+	readonly options: readonly Option[];
+	/** Too many to be read out each time: only counted, and heard by `evidence`. They are the first options. */
+	readonly unread?: number;
+	readonly label: string;
+	/** The option that stands, or is suggested. */
+	readonly selected?: string | undefined;
+	/** The answer given before, as people read it. */
+	readonly standing?: string | undefined;
+	/** A text to go on with: half-written when the interview stopped. */
+	readonly begun?: string | undefined;
+	/** The text `edit` opens the editor with. */
+	readonly editable?: string | undefined;
+	/** A sentence can be the answer, so that only a move alone on its line is one. */
+	readonly takesSentences: boolean;
+}
+
+export type StopReason = 'ended' | 'interrupted';
+
+export type Reply =
+	| {readonly type: 'typed'; readonly text: string}
+	| {readonly type: 'chosen'; readonly id: string}
+	/** Left empty on purpose. */
+	| {readonly type: 'nothing'}
+	/** The same once more. */
+	| {readonly type: 'repeat'}
+	| {readonly type: 'keep'}
+	/** `text`: what was written of a longer text before the move. */
+	| {readonly type: 'move'; readonly move: Move; readonly text?: string | undefined}
+	| {readonly type: 'stopped'; readonly reason: StopReason; readonly text?: string | undefined};
+
+export interface Face {
+	readonly tell: (text: string) => void;
+	readonly error: (text: string) => void;
+	/** `isWhole`: with all that leads up to it; otherwise only the place to answer. */
+	readonly ask: (prompt: Prompt, isWhole: boolean) => Promise<Reply>;
+	/** What can be typed here. */
+	readonly help: (prompt: Prompt) => void;
+}
+
+/** A line that is a word rather than an answer. */
+export function readWord(prompt: Prompt, line: string): Reply | undefined {
+	const move = parseMove(line, prompt.takesSentences);
+	if (move) return {type: 'move', move};
+	return line.trim().toLowerCase() === 'keep' && prompt.standing !== undefined ? {type: 'keep'} : undefined;
+}

@@ -1,0 +1,83 @@
+/** Lines from a stream, one at a time, none lost however they come: in pieces, in one go, or before anybody asks. */
+import {StringDecoder} from 'node:string_decoder';
+import {plainText} from '../../core/plain-text.ts';
+import type {StopReason} from '../face.ts';
+
+export type LineRead = {readonly line: string; readonly isCut: boolean} | {readonly stopped: StopReason};
+
+export interface LineInput {
+	readonly next: () => Promise<LineRead>;
+	/** As if Ctrl-C had been pressed; lines still waiting are not read. */
+	readonly interrupt: () => void;
+	/** The stream has ended and not one line came. */
+	readonly isEmpty: () => boolean;
+	readonly close: () => void;
+}
+
+/** Lines kept before the stream is asked to wait. */
+const mostWaiting = 1000;
+/** A terminal that puts lines together itself keeps no more than 4,095 bytes of one, and says nothing. */
+const longestTerminalLine = 4095;
+
+export function createLineInput(stdin: NodeJS.ReadableStream & {readonly isTTY?: boolean}): LineInput {
+	const decoder = new StringDecoder('utf8');
+	const waiting: string[] = [];
+	let rest = '';
+	let stopped: StopReason | undefined;
+	let hasCome = false;
+	let asking: (() => void) | undefined;
+
+	const wake = () => {
+		asking?.();
+		asking = undefined;
+	};
+
+	const take = (text: string) => {
+		if (text === '') return;
+		hasCome = true;
+		// A carriage return at the very end may be the first half of a line break.
+		const lines = (rest + text).split(/\r\n|\n|\r(?!$)/);
+		rest = lines.pop()!;
+		waiting.push(...lines);
+		if (waiting.length > mostWaiting) stdin.pause();
+		wake();
+	};
+
+	const onData = (chunk: Buffer | string) => take(typeof chunk === 'string' ? chunk : decoder.write(chunk));
+	const onEnd = () => {
+		take(decoder.end());
+		if (rest !== '') waiting.push(rest.replace(/\r$/, ''));
+		rest = '';
+		stopped ??= 'ended';
+		wake();
+	};
+
+	stdin.on('data', onData);
+	stdin.on('end', onEnd);
+	stdin.on('error', onEnd);
+
+	return {
+		async next() {
+			while (waiting.length === 0 && stopped === undefined) {
+				stdin.resume();
+				await new Promise<void>((resolve) => {
+					asking = resolve;
+				});
+			}
+
+			const line = stopped === 'interrupted' ? undefined : waiting.shift();
+			if (line === undefined) return {stopped: stopped ?? 'ended'};
+			return {line: plainText(line), isCut: stdin.isTTY === true && Buffer.byteLength(line) >= longestTerminalLine};
+		},
+		interrupt() {
+			stopped = 'interrupted';
+			wake();
+		},
+		isEmpty: () => stopped === 'ended' && !hasCome,
+		close() {
+			stdin.off('data', onData);
+			stdin.off('end', onEnd);
+			stdin.pause();
+		},
+	};
+}

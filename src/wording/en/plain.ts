@@ -1,0 +1,130 @@
+/** What the interview says where nothing is drawn: line mode, and prompt by prompt. No sign stands for a word here. */
+import type {Bank, Provision} from '../../core/bank.ts';
+import type {Row} from '../../core/branching.ts';
+import {moveIds, wordsOf, type MoveId} from '../../core/moves.ts';
+import type {Severity} from '../../core/gap.ts';
+import {editionTitle, moveWords, obligationWords, showsWords, timeLeft} from './interview.ts';
+
+/** What is answered with: a choice, documents, one line, several lines. */
+export type PlainForm = 'choice' | 'evidence' | 'line' | 'lines';
+
+export const placeWords = {
+	section: (number: number, title: string, answered: number, provisions: number, minutes: number) => `Section ${number}: ${title}. ${answered} of ${provisions} answered, ${timeLeft(minutes)}.`,
+	question: (place: number, count: number, section: number) => `Question ${place} of ${count}, section ${section}.`,
+	part: (place: number, count: number, part: number) => `Question ${place} of ${count}, part ${part}.`,
+	opening: (place: number, count: number) => `About you, ${place} of ${count}.`,
+	closing: (place: number, count: number) => `Dates, ${place} of ${count}.`,
+	code: (provision: Provision) => `${provision.id}, ${obligationWords[provision.obligation]}${provision.stage === undefined ? '' : `, stage ${provision.stage}`}. The Code says:`,
+	show: (provision: Provision) => `Show ${provision.shows.map((kind) => showsWords[kind]).join('; ')}.${provision.hand.length > 0 ? ` To hand: ${provision.hand.join('; ')}.` : ''}`,
+	known: (facts: readonly string[]) => `Known already: ${facts.join(' ')}`,
+	follows: ({provision}: Row) => `${provision.id} is not applicable: ${provision.notApplicable?.say ?? ''}`,
+};
+
+export const askWords = {
+	labels: {answer: 'Answer', number: 'Number', date: 'Date', text: 'Text', document: 'Document', where: 'Where', who: 'Who', choice: 'Number'},
+	optional: 'This may be left empty.',
+	standing: (text: string) => (text.includes('\n') ? `Your answer so far:\n${text}` : `Your answer so far: ${text}`),
+	keep: 'Type keep to leave it as it is.',
+	unsent: (text: string) => `You had begun to write this, and it is still here:\n${text}`,
+	saved: (text: string) => {
+		if (text === '') return 'Saved, empty.';
+		const lines = text.split('\n');
+		return lines.length === 1 ? `Saved: ${text}` : `Saved, ${lines.length} lines:\n${text}`;
+	},
+	savedOpen: (label: string) => `Saved, ${label}.`,
+	where: (title: string) => `Where in “${title}”? Section, page or link.`,
+	who: 'Who would know? A role or a name.',
+	isThat: (typed: string) => `“${typed}” is the beginning of a document in the register. Which is it?`,
+	register: (count: number) => `Documents 1 to ${count} are in the register. Type evidence to hear them.`,
+	nothingToKeep: 'There is no answer to keep yet. Type an answer, or skip to come back to it later.',
+	choose: 'Nothing is chosen yet. Type a number, or the beginning of a choice.',
+};
+
+export const pageWords = {
+	tasks: 'What is done and what is left:',
+	section: (title: string, state: string, answered: number, rows: number) => `${title}: ${state}, ${answered} of ${rows}`,
+	opening: (state: string) => `About the landlord: ${state}`,
+	closing: (state: string) => `Dates of assessment and approval: ${state}`,
+	goOn: 'Carry on',
+	check: (number: number, title: string) => `Check your answers: section ${number}, ${title}. Choose one to change it.`,
+	allRight: 'All of this is right: carry on',
+	given: (id: string, asked: string, given: string) => `${id}. ${asked} ${given}`,
+	notAnswered: 'Not answered.',
+	nothing: 'Nothing.',
+	cut: (text: string) => `${text} (and more)`,
+	gaps: (counts: Readonly<Record<Severity, number>>, unanswered: number) => {
+		const total = counts.blocking + counts.serious + counts.advice;
+		const found = total === 0 ? 'Nothing a reviewer would flag in what is answered' : `Gaps so far: ${counts.blocking} blocking, ${counts.serious} serious, ${counts.advice} advice`;
+		return unanswered > 0 ? `${found}; ${unanswered} provisions not answered yet.` : `${found}.`;
+	},
+	gap: (provision: string | undefined, severity: Severity, message: string, fix: string) => `${provision ?? 'The whole'}, ${severity}: ${message} ${fix}`,
+	evidence: 'The evidence register:',
+	evidenceEmpty: 'The evidence register is empty: name a document when a question asks for evidence.',
+	document: (number: number, title: string, used: readonly string[]) => `${number}. ${title}: ${used.length > 0 ? `used at ${used.join(', ')}` : 'not used'}`,
+	end: (answered: number, provisions: number, open: number) => `Every question has been put: ${answered} of ${provisions} provisions answered${open > 0 ? `, ${open} left open` : ''}.`,
+	atEnd: {write: 'Write the draft assessment', gaps: 'Hear the gaps a reviewer would flag', list: 'Go through the sections', quit: 'Stop here'},
+	written: (file: string) => `The draft is written: ${file}`,
+	first: 'This is the first question. There is nothing before it.',
+	notApplicable: (provision: Provision) => `${provision.id} is not applicable as things stand: ${provision.notApplicable?.say ?? ''}`,
+	preview: 'The draft as it stands:',
+};
+
+export const greetingWords = {
+	title: 'comply: self-assessment against the Complaint Handling Code',
+	edition: (edition: Bank['edition']) => `${editionTitle[edition]}.`,
+	length: (provisions: number, minutes: number) => `${provisions} provisions, ${timeLeft(minutes).replace(' left', '')} in all. Stop whenever you like: every answer is saved as you give it.`,
+	hand: (hand: readonly string[]) => `To have to hand: ${hand.join('; ')}.`,
+	back: (name: string, answered: number, provisions: number, minutes: number, open: number) =>
+		`Welcome back to “${name}”. ${answered} of ${provisions} provisions answered, ${timeLeft(minutes)}.${open === 0 ? '' : ` ${open} left open to come back to.`} Carrying on where you stopped.`,
+	home: 'Carry on with a draft, or start another?',
+	startNew: {2024: 'Start a new assessment (2024 edition, in force)', 2022: 'Start a new assessment (2022 edition, superseded)'} as Readonly<Record<Bank['edition'], string>>,
+};
+
+/** Told when a form is first met, then by `?`. */
+export const lineHints: Readonly<Record<PlainForm, string>> = {
+	choice: 'Type a number, a letter or a word, then Enter. Enter alone repeats the question; ? says what else you can type.',
+	evidence: 'Type a document’s number, or several (1, 3), or the name of a new one; same and none are words too.',
+	line: 'Type your answer, then Enter. A full stop alone leaves it empty where that is allowed.',
+	lines: 'Write as many lines as you like; a full stop alone on a line ends the text. A full stop at once leaves it empty.',
+};
+
+export const promptHints: Readonly<Record<PlainForm, string>> = {
+	choice: 'Type a number, a letter or a word, or go by the arrow keys; then Enter. ? says what else you can type.',
+	evidence: 'Type a document’s number, or several (1, 3), or the name of a new one; or go by the arrow keys. Then Enter.',
+	line: 'Type your answer, then Enter. Enter alone leaves it empty where that is allowed.',
+	lines: 'Write as many lines as you like; a full stop alone on a line ends the text. Enter at once leaves it empty.',
+};
+
+export const editWords = {
+	hint: 'Type edit to write it in your own editor.',
+	back: (text: string) => `From your editor:\n${text}\nType a full stop to give it, more lines to go on, or edit again.`,
+	nothing: 'Your editor gave back an empty text. Write it here, or type edit again.',
+	failed: 'The editor could not be opened. Set EDITOR to the name of one, or go on writing here.',
+	noTerminal: 'edit opens an editor, and there is no terminal for one here. Write the text here.',
+};
+
+export const lineWords = {
+	error: (text: string) => `Error: ${text}`,
+	more: 'More, or a full stop to give it',
+	lineCut: 'The terminal takes no longer line than this and may have cut it. Write it in shorter lines, or in your editor.',
+	unfinished: 'The text you were writing was not given; it is kept and will be there when you carry on.',
+	ended: 'The input has ended.',
+};
+
+/** Everything that can be typed, from the one table of moves. */
+export function plainHelp(hint: string): string {
+	const moves = moveIds.map((id: MoveId) => `${wordsOf(id).slice(0, 2).map(spoken).join(' or ')}: ${moveWords[id]}`);
+	return [hint, 'At any moment you may type one of these words and press Enter. In a text, put a slash before it: /back.', ...moves, 'Ctrl-C stops at once. Everything you have answered is already saved.'].join('\n');
+}
+
+/** A speech program may leave a lone question mark out. */
+function spoken(word: string): string {
+	return word === '?' ? '? (question mark)' : word;
+}
+
+/** The moves a prompt lists beside its choices. */
+export const listedMoves: readonly MoveId[] = ['back', 'skip', 'jump', 'list', 'help', 'quit'];
+
+export function moveChoice(id: MoveId): string {
+	return `${wordsOf(id)[0]!}: ${moveWords[id]}`;
+}

@@ -1,0 +1,64 @@
+import {expect, test} from 'vitest';
+import {runProgram} from '../../src/commands/program.ts';
+import {gapCodes} from '../../src/core/gap.ts';
+import {emptyDraft} from '../../src/core/draft.ts';
+import {moveIds, parseMove} from '../../src/core/moves.ts';
+import {readAnswers} from '../../src/exchange/answers-file.ts';
+import {takeAnswers} from '../../src/exchange/take-answers.ts';
+import {moveKeys} from '../../src/terminal/session/moving.ts';
+import {answersFileWords} from '../../src/wording/en/answers-file.ts';
+import {commandWords} from '../../src/wording/en/commands.ts';
+import {screenEnd, screenStart} from '../../docs/make-screen.ts';
+import {realBank} from '../helpers/bank.ts';
+import {codeIn, readDocument, tableUnder} from './documents.ts';
+
+const readme = readDocument('README.md');
+
+/** What `comply ARGS --help` prints. */
+async function help(...args: readonly string[]): Promise<string> {
+	let printed = '';
+	const out = (text: string) => void (printed += text);
+	const code = await runProgram([...args, '--help'], {version: '', env: {}, now: () => new Date(0), out, say: out, interview: async () => 0});
+	expect(code).toBe(0);
+	return printed;
+}
+
+test('the screen is a real one, no wider than 100 columns', () => {
+	const screen = readme.slice(readme.indexOf(screenStart) + screenStart.length, readme.indexOf(screenEnd));
+	expect(screen).toMatch(/^\n\n```text\n[^`]+ really a Yes\?\n[^`]+\n```\n\n$/);
+	expect(Math.max(...screen.split('\n').map((line) => line.length))).toBeLessThanOrEqual(100);
+});
+
+test('every move is in the table, with its key', () => {
+	const rows = tableUnder(readme, 'Word').map(([word, key]) => ({move: parseMove(codeIn(word!)[0]!)?.id, key}));
+	expect(rows.map(({move}) => move).toSorted()).toEqual(moveIds.toSorted());
+	for (const {move, key} of rows) {
+		const letter = moveKeys[move!];
+		expect(key, move).toBe(letter === undefined ? (move === 'help' ? 'F1' : '') : `Ctrl-${letter.toUpperCase()}`);
+	}
+});
+
+test('every gap code is in the table, once', () => {
+	const listed = tableUnder(readme, 'Code').flatMap(([code]) => codeIn(code!));
+	expect(listed.toSorted()).toEqual(gapCodes.toSorted());
+});
+
+test('every command is in the table or among what is not there yet, with options it has', async () => {
+	const names = [...(await help()).matchAll(/^ {2}([a-z-]+) (?:\[options\]|<|\[|\w)/gm)].map(([, name]) => name!);
+	const listed = tableUnder(readme, 'Command').flatMap(([usage]) => codeIn(usage!));
+	const awaited = codeIn(readme.slice(readme.indexOf('## Not there yet'))).map((code) => code.split(' ')[0]!);
+	expect(names.filter((name) => !awaited.includes(name)).toSorted()).toEqual(listed.map((usage) => usage.split(' ')[0]!).toSorted());
+	for (const usage of listed) {
+		const printed = await help(usage.split(' ')[0]!);
+		for (const [option] of usage.matchAll(/--[a-z-]+/g)) expect(printed, usage).toContain(option);
+	}
+});
+
+test('the answers file is taken whole, with the words it says', () => {
+	const [, yaml] = /```yaml\n([^]*?)```/.exec(readme)!;
+	const read = readAnswers(yaml!);
+	const bank = realBank('2024');
+	const {taken, unchanged, problems, notAsked, progress} = takeAnswers(bank, {...emptyDraft, edition: '2024', bank: bank.version}, 'file' in read ? read.file : expect.unreachable('unreadable'), '2026-01-05');
+	expect({problems, notAsked}).toEqual({problems: [], notAsked: []});
+	expect(readme).toContain(`\n${answersFileWords.summary({taken: taken.length, unchanged: unchanged.length})} ${commandWords.progress(progress)}.\n`);
+});
