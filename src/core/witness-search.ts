@@ -1,4 +1,4 @@
-import {domainOf} from './bank-loading.ts';
+import {domainOf} from './loading/domains.ts';
 import {findQuestion, hiddenWhen, type Bank, type Provision} from './bank.ts';
 import {isFactAsked} from './branching.ts';
 import {evaluate, factsIn, type Expression, type Scalar, type Scope} from './condition/expression.ts';

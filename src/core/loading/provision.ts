@@ -1,0 +1,73 @@
+/** A provision of the bank, its conditions compiled. */
+import {answerId, type Limb, type Provision, type Rule} from '../bank.ts';
+import {nearest} from '../nearest.ts';
+import type {ProvisionSource} from '../question.ts';
+import type {BankFile, DataPath, Report} from './bank-file.ts';
+import type {Conditions} from './conditions.ts';
+import {noPseudoFacts, pseudoFacts} from './domains.ts';
+import type {FollowUps} from './follow-ups.ts';
+
+export interface ProvisionPlace {
+	readonly file: BankFile;
+	readonly path: DataPath;
+	readonly section: number;
+	/** Facts asked by the time this provision's conditions are read, its own included. */
+	readonly asked: ReadonlySet<string>;
+}
+
+export function loadProvision(source: ProvisionSource, place: ProvisionPlace, conditions: Conditions, followUps: FollowUps, report: Report): Provision {
+	const {file, path, section, asked} = place;
+	if (!source.id.startsWith(`${section}.`)) report(file, [...path, 'id'], `provision ${source.id} stands in section ${section}`, `Move it to the file of section ${source.id.split('.')[0]}.`);
+	const compile = conditions.reading(asked, noPseudoFacts);
+	const rules = (list: ProvisionSource['conflicts'], key: string): Rule[] =>
+		list.flatMap((rule, index) => {
+			const when = compile(rule.when, file, [...path, key, index, 'when']);
+			checkPlaces(rule.say, asked, file, [...path, key, index, 'say'], report);
+			return when ? [{when, say: rule.say}] : [];
+		});
+
+	const limbs = source.limbs.map((limb, index): Limb => {
+		const met = 'met' in limb ? compile(limb.met, file, [...path, 'limbs', index, 'met']) : undefined;
+		return {id: limb.id, decides: limb.decides, ...(met && {met})};
+	});
+
+	return {
+		id: source.id,
+		section,
+		obligation: source.obligation,
+		...(source.stage !== undefined && {stage: source.stage}),
+		requirement: source.requirement,
+		asks: source.asks,
+		shows: source.shows,
+		hand: source.hand,
+		facts: source.facts,
+		limbs,
+		conflicts: rules(source.conflicts, 'conflicts'),
+		doubts: rules(source.doubts, 'doubts'),
+		...notApplicable(source, place, conditions, report),
+		questions: [
+			{id: answerId(source.id), role: 'answer', kind: 'answer', ask: [{text: source.asks}], optional: false, home: source.id},
+			...followUps.of(source, conditions.reading(asked, pseudoFacts), file, path),
+		],
+	};
+}
+
+function notApplicable(source: ProvisionSource, {file, path, asked}: ProvisionPlace, conditions: Conditions, report: Report): Pick<Provision, 'notApplicable'> {
+	const rule = source['not-applicable'];
+	if (!rule) return {};
+	const at = [...path, 'not-applicable'];
+	// A row that does not apply asks none of its limbs, so it cannot follow from one of them.
+	const beside = new Set([...asked].filter((id) => source.limbs.every((limb) => limb.id !== id)));
+	const allowed = conditions.reading(asked, noPseudoFacts)(rule.allowed, file, [...at, 'allowed']);
+	const follows = conditions.reading(beside, noPseudoFacts)(rule.follows, file, [...at, 'follows']);
+	if (rule.follows !== undefined && rule.say === undefined) report(file, at, `${source.id} becomes not applicable by itself without a line saying so`, 'Add say: with the sentence that the row prints.');
+	return {notApplicable: {...(allowed && {allowed}), ...(follows && {follows}), ...(rule.say !== undefined && {say: rule.say})}};
+}
+
+function checkPlaces(sentence: string, facts: ReadonlySet<string>, file: BankFile, path: DataPath, report: Report): void {
+	for (const [, id] of sentence.matchAll(/\{([^}]*)\}/g)) {
+		if (facts.has(id!)) continue;
+		const near = nearest(id!, [...facts]);
+		report(file, path, `{${id}} is not a fact asked by then`, near ? `Did you mean {${near}}?` : 'Name a fact of this row, or write it out.');
+	}
+}
