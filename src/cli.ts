@@ -53,9 +53,9 @@ async function tell(error: unknown): Promise<number> {
 	return 2;
 }
 
-// A reader that has seen enough (`comply gaps NAME | head`) is no error.
+// A reader that has seen enough (`comply gaps NAME | head`) is no error, nor is a window that was closed.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-	if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
+	if (error.code === 'EPIPE' || error.code === 'EIO') process.exit(process.exitCode ?? 0);
 	throw error;
 });
 

@@ -12,14 +12,15 @@ import {draftExists, listDrafts} from '../storage/draft-folder.ts';
 import {StorageError} from '../storage/storage-error.ts';
 import {readUnsent, writeUnsent} from '../storage/unsent.ts';
 import {writeAtomically} from '../storage/write-atomically.ts';
-import {homeWords, savedWords, stoppedWords} from '../wording/en/home.ts';
+import {homeWords, notSavedWords, savedWords, stoppedWords} from '../wording/en/home.ts';
 import {createHomeModel, type DraftSummary, type HomeChoice} from './home.ts';
 import {createKeyInput} from './input.ts';
 import {createInterviewModel, type InterviewModel} from './interview-model.ts';
-import {line} from './line.ts';
+import {paragraph} from './line.ts';
 import {newRecorder, resumeRecorder, type Recorder} from './recorder.ts';
 import {runModel, type Screen} from './run.ts';
 import {startSession} from './session/session.ts';
+import {textColumns} from './session/transcript.ts';
 import {say, type World} from './session/state.ts';
 import {createTheme, hasColour} from './theme.ts';
 
@@ -109,6 +110,14 @@ async function interview(opening: Opening, options: StartOptions, screen: Screen
 	if (opening.type === 'new' && opening.name !== undefined && draftExists(draftsDir, opening.name)) throw new StorageError('draft-exists', {name: opening.name});
 	const resumed = opening.type === 'resume' ? resumeRecorder(opening.name!, {draftsDir, now}) : undefined;
 	let recorder = resumed;
+	let isClosed = false;
+	const close = () => {
+		if (!isClosed) recorder?.close();
+		isClosed = true;
+	};
+
+	// A window that was closed takes the process with it, but not the lock.
+	process.once('exit', close);
 	try {
 		const bank = await bankFor(resumed?.draft().edition ?? (opening.type === 'new' ? opening.edition : '2024'), options);
 		recorder ??= newRecorder(bank, opening.name, {draftsDir, now});
@@ -117,7 +126,8 @@ async function interview(opening: Opening, options: StartOptions, screen: Screen
 		stdout.write(`\n${endingWords(bank, recorder, options)}\n`);
 		return model.ending()?.code ?? 0;
 	} finally {
-		recorder?.close();
+		process.off('exit', close);
+		close();
 	}
 }
 
@@ -145,7 +155,7 @@ function openModel(bank: Bank, recorder: Recorder, name: string | undefined, opt
 	if (handle && !handle.holder) adoptBank(bank, recorder, today());
 	const unsent = handle ? readUnsent(handle.folder) : new Map<string, string>();
 	const session = startSession(bank, recorder.draft(), handle ? name : undefined, world, unsent);
-	const noticed = handle?.notices.length ? say(session, handle.notices.map(({message}) => line(message, 'warning'))) : session;
+	const noticed = handle?.notices.length ? say(session, handle.notices.flatMap(({message}) => paragraph(message, textColumns(world.columns()), 'warning'))) : session;
 	const keepUnsent = (texts: ReadonlyMap<string, string>) => {
 		const folder = recorder.handle()?.folder;
 		if (folder !== undefined && !recorder.handle()?.holder) writeUnsent(folder, texts);
@@ -174,7 +184,7 @@ async function loadWriter(): Promise<DocumentWriter> {
 
 /** What the disk refused, for the foot of the screen; anything else is a bug and ends the run. */
 function troubleWords(error: unknown): string {
-	if (error instanceof StorageError) return `${error.message} ${error.fix}`;
+	if (error instanceof StorageError) return notSavedWords[error.code] ?? `${error.message} ${error.fix}`;
 	throw error;
 }
 

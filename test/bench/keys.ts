@@ -46,7 +46,8 @@ export async function measureKeys(built: Built, {events}: Interviewed): Promise<
 	const choice = comply(built, ['resume', 'choice']);
 	const tasks = comply(built, ['resume', 'tasks']);
 	await mustSee(peer, 'READY');
-	for (const terminal of [text, choice, tasks]) await mustSee(terminal, 'Ctrl');
+	await mustSee(text, 'F1 help');
+	for (const terminal of [choice, tasks]) await mustSee(terminal, '? help');
 	await pause(600);
 	tasks.write('\u000C');
 	await pause(600);
@@ -99,7 +100,7 @@ export async function measurePace(built: Built, bank: Bank, {events}: Interviewe
 	const bare = openTerminal({args: [path.join(peers, 'bare-echo.mjs')], cwd: built.folder});
 	const ours = comply(built, ['resume', 'pace']);
 	await mustSee(bare, 'READY');
-	await mustSee(ours, 'Ctrl');
+	await mustSee(ours, 'F1 help');
 	await pause(600);
 	const typed = typedWords(pacedKeys);
 	const floor = await typeAtPace(bare, typed);

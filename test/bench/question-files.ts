@@ -59,7 +59,7 @@ function functionsRun({entry}: Built, {result}: Coverage): readonly string[] {
 			const [line, column] = placeOf(whole.startOffset);
 			const found = map.findEntry(line, column);
 			// What the bundler wraps modules in has no place of its own in any source.
-			return 'originalSource' in found && found.generatedLine === line && found.generatedColumn === column ? [found.originalSource] : [];
+			return 'originalSource' in found && found.generatedLine === line && found.generatedColumn === column ? [path.resolve(path.dirname(fs.realpathSync(file)), found.originalSource)] : [];
 		});
 	});
 }

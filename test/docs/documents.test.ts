@@ -9,7 +9,7 @@ const {scripts} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) a
 
 describe.each(documents)('%s', (name) => {
 	test('every link leads to a file', () => {
-		const targets = [...readDocument(name).matchAll(/\]\(([^)#]+)[^)]*\)/g)].map(([, target]) => target!).filter((target) => !/^https:/.test(target));
+		const targets = [...readDocument(name).matchAll(/\]\(([^)#]+)[^)]*\)/g)].map(([, target]) => target!).filter((target) => !target.startsWith('https:'));
 		expect(targets.filter((target) => !existsSync(join(root, dirname(name), target)))).toEqual([]);
 	});
 

@@ -1,27 +1,38 @@
 /**
- * Kills the program at random moments of a typed interview. `COMPLY_KILLS=300` for the long run; `COMPLY_KILL_SEED` repeats one.
- * Every answer that the screen had acknowledged must be there on resume, on the right question, from a journal that can be read.
+ * Kills the program at random moments of a typed interview, then takes the draft up again. `COMPLY_KILLS=300` for the long run;
+ * `COMPLY_KILL_SEED` repeats one. Every answer that the screen had acknowledged must be there on resume, on the right question.
  */
 import fs from 'node:fs';
 import path from 'node:path';
+import {isDeepStrictEqual} from 'node:util';
 import {expect, test} from 'vitest';
-import {findQuestion} from '../../src/core/bank.ts';
-import {positionOf} from '../../src/core/branching.ts';
-import {foldJournal} from '../../src/core/draft.ts';
+import {emptyDraft, evolve, foldJournal, type Draft} from '../../src/core/draft.ts';
+import type {Bank} from '../../src/core/bank.ts';
+import {stamp} from '../../src/core/interview.ts';
 import {readJournal} from '../../src/storage/journal.ts';
+import {readUnsent} from '../../src/storage/unsent.ts';
+import {createKeyReader} from '../../src/terminal/keys.ts';
+import {press, startSession} from '../../src/terminal/session/session.ts';
+import type {Session, World} from '../../src/terminal/session/state.ts';
 import {realBank} from '../helpers/bank.ts';
 import {temporaryFolder} from '../helpers/temporary-folder.ts';
-import {typeInterview, type Stroke} from '../helpers/typist.ts';
-import {answersOf, comply, draftName, wholeInterview} from './interview.ts';
+import {keysAt, memoryWorld, type Answers} from '../helpers/typist.ts';
+import {whereAt} from '../terminal/conversation.ts';
+import {answersOf, comply, draftName, showsSession, wholeInterview} from './interview.ts';
 
 const kills = Number(process.env['COMPLY_KILLS'] ?? 25);
 const seed = Number(process.env['COMPLY_KILL_SEED'] ?? 20_260);
-/** Within this the program has put its first question and begun to answer what was typed ahead. */
-const longestMilliseconds = 900;
+const longestMilliseconds = 1000;
+const strokesPlanned = 60;
+
+interface Step {
+	readonly keys: string;
+	readonly session: Session;
+}
 
 /** Mulberry32: the same moments for the same seed. */
-function randomFrom(state: number): () => number {
-	let now = state;
+function randomFrom(start: number): () => number {
+	let now = start;
 	return () => {
 		now = (now + 0x6d_2b_79_f5) | 0;
 		let mixed = Math.imul(now ^ (now >>> 15), 1 | now);
@@ -30,89 +41,102 @@ function randomFrom(state: number): () => number {
 	};
 }
 
-test(`${kills} kills: nothing acknowledged is lost`, {timeout: 60_000 + kills * 5000}, async () => {
+/** What the officer will press from here on, and what stands on the screen after each stroke; the first step is where she is. */
+function plan(bank: Bank, from: Draft, unsent: ReadonlyMap<string, string>, answers: Answers): readonly Step[] {
+	let draft = from;
+	const world: World = {
+		...memoryWorld(bank),
+		record(happenings) {
+			draft = stamp(happenings, '2026-01-05T10:00:00.000Z', 'tester', 'interview').reduce(evolve, draft);
+			return draft;
+		},
+	};
+	const reader = createKeyReader();
+	let session = startSession(bank, draft, draft.events > 0 ? draftName : undefined, world, unsent);
+	const steps: Step[] = [{keys: '', session}];
+	while (steps.length <= strokesPlanned && !(session.screen.type === 'picker' && session.screen.purpose === 'end')) {
+		const keys = keysAt(session, answers);
+		for (const key of reader.feed(keys)) session = press(session, key, world);
+		steps.push({keys, session});
+	}
+
+	return steps;
+}
+
+/** All of a draft but who and when. */
+function contentOf(draft: Draft): object {
+	return {answers: answersOf(draft), evidence: [...draft.evidence.values()], checked: [...draft.checked.keys()], at: draft.at, after: draft.after};
+}
+
+function acknowledgedIn(lines: readonly string[]): number {
+	return lines.filter((line) => /^(?:→|…) /.test(line)).length;
+}
+
+test(`${kills} kills: nothing acknowledged is lost, and each time it goes on at the right question`, {timeout: 60_000 + kills * 5000}, async () => {
 	const bank = realBank('2024');
-	const strokes: readonly Stroke[] = [...typeInterview(bank, wholeInterview(bank, 2))];
+	const answers = wholeInterview(bank, 2);
 	const random = randomFrom(seed);
-	const draftFolder = (folder: string) => path.join(folder, 'drafts', draftName);
+	const figures = {kills, seed, acknowledged: 0, recordedNotYetShown: 0, tornLines: 0, halfWritten: 0, resumesSeen: 0, beforeTheFirst: 0, interviews: 1};
 	let folder = temporaryFolder();
-	/** Strokes whose answers are in the journal, by what is asked after them. */
-	let done = 0;
-	const figures = {acknowledged: 0, unacknowledged: 0, torn: 0, beforeFirst: 0, restarts: 0, halfWritten: 0};
+	let draft: Draft = emptyDraft;
 
 	for (let kill = 0; kill < kills; kill++) {
-		const hasDraft = fs.existsSync(path.join(draftFolder(folder), 'journal.jsonl'));
-		const before = hasDraft ? foldJournal(readJournal(draftFolder(folder)).events) : undefined;
-		const program = comply(folder, {args: hasDraft ? ['resume', draftName] : ['new', draftName]});
-		const isPaced = random() < 0.5;
-		const moment = random() * longestMilliseconds;
-		if (isPaced) await program.waitFor(hasDraft ? 'Welcome back' : 'Which landlord');
-		const started = performance.now();
-		for (const stroke of strokes.slice(done, done + 40)) {
-			if (performance.now() - started > moment) break;
-			for (const key of stroke.keys.match(/\u001B\[[A-Z]|[^\u001B]/gu)!) program.write(isPaced ? key : key.replace('\u0013', 'skip\r'));
-			if (isPaced) await new Promise((resolve) => setTimeout(resolve, random() * 15));
+		const draftFolder = path.join(folder, 'drafts', draftName);
+		const steps = plan(bank, draft, readUnsent(draftFolder), answers);
+		const program = comply(folder, {args: draft.events > 0 ? ['resume', draftName] : ['new', draftName]});
+		const said = (text: string) => `kill ${kill}, seed ${seed}: ${text}\n${program.history()}`;
+		const isAwaited = random() < 0.8;
+		if (isAwaited) {
+			// What this start shows is what the last kill left.
+			await program.waitFor(showsSession(steps[0]!.session, 100, 30));
+			figures.resumesSeen += draft.events > 0 ? 1 : 0;
 		}
 
-		await new Promise((resolve) => setTimeout(resolve, Math.max(0, moment - (performance.now() - started))));
+		const moment = performance.now() + random() * longestMilliseconds;
+		const pace = isAwaited ? (['by-stroke', 'by-stroke', 'by-key', 'all-at-once'] as const)[Math.floor(random() * 4)]! : 'all-at-once';
+		for (const {keys} of steps) {
+			if (performance.now() > moment) break;
+			for (const key of keys.match(/\u001B\[[A-Z]|[^\u001B]/gu) ?? []) {
+				if (performance.now() > moment) break;
+				// Before the terminal is raw, Ctrl-S would stop it.
+				program.write(isAwaited ? key : key.replace('\u0013', 'skip\r'));
+				if (pace === 'by-key') await new Promise((resolve) => setTimeout(resolve, random() * 4));
+			}
+
+			if (pace === 'by-stroke') await new Promise((resolve) => setTimeout(resolve, random() * 60));
+		}
+
+		await new Promise((resolve) => setTimeout(resolve, Math.max(0, moment - performance.now())));
 		program.kill('SIGKILL');
 		await program.exit;
 
-		if (!fs.existsSync(path.join(draftFolder(folder), 'journal.jsonl'))) {
-			expect(program.history()).not.toContain('→');
-			figures.beforeFirst += 1;
+		const acknowledged = acknowledgedIn(program.history().split('\n'));
+		if (!fs.existsSync(path.join(draftFolder, 'journal.jsonl'))) {
+			expect(acknowledged, said('acknowledged, and no journal')).toBe(0);
+			figures.beforeTheFirst += 1;
 			continue;
 		}
 
-		const {events, notices} = readJournal(draftFolder(folder));
-		figures.torn += notices.length;
-		const draft = foldJournal(events);
-		// Each "→" or "…" line is one answer acknowledged since this start.
-		const acknowledged = program.history().split('\n').filter((line) => /^(?:→|…) /.test(line)).length;
-		const recorded = events.slice(before?.events ?? 0).filter((event) => event.type === 'answer-given' || event.type === 'left-open').length;
-		expect(recorded, `kill ${kill}, seed ${seed}: ${acknowledged} acknowledged, ${recorded} on disk\n${program.history()}`).toBeGreaterThanOrEqual(acknowledged);
+		const {events, notices} = readJournal(draftFolder);
+		const before = draft.answers.size;
+		draft = foldJournal(events);
+		const recorded = draft.answers.size - before;
+		expect(recorded, said(`${acknowledged} acknowledged, ${recorded} on disk`)).toBeGreaterThanOrEqual(acknowledged);
+		const reached = steps.findLast(({session}) => isDeepStrictEqual(contentOf(session.draft), contentOf(draft)));
+		expect(reached, said(`what is on disk is not what was typed: ${JSON.stringify(contentOf(draft))}`)).toBeDefined();
+		// Where she was, or the question whose document she was just placing.
+		expect(whereAt(plan(bank, draft, new Map(), answers)[0]!.session), said('not the question she was on')).toBe(whereAt(reached!.session).replace(/ where$/, ''));
+
 		figures.acknowledged += acknowledged;
-		figures.unacknowledged += recorded - acknowledged;
-		figures.halfWritten += fs.existsSync(path.join(draftFolder(folder), 'unsent.json')) ? 1 : 0;
-
-		// What is on disk is what was typed, and the next start is on the question after it.
-		const at = strokes.findIndex(({session}) => session.draft.events === draft.events - headerEvents(events) && session.draft.answers.size === draft.answers.size);
-		const expected = at === -1 ? undefined : strokes[at]!.session.draft;
-		if (expected) {
-			expect(answersOf(draft)).toEqual(answersOf(expected));
-			expect(positionOf(bank, draft)).toEqual(positionOf(bank, expected));
-		}
-
-		done = strokes.findIndex(({session}) => session.draft.answers.size > draft.answers.size || (session.draft.answers.size === draft.answers.size && session.draft.checked.size > draft.checked.size));
-		const position = positionOf(bank, draft);
-		const resumed = comply(folder, {args: ['resume', draftName]});
-		const wording = position.at === 'question' ? findQuestion(bank, position.question.id)!.ask[0]!.text : position.at === 'check' ? 'Check your answers' : 'Every question has been put';
-		await resumed.waitFor((screen) => screen.replaceAll(/\s+/g, ' ').includes('Welcome back') || screen.replaceAll(/\s+/g, ' ').includes(wording.slice(0, 60)));
-		await resumed.waitFor((screen) => screen.replaceAll(/\s+/g, ' ').includes(wording.slice(0, 60)));
-		resumed.write('\u0003');
-		expect(await resumed.exit).toMatchObject({exitCode: 130});
-		// Near the end, or with a half-written text that would be typed onto, begin again.
-		if (done === -1 || done > strokes.length - 60 || fs.existsSync(path.join(draftFolder(folder), 'unsent.json')) || position.at !== 'question') {
-			figures.restarts += 1;
+		figures.recordedNotYetShown += recorded - acknowledged;
+		figures.tornLines += notices.length;
+		figures.halfWritten += readUnsent(draftFolder).size > 0 ? 1 : 0;
+		if (steps.length < strokesPlanned) {
 			folder = temporaryFolder();
-			done = 0;
-		} else {
-			done = strokes.findIndex((_, index) => index > 0 && strokes[index - 1]!.session.draft.answers.size === draft.answers.size && questionAt(strokes[index - 1]!) === position.question.id);
-			if (done === -1) {
-				folder = temporaryFolder();
-				done = 0;
-			}
+			draft = emptyDraft;
+			figures.interviews += 1;
 		}
 	}
 
-	console.log(`kills: ${kills}, seed ${seed}, ${JSON.stringify(figures)}`);
+	console.log(JSON.stringify(figures));
 });
-
-/** Events that a draft on disk has and one in memory has not: its opening. */
-function headerEvents(events: ReadonlyArray<{readonly type: string}>): number {
-	return events.filter((event) => event.type === 'draft-opened' || event.type === 'bank-changed').length;
-}
-
-function questionAt({session}: Stroke): string | undefined {
-	return session.screen.type === 'prompt' && session.screen.prompt.about === 'question' ? session.screen.prompt.question.id : undefined;
-}

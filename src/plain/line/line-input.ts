@@ -25,6 +25,7 @@ export function createLineInput(stdin: NodeJS.ReadableStream & {readonly isTTY?:
 	let rest = '';
 	let stopped: StopReason | undefined;
 	let hasCome = false;
+	let isAfterReturn = false;
 	let asking: (() => void) | undefined;
 
 	const wake = () => {
@@ -36,7 +37,8 @@ export function createLineInput(stdin: NodeJS.ReadableStream & {readonly isTTY?:
 		if (text === '') return;
 		hasCome = true;
 		// A carriage return at the very end may be the first half of a line break.
-		const lines = (rest + text).split(/\r\n|\n|\r(?!$)/);
+		const lines = (rest + (isAfterReturn ? text.replace(/^\n/, '') : text)).split(/\r\n|\n|\r/);
+		isAfterReturn = text.endsWith('\r');
 		rest = lines.pop()!;
 		waiting.push(...lines);
 		if (waiting.length > mostWaiting) stdin.pause();
@@ -46,7 +48,7 @@ export function createLineInput(stdin: NodeJS.ReadableStream & {readonly isTTY?:
 	const onData = (chunk: Buffer | string) => take(typeof chunk === 'string' ? chunk : decoder.write(chunk));
 	const onEnd = () => {
 		take(decoder.end());
-		if (rest !== '') waiting.push(rest.replace(/\r$/, ''));
+		if (rest !== '') waiting.push(rest);
 		rest = '';
 		stopped ??= 'ended';
 		wake();

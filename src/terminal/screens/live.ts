@@ -110,7 +110,7 @@ function keysFor(screen: Screen, width: number): string {
 	if (screen.type !== 'prompt') return '';
 	switch (screen.prompt.input.kind) {
 		case 'editor':
-			if (screen.prompt.input.multiline) return isNarrow(width) ? 'Enter to give · Ctrl-J new line · F1 help' : 'Enter to give · Ctrl-J new line · Ctrl-S skip · Ctrl-B back · F1 help';
+			if (screen.prompt.input.multiline) return isNarrow(width) ? 'Enter gives · Ctrl-J new line · F1 help' : 'Enter to give · Ctrl-J new line · Ctrl-S skip · Ctrl-B back · F1 help';
 			return isNarrow(width) ? 'Enter to give · F1 help' : 'Enter to give · Ctrl-S skip · Ctrl-B back · F1 help';
 		case 'evidence':
 			return isNarrow(width) ? '↑ ↓ or type · Enter · F1 help' : '↑ ↓ or number · space ticks · type a new name · Enter · Ctrl-B back';

@@ -1,4 +1,5 @@
 import type {Bank} from '../../core/bank.ts';
+import type {StorageCode} from './storage.ts';
 
 export const homeWords = {
 	title: 'comply: self-assessment against the Complaint Handling Code',
@@ -34,3 +35,10 @@ function quoted(argument: string): string {
 }
 
 export const savedWords = (where: string) => `Every answer is saved as you give it, in ${where}.`;
+
+/** While the interview goes on, Enter is all it takes once the disk takes writes again. */
+export const notSavedWords: Readonly<Partial<Record<StorageCode, string>>> = {
+	'disk-full': 'The disk is full, so this is not saved yet. Free some space, then press Enter again.',
+	'read-only': 'The drafts folder is read-only, so this is not saved yet. Ask for write access, then press Enter again.',
+	'write-failed': 'The disk did not take this, so it is not saved yet. Check the disk, then press Enter again.',
+};

@@ -2,6 +2,7 @@
 import type {Bank, Provision} from '../../core/bank.ts';
 import type {Row} from '../../core/branching.ts';
 import {moveIds, wordsOf, type MoveId} from '../../core/moves.ts';
+import type {QuestionKind} from '../../core/question.ts';
 import type {Severity} from '../../core/gap.ts';
 import {editionTitle, moveWords, obligationWords, showsWords, timeLeft} from './interview.ts';
 
@@ -21,9 +22,13 @@ export const placeWords = {
 };
 
 export const askWords = {
-	labels: {answer: 'Answer', number: 'Number', date: 'Date', text: 'Text', document: 'Document', where: 'Where', who: 'Who', choice: 'Number'},
-	optional: 'This may be left empty.',
+	labels: {'yes-no': 'Answer', choice: 'Answer', answer: 'Answer', number: 'Number', date: 'Date', text: 'Text', 'long-text': 'Text', evidence: 'Document'} satisfies Record<QuestionKind, string>,
+	optional: (label: string) => `${label}, may be left empty`,
+	listLabel: 'Number',
+	whereLabel: 'Where',
+	whoLabel: 'Who',
 	standing: (text: string) => (text.includes('\n') ? `Your answer so far:\n${text}` : `Your answer so far: ${text}`),
+	empty: '(empty)',
 	keep: 'Type keep to leave it as it is.',
 	unsent: (text: string) => `You had begun to write this, and it is still here:\n${text}`,
 	saved: (text: string) => {
@@ -77,6 +82,7 @@ export const greetingWords = {
 	back: (name: string, answered: number, provisions: number, minutes: number, open: number) =>
 		`Welcome back to “${name}”. ${answered} of ${provisions} provisions answered, ${timeLeft(minutes)}.${open === 0 ? '' : ` ${open} left open to come back to.`} Carrying on where you stopped.`,
 	home: 'Carry on with a draft, or start another?',
+	homeEmpty: 'Which edition of the Code is it for?',
 	startNew: {2024: 'Start a new assessment (2024 edition, in force)', 2022: 'Start a new assessment (2022 edition, superseded)'} as Readonly<Record<Bank['edition'], string>>,
 };
 

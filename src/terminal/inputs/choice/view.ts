@@ -21,7 +21,7 @@ function optionLines(label: string, index: number, isSelected: boolean, count: n
 	});
 }
 
-/** As many whole blocks as fit round the selected one; what is cut off is said. */
+/** As many whole blocks as fit round the selected one, and the beginning of the next; what is cut off is said. */
 function visible(blocks: ReadonlyArray<readonly Line[]>, selected: number, rows: number, width: number): readonly Line[] {
 	const total = blocks.reduce((sum, block) => sum + block.length, 0);
 	if (total <= rows) return blocks.flat();
@@ -49,5 +49,6 @@ function visible(blocks: ReadonlyArray<readonly Line[]>, selected: number, rows:
 	const above = first;
 	const below = blocks.length - 1 - last;
 	const more = [above > 0 ? `${above} more above ↑` : '', below > 0 ? `${below} more below ↓` : ''].filter((text) => text !== '').join(' · ');
-	return [...blocks.slice(first, last + 1).flat().slice(0, room), spans([truncate(`  ${more}`, width), 'dim'])];
+	const shown = blocks.slice(first, last + 2).flat().slice(0, room);
+	return [...shown, spans([truncate(`  ${more}`, width), 'dim'])];
 }

@@ -1,0 +1,54 @@
+/** A question of the bank is put, and what comes back is taken by its kind. */
+import {isOpen, type OpenReason} from '../core/answers.ts';
+import type {Question} from '../core/bank.ts';
+import {kinds} from '../core/kinds/index.ts';
+import type {Option} from '../core/question.ts';
+import {openReasonOptions, openWords} from '../wording/en/interview.ts';
+import {issueWords} from '../wording/en/issues.ts';
+import {askWords} from '../wording/en/plain.ts';
+import {openOption, questionPrompt} from './asking.ts';
+import type {Prompt} from './face.ts';
+import {takeEvidence} from './evidence.ts';
+import {askWho, chosenOf, give, leaveOpen, notAnOption, refuse} from './giving.ts';
+import {hear, type Answer, type Outcome, type Talk} from './talk.ts';
+
+export function askQuestion(talk: Talk, question: Question): Promise<Outcome> {
+	const prompt = questionPrompt(talk, question);
+	return hear(talk, {prompt, question, isDetour: false, take: (answer) => takeAnswer(talk, question, prompt, answer)});
+}
+
+function takeAnswer(talk: Talk, question: Question, prompt: Prompt, answer: Answer): Outcome | Promise<Outcome> {
+	if (answer.type === 'keep') return keep(talk, question);
+	if (question.kind === 'evidence') return takeEvidence(talk, question, prompt, answer);
+	if (prompt.options.length > 0) return takeChoice(talk, question, prompt.options, answer);
+	const parsed = kinds[question.kind].parse(answer.type === 'typed' ? answer.text : '', question);
+	return 'value' in parsed ? give(talk, question, parsed.value) : refuse(talk, issueWords(parsed.issue));
+}
+
+function takeChoice(talk: Talk, question: Question, options: readonly Option[], answer: Answer): Outcome | Promise<Outcome> {
+	const option = chosenOf(options, answer);
+	if (!option) return notAnOption(talk, options, answer);
+	if (option.id === openOption) return askReason(talk, question);
+	const parsed = kinds[question.kind].parse(option.id, question);
+	return 'value' in parsed ? give(talk, question, parsed.value) : refuse(talk, issueWords(parsed.issue));
+}
+
+function keep(talk: Talk, question: Question): Outcome | Promise<Outcome> {
+	const response = talk.world.draft().answers.get(question.id)?.response;
+	if (response === undefined) return refuse(talk, askWords.nothingToKeep);
+	return isOpen(response) ? leaveOpen(talk, question, response.open, response.who) : give(talk, question, response.value);
+}
+
+function askReason(talk: Talk, question: Question): Promise<Outcome> {
+	const prompt = {form: 'choice', before: [], ask: [openWords.reason], options: openReasonOptions, label: askWords.labels.choice, takesSentences: false} as const;
+	return hear(talk, {
+		prompt,
+		question,
+		isDetour: true,
+		take(answer) {
+			const option = chosenOf(openReasonOptions, answer);
+			if (!option) return notAnOption(talk, openReasonOptions, answer);
+			return option.id === 'ask' ? askWho(talk, question) : leaveOpen(talk, question, option.id as OpenReason, undefined);
+		},
+	});
+}

@@ -1,0 +1,81 @@
+/** A question as a prompt. */
+import {isOpen, valueOf} from '../core/answers.ts';
+import {findProvision, type Question} from '../core/bank.ts';
+import {askNow} from '../core/branching.ts';
+import {answerOptions, formatValue, suggestedOption} from '../core/interview.ts';
+import type {Option} from '../core/question.ts';
+import {dontKnow, evidenceWords, openLabel, suggestionWords} from '../wording/en/interview.ts';
+import {askWords, type PlainForm} from '../wording/en/plain.ts';
+import type {Prompt} from './face.ts';
+import {introduce} from './introducing.ts';
+import type {Talk} from './talk.ts';
+
+export const openOption = 'left-open';
+export const sameOption = 'same';
+export const noneOption = 'none';
+
+/** With more documents than this they are only counted. */
+const mostRead = 9;
+
+export function questionPrompt(talk: Talk, question: Question): Prompt {
+	const {bank, draft: current, unsent} = talk.world;
+	const draft = current();
+	const form = formOf(talk, question);
+	const value = valueOf(draft.answers, question.id);
+	const label = askWords.labels[question.kind];
+	const isLong = form === 'lines';
+	return {
+		form,
+		before: introduce(talk, question),
+		ask: [askNow(bank, draft, question), ...(question.kind === 'answer' ? [suggestionWords(bank, draft, question)] : [])],
+		help: question.help,
+		options: optionsFor(talk, question),
+		...(form === 'evidence' && draft.evidence.size > mostRead && {unread: draft.evidence.size}),
+		label: question.optional ? askWords.optional(label) : label,
+		selected: selectedOf(talk, question),
+		standing: standingOf(talk, question),
+		begun: isLong ? unsent().get(question.id) : undefined,
+		editable: isLong && typeof value === 'string' ? value : undefined,
+		takesSentences: isLong || form === 'evidence' || question.kind === 'text',
+	};
+}
+
+function formOf({world}: Talk, question: Question): PlainForm {
+	if (question.kind === 'evidence') return 'evidence';
+	if (question.kind === 'long-text') return 'lines';
+	return answerOptions(world.bank, world.draft(), question).length > 0 ? 'choice' : 'line';
+}
+
+function optionsFor({world}: Talk, question: Question): readonly Option[] {
+	const draft = world.draft();
+	if (question.kind === 'evidence') {
+		const same = draft.lastEvidence;
+		return [
+			// First, so that a document's number is its place in the register.
+			...[...draft.evidence.values()].map(({id, title}) => ({id, label: title})),
+			...(same.length > 0 ? [{id: sameOption, label: evidenceWords.same(formatValue(draft, question, same))}] : []),
+			{id: noneOption, label: evidenceWords.none},
+		];
+	}
+
+	const options = answerOptions(world.bank, draft, question);
+	return options.length === 0 ? [] : [...options, {id: openOption, label: dontKnow}];
+}
+
+function selectedOf({world}: Talk, question: Question): string | undefined {
+	const draft = world.draft();
+	if (question.kind === 'evidence') return draft.lastEvidence.length > 0 ? sameOption : undefined;
+	const value = valueOf(draft.answers, question.id);
+	if (typeof value === 'boolean') return value ? 'yes' : 'no';
+	if (typeof value === 'string') return value;
+	return question.kind === 'answer' ? suggestedOption(world.bank, draft, findProvision(world.bank, question.home!)!) : undefined;
+}
+
+/** What was answered before, as people read it. */
+function standingOf({world}: Talk, question: Question): string | undefined {
+	const draft = world.draft();
+	const response = draft.answers.get(question.id)?.response;
+	if (response === undefined) return undefined;
+	if (isOpen(response)) return openLabel(response.open, response.who);
+	return formatValue(draft, question, response.value) || askWords.empty;
+}

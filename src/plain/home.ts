@@ -1,0 +1,46 @@
+/** Where there are drafts: take one up, or start another, of either edition. */
+import {progressOf} from '../core/branching.ts';
+import type {Bank} from '../core/bank.ts';
+import {editions, type Edition} from '../core/edition.ts';
+import type {Option} from '../core/question.ts';
+import type {ListedDraft} from '../storage/draft-folder.ts';
+import {homeWords} from '../wording/en/home.ts';
+import {askWords, greetingWords} from '../wording/en/plain.ts';
+import type {Face, Prompt} from './face.ts';
+import {chosenOf} from './giving.ts';
+import {issueWords} from '../wording/en/issues.ts';
+import type {Ending} from './talk.ts';
+
+export type HomeChoice = {readonly type: 'new'; readonly edition: Edition} | {readonly type: 'resume'; readonly name: string} | Ending;
+
+export async function chooseDraft(face: Face, drafts: readonly ListedDraft[], bankFor: (edition: Edition) => Promise<Bank>): Promise<HomeChoice> {
+	const labels = await Promise.all(drafts.map((listed) => labelOf(listed, bankFor)));
+	const options: readonly Option[] = [
+		...drafts.map((_, index) => ({id: `draft ${index}`, label: labels[index]!})),
+		...editions.map((edition) => ({id: `new ${edition}`, label: greetingWords.startNew[edition]})),
+	];
+	const prompt: Prompt = {form: 'choice', before: [greetingWords.title], ask: [drafts.length > 0 ? greetingWords.home : greetingWords.homeEmpty], options, label: askWords.listLabel, selected: options[0]!.id, takesSentences: false};
+	for (let isWhole = true; ; ) {
+		const reply = await face.ask(prompt, isWhole);
+		isWhole = reply.type === 'repeat';
+		if (reply.type === 'stopped') return {reason: reply.reason, code: reply.reason === 'interrupted' ? 130 : 0};
+		if (reply.type === 'move' && reply.move.id === 'quit') return {reason: 'quit', code: 0};
+		if (reply.type === 'move' && reply.move.id === 'help') face.help(prompt);
+		else if (reply.type === 'typed' || reply.type === 'chosen') {
+			const chosen = chosenOf(options, reply);
+			if (chosen) return openingOf(chosen.id, drafts);
+			face.error(issueWords({code: 'not-an-option', typed: reply.type === 'typed' ? reply.text : '', options: options.map((option) => option.label)}));
+		} else if (reply.type !== 'repeat') face.error(askWords.choose);
+	}
+}
+
+function openingOf(id: string, drafts: readonly ListedDraft[]): HomeChoice {
+	const [kind, which] = id.split(' ');
+	return kind === 'draft' ? {type: 'resume', name: drafts[Number(which)]!.name} : {type: 'new', edition: which as Edition};
+}
+
+async function labelOf(listed: ListedDraft, bankFor: (edition: Edition) => Promise<Bank>): Promise<string> {
+	if (!('draft' in listed)) return homeWords.unreadable(listed.name);
+	const {answered, provisions} = progressOf(await bankFor(listed.draft.edition), listed.draft);
+	return homeWords.draft(listed.name, listed.draft.edition, answered, provisions, listed.draft.changedAt.slice(0, 10));
+}

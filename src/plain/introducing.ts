@@ -1,0 +1,58 @@
+/** What leads up to a question: where it stands, the Code's words the first time, what is known already. */
+import type {Question} from '../core/bank.ts';
+import {pathOf, progressOf, type Row} from '../core/branching.ts';
+import {minutesLeft} from '../core/pace.ts';
+import {factsWords} from '../wording/en/interview.ts';
+import {placeWords} from '../wording/en/plain.ts';
+import type {Talk} from './talk.ts';
+
+/** One paragraph each. Remembers what it told, so that nothing is told twice. */
+export function introduce(talk: Talk, question: Question): readonly string[] {
+	const {bank} = talk.world;
+	const {opening, closing, rows} = pathOf(bank, talk.world.draft());
+	if (question.home === undefined) {
+		const isOpening = opening.some((each) => each.id === question.id);
+		const group = isOpening ? opening : closing;
+		const place = group.findIndex((each) => each.id === question.id) + 1;
+		return [isOpening ? placeWords.opening(place, group.length) : placeWords.closing(place, group.length)];
+	}
+
+	const row = rows.find((each) => each.provision.id === question.home)!;
+	const place = rows.indexOf(row) + 1;
+	if (talk.introduced === question.home) return [placeWords.part(place, rows.length, row.asked.findIndex((each) => each.id === question.id) + 1)];
+	const skipped = rowsPassed(talk, rows, row).map(placeWords.follows);
+	const heading = sectionHeading(talk, row.provision.section);
+	talk.introduced = question.home;
+	talk.section = row.provision.section;
+	return [...skipped, ...heading, placeWords.question(place, rows.length, row.provision.section), ...provisionWords(talk, row)];
+}
+
+function sectionHeading({world, section}: Talk, number: number): readonly string[] {
+	if (section === number) return [];
+	const {bank} = world;
+	const {answered, provisions} = progressOf(bank, world.draft());
+	const {title} = bank.sections.find((each) => each.number === number)!;
+	return [placeWords.section(number, title, answered, provisions, minutesLeft(bank, world.draft()))];
+}
+
+/** Rows just before this one that are not applicable by themselves: said, not asked. */
+function rowsPassed({introduced}: Talk, rows: readonly Row[], row: Row): readonly Row[] {
+	const from = rows.findIndex((each) => each.provision.id === introduced);
+	const to = rows.indexOf(row);
+	return from === -1 || from > to ? [] : rows.slice(from + 1, to).filter((each) => each.follows && each.provision.section === row.provision.section);
+}
+
+function provisionWords({world}: Talk, row: Row): readonly string[] {
+	const {provision} = row;
+	const draft = world.draft();
+	// Where the answer itself is next, it is asked in these very words.
+	const isAskedFirst = row.asked.some((question) => question.role !== 'answer' && !draft.answers.has(question.id));
+	const known = factsWords(draft, row.known);
+	return [
+		placeWords.code(provision),
+		provision.requirement,
+		...(isAskedFirst ? [provision.asks] : []),
+		placeWords.show(provision),
+		...(known.length > 0 ? [placeWords.known(known)] : []),
+	];
+}

@@ -1,0 +1,89 @@
+/** The lists as prompts: sections, a section's answers to check, gaps, the evidence register, the end. */
+import {isOpen} from '../core/answers.ts';
+import {findQuestion, type Bank, type Question} from '../core/bank.ts';
+import {askNow, pathOf, progressOf, rowsOf, sectionState} from '../core/branching.ts';
+import {countBySeverity, gapsOf} from '../core/checks/index.ts';
+import type {Draft} from '../core/draft.ts';
+import {formatValue} from '../core/interview.ts';
+import type {Option} from '../core/question.ts';
+import {gapWords} from '../wording/en/gaps.ts';
+import {openLabel, sectionStateWords} from '../wording/en/interview.ts';
+import {askWords, pageWords} from '../wording/en/plain.ts';
+import type {Prompt} from './face.ts';
+
+export type Page = Prompt;
+
+export const allRight = 'all-right';
+
+const goOn: Option = {id: 'go-on', label: pageWords.goOn};
+
+function page(title: string, options: readonly Option[], selected: string): Page {
+	return {form: 'choice', before: [], ask: [title], options, label: askWords.listLabel, selected, takesSentences: false};
+}
+
+export function taskPage(bank: Bank, draft: Draft): Page {
+	const {opening, closing} = pathOf(bank, draft);
+	const sections = bank.sections.map(({number, title}): Option => {
+		const rows = rowsOf(bank, draft, number);
+		const answered = rows.filter((row) => row.answer !== undefined && row.answer !== 'open').length;
+		return {id: `section ${number}`, label: pageWords.section(title, sectionStateWords[sectionState(bank, draft, number)], answered, rows.length)};
+	});
+	const others = [
+		{id: 'opening', label: pageWords.opening(groupState(draft, opening))},
+		{id: 'closing', label: pageWords.closing(groupState(draft, closing))},
+	];
+	return page(pageWords.tasks, [...sections, ...others, goOn], goOn.id);
+}
+
+function groupState(draft: Draft, questions: readonly Question[]): string {
+	const answered = questions.filter((question) => draft.answers.has(question.id)).length;
+	return sectionStateWords[answered === questions.length ? 'done' : answered === 0 ? 'not-started' : 'in-progress'];
+}
+
+export function checkPage(bank: Bank, draft: Draft, section: number): Page {
+	const {title} = bank.sections.find((each) => each.number === section)!;
+	const questions = rowsOf(bank, draft, section).flatMap((row) => (row.follows ? [] : row.asked.map((question) => ({row, question}))));
+	const options = questions.map(({row, question}) => ({id: question.id, label: pageWords.given(row.provision.id, shorten(askNow(bank, draft, question)), shorten(given(draft, question)))}));
+	return page(pageWords.check(section, title), [{id: allRight, label: pageWords.allRight}, ...options], allRight);
+}
+
+function given(draft: Draft, question: Question): string {
+	const response = draft.answers.get(question.id)?.response;
+	if (!response) return pageWords.notAnswered;
+	return isOpen(response) ? openLabel(response.open, response.who) : formatValue(draft, question, response.value) || pageWords.nothing;
+}
+
+const longest = 70;
+
+function shorten(text: string): string {
+	const oneLine = text.replaceAll(/\s+/g, ' ');
+	return oneLine.length > longest ? pageWords.cut(oneLine.slice(0, oneLine.lastIndexOf(' ', longest) + 1 || longest).trimEnd()) : oneLine;
+}
+
+export function gapPage(bank: Bank, draft: Draft, asOf: string): Page {
+	const all = gapsOf({bank, draft, asOf});
+	const gaps = all.filter((gap) => gap.code !== 'unanswered');
+	const options = gaps.map((gap, index): Option => {
+		const {message, fix} = gapWords(gap, {bank, draft});
+		return {id: `${gap.provision ?? 'whole'} ${index}`, label: pageWords.gap(gap.provision, gap.severity, message, fix)};
+	});
+	return page(pageWords.gaps(countBySeverity(gaps), all.length - gaps.length), [goOn, ...options], goOn.id);
+}
+
+export function evidenceText(bank: Bank, draft: Draft): string {
+	const used = new Map<string, string[]>();
+	for (const [id, {response}] of draft.answers) {
+		const value = 'value' in response ? response.value : undefined;
+		if (!Array.isArray(value)) continue;
+		for (const {evidence} of value) used.set(evidence, [...(used.get(evidence) ?? []), findQuestion(bank, id)?.home ?? id]);
+	}
+
+	const documents = [...draft.evidence.values()].map(({id, title}, index) => pageWords.document(index + 1, title, used.get(id) ?? []));
+	return documents.length === 0 ? pageWords.evidenceEmpty : [pageWords.evidence, ...documents].join('\n');
+}
+
+export function endPage(bank: Bank, draft: Draft): Page {
+	const {answered, provisions, open} = progressOf(bank, draft);
+	const options = Object.entries(pageWords.atEnd).map(([id, label]) => ({id, label}));
+	return page(pageWords.end(answered, provisions, open), options, 'write');
+}

@@ -1,0 +1,124 @@
+/** Prompt by prompt: the same interview as prompts of inquirer's, with the moves by word and as choices. */
+import {ExitPromptError, AbortPromptError} from '@inquirer/core';
+import {input as inputPrompt} from '@inquirer/prompts';
+import {plainText} from '../../core/plain-text.ts';
+import {askWords, editWords, lineWords, listedMoves, moveChoice, plainHelp, promptHints} from '../../wording/en/plain.ts';
+import {readWord, type Face, type Prompt, type Reply} from '../face.ts';
+import {choicePrompt, type Chosen, type ListedChoice} from './choice-prompt.ts';
+import type {KeyGate} from './key-gate.ts';
+
+export interface PromptFaceOptions {
+	readonly gate: KeyGate;
+	readonly stdout: NodeJS.WritableStream & {readonly rows?: number};
+	readonly openEditor?: ((text: string) => Promise<string | undefined>) | undefined;
+}
+
+const moveId = (id: string) => `move ${id}`;
+
+export function createPromptFace({gate, stdout, openEditor}: PromptFaceOptions): Face {
+	const told = new Set<string>();
+	const tell = (text: string) => {
+		if (text !== '') stdout.write(`${plainText(text)}\n`);
+	};
+
+	const tellOnce = (text: string | undefined) => {
+		if (text === undefined || text === '' || told.has(text)) return;
+		told.add(text);
+		tell(text);
+	};
+
+	const context = {input: gate.input, output: stdout, signal: gate.signal};
+
+	/** Undefined when somebody stopped. */
+	const put = async <T>(open: () => Promise<T>): Promise<{readonly value: T} | undefined> => {
+		try {
+			if (gate.signal.aborted) return undefined;
+			const answer = open();
+			gate.open();
+			return {value: await answer};
+		} catch (error) {
+			if (error instanceof ExitPromptError || error instanceof AbortPromptError) return undefined;
+			throw error;
+		}
+	};
+
+	const lead = (prompt: Prompt) => {
+		stdout.write('\n');
+		for (const text of prompt.before) tell(text);
+		tellOnce(prompt.help);
+		if (prompt.begun !== undefined) tell(askWords.unsent(prompt.begun));
+		else if (prompt.standing !== undefined) tell(`${askWords.standing(prompt.standing)}\n${askWords.keep}`);
+		tellOnce(promptHints[prompt.form]);
+		if (prompt.form === 'lines' && openEditor) tellOnce(editWords.hint);
+	};
+
+	const messageOf = (prompt: Prompt) => plainText(prompt.ask.filter((text) => text !== '').join('\n'));
+	const stopped = (text?: string): Reply => ({type: 'stopped', reason: 'interrupted', text});
+
+	const readChoice = async (prompt: Prompt): Promise<Reply> => {
+		const choices: readonly ListedChoice[] = [
+			...prompt.options.map(({id, label}, index) => ({id, name: plainText(`${index + 1}. ${label}`).replaceAll('\n', ' ')})),
+			...listedMoves.map((id) => ({id: moveId(id), name: moveChoice(id)})),
+		];
+		const pageSize = Math.max(3, (stdout.rows ?? 24) - 6 - prompt.ask.length);
+		const got = await put<Chosen>(() => choicePrompt({message: messageOf(prompt), choices, selected: prompt.selected, label: prompt.label, pageSize}, context));
+		if (!got) return stopped();
+		if (!got.value) return {type: 'repeat'};
+		if ('typed' in got.value) return readWord(prompt, got.value.typed) ?? {type: 'typed', text: plainText(got.value.typed)};
+		const {id} = got.value;
+		const move = listedMoves.find((each) => moveId(each) === id);
+		return move ? {type: 'move', move: {id: move, argument: ''}} : {type: 'chosen', id};
+	};
+
+	const readText = (message: string) => put(() => inputPrompt({message: `${message}\n`, theme: {prefix: {idle: '?', done: '?'}}}, context));
+
+	const readOne = async (prompt: Prompt): Promise<Reply> => {
+		const got = await readText(messageOf(prompt));
+		if (!got) return stopped();
+		const line = plainText(got.value).trim();
+		if (line === '') return prompt.standing === undefined ? {type: 'nothing'} : {type: 'keep'};
+		return readWord(prompt, line) ?? (line === '.' ? {type: 'nothing'} : {type: 'typed', text: line});
+	};
+
+	const readLines = async (prompt: Prompt): Promise<Reply> => {
+		let lines = prompt.begun === undefined ? [] : prompt.begun.split('\n');
+		const text = () => lines.join('\n').trim();
+		const written = () => (text() === '' ? undefined : text());
+		for (let message = messageOf(prompt); ; message = lines.length === 0 ? messageOf(prompt) : lineWords.more) {
+			const got = await readText(message);
+			if (!got) return stopped(written());
+			const line = plainText(got.value).trimEnd();
+			if (line.trim() === '.') return text() === '' ? {type: 'nothing'} : {type: 'typed', text: text()};
+			if (line.trim() === '' && lines.length === 0) return prompt.standing === undefined ? {type: 'nothing'} : {type: 'keep'};
+			const word = lines.length === 0 || /^[/:]/.test(line.trim()) ? readWord(prompt, line) : undefined;
+			if (word) return word.type === 'move' ? {...word, text: written()} : word;
+			if (line.trim().toLowerCase() === 'edit' && openEditor) lines = await edit(openEditor, lines, prompt);
+			else lines.push(line);
+		}
+	};
+
+	const edit = async (open: NonNullable<typeof openEditor>, lines: string[], prompt: Prompt): Promise<string[]> => {
+		gate.release();
+		const text = await open(lines.length === 0 ? (prompt.editable ?? '') : lines.join('\n'));
+		gate.claim();
+		if (text === undefined) {
+			tell(lineWords.error(editWords.failed));
+			return lines;
+		}
+
+		const edited = plainText(text).trim();
+		tell(edited === '' ? editWords.nothing : editWords.back(edited));
+		return edited === '' ? [] : edited.split('\n');
+	};
+
+	return {
+		tell,
+		error: (text) => tell(lineWords.error(text.replaceAll('\n', ' '))),
+		help: (prompt) => tell(plainHelp([prompt.help, promptHints[prompt.form]].filter(Boolean).join('\n'))),
+		ask(prompt, isWhole) {
+			if (isWhole) lead(prompt);
+			if (prompt.form === 'lines') return readLines(prompt);
+			return prompt.form === 'line' ? readOne(prompt) : readChoice(prompt);
+		},
+	};
+}
