@@ -1,6 +1,11 @@
 /** The entry: reads the arguments, hands each command what it needs, prints errors, sets the exit code. Nothing imports it. */
 import type {BankProblem} from './core/bank-loading.ts';
-import type {Intent} from './commands/program.ts';
+import fs from 'node:fs';
+import {isoDate} from './commands/io.ts';
+import type {Intent, InterviewOptions} from './commands/program.ts';
+import {decideMode} from './mode.ts';
+import {readSettings} from './storage/settings.ts';
+import type {ModeReason} from './wording/en/mode.ts';
 import {StorageError} from './storage/storage-error.ts';
 import {bankPlace} from './storage/bank-place.ts';
 
@@ -10,18 +15,51 @@ const out = (text: string) => void process.stdout.write(text);
 const say = (text: string) => void process.stderr.write(text);
 const now = () => new Date();
 
-async function interview(intent: Intent, options: {readonly draftsDir: string; readonly questionsDir: string}): Promise<number> {
+async function interview(intent: Intent, {mode: option, ...places}: InterviewOptions): Promise<number> {
 	const {stdin, stdout, env} = process;
-	if (!stdin.isTTY || !stdout.isTTY) {
-		const {commandWords} = await import('./wording/en/commands.ts');
-		say(`${commandWords.noTerminal}\n`);
-		return 2;
-	}
-
+	const decision = decideMode({option, setting: readSettings(env).mode, env, stdin: inputKind(), stdout: stdout.isTTY ? 'terminal' : 'elsewhere'});
+	if (decision.mode === 'none') return nobodyThere();
+	if (decision.mode !== 'ink') return (await interviewPlainly(intent, places, decision.mode, decision.because)) ?? nobodyThere();
 	const {startInterview} = await import('./terminal/start.ts');
-	const code = await startInterview({intent, ...options, env, stdin, stdout, now});
+	const code = await startInterview({intent, ...places, env, stdin, stdout, now});
 	// Ink's throttle would hold the process open for a while after the last frame.
 	process.exit(code);
+}
+
+/** Undefined when there was nothing to read after all. */
+async function interviewPlainly(intent: Intent, {draftsDir, questionsDir}: InterviewOptions, mode: 'line' | 'prompts', because: ModeReason): Promise<number | undefined> {
+	const {stdin, stdout, env} = process;
+	const [{startPlain}, {modeWords}] = await Promise.all([import('./plain/start.ts'), import('./wording/en/mode.ts')]);
+	const canEdit = stdin.isTTY && stdout.isTTY && env['TERM'] !== 'dumb';
+	return startPlain({
+		mode,
+		intent,
+		draftsDir,
+		bankPlace: bankPlace(env, questionsDir),
+		stdin,
+		stdout,
+		now,
+		today: () => isoDate(now()),
+		modeWords: modeWords.on[mode](because),
+		command: {before: env['npm_lifecycle_event'] === 'start' ? 'npm start --' : 'comply', after: because === 'option' ? ` ${modeWords.names[mode]}` : ''},
+		...(canEdit && {openEditor: async (text) => (await import('./terminal/editor-program.ts')).openEditor(text, env)}),
+	});
+}
+
+/** The null device, and a closed stream, which Node opens as one, are nothing to read from. */
+function inputKind(): 'terminal' | 'input' | 'nothing' {
+	if (process.stdin.isTTY) return 'terminal';
+	try {
+		return fs.fstatSync(0).isCharacterDevice() ? 'nothing' : 'input';
+	} catch {
+		return 'nothing';
+	}
+}
+
+async function nobodyThere(): Promise<number> {
+	const {commandWords} = await import('./wording/en/commands.ts');
+	say(`${commandWords.noTerminal}\n`);
+	return 2;
 }
 
 async function run(argv: readonly string[]): Promise<number> {

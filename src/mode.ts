@@ -1,14 +1,10 @@
 /** How the interview is shown: decided here alone, from what was typed, the environment, both streams and the saved setting. */
+import type {ShownMode} from './storage/settings.ts';
 import {hasColour} from './terminal/theme.ts';
+import type {ModeReason} from './wording/en/mode.ts';
 
 /** ink: drawn. line: nothing but lines. prompts: one prompt after the other. none: there is nobody to ask. */
-export type Mode = 'ink' | 'line' | 'prompts' | 'none';
-
-/** What can be asked for with an option, and saved. */
-export const settableModes = ['ink', 'line', 'prompts'] as const;
-export type SettableMode = (typeof settableModes)[number];
-
-export type ModeReason = 'option' | 'accessible' | 'setting' | 'dumb-terminal' | 'output-elsewhere' | 'input-elsewhere' | 'nothing-to-read' | 'terminal';
+export type Mode = ShownMode | 'none';
 
 export interface ModeDecision {
 	readonly mode: Mode;
@@ -18,8 +14,8 @@ export interface ModeDecision {
 
 export interface ModeCircumstances {
 	/** By `--plain`, `--prompts` or `--screen`. */
-	readonly option?: SettableMode | undefined;
-	readonly setting?: SettableMode | undefined;
+	readonly option?: ShownMode | undefined;
+	readonly setting?: ShownMode | undefined;
 	readonly env: Readonly<Record<string, string | undefined>>;
 	/** input: a pipe or a file. nothing: closed, or the null device. */
 	readonly stdin: 'terminal' | 'input' | 'nothing';

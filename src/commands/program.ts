@@ -4,7 +4,10 @@ import {isEdition, type Edition} from '../core/edition.ts';
 import {bankPlace} from '../storage/bank-place.ts';
 import {commandWords} from '../wording/en/commands.ts';
 import {programWords as words} from '../wording/en/program.ts';
+import {modeWords} from '../wording/en/mode.ts';
+import type {ShownMode} from '../storage/settings.ts';
 import type {CommandIo, ExitCode} from './io.ts';
+import {readModeOptions, rememberMode, type ModeOptions} from './mode-options.ts';
 
 export type Intent =
 	| {readonly type: 'home'}
@@ -17,13 +20,19 @@ export interface Surroundings {
 	readonly now: () => Date;
 	readonly out: (text: string) => void;
 	readonly say: (text: string) => void;
-	readonly interview: (intent: Intent, options: {readonly draftsDir: string; readonly questionsDir: string}) => Promise<number>;
+	readonly interview: (intent: Intent, options: InterviewOptions) => Promise<number>;
 }
 
-interface Shared {
+export interface InterviewOptions {
+	readonly draftsDir: string;
+	readonly questionsDir: string;
+	/** The way of showing asked for with an option. */
+	readonly mode?: ShownMode | undefined;
+}
+
+interface Shared extends ModeOptions {
 	readonly drafts: string;
 	readonly questions?: string;
-	readonly plain?: boolean;
 }
 
 /** Runs what the arguments ask for. */
@@ -57,17 +66,21 @@ export async function runProgram(argv: readonly string[], {version, env, now, ou
 	};
 
 	const open = async (command: Command, intent: Intent): Promise<number> => {
-		const {drafts, questions, plain} = given(command);
-		if (plain) return refuse(commandWords.notYet.plain);
-		return interview(intent, {draftsDir: drafts, questionsDir: bankPlace(env, questions).questionsDir});
+		const {drafts, questions, ...options} = given(command);
+		const wish = readModeOptions(options);
+		if ('refused' in wish) return refuse(wish.refused);
+		if (options.remember && wish.mode) say(`${rememberMode(env, wish.mode)}\n`);
+		return interview(intent, {draftsDir: drafts, questionsDir: bankPlace(env, questions).questionsDir, mode: wish.mode});
 	};
 
-	shared(program).action(async (_options: unknown, command: Command) => {
+	const interviewing = (command: Command) => shared(command).option('--prompts', modeWords.options.prompts).option('--screen', modeWords.options.screen).option('--remember', modeWords.options.remember);
+
+	interviewing(program).action(async (_options: unknown, command: Command) => {
 		code = command.args.length > 0 ? unknownCommand(command.args[0]!, program, refuse) : await open(command, {type: 'home'});
 	});
 	program.allowExcessArguments();
 
-	shared(program.command('new [name]').description(words.new))
+	interviewing(program.command('new [name]').description(words.new))
 		.option('--code <edition>', words.code, '2024')
 		.option('--from <file>', words.from)
 		.action(async (name: string | undefined, {code: edition, from}: {code: string; from?: string}, command: Command) => {
@@ -76,7 +89,7 @@ export async function runProgram(argv: readonly string[], {version, env, now, ou
 			else code = await open(command, {type: 'new', edition, ...(name !== undefined && {name})});
 		});
 
-	shared(program.command('resume [name]').description(words.resume)).action(async (name: string | undefined, _options: unknown, command: Command) => {
+	interviewing(program.command('resume [name]').description(words.resume)).action(async (name: string | undefined, _options: unknown, command: Command) => {
 		code = await open(command, {type: 'resume', ...(name !== undefined && {name})});
 	});
 

@@ -35,9 +35,10 @@ const takesArgument: ReadonlySet<MoveId> = new Set(['jump', 'ask']);
 
 /**
  * The move a typed line means, so that anything else can be an answer; a leading "/" or ":" always makes it one.
- * In prose a sentence may begin with such a word ("Ask the resident …"), so there only a word alone counts, and `jump 6.3`.
+ * In prose a sentence may begin with such a word ("Ask the resident …"), so there only a word alone counts, and a jump to a provision or to
+ * what `isTarget` knows (`jump stages`).
  */
-export function parseMove(text: string, isProse = false): Move | undefined {
+export function parseMove(text: string, isProse = false, isTarget: (id: string) => boolean = () => false): Move | undefined {
 	const line = text.trim();
 	const isMarked = /^[/:]/.test(line);
 	const [first = '', ...rest] = line.replace(/^[/:]\s*/, '').split(/\s+/);
@@ -45,9 +46,13 @@ export function parseMove(text: string, isProse = false): Move | undefined {
 	const id = Object.hasOwn(words, word) ? words[word] : undefined;
 	const argument = rest.join(' ');
 	if (id === undefined || (argument !== '' && !takesArgument.has(id))) return undefined;
-	if (id === 'jump' && argument !== '' && !(isProse && !isMarked ? provisionNumber : jumpTarget).test(argument)) return undefined;
+	if (id === 'jump' && argument !== '' && !isJump(argument, isProse && !isMarked, isTarget)) return undefined;
 	if (id === 'ask' && argument !== '' && isProse && !isMarked) return undefined;
 	return {id, argument};
+}
+
+function isJump(target: string, isInProse: boolean, isTarget: (id: string) => boolean): boolean {
+	return isInProse ? provisionNumber.test(target) || isTarget(target) : jumpTarget.test(target);
 }
 
 const provisionNumber = /^[1-9]\.\d{1,2}$/;

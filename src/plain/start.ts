@@ -36,7 +36,7 @@ export interface PlainOptions {
 	readonly today: () => string;
 	/** Which mode is on, why, and how to turn it off. */
 	readonly modeWords: string;
-	/** Around "resume NAME", for "to carry on". */
+	/** What stands before and after "resume NAME" in "to carry on". */
 	readonly command: {readonly before: string; readonly after: string};
 	readonly openEditor?: ((text: string) => Promise<string | undefined>) | undefined;
 }
@@ -155,9 +155,11 @@ function worldOf(bank: Bank, recorder: Recorder, {draftsDir, today, stdin}: Plai
 }
 
 function endingWords(bank: Bank, recorder: Recorder, {reason, isUnfinished}: Ending, {draftsDir, command}: PlainOptions): string {
+	const before = [...(reason === 'ended' ? [lineWords.ended] : []), ...(isUnfinished ? [lineWords.unfinished] : [])];
 	const handle = recorder.handle();
+	if (!handle) return [...before, stoppedWords(undefined)].join('\n');
 	const {answered, provisions} = progressOf(bank, recorder.draft());
-	const where = path.relative('', handle?.folder ?? draftsDir) || '.';
-	const stopped = stoppedWords(handle?.name, where, answered, provisions, command.before) + (handle ? command.after : '');
-	return [...(reason === 'ended' ? [lineWords.ended] : []), ...(isUnfinished ? [lineWords.unfinished] : []), stopped].join('\n');
+	const isUsual = path.resolve(draftsDir) === path.resolve('drafts');
+	const saved = stoppedWords({name: handle.name, where: path.relative('', handle.folder) || '.', answered, provisions, command: command.before, draftsDir: isUsual ? undefined : draftsDir});
+	return [...before, saved + command.after].join('\n');
 }

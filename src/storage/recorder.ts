@@ -55,7 +55,7 @@ export function newRecorder(bank: Bank, wantedName: string | undefined, {draftsD
 				return draft;
 			}
 
-			handle ??= createDraft({draftsDir, name: wantedName ?? nameFor(draftsDir, happenings), via, now, edition: bank.edition, bankVersion: bank.version, id: globalThis.crypto.randomUUID()});
+			handle ??= createDraft({draftsDir, name: wantedName ?? nameFor(draftsDir, happenings, now()), via, now, edition: bank.edition, bankVersion: bank.version, id: globalThis.crypto.randomUUID()});
 			handle.record(happenings);
 			draft = handle.draft();
 			return draft;
@@ -64,9 +64,10 @@ export function newRecorder(bank: Bank, wantedName: string | undefined, {draftsD
 	};
 }
 
-function nameFor(draftsDir: string, happenings: readonly Happening[]): string {
+/** The landlord and the year: next year's draft then has a name of its own. */
+function nameFor(draftsDir: string, happenings: readonly Happening[], today: Date): string {
 	const landlord = happenings.find((happening) => happening.type === 'answer-given' && happening.question === 'landlord');
-	return freeName(draftsDir, landlord?.type === 'answer-given' ? String(landlord.value) : '', '');
+	return freeName(draftsDir, landlord?.type === 'answer-given' ? String(landlord.value) : '', String(today.getFullYear()));
 }
 
 function remember(draft: Draft, happenings: readonly Happening[], now: () => Date, via: Via): Draft {

@@ -4,8 +4,12 @@ import os from 'node:os';
 import path from 'node:path';
 import {diskTrouble} from './storage-error.ts';
 
+/** How the interview can be asked to show itself: drawn, line by line, prompt by prompt. */
+export const shownModes = ['ink', 'line', 'prompts'] as const;
+export type ShownMode = (typeof shownModes)[number];
+
 export interface Settings {
-	readonly mode?: string;
+	readonly mode?: ShownMode;
 }
 
 export function settingsFile(env: NodeJS.ProcessEnv): string {
@@ -18,7 +22,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
 	try {
 		const kept: unknown = JSON.parse(fs.readFileSync(settingsFile(env), 'utf8'));
 		const mode = typeof kept === 'object' && kept !== null && 'mode' in kept ? kept.mode : undefined;
-		return typeof mode === 'string' ? {mode} : {};
+		return isShownMode(mode) ? {mode} : {};
 	} catch {
 		return {};
 	}
@@ -35,4 +39,8 @@ export function writeSettings(env: NodeJS.ProcessEnv, settings: Settings): strin
 	}
 
 	return file;
+}
+
+function isShownMode(mode: unknown): mode is ShownMode {
+	return (shownModes as readonly unknown[]).includes(mode);
 }

@@ -17,7 +17,7 @@ import {createHomeModel, type DraftSummary, type HomeChoice} from './home.ts';
 import {createKeyInput} from './input.ts';
 import {createInterviewModel, type InterviewModel} from './interview-model.ts';
 import {paragraph} from './line.ts';
-import {newRecorder, resumeRecorder, type Recorder} from './recorder.ts';
+import {newRecorder, resumeRecorder, type Recorder} from '../storage/recorder.ts';
 import {runModel, type Screen} from './run.ts';
 import {startSession} from './session/session.ts';
 import {textColumns} from './session/transcript.ts';

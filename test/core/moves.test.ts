@@ -37,3 +37,10 @@ describe('a typed move', () => {
 		expect(moveIds.filter((id) => wordsOf(id).length === 0)).toEqual([]);
 	});
 });
+
+test('in prose a jump to something known is a move, and to anything else is prose', () => {
+	const isTarget = (id: string) => id === 'stages';
+	expect(parseMove('jump stages', true, isTarget)).toEqual({id: 'jump', argument: 'stages'});
+	expect(parseMove('jump queues', true, isTarget)).toBeUndefined();
+	expect(parseMove('jump 5.3', true, isTarget)).toEqual({id: 'jump', argument: '5.3'});
+});

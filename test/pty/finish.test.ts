@@ -12,7 +12,7 @@ test.each([
 ] as const)('a whole interview, %s with %d stages, is typed key by key to the written assessment', async (edition, stages) => {
 	const bank = realBank(edition);
 	const folder = temporaryFolder();
-	const program = comply(folder, {args: ['new', '--code', edition], columns: 100, rows: 30});
+	const program = comply(folder, {args: ['new', draftName, '--code', edition], columns: 100, rows: 30});
 	await program.waitFor('Which landlord is this assessment for?');
 	let last: Stroke | undefined;
 	for (const stroke of typeInterview(bank, wholeInterview(bank, stages))) {

@@ -34,8 +34,8 @@ export interface ComplyOptions {
 	readonly env?: PtyOptions['env'];
 }
 
-/** `comply` with its drafts in `folder`/drafts, run there. */
-export function comply(folder: string, {args = [], ...rest}: ComplyOptions = {}): TerminalProgram {
+/** `comply` with its drafts in `folder`/drafts, run there; a new draft unless told otherwise. */
+export function comply(folder: string, {args = ['new', draftName], ...rest}: ComplyOptions = {}): TerminalProgram {
 	const {env, ...size} = rest;
 	return startProgram({args: [builtProgram(), ...args], cwd: folder, ...size, env: {HOME: folder, XDG_CACHE_HOME: path.join(folder, 'cache'), ...env}});
 }
@@ -61,7 +61,7 @@ export function showsSession(session: Session, columns: number, rows: number): (
 }
 
 /** `comply` under a shell that says afterwards how it ended and how it left the terminal. */
-export function complyInShell(folder: string, {args = [], env, ...size}: ComplyOptions = {}): TerminalProgram {
+export function complyInShell(folder: string, {args = ['new', draftName], env, ...size}: ComplyOptions = {}): TerminalProgram {
 	const script = '"$0" "$@"; echo "EXIT $?"; stty -a; echo DONE';
 	return startProgram({command: '/bin/sh', args: ['-c', script, process.execPath, builtProgram(), ...args], cwd: folder, ...size, env: {HOME: folder, XDG_CACHE_HOME: path.join(folder, 'cache'), ...env}});
 }

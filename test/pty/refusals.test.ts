@@ -65,6 +65,7 @@ test('a last line cut short is mended, and said', async () => {
 	await program.waitFor('Which period');
 	program.write('\u0003');
 	await program.exit;
+	expect(fs.readFileSync(file, 'utf8')).toMatch(/\}\n$/);
 });
 
 test.each([

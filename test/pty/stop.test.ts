@@ -1,3 +1,4 @@
+import fs from 'node:fs';
 import {expect, test} from 'vitest';
 import {temporaryFolder} from '../helpers/temporary-folder.ts';
 import {comply, complyInShell, draftNames, draftWithFirstAnswers, giveFirstAnswers, isAsked, journalOf} from './interview.ts';
@@ -22,6 +23,15 @@ test('Ctrl-C: saved, says where and how to carry on, exit 130, the terminal as i
 	expect(lastOf(program.raw(), '\u001B[?2004h', '\u001B[?2004l')).toBe('\u001B[?2004l');
 	expect(lastOf(program.raw(), '\u001B[?25l', '\u001B[?25h') ?? '\u001B[?25h').toBe('\u001B[?25h');
 	expect(journalOf(folder).answers.size).toBe(4);
+});
+
+test('a draft that nobody named is named after the landlord', async () => {
+	const folder = temporaryFolder();
+	const program = comply(folder, {args: []});
+	await giveFirstAnswers(program, 1);
+	program.write('\u0003');
+	await program.exit;
+	expect(draftNames(folder)).toEqual([expect.stringMatching(/^testford-homes/)]);
 });
 
 test('Ctrl-C before the first answer leaves nothing behind', async () => {
@@ -74,8 +84,7 @@ test('after kill -9 in the middle of a text, on the very question, the text in i
 	program.write('half a thou');
 	await program.waitFor('› half a thou');
 	const kept = `${folder}/drafts/testford-homes/unsent.json`;
-	const {existsSync} = await import('node:fs');
-	await expect.poll(() => existsSync(kept), {timeout: 10_000}).toBe(true);
+	await expect.poll(() => fs.existsSync(kept), {timeout: 10_000}).toBe(true);
 	program.kill('SIGKILL');
 	await program.exit;
 	const again = comply(folder, {args: ['resume', 'testford-homes']});
@@ -89,7 +98,7 @@ test('after kill -9 in the middle of a text, on the very question, the text in i
 test('comply alone offers the draft; chosen, it goes on, and each key counts once', async () => {
 	const folder = temporaryFolder();
 	await draftWithFirstAnswers(folder);
-	const program = comply(folder);
+	const program = comply(folder, {args: []});
 	await program.waitFor('Carry on with “testford-homes”');
 	program.write('\r');
 	await program.waitFor((screen) => isAsked(screen, 'Which period'));

@@ -1,5 +1,5 @@
 /** The live part of the screen: what is being asked, its choices or its text, and what to press. Never taller than the screen. */
-import {challengeWords, evidenceWords, openWords, optionalWords, suggestionWords} from '../../wording/en/interview.ts';
+import {challengeWords, evidenceWords, formAnswerWords, keptWords, openWords, optionalWords, suggestionWords} from '../../wording/en/interview.ts';
 import {choiceFrame} from '../inputs/choice/view.ts';
 import {editorFrame} from '../inputs/editor/view.ts';
 import {evidenceFrame} from '../inputs/evidence/view.ts';
@@ -42,9 +42,11 @@ function promptFrame(session: Session, prompt: Prompt, width: number, height: nu
 function questionLines({bank, draft}: Session, prompt: Prompt, width: number, isRoomy: boolean): readonly Line[] {
 	switch (prompt.about) {
 		case 'question': {
-			const {question} = prompt;
-			const hint = [question.help ?? '', question.optional ? optionalWords : '', question.kind === 'answer' ? suggestionWords(bank, draft, question) : ''].filter((text) => text !== '').join(' ');
-			return [...paragraph(askNow(bank, draft, question), width, 'strong'), ...(hint === '' ? [] : paragraph(hint, width, 'dim').slice(0, isRoomy ? 6 : 2))];
+			const {question, input} = prompt;
+			const kept = input.kind === 'editor' && input.kept !== '' ? keptWords(input.kept) : '';
+			const hint = [question.help ?? '', kept === '' && question.optional ? optionalWords : kept, question.kind === 'answer' ? suggestionWords(bank, draft, question) : ''].filter((text) => text !== '').join(' ');
+			const label = question.kind === 'answer' ? paragraph(formAnswerWords(question.home!), width, 'accent') : [];
+			return [...label, ...paragraph(askNow(bank, draft, question), width, 'strong'), ...(hint === '' ? [] : paragraph(hint, width, 'dim').slice(0, isRoomy ? 6 : 2))];
 		}
 
 		case 'challenge':

@@ -1,8 +1,8 @@
 /** Putting a question: which input it gets, with what already in it. */
 import {valueOf, type EvidenceRef} from '../../core/answers.ts';
 import {findProvision, findQuestion, type Question} from '../../core/bank.ts';
-import {positionOf, rowsOf} from '../../core/branching.ts';
-import {answerOptions, formatValue, givenText, suggestedOption} from '../../core/interview.ts';
+import {firstOf, pathOf, positionOf, rowsOf} from '../../core/branching.ts';
+import {answerOptions, decide, formatValue, givenText, suggestedOption} from '../../core/interview.ts';
 import {dontKnow, evidenceWords} from '../../wording/en/interview.ts';
 import {createChoice} from '../inputs/choice/state.ts';
 import {createEditor, editorReducer} from '../inputs/editor/state.ts';
@@ -15,7 +15,10 @@ import {introduction} from './transcript.ts';
 export const openOption = 'left-open';
 
 /** The session at wherever the interview now is. */
-export function settle(session: Session, world: World): Session {
+export function settle(from: Session, world: World): Session {
+	const fact = factOnTheWay(from);
+	if (fact) return ask(from, fact, world, from.aim);
+	const session = arrive(from, world);
 	const {bank, draft} = session;
 	const position = positionOf(bank, draft);
 	if (position.at === 'check') return {...session, screen: checkPicker(bank, draft, position.section)};
@@ -23,9 +26,25 @@ export function settle(session: Session, world: World): Session {
 	return ask(session, position.question, world);
 }
 
-export function ask(session: Session, question: Question, world: World): Session {
+function factOnTheWay({bank, draft, aim}: Session): Question | undefined {
+	const row = pathOf(bank, draft).rows.find((each) => each.provision.id === aim);
+	return row?.known.find((fact) => !draft.answers.has(fact.id));
+}
+
+/** With its facts given, the provision that was jumped to is where the interview goes on. */
+function arrive(session: Session, world: World): Session {
+	if (session.aim === undefined) return session;
+	const {bank, draft, aim} = session;
+	const target = firstOf(bank, draft, aim);
+	const decision = target && decide(bank, draft, {type: 'go-to', question: target.id}, world.today());
+	const moved = decision && 'happenings' in decision && decision.happenings.length > 0 ? world.record(decision.happenings) : draft;
+	return {...session, draft: moved, aim: undefined};
+}
+
+/** `heading` is the provision to be introduced, where it is not the question's own. */
+export function ask(session: Session, question: Question, world: World, heading = question.home): Session {
 	const {bank, draft} = session;
-	const home = question.home;
+	const home = heading;
 	const isNew = home !== undefined && home !== session.introduced;
 	const told = isNew ? say(tellSkipped(session, home, world), introduction(bank, draft, home, world.columns())) : session;
 	return {...told, introduced: home ?? session.introduced, screen: {type: 'prompt', prompt: {about: 'question', question, input: inputFor(session, question)}}};
@@ -56,7 +75,7 @@ export function inputFor(session: Session, question: Question): InputState {
 	const unsent = session.unsent.get(question.id);
 	if (unsent !== undefined) return editorReducer(createEditor({multiline: question.kind === 'long-text'}), {type: 'replace', text: unsent});
 	const text = question.kind === 'date' || question.kind === 'number' ? (givenText(draft, question) ?? '') : String(valueOf(draft.answers, question.id) ?? '');
-	return createEditor({multiline: question.kind === 'long-text', text, earlier: question.kind === 'long-text' ? earlierTexts(session, question) : []});
+	return question.kind === 'long-text' ? createEditor({multiline: true, text, earlier: earlierTexts(session, question)}) : createEditor({multiline: false, kept: text});
 }
 
 /** What was written before for the same part of other rows, newest first, each once. */

@@ -103,7 +103,7 @@ export function goTo(session: Session, question: Question, world: World): Sessio
 	const decision = decide(session.bank, session.draft, {type: 'go-to', question: question.id}, world.today());
 	if ('refused' in decision) return notify(session, issueWords(decision.refused), 'problem');
 	const draft = 'happenings' in decision && decision.happenings.length > 0 ? world.record(decision.happenings) : session.draft;
-	return settle({...session, draft}, world);
+	return settle({...session, draft, aim: undefined}, world);
 }
 
 function nextProvision(session: Session, world: World): Session {
@@ -123,6 +123,8 @@ export function jump(session: Session, target: string, world: World): Session {
 	if (section !== undefined && bank.sections.some((each) => each.number === Number(section))) return jumpToSection(session, Number(section), world);
 	const provision = findProvision(bank, target);
 	if (provision) {
+		const needsFact = pathOf(bank, draft).rows.some((row) => row.provision.id === provision.id && row.known.some((fact) => !draft.answers.has(fact.id)));
+		if (needsFact) return settle({...session, aim: provision.id}, world);
 		const question = firstOf(bank, draft, provision.id);
 		return question ? goTo(session, question, world) : notify(session, `${provision.id} is not applicable as things stand: ${provision.notApplicable?.say ?? ''}`);
 	}

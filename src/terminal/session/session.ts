@@ -2,7 +2,7 @@
  * The interview at a terminal, without the terminal: a key gives the next session. What was answered is recorded before the
  * next question is put, so nothing that shows as answered can be lost; a record that fails leaves the session where it was.
  */
-import type {Bank} from '../../core/bank.ts';
+import {findQuestion, type Bank} from '../../core/bank.ts';
 import type {Draft} from '../../core/draft.ts';
 import {plainText} from '../../core/plain-text.ts';
 import {isFailedMove, moveIds, parseMove, wordsOf} from '../../core/moves.ts';
@@ -10,7 +10,7 @@ import {failedMoveWords} from '../../wording/en/interview.ts';
 import {choiceAction} from '../inputs/choice/keys.ts';
 import {choiceReducer, matching, type ChoiceState} from '../inputs/choice/state.ts';
 import {editorAction} from '../inputs/editor/keys.ts';
-import {createEditor, editorReducer} from '../inputs/editor/state.ts';
+import {addedText, createEditor, editorReducer} from '../inputs/editor/state.ts';
 import {evidenceAction} from '../inputs/evidence/keys.ts';
 import {evidenceReducer} from '../inputs/evidence/state.ts';
 import type {Key, KeyName} from '../keys.ts';
@@ -29,6 +29,7 @@ export function startSession(bank: Bank, draft: Draft, name: string | undefined,
 		screen: {type: 'pager', title: '', text: '', top: 0},
 		transcript: [],
 		introduced: undefined,
+		aim: undefined,
 		notice: undefined,
 		ending: undefined,
 		wantsEditor: false,
@@ -76,8 +77,8 @@ function enter(session: Session, world: World): Session {
 
 	if (screen.type !== 'prompt') return session;
 	const {input} = screen.prompt;
-	const typed = input.kind === 'editor' ? input.text : input.typed;
-	const move = input.kind === 'choice' && startsOption(input) ? undefined : parseMove(typed, takesSentences(screen.prompt));
+	const typed = input.kind === 'editor' ? addedText(input) : input.typed;
+	const move = input.kind === 'choice' && startsOption(input) ? undefined : parseMove(typed, takesSentences(screen.prompt), (id) => findQuestion(session.bank, id) !== undefined);
 	if (!move && isFailedMove(typed)) return notify(session, failedMoveWords(typed), 'problem');
 	return move ? makeMove(withInput(session, cleared(input)), move, world) : submit(session, world);
 }

@@ -40,6 +40,8 @@ export interface Session {
 	readonly transcript: readonly Block[];
 	/** The provision whose heading was printed last. */
 	readonly introduced: string | undefined;
+	/** The provision a jump is on its way to: the facts it needs that nobody has given are asked first. */
+	readonly aim: string | undefined;
 	readonly notice: Notice | undefined;
 	/** Texts written but not given, by question. */
 	readonly unsent: ReadonlyMap<string, string>;

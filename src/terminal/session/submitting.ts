@@ -53,7 +53,7 @@ function submitAnswer(session: Session, prompt: Extract<Prompt, {about: 'questio
 	const {question, input} = prompt;
 	if (input.kind === 'evidence') return submitEvidence(session, question, input, world);
 	if (input.kind === 'editor') {
-		const parsed = kinds[question.kind].parse(input.text, question);
+		const parsed = kinds[question.kind].parse(input.text.trim() === '' ? input.kept : input.text, question);
 		if ('value' in parsed) return give(session, question, parsed.value, false, world);
 		if (question.optional && input.text.trim() === '') return give(session, question, '', false, world);
 		return notify(session, issueWords(parsed.issue), 'problem');

@@ -2,13 +2,12 @@
 import type {Progress, SectionState} from '../../core/branching.ts';
 
 export const commandWords = {
-	noTerminal: 'The interview needs a terminal to type in, and there is none here. Use "comply answer NAME --file ANSWERS.yaml" to answer from a file.',
+	noTerminal: 'The interview needs somebody to answer, and there is nothing to read here: no terminal and no input. Use "comply answer NAME --file ANSWERS.yaml" to answer from a file.',
 	bankProblems: (edition: string) => `The question bank of the ${edition} Code cannot be used as it stands. Mend these places, or put the files back:`,
 	ourBug: 'Something went wrong inside comply; every answer given so far is on disk. Please report the lines below.',
 	notYet: {
 		import: 'Reading a finished self-assessment is not there yet. Use "comply new" and answer from the document, or "comply answer NAME --file ANSWERS.yaml".',
 		compare: 'Comparing two assessments is not there yet. Write both with "comply draft NAME" and compare the two files.',
-		plain: 'Line mode (--plain) is not there yet. Use "comply answer NAME --file ANSWERS.yaml", which needs no screen.',
 		from: 'Starting from a finished self-assessment (--from) is not there yet. Use "comply new", or "comply answer NAME --file ANSWERS.yaml".',
 		gapsOfFile: (file: string) => `Looking for gaps in a file ("${file}") is not there yet. Give the name of a draft instead; "comply status" lists them.`,
 	},

@@ -125,12 +125,12 @@ function noExplanation({at, bank, draft, reading, provision, questions}: Finding
 	}
 
 	const wanted = [
-		...(questions.some(({prints}) => prints === 'explanation') ? ['what is not met and why'] : []),
+		...(questions.some(({id}) => id.endsWith('/explanation')) ? ['what is not met and why'] : []),
 		...(questions.some(({prints}) => prints === 'alternative') ? [provision?.obligation === 'should' ? 'why you use your discretion' : 'what is done instead and why that is better for residents'] : []),
 	];
 	return {
 		message: `The answer is ${answerWord(reading)}, and this is empty: ${empty}`,
-		fix: `Jump to ${at} and write ${wanted.join(', and ')}. Write it so that a resident would understand.`,
+		fix: `Jump to ${at} and ${wanted.length > 0 ? `write ${wanted.join(', and ')}` : 'answer that question'}. Write it so that a resident would understand.`,
 	};
 }
 

@@ -156,3 +156,8 @@ export function suggestionWords(bank: Bank, draft: Draft, question: Question): s
 }
 
 export const failedMoveWords = (typed: string) => `“${typed.trim()}” goes nowhere. Write it like jump 6.3, or type ? for all the words.`;
+
+/** Above the row's own answer, so that it is not taken for one more question about it. */
+export const formAnswerWords = (provision: string) => `Your answer for the form at ${provision} (Comply: Yes/No)`;
+
+export const keptWords = (before: string) => `Given before: ${before}. Enter alone keeps it.`;

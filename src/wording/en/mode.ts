@@ -1,8 +1,8 @@
 /** Which way the interview is shown, why, and how to change it. */
 
-type Reason = 'option' | 'accessible' | 'setting' | 'dumb-terminal' | 'output-elsewhere' | 'input-elsewhere' | 'nothing-to-read' | 'terminal';
+export type ModeReason = 'option' | 'accessible' | 'setting' | 'dumb-terminal' | 'output-elsewhere' | 'input-elsewhere' | 'nothing-to-read' | 'terminal';
 
-const why: Readonly<Record<Reason, string>> = {
+const why: Readonly<Record<ModeReason, string>> = {
 	option: 'because you asked for it',
 	accessible: 'because ACCESSIBLE is set',
 	setting: 'because it is your saved setting',
@@ -13,7 +13,7 @@ const why: Readonly<Record<Reason, string>> = {
 	terminal: 'because there is a terminal',
 };
 
-const how: Readonly<Record<Reason, string>> = {
+const how: Readonly<Record<ModeReason, string>> = {
 	option: 'To turn it off, start again without that option.',
 	accessible: 'To turn it off, add --screen, or unset ACCESSIBLE.',
 	setting: 'To turn it off, add --screen; to turn it off for good, add --screen --remember.',
@@ -25,8 +25,10 @@ const how: Readonly<Record<Reason, string>> = {
 };
 
 export const modeWords = {
-	line: (reason: Reason) => `Line mode is on, ${why[reason]}: one line after the other, nothing is drawn. ${how[reason]}`,
-	prompts: (reason: Reason) => `Prompts are on, ${why[reason]}: one prompt after the other. ${how[reason]}`,
+	on: {
+		line: (reason: ModeReason) => `Line mode is on, ${why[reason]}: one line after the other, nothing is drawn. ${how[reason]}`,
+		prompts: (reason: ModeReason) => `Prompts are on, ${why[reason]}: one prompt after the other. ${how[reason]}`,
+	},
 	remembered: (name: string, file: string) => `From now on comply starts with ${name}. That is kept in ${file}.`,
 	names: {ink: '--screen', line: '--plain', prompts: '--prompts'} as Readonly<Record<'ink' | 'line' | 'prompts', string>>,
 	options: {

@@ -17,7 +17,7 @@ export const programWords = {
 	status: 'what is done and what is left, of one draft or all',
 	draft: 'write the assessment as it stands, in markdown',
 	out: 'write it here; - for standard output',
-	clean: 'leave flags and the DRAFT banner out; refused while blocking gaps stand',
+	clean: 'leave the flags out; refused while blocking gaps stand (the DRAFT banner goes once the approval dates are given)',
 	force: 'with --clean: write it all the same',
 	gaps: 'what a careful reviewer would flag, worst first',
 	checkQuestions: 'check the question bank: every question can be reached, every condition can hold and fail',

@@ -131,8 +131,7 @@ describe.each(editions)('the %s edition', (edition) => {
 		for (const {name, session} of shots) {
 			if (session.screen.type !== 'prompt' || session.screen.prompt.about !== 'question' || session.notice || name.endsWith('written')) continue;
 			const text = liveFrame(session, 80, 24).lines.map(lineText).join(' ').replaceAll(/\s+/g, ' ');
-			expect(text, name).toMatch(/[?.:]/);
-			expect(session.screen.prompt.question.ask.some(({text: wording}) => text.includes(wording.replaceAll(/\s+/g, ' '))), `${name}: ${text}`).toBe(true);
+			if (!session.screen.prompt.question.ask.some(({text: wording}) => text.includes(wording.replaceAll(/\s+/g, ' ')))) expect.fail(`${name}: ${text}`);
 		}
 	});
 });

@@ -220,9 +220,15 @@ describe('going back', () => {
 		for (const keys of [`back${enter}`, ctrl('b')]) {
 			const talk = start([...opening, '2']).type(keys);
 			expect(whereAt(talk.session())).toBe('stages');
-			expect(talk.live()).toContain('› 2');
+			expect(talk.live()).toContain('Given before: 2. Enter alone keeps it.');
+			expect(talk.type(enter).draft().answers.get('stages')?.response).toEqual({value: 2});
 			expect(talk.draft().answers.size).toBe(3);
 		}
+	});
+
+	test('a new answer takes the place of the one before, and is not added to it', () => {
+		const talk = start([...opening, '2']).type(`back${enter}`).type(`3${enter}`);
+		expect(valueOf(talk.draft().answers, 'stages')).toBe(3);
 	});
 
 	test('a half-written text is there again', () => {
@@ -237,7 +243,7 @@ describe('going back', () => {
 		const talk = start(opening).type(ctrl('b')).type(`${ctrl('u')}back${enter}`);
 		expect(whereAt(talk.session())).toBe('landlord');
 		talk.type(enter).type(ctrl('b'));
-		expect(talk.live()).toContain('› Ann Smith');
+		expect(talk.live()).toContain('Given before: Ann Smith. Enter alone keeps it.');
 		expect(valueOf(talk.draft().answers, 'completed_by')).toBe('Ann Smith');
 	});
 

@@ -19,6 +19,10 @@ export interface EditorState {
 	/** Texts written before for the same part, newest first, and which one is shown (-1: none). */
 	readonly earlier: readonly string[];
 	readonly recalled: number;
+	/** The text it began with. */
+	readonly initial: string;
+	/** On one line: what was given before, which Enter alone keeps. */
+	readonly kept: string;
 }
 
 export type EditorAction =
@@ -31,9 +35,10 @@ export type EditorAction =
 
 const undoKept = 200;
 
-export function createEditor(options: {multiline: boolean; text?: string; earlier?: readonly string[]}): EditorState {
+/** `kept` is an answer given before: shown beside an empty line, so that a new one replaces it and is never added to it. */
+export function createEditor(options: {multiline: boolean; text?: string; kept?: string; earlier?: readonly string[]}): EditorState {
 	const text = options.text ?? '';
-	return {kind: 'editor', multiline: options.multiline, text, cursor: text.length, past: [], future: [], lastChange: 'other', earlier: options.earlier ?? [], recalled: -1};
+	return {kind: 'editor', multiline: options.multiline, text, cursor: text.length, past: [], future: [], lastChange: 'other', earlier: options.earlier ?? [], recalled: -1, initial: text, kept: options.kept ?? ''};
 }
 
 export function editorReducer(state: EditorState, action: EditorAction): EditorState {
@@ -124,6 +129,11 @@ function travel(state: EditorState, stack: readonly Snapshot[], way: 'undo' | 'r
 	const rest = stack.slice(0, -1);
 	const stacks = way === 'undo' ? {past: rest, future: [...state.future, here]} : {past: [...state.past, here], future: rest};
 	return {...state, ...target, ...stacks, lastChange: 'other', recalled: -1};
+}
+
+/** What was written after the text it began with; all of it where that was changed. A word typed there may be a move. */
+export function addedText({text, initial}: EditorState): string {
+	return initial !== '' && text.length > initial.length && text.startsWith(initial) ? text.slice(initial.length) : text;
 }
 
 const nearby = 64;

@@ -1,0 +1,65 @@
+/** What to type, line by line, so that a plain interview records what another one recorded. */
+import type {EvidenceRef} from '../../src/core/answers.ts';
+import {findQuestion, type Bank} from '../../src/core/bank.ts';
+import {emptyDraft, evolve, type Draft, type DraftEvent} from '../../src/core/draft.ts';
+
+export interface Exchange {
+	/** The draft when this was asked. */
+	readonly before: Draft;
+	readonly question: string | undefined;
+	readonly lines: readonly string[];
+}
+
+export function exchangesFor(bank: Bank, events: readonly DraftEvent[]): readonly Exchange[] {
+	let draft: Draft = {...emptyDraft, edition: bank.edition, bank: bank.version};
+	let before = draft;
+	let titles: readonly string[] = [];
+	const exchanges: Exchange[] = [];
+	for (const event of events) {
+		if (event.type === 'evidence-added') titles = [...titles, event.title];
+		else if (event.type === 'section-checked') exchanges.push({before, question: undefined, lines: ['1']});
+		else if (event.type === 'left-open') exchanges.push({before, question: event.question, lines: [event.reason === 'later' ? 'skip' : event.reason === 'ask' && event.who ? `ask ${event.who}` : event.reason]});
+		else if (event.type === 'answer-given') {
+			const given = Array.isArray(event.value) ? evidenceLines(before, event.value as readonly EvidenceRef[], titles) : valueLines(bank, event.question, event.value as boolean | number | string);
+			exchanges.push({before, question: event.question, lines: [...given, ...(event.confirmed ? ['2'] : [])]});
+			titles = [];
+		} else throw new Error(`${event.type} is not typed`);
+
+		draft = evolve(draft, event);
+		if (event.type !== 'evidence-added') before = draft;
+	}
+
+	return exchanges;
+}
+
+function valueLines(bank: Bank, id: string, value: boolean | number | string): readonly string[] {
+	const question = findQuestion(bank, id)!;
+	if (question.kind === 'long-text') return value === '' ? ['.'] : [...String(value).split('\n'), '.'];
+	if (value === '') return ['.'];
+	return [typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value)];
+}
+
+function evidenceLines({evidence, lastEvidence}: Draft, refs: readonly EvidenceRef[], added: readonly string[]): readonly string[] {
+	const wheres = refs.map((ref) => ref.where ?? '.');
+	if (refs.length === 0) return ['none'];
+	if (JSON.stringify(refs) === JSON.stringify(lastEvidence)) return ['same'];
+	const [title] = added;
+	const ids = [...evidence.keys()];
+	if (title === undefined) return [refs.map((ref) => ids.indexOf(ref.evidence) + 1).join(', '), ...wheres];
+	const near = [...evidence.values()].filter((each) => each.title.toLowerCase().startsWith(title.toLowerCase()));
+	return [title, ...(near.length > 0 ? [String(near.length + 1)] : []), ...wheres];
+}
+
+/** Writes the document, then stops. */
+export const atEnd = ['1', '4'];
+
+/** Events without who, when and how; a draft's opening is the same for all. */
+export function contentOf(events: readonly DraftEvent[]): readonly object[] {
+	return events.filter(({type}) => type !== 'draft-opened' && type !== 'bank-changed').map(({at: _at, by: _by, via: _via, ...happening}) => happening);
+}
+
+/** The same journal as if one person had written it at one moment. */
+export function timeless(bank: Bank, events: readonly DraftEvent[]): readonly DraftEvent[] {
+	const stamp = {at: '2026-01-05T10:00:00.000Z', by: 'A', via: 'interview'} as const;
+	return [{type: 'draft-opened', id: 'the-draft', edition: bank.edition, bank: 'b', ...stamp}, ...contentOf(events).map((happening) => ({...happening, ...stamp}) as DraftEvent)];
+}
