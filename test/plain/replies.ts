@@ -36,6 +36,7 @@ function valueLines(bank: Bank, id: string, value: boolean | number | string): r
 	const question = findQuestion(bank, id)!;
 	if (question.kind === 'long-text') return value === '' ? ['.'] : [...String(value).split('\n'), '.'];
 	if (value === '') return ['.'];
+	if (question.kind === 'choice') return [String(question.options!.findIndex((option) => option.id === value) + 1)];
 	return [typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value)];
 }
 

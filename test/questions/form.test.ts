@@ -2,12 +2,12 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {parse} from 'yaml';
-import {conditionsOf} from '../../src/core/bank-conditions.ts';
+import {conditionsOf} from '../../src/core/soundness/bank-conditions.ts';
 import {provisions, type Bank} from '../../src/core/bank.ts';
 import {pathOf} from '../../src/core/branching.ts';
 import {factsIn} from '../../src/core/condition/expression.ts';
 import {editions, type Edition} from '../../src/core/edition.ts';
-import {checkSoundness} from '../../src/core/soundness.ts';
+import {checkSoundness} from '../../src/core/soundness/soundness.ts';
 import {realBank, root} from '../helpers/bank.ts';
 import {draftWith} from '../helpers/draft.ts';
 

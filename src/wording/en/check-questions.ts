@@ -1,5 +1,5 @@
 /** What `comply check-questions` says. */
-import type {Soundness} from '../../core/soundness.ts';
+import type {Soundness} from '../../core/soundness/soundness.ts';
 
 export const checkWords = {
 	refused: (edition: string) => `${edition}: the bank cannot be loaded.`,

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {findProvision, findQuestion, type Bank} from '../../src/core/bank.ts';
-import {pathOf} from '../../src/core/branching.ts';
-import {evaluate} from '../../src/core/condition/expression.ts';
-import {checkSoundness} from '../../src/core/soundness.ts';
-import {provision, tinyBank} from '../helpers/bank.ts';
-import {draftWith, type Given} from '../helpers/draft.ts';
+import {findProvision, findQuestion, type Bank} from '../../../src/core/bank.ts';
+import {pathOf} from '../../../src/core/branching.ts';
+import {evaluate} from '../../../src/core/condition/expression.ts';
+import {checkSoundness} from '../../../src/core/soundness/soundness.ts';
+import {provision, tinyBank} from '../../helpers/bank.ts';
+import {draftWith, type Given} from '../../helpers/draft.ts';
 
 const kinds = {
 	bool: 'kind: yes-no',

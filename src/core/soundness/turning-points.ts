@@ -1,6 +1,6 @@
 import {conditionsOf} from './bank-conditions.ts';
-import type {Bank} from './bank.ts';
-import {outcomesOf, walk} from './condition/expression.ts';
+import type {Bank} from '../bank.ts';
+import {outcomesOf, walk} from '../condition/expression.ts';
 
 /** Where a number begins to be judged differently: every value that a condition compares it with, and the next one. */
 export function turningPoints(bank: Bank): ReadonlyMap<string, ReadonlySet<number>> {

@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
-import {provisions} from '../../src/core/bank.ts';
-import {checkSoundness} from '../../src/core/soundness.ts';
-import {followUp, provision, smallBank, tinyBank, type TinyBank} from '../helpers/bank.ts';
+import {provisions} from '../../../src/core/bank.ts';
+import {checkSoundness} from '../../../src/core/soundness/soundness.ts';
+import {followUp, provision, smallBank, tinyBank, type TinyBank} from '../../helpers/bank.ts';
 
 const stages = '- {id: stages, kind: number, min: 1, max: 6, ask: Q?}\n';
 const website = '- {id: website, kind: yes-no, ask: Q?}\n';

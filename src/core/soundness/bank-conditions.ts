@@ -1,5 +1,5 @@
-import {findQuestion, provisions, type Bank, type Provision, type Question} from './bank.ts';
-import type {Expression} from './condition/expression.ts';
+import {findQuestion, provisions, type Bank, type Provision, type Question} from '../bank.ts';
+import type {Expression} from '../condition/expression.ts';
 
 /** One condition of a bank and when it counts at all. */
 export interface BankCondition {
