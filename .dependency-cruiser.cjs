@@ -28,6 +28,7 @@ module.exports = {
 		may('exchange', [folder('core'), folder('wording')], ['zod', 'yaml']),
 		may('markdown', [folder('core'), folder('wording')], ['marked']),
 		may('terminal', [folder('core'), folder('wording')], ['ink', 'react', 'get-east-asian-width', 'string-width'], {node: true, exceptFor: ['^src/terminal/(start|recorder)\\.ts$']}),
+		may('plain', [folder('core'), folder('wording')], ['@inquirer/core', '@inquirer/prompts'], {node: true, exceptFor: ['^src/plain/(start|home)\\.ts$']}),
 		may('commands', [folder('core'), folder('wording'), folder('storage'), folder('markdown'), folder('exchange')], ['commander'], {node: true}),
 		{
 			name: 'interview-entry-imports',

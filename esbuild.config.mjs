@@ -1,6 +1,7 @@
 /** Builds dist/: the launcher, the program as one bundle, and each edition's bank compiled to JSON. */
 import {createHash} from 'node:crypto';
-import {copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync} from 'node:fs';
+import {copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import {build} from 'esbuild';
 
@@ -68,6 +69,21 @@ export default class Output {`,
 	},
 };
 
+/** Ink's parts make a segmenter each when they are loaded, and start emoji expressions at the first `❯`: see src/terminal/quick-graphemes.ts. */
+const quickGraphemes = {
+	name: 'quick-graphemes',
+	setup(builder) {
+		const users = /[/\\](?:ink[/\\]build[/\\]line-update|slice-ansi[/\\]tokenize-ansi|wrap-ansi[/\\]index|string-width[/\\]index|ansi-tokenize[/\\]build[/\\]tokenize)\.js$/;
+		const made = /new Intl\.Segmenter\((?:undefined, ?\{ ?granularity: ?['"]grapheme['"] ?\})?\)/;
+		const asciiOnly = '/^[\\u0020-\\u007E]*$/.test(string)';
+		builder.onLoad({filter: users, namespace: 'file'}, ({path: file}) => {
+			const {contents} = replaced(file, [[made, 'quickSegmenter'], ...(file.includes('string-width') ? [[asciiOnly, 'simpleText.test(string)']] : [])]);
+			return {contents: `import {quickSegmenter, simpleText} from 'quick-graphemes';\n${contents}`, resolveDir: path.dirname(file)};
+		});
+		builder.onResolve({filter: /^quick-graphemes$/}, () => ({path: path.join(root, 'src/terminal/quick-graphemes.ts')}));
+	},
+};
+
 /** A mark that changes with the code that turns YAML into a bank. */
 function compilerMark() {
 	const core = path.join(root, 'src/core');
@@ -116,7 +132,7 @@ const drawingApart = {
 
 await Promise.all([
 	build({...common, entryPoints: [path.join(root, 'src/cli.ts')], outfile: path.join(dist, 'main.cjs'), plugins: [drawingApart]}),
-	build({...common, entryPoints: [path.join(root, 'src/terminal/drawing.tsx')], outfile: path.join(dist, 'drawing.cjs'), plugins: [withoutTopLevelAwait]}),
+	build({...common, entryPoints: [path.join(root, 'src/terminal/drawing.tsx')], outfile: path.join(dist, 'drawing.cjs'), plugins: [withoutTopLevelAwait, quickGraphemes]}),
 ]);
 
 process.env.COMPLY_COMPILER = compiler;
@@ -127,5 +143,39 @@ for (const edition of ['2024', '2022']) {
 		for (const {file, line, problem, fix} of loaded.problems ?? []) console.error(`questions/${file}, line ${line}: ${problem}. ${fix}`);
 	} catch (error) {
 		console.error(`questions/${edition}: ${error.message} ${error.fix ?? ''}`);
+	}
+}
+
+await warm();
+
+/**
+ * Node keeps what it compiled when a program first ends, and only the functions that had run by then. So the first to end is an interview
+ * of one answer, not whatever happens to be run first. Best effort: without it that start, and those after it, are slower.
+ */
+async function warm() {
+	const folder = mkdtempSync(path.join(os.tmpdir(), 'comply-warm-'));
+	try {
+		const {spawn} = await import('@lydell/node-pty');
+		const env = {...process.env, TERM: 'xterm-256color', HOME: folder, XDG_CACHE_HOME: folder};
+		for (const name of ['CI', 'COLUMNS', 'LINES', 'NODE_OPTIONS', 'NODE_V8_COVERAGE', 'COMPLY_QUESTIONS']) delete env[name];
+		const program = spawn(process.execPath, [path.join(dist, 'comply.cjs'), 'new'], {cols: 100, rows: 30, cwd: folder, env, name: 'xterm-256color'});
+		// Each step is taken when the words before it have been seen; the last leaves, as a person would.
+		const steps = [['landlord', 'Example Homes\r'], ['Example Homes', '\u0003']];
+		let seen = '';
+		program.onData((text) => {
+			seen += text;
+			if (steps.length === 0 || !seen.includes(steps[0][0])) return;
+			seen = '';
+			program.write(steps.shift()[1]);
+		});
+		const timer = setTimeout(() => program.kill('SIGKILL'), 20_000);
+		await new Promise((resolve) => {
+			program.onExit(resolve);
+		});
+		clearTimeout(timer);
+	} catch {
+		// No pseudo-terminal here.
+	} finally {
+		rmSync(folder, {recursive: true, force: true});
 	}
 }

@@ -42,16 +42,13 @@ function rowsPassed({introduced}: Talk, rows: readonly Row[], row: Row): readonl
 	return from === -1 || from > to ? [] : rows.slice(from + 1, to).filter((each) => each.follows && each.provision.section === row.provision.section);
 }
 
+/** What it asks in one sentence is left for the question itself: heard twice it would be taken for two. */
 function provisionWords({world}: Talk, row: Row): readonly string[] {
 	const {provision} = row;
-	const draft = world.draft();
-	// Where the answer itself is next, it is asked in these very words.
-	const isAskedFirst = row.asked.some((question) => question.role !== 'answer' && !draft.answers.has(question.id));
-	const known = factsWords(draft, row.known);
+	const known = factsWords(world.draft(), row.known);
 	return [
 		placeWords.code(provision),
 		provision.requirement,
-		...(isAskedFirst ? [provision.asks] : []),
 		placeWords.show(provision),
 		...(known.length > 0 ? [placeWords.known(known)] : []),
 	];

@@ -31,7 +31,8 @@ function typed(bank: Bank, stages: 2 | 3): readonly DraftEvent[] {
 
 export function documentOf(bank: Bank, events: readonly DraftEvent[], name: string): string {
 	const draft = foldJournal(events);
-	return writeAssessment({bank, draft, name, gaps: gapsOf({bank, draft, asOf: draft.changedAt.slice(0, 10)}), clean: false});
+	// The document names the questions' version; the test's own bank has none.
+	return writeAssessment({bank: {...bank, version: draft.bank}, draft, name, gaps: gapsOf({bank, draft, asOf: draft.changedAt.slice(0, 10)}), clean: false});
 }
 
 /** The document as it is whoever answered, and whenever. */

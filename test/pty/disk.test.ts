@@ -1,6 +1,7 @@
 /** A disk that is full and one that cannot be written, made with a small memory disk where this user may mount one. */
 import {execFileSync} from 'node:child_process';
 import fs from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import {afterEach, expect, test} from 'vitest';
 import {temporaryFolder} from '../helpers/temporary-folder.ts';
@@ -28,7 +29,7 @@ function mountTrouble(): string | undefined {
 }
 
 function temporaryMountPoint(): string {
-	return fs.mkdtempSync('/tmp/comply-disk-');
+	return fs.mkdtempSync(path.join(os.tmpdir(), 'comply-disk-'));
 }
 
 const trouble = mountTrouble();

@@ -93,8 +93,8 @@ function stash(session: Session): Session {
 
 function back(session: Session, world: World): Session {
 	const {bank, draft, screen} = session;
-	const isDetour = screen.type !== 'prompt' || screen.prompt.about !== 'question';
-	if (isDetour && !(screen.type === 'picker' && (screen.purpose === 'check' || screen.purpose === 'end'))) return settle(session, world);
+	const isDetour = screen.type === 'picker' ? screen.purpose !== positionOf(bank, draft).at : screen.type !== 'prompt' || screen.prompt.about !== 'question';
+	if (isDetour) return settle(session, world);
 	const previous = previousQuestion(bank, draft);
 	return previous ? goTo(session, previous, world) : notify(session, 'This is the first question. There is nothing before it.');
 }

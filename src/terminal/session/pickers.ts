@@ -10,6 +10,7 @@ import type {Option} from '../../core/question.ts';
 import {gapWords} from '../../wording/en/gaps.ts';
 import {openLabel, sectionStateWords} from '../../wording/en/interview.ts';
 import {createChoice} from '../inputs/choice/state.ts';
+import {truncate} from '../text-width.ts';
 import type {Screen} from './state.ts';
 import {askNow} from './transcript.ts';
 
@@ -39,7 +40,9 @@ export function checkPicker(bank: Bank, draft: Draft, section: number): Picker {
 		return row.asked.map((question) => ({id: question.id, label: `${row.provision.id}  ${shorten(askNow(bank, draft, question))}  →  ${shorten(given(draft, question))}`}));
 	});
 	const {title} = bank.sections.find((each) => each.number === section)!;
-	return {type: 'picker', purpose: 'check', section, title: `Check your answers: ${section}. ${title}`, choice: createChoice([{id: 'all-right', label: 'All of this is right: carry on'}, ...options], 'all-right')};
+	// Looked at halfway, there is nothing to say yes to.
+	const first = ['to-check', 'done'].includes(sectionState(bank, draft, section)) ? {id: 'all-right', label: 'All of this is right: carry on'} : goOn;
+	return {type: 'picker', purpose: 'check', section, title: `Check your answers: ${section}. ${title}`, choice: createChoice([first, ...options], first.id)};
 }
 
 function given(draft: Draft, question: Question): string {
@@ -48,9 +51,11 @@ function given(draft: Draft, question: Question): string {
 	return isOpen(response) ? openLabel(response.open, response.who) : formatValue(draft, question, response.value) || '(nothing)';
 }
 
+/** Question and answer stand in one line of the usual width, most of the time. */
+const longestShown = 48;
+
 function shorten(text: string): string {
-	const oneLine = text.replaceAll(/\s+/g, ' ');
-	return oneLine.length > 70 ? `${oneLine.slice(0, 69).trimEnd()}…` : oneLine;
+	return truncate(text.replaceAll(/\s+/g, ' '), longestShown);
 }
 
 export function gapPicker(bank: Bank, draft: Draft, asOf: string): Picker {

@@ -128,10 +128,11 @@ describe.each(editions)('the %s edition', (edition) => {
 	});
 
 	test('a question is asked in words that are seen whole at 80 by 24', () => {
-		for (const {name, session} of shots) {
-			if (session.screen.type !== 'prompt' || session.screen.prompt.about !== 'question' || session.notice || name.endsWith('written')) continue;
-			const text = liveFrame(session, 80, 24).lines.map(lineText).join(' ').replaceAll(/\s+/g, ' ');
-			if (!session.screen.prompt.question.ask.some(({text: wording}) => text.includes(wording.replaceAll(/\s+/g, ' ')))) expect.fail(`${name}: ${text}`);
-		}
+		const cut = shots.filter(({name, session}) => {
+			if (session.screen.type !== 'prompt' || session.screen.prompt.about !== 'question' || name.includes(',')) return false;
+			const text = frameText(session, 80, 24).replaceAll(/\s+/g, ' ');
+			return !session.screen.prompt.question.ask.some(({text: wording}) => text.includes(wording.replaceAll(/\s+/g, ' ')));
+		});
+		expect(cut.map(({name}) => name)).toEqual([]);
 	});
 });
