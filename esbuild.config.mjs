@@ -122,16 +122,18 @@ const common = {
 	},
 };
 
-/** Ink and React stay out of the file that paints the first words: reading and compiling them is most of a start. */
-const drawingApart = {
-	name: 'drawing-apart',
+/** Ink, React and inquirer stay out of the file that paints the first words: reading and compiling them is most of a start. */
+const librariesApart = {
+	name: 'libraries-apart',
 	setup(builder) {
 		builder.onResolve({filter: /\/drawing\.tsx$/}, () => ({path: './drawing.cjs', external: true}));
+		builder.onResolve({filter: /\/prompt-face\.ts$/}, () => ({path: './prompts.cjs', external: true}));
 	},
 };
 
 await Promise.all([
-	build({...common, entryPoints: [path.join(root, 'src/cli.ts')], outfile: path.join(dist, 'main.cjs'), plugins: [drawingApart]}),
+	build({...common, entryPoints: [path.join(root, 'src/cli.ts')], outfile: path.join(dist, 'main.cjs'), plugins: [librariesApart]}),
+	build({...common, entryPoints: [path.join(root, 'src/plain/prompts/prompt-face.ts')], outfile: path.join(dist, 'prompts.cjs')}),
 	build({...common, entryPoints: [path.join(root, 'src/terminal/drawing.tsx')], outfile: path.join(dist, 'drawing.cjs'), plugins: [withoutTopLevelAwait, quickGraphemes]}),
 ]);
 

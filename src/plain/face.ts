@@ -25,6 +25,8 @@ export interface Prompt {
 	readonly editable?: string | undefined;
 	/** A sentence can be the answer, so that only a move alone on its line is one. */
 	readonly takesSentences: boolean;
+	/** What there is to jump to by name, even where a sentence can be the answer. */
+	readonly isTarget?: (id: string) => boolean;
 }
 
 export type StopReason = 'ended' | 'interrupted';
@@ -52,7 +54,7 @@ export interface Face {
 
 /** A line that is a word rather than an answer. */
 export function readWord(prompt: Prompt, line: string): Reply | undefined {
-	const move = parseMove(line, prompt.takesSentences);
+	const move = parseMove(line, prompt.takesSentences, prompt.isTarget);
 	if (move) return {type: 'move', move};
 	return line.trim().toLowerCase() === 'keep' && prompt.standing !== undefined ? {type: 'keep'} : undefined;
 }

@@ -1,5 +1,5 @@
 /** A conversation: what it needs of the world, and putting a prompt until it is answered or left. */
-import type {Bank, Question} from '../core/bank.ts';
+import {findQuestion, type Bank, type Question} from '../core/bank.ts';
 import type {Draft, Happening} from '../core/draft.ts';
 import type {Move} from '../core/moves.ts';
 import type {Face, Prompt, Reply} from './face.ts';
@@ -55,8 +55,9 @@ export interface Asking {
 
 /** Puts a prompt until its answer is taken or a move leads away from it. */
 export async function hear(talk: Talk, asking: Asking): Promise<Exclude<Outcome, 'stay' | 'repeat'>> {
+	const prompt: Prompt = {...asking.prompt, isTarget: (id) => findQuestion(talk.world.bank, id) !== undefined};
 	for (let isWhole = true; ; ) {
-		const outcome = await outcomeOf(talk, asking, await talk.face.ask(asking.prompt, isWhole));
+		const outcome = await outcomeOf(talk, asking, await talk.face.ask(prompt, isWhole));
 		if (outcome !== 'stay' && outcome !== 'repeat') return outcome;
 		isWhole = outcome === 'repeat';
 	}

@@ -1,6 +1,7 @@
 /** Texts half-written when the interview stopped: kept beside the journal until they are given or emptied. Best effort, never in the journal. */
 import fs from 'node:fs';
 import path from 'node:path';
+import {writeAtomically} from './write-atomically.ts';
 
 function unsentFile(folder: string): string {
 	return path.join(folder, 'unsent.json');
@@ -19,7 +20,7 @@ export function readUnsent(folder: string): ReadonlyMap<string, string> {
 export function writeUnsent(folder: string, texts: ReadonlyMap<string, string>): void {
 	try {
 		if (texts.size === 0) fs.rmSync(unsentFile(folder), {force: true});
-		else fs.writeFileSync(unsentFile(folder), JSON.stringify(Object.fromEntries(texts)), {mode: 0o600});
+		else writeAtomically(unsentFile(folder), JSON.stringify(Object.fromEntries(texts)));
 	} catch {
 		// What was given is in the journal; a half-written text is not worth an error on the way out.
 	}

@@ -22,6 +22,9 @@ const say = (text: string) => void process.stderr.write(text);
 const began = performance.now();
 say('Building the program …\n');
 const built = buildProgram();
+process.once('SIGINT', () => process.exit(130));
+process.once('SIGTERM', () => process.exit(143));
+process.once('exit', built.remove);
 const figures: Figure[] = [];
 let keystrokes: unknown;
 try {

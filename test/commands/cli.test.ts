@@ -25,7 +25,7 @@ function comply(...args: readonly string[]) {
 test.each<[string, readonly string[], number, RegExp]>([
 	['home without a terminal', [], 2, /needs a terminal.*comply answer NAME --file/],
 	['new without a terminal', ['new'], 2, /needs a terminal/],
-	['resume without a terminal', ['resume', 'x'], 2, /needs a terminal/],
+	['resume, of a draft that is not there', ['resume', 'x'], 2, /There is no draft "x" in drafts\./],
 	['a word that is no command', ['stauts'], 2, /"stauts" is not something comply can do\. Did you mean "comply status"\?/],
 	['an option that is none', ['status', '--jsn'], 2, /^Unknown option '--jsn'/],
 	['a command without its name', ['gaps'], 2, /Missing required argument 'name'/],
@@ -34,7 +34,7 @@ test.each<[string, readonly string[], number, RegExp]>([
 	['a name that leaves the folder', ['status', '../x'], 2, /"\.\.\/x" would leave the drafts folder\./],
 	['import', ['import', 'file.docx'], 2, /not there yet/],
 	['compare', ['compare', 'a', 'b'], 2, /not there yet/],
-	['line mode', ['--plain'], 2, /not there yet.*comply answer/],
+	['line mode without anything to read', ['--plain'], 2, /needs a terminal.*comply answer/],
 	['from last year', ['new', '--from', 'a.md'], 2, /not there yet/],
 ])('%s: one sentence and its exit code', (_, args, code, words) => {
 	const run = comply(...args);

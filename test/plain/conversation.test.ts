@@ -101,6 +101,15 @@ describe('a longer text', () => {
 		expect(left.draft.answers.has('1.1/commentary')).toBe(false);
 	});
 
+	test.each([
+		['jump stages', 'How many stages are there?'],
+		['jump 1.2', 'Is there a website?'],
+	])('%s is a move there, jump to conclusions is not', async (typed, asked) => {
+		const atText = [...at11, 'yes', 'none'];
+		expect(await endOf([...atText, typed], 12)).toContain(asked);
+		expect(await given([...atText, 'jump to conclusions', '.'], '1.1/commentary')).toBe('jump to conclusions');
+	});
+
 	test('cut off by the end of the input is kept, and gone on with', async () => {
 		const atText = [...at11, 'yes', 'none'];
 		const cut = await talkByLines({bank, lines: [...atText, 'Half a']});
@@ -275,8 +284,9 @@ describe('prompts', () => {
 	});
 
 	test('Ctrl-C stops with 130; a text begun is kept', async () => {
-		const {ending, unsent} = await talkByPrompts({bank, lines: [...at11, 'yes', 'none', 'Half a', '\u0003']});
-		expect(ending).toMatchObject({reason: 'interrupted', code: 130});
-		expect([...unsent]).toEqual([]);
+		const {ending, unsent, draft} = await talkByPrompts({bank, lines: [...at11, 'yes', 'none', 'Half a'], interruptAt: 'More, or a full stop'});
+		expect(ending).toEqual({reason: 'interrupted', code: 130, isUnfinished: true});
+		expect([...unsent]).toEqual([['1.1/commentary', 'Half a']]);
+		expect(draft.answers.has('1.1/commentary')).toBe(false);
 	});
 });

@@ -23,7 +23,9 @@ test('no sentence is told twice', async () => {
 });
 
 test('there is nothing to be read out but words, numbers and the marks of sentences', async () => {
-	for (const heard of await utterances()) {
+	for (const line of await utterances()) {
+		// What is to be typed is spelt as it is typed.
+		const heard = line.replaceAll(/jump [a-z0-9_]+/g, '');
 		expect(heard).not.toMatch(/[^\p{L}\p{N}\s.,:;?!()'"“”’/-]/u);
 		expect(heard).not.toMatch(/([-=_*.])\1{2}/);
 		expect(heard).toMatch(/[\p{L}\p{N}]/u);

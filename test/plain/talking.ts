@@ -27,6 +27,8 @@ export interface Scene {
 	readonly openEditor?: (text: string) => Promise<string | undefined>;
 	/** Line mode as a terminal shows it, with what is typed after each prompt. */
 	readonly isTyped?: boolean;
+	/** Prompts: Ctrl-C is pressed once this is on the screen. */
+	readonly interruptAt?: string;
 	/** Recording throws this, each time. */
 	readonly diskTrouble?: Error;
 }
@@ -89,7 +91,13 @@ export async function talkByPrompts(scene: Scene): Promise<Talked> {
 	// Like the real one, it does not end with a prompt.
 	stdout.end = () => stdout;
 	let out = '';
-	stdout.setEncoding('utf8').on('data', (text: string) => (out += text));
+	let isPressed = false;
+	stdout.setEncoding('utf8').on('data', (text: string) => {
+		out += text;
+		if (isPressed || scene.interruptAt === undefined || !out.includes(scene.interruptAt)) return;
+		isPressed = true;
+		stdin.write('\u0003');
+	});
 	const gate = createKeyGate(stdin);
 	gate.claim();
 	stdin.write(scene.lines.map((line) => `${line}\r`).join(''));

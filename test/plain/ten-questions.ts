@@ -16,7 +16,6 @@ const typed = [
 	'.',
 	'two',
 	'2',
-	'no',
 	'quit',
 ];
 

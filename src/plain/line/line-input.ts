@@ -28,7 +28,9 @@ export function createLineInput(stdin: NodeJS.ReadableStream & {readonly isTTY?:
 	let isAfterReturn = false;
 	let asking: (() => void) | undefined;
 
+	/** Something is there for whoever asks: a line, or the end. */
 	const wake = () => {
+		if (waiting.length === 0 && stopped === undefined) return;
 		asking?.();
 		asking = undefined;
 	};
@@ -60,11 +62,12 @@ export function createLineInput(stdin: NodeJS.ReadableStream & {readonly isTTY?:
 
 	return {
 		async next() {
-			while (waiting.length === 0 && stopped === undefined) {
-				stdin.resume();
-				await new Promise<void>((resolve) => {
+			if (waiting.length === 0 && stopped === undefined) {
+				const came = new Promise<void>((resolve) => {
 					asking = resolve;
 				});
+				stdin.resume();
+				await came;
 			}
 
 			const line = stopped === 'interrupted' ? undefined : waiting.shift();

@@ -9,8 +9,13 @@ import type {KeyGate} from './key-gate.ts';
 
 export interface PromptFaceOptions {
 	readonly gate: KeyGate;
-	readonly stdout: NodeJS.WritableStream & {readonly rows?: number};
+	readonly stdout: NodeJS.WritableStream & {readonly rows?: number; readonly columns?: number};
 	readonly openEditor?: ((text: string) => Promise<string | undefined>) | undefined;
+}
+
+/** Inquirer breaks long lines in the middle of a word. */
+function wrapped(text: string, columns: number): string {
+	return text.replaceAll(new RegExp(`(.{1,${Math.max(20, columns)}})(?: +|$)`, 'gm'), '$1\n').replaceAll(/\n\n/g, '\n').trimEnd();
 }
 
 const moveId = (id: string) => `move ${id}`;
@@ -52,7 +57,7 @@ export function createPromptFace({gate, stdout, openEditor}: PromptFaceOptions):
 		if (prompt.form === 'lines' && openEditor) tellOnce(editWords.hint);
 	};
 
-	const messageOf = (prompt: Prompt) => plainText(prompt.ask.filter((text) => text !== '').join('\n'));
+	const messageOf = (prompt: Prompt) => wrapped(plainText(prompt.ask.filter((text) => text !== '').join('\n')), (stdout.columns ?? 80) - 4);
 	const stopped = (text?: string): Reply => ({type: 'stopped', reason: 'interrupted', text});
 
 	const readChoice = async (prompt: Prompt): Promise<Reply> => {
@@ -60,8 +65,9 @@ export function createPromptFace({gate, stdout, openEditor}: PromptFaceOptions):
 			...prompt.options.map(({id, label}, index) => ({id, name: plainText(`${index + 1}. ${label}`).replaceAll('\n', ' ')})),
 			...listedMoves.map((id) => ({id: moveId(id), name: moveChoice(id)})),
 		];
-		const pageSize = Math.max(3, (stdout.rows ?? 24) - 6 - prompt.ask.length);
-		const got = await put<Chosen>(() => choicePrompt({message: messageOf(prompt), choices, selected: prompt.selected, label: prompt.label, pageSize}, context));
+		const message = messageOf(prompt);
+		const pageSize = Math.max(3, (stdout.rows ?? 24) - 4 - message.split('\n').length);
+		const got = await put<Chosen>(() => choicePrompt({message, choices, selected: prompt.selected, label: prompt.label, pageSize}, context));
 		if (!got) return stopped();
 		if (!got.value) return {type: 'repeat'};
 		if ('typed' in got.value) return readWord(prompt, got.value.typed) ?? {type: 'typed', text: plainText(got.value.typed)};

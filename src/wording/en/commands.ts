@@ -2,7 +2,7 @@
 import type {Progress, SectionState} from '../../core/branching.ts';
 
 export const commandWords = {
-	noTerminal: 'The interview needs somebody to answer, and there is nothing to read here: no terminal and no input. Use "comply answer NAME --file ANSWERS.yaml" to answer from a file.',
+	noTerminal: 'The interview needs a terminal to type in, or lines to read, and there is nothing to read here. Use "comply answer NAME --file ANSWERS.yaml" to answer from a file.',
 	bankProblems: (edition: string) => `The question bank of the ${edition} Code cannot be used as it stands. Mend these places, or put the files back:`,
 	ourBug: 'Something went wrong inside comply; every answer given so far is on disk. Please report the lines below.',
 	notYet: {

@@ -58,12 +58,17 @@ export function tornLineSeenWords(): string {
 	return 'The last line of the journal is unfinished and was left out. It will be put aside when the draft is next opened for writing.';
 }
 
+/** `2026-02-28T09:30:12.123Z` as a person reads it. */
+function momentWords(iso: string): string {
+	return iso.replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d).*$/, '$1 $2 UTC');
+}
+
 export function takenOverWords(since: string): string {
-	return `The draft was still marked as open since ${since} by a program that has ended. It was taken over; nothing is lost.`;
+	return `The draft was still marked as open since ${momentWords(since)} by a program that has ended. It was taken over; nothing is lost.`;
 }
 
 export function heldWords(holder: {readonly user: string; readonly host: string; readonly since: string}): string {
-	return `This draft is open in another window: ${holder.user} on ${holder.host}, since ${holder.since}. You can look, but answers can only be given there.`;
+	return `This draft is open in another window: ${holder.user} on ${holder.host}, since ${momentWords(holder.since)}. You can look, but answers can only be given there.`;
 }
 
 export function bankTroubleWords(edition: string): string {
