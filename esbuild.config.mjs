@@ -12,7 +12,7 @@ const dist = path.join(root, 'dist');
 function replaced(file, replacements) {
 	let text = readFileSync(file, 'utf8');
 	for (const [from, to] of replacements) {
-		if (!(from instanceof RegExp ? from.test(text) : text.includes(from))) throw new Error(`${file} is not as this build expects it: ${from}`);
+		if (!(from instanceof RegExp ? text.search(from) >= 0 : text.includes(from))) throw new Error(`${file} is not as this build expects it: ${from}`);
 		text = text.replace(from, () => to);
 	}
 
@@ -53,10 +53,13 @@ const Yoga = wrapAssembly(assembly);`,
 		}));
 		builder.onLoad({filter: /ink[/\\]build[/\\]output\.js$/}, ({path: file}) =>
 			replaced(file, [
+				// A frame's blank cells are never written to, only replaced, so one serves for all.
+				[/row\.push\(\{\s*type: 'char',\s*value: ' ',\s*fullWidth: false,\s*styles: \[\],\s*\}\);/g, 'row.push(blankCellOfFrame);'],
 				['caches = new OutputCaches();', 'caches = cachesForFrames();'],
 				[
 					'export default class Output {',
-					`const linesKept = 500;
+					`const blankCellOfFrame = {type: 'char', value: ' ', fullWidth: false, styles: []};
+const linesKept = 500;
 let keptCaches = new OutputCaches();
 function cachesForFrames() {
 	if (keptCaches.styledChars.size > linesKept) keptCaches = new OutputCaches();

@@ -1,3 +1,4 @@
+import {isoDate} from '../core/iso-date.ts';
 import {randomUUID} from 'node:crypto';
 import {readFileSync} from 'node:fs';
 import type {Bank} from '../core/bank.ts';
@@ -10,7 +11,7 @@ import {createDraft, openDraft, readDraft, type DraftHandle} from '../storage/op
 import {StorageError, systemCode} from '../storage/storage-error.ts';
 import {answersFileWords as words, type Trouble} from '../wording/en/answers-file.ts';
 import {commandWords} from '../wording/en/commands.ts';
-import {isoDate, json, type CommandIo, type ExitCode} from './io.ts';
+import {json, type CommandIo, type ExitCode} from './io.ts';
 import {usableBank} from './usable-bank.ts';
 
 export interface AnswerArguments {

@@ -1,10 +1,11 @@
+import {isoDate} from '../core/iso-date.ts';
 import {existsSync} from 'node:fs';
 import {countBySeverity, gapsOf} from '../core/checks/index.ts';
 import {draftExists, nameProblem} from '../storage/draft-folder.ts';
 import {readDraft} from '../storage/open-draft.ts';
 import {commandWords} from '../wording/en/commands.ts';
 import {gapWords} from '../wording/en/gaps.ts';
-import {isoDate, json, type CommandIo, type ExitCode} from './io.ts';
+import {json, type CommandIo, type ExitCode} from './io.ts';
 import {usableBank} from './usable-bank.ts';
 
 export interface GapsArguments {

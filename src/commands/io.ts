@@ -15,12 +15,6 @@ export interface CommandIo {
 /** 0 done; 1 blocking gaps or a bank with errors; 2 wrong use or unreadable input; 130 interrupted. */
 export type ExitCode = 0 | 1 | 2 | 130;
 
-/** The ISO date of a moment, in the calendar of the person's own clock. */
-export function isoDate(moment: Date): string {
-	const pad = (value: number) => String(value).padStart(2, '0');
-	return `${moment.getFullYear()}-${pad(moment.getMonth() + 1)}-${pad(moment.getDate())}`;
-}
-
 export function json(value: unknown): string {
 	return `${JSON.stringify(value, undefined, '\t')}\n`;
 }

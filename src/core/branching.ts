@@ -4,6 +4,7 @@ import {rowScope, type AnswerState} from './row-scope.ts';
 import {answerId, findQuestion, hiddenWhen, placeOf, sectionOf, type Bank, type Provision, type Question, type QuestionId} from './bank.ts';
 import {evaluate, factsIn, holds, type Scalar, type Scope} from './condition/expression.ts';
 import type {Draft} from './draft.ts';
+import {perDraft} from './per-draft.ts';
 
 export interface Row {
 	readonly provision: Provision;
@@ -24,16 +25,8 @@ export interface Path {
 	readonly scope: Scope;
 }
 
-const paths = new WeakMap<Draft, {bank: Bank; path: Path}>();
-
-/** The whole interview as it stands: computed once for a draft, then remembered. */
-export function pathOf(bank: Bank, draft: Draft): Path {
-	const known = paths.get(draft);
-	if (known?.bank === bank) return known.path;
-	const path = computePath(bank, draft);
-	paths.set(draft, {bank, path});
-	return path;
-}
+/** The whole interview as it stands. */
+export const pathOf = perDraft(computePath);
 
 function computePath(bank: Bank, draft: Draft): Path {
 	const scope = factScope(bank, draft);
@@ -185,7 +178,7 @@ export interface Progress {
 	readonly questionsLeft: number;
 }
 
-export function progressOf(bank: Bank, draft: Draft): Progress {
+export const progressOf = perDraft((bank, draft): Progress => {
 	const {rows, asked} = pathOf(bank, draft);
 	const open = asked.filter((question) => {
 		const response = draft.answers.get(question.id)?.response;
@@ -197,4 +190,4 @@ export function progressOf(bank: Bank, draft: Draft): Progress {
 		open,
 		questionsLeft: asked.filter((question) => !draft.answers.has(question.id)).length,
 	};
-}
+});

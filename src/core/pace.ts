@@ -1,7 +1,6 @@
 /** Minutes left, from the officer's own pace once there is one. */
-import type {Bank} from './bank.ts';
 import {pathOf} from './branching.ts';
-import type {Draft} from './draft.ts';
+import {perDraft} from './per-draft.ts';
 
 const secondsPerQuestionAtFirst = 20;
 const pauseSeconds = 300;
@@ -24,9 +23,9 @@ export function secondsPerQuestion(times: readonly string[]): number {
 	return sum / count;
 }
 
-export function minutesLeft(bank: Bank, draft: Draft): number {
+export const minutesLeft = perDraft((bank, draft): number => {
 	const {asked, rows} = pathOf(bank, draft);
 	const left = asked.filter((question) => !draft.answers.has(question.id)).length;
 	const hidden = rows.filter((row) => row.answer === undefined).length * followUpsExpected;
 	return Math.ceil(((left + hidden) * secondsPerQuestion(draft.times)) / 60);
-}
+});

@@ -4,6 +4,7 @@ import type {Bank, Provision, Question} from './bank.ts';
 import {pathOf, type Row} from './branching.ts';
 import type {AnswerState} from './row-scope.ts';
 import type {Draft} from './draft.ts';
+import {perDraft} from './per-draft.ts';
 import type {RowPart} from './question.ts';
 import {suggestionFor, type Suggestion} from './suggestion.ts';
 
@@ -24,15 +25,7 @@ export interface RowReading {
 	readonly suggestion: Suggestion;
 }
 
-const readings = new WeakMap<Draft, {bank: Bank; rows: readonly RowReading[]}>();
-
-export function readRows(bank: Bank, draft: Draft): readonly RowReading[] {
-	const known = readings.get(draft);
-	if (known?.bank === bank) return known.rows;
-	const rows = pathOf(bank, draft).rows.map((row) => readRow(bank, draft, row));
-	readings.set(draft, {bank, rows});
-	return rows;
-}
+export const readRows = perDraft((bank, draft): readonly RowReading[] => pathOf(bank, draft).rows.map((row) => readRow(bank, draft, row)));
 
 function readRow(bank: Bank, draft: Draft, row: Row): RowReading {
 	const parts = new Map<RowPart, Written[]>();

@@ -2,15 +2,13 @@
 import path from 'node:path';
 import type {Bank} from '../core/bank.ts';
 import {progressOf} from '../core/branching.ts';
-import {gapsOf} from '../core/checks/index.ts';
 import type {Edition} from '../core/edition.ts';
-import {decide} from '../core/interview.ts';
-import {writeAssessment} from '../markdown/assessment.ts';
+import {draftDocument} from '../markdown/draft-document.ts';
 import {readable} from '../markdown/readable.ts';
 import type {BankPlace} from '../storage/bank-place.ts';
 import {listDrafts} from '../storage/draft-folder.ts';
 import {openBank} from '../storage/open-bank.ts';
-import {newRecorder, resumeRecorder, type Recorder} from '../storage/recorder.ts';
+import {adoptBank, newRecorder, resumeRecorder, type Recorder} from '../storage/recorder.ts';
 import {StorageError} from '../storage/storage-error.ts';
 import {readUnsent, writeUnsent} from '../storage/unsent.ts';
 import {writeAtomically} from '../storage/write-atomically.ts';
@@ -116,19 +114,10 @@ function whatIsThere(): Promise<void> {
 	return new Promise((resolve) => setImmediate(() => setImmediate(resolve)));
 }
 
-function adoptBank(bank: Bank, recorder: Recorder, today: string): void {
-	const decision = decide(bank, recorder.draft(), {type: 'adopt-bank'}, today);
-	if ('happenings' in decision && decision.happenings.length > 0) recorder.record(decision.happenings);
-}
-
 function worldOf(bank: Bank, recorder: Recorder, {draftsDir, today, stdin}: PlainOptions): World {
 	const folder = () => recorder.handle()?.folder;
 	let unsent = folder() === undefined ? new Map<string, string>() : readUnsent(folder()!);
-	// Judged as of the draft's last event, so that the same draft always gives the same bytes.
-	const document = () => {
-		const draft = recorder.draft();
-		return writeAssessment({bank, draft, name: recorder.handle()?.name ?? '', gaps: gapsOf({bank, draft, asOf: draft.changedAt.slice(0, 10)}), clean: false});
-	};
+	const document = () => draftDocument(bank, recorder.draft(), recorder.handle()?.name ?? '');
 
 	return {
 		bank,

@@ -1,7 +1,7 @@
 /** The draft behind a session: made when the first answer is given, then written event by event. */
 import {emptyDraft, evolve, type Draft, type Happening, type Via} from '../core/draft.ts';
 import type {Bank} from '../core/bank.ts';
-import {stamp} from '../core/interview.ts';
+import {decide, stamp} from '../core/interview.ts';
 import {freeName} from './draft-folder.ts';
 import {createDraft, openDraft, type DraftHandle} from './open-draft.ts';
 
@@ -72,4 +72,10 @@ function nameFor(draftsDir: string, happenings: readonly Happening[], today: Dat
 
 function remember(draft: Draft, happenings: readonly Happening[], now: () => Date, via: Via): Draft {
 	return stamp(happenings, now().toISOString(), draft.completedBy, via).reduce(evolve, draft);
+}
+
+/** The draft says which version of the questions it was last answered with. `today` is an ISO date. */
+export function adoptBank(bank: Bank, recorder: Recorder, today: string): void {
+	const decision = decide(bank, recorder.draft(), {type: 'adopt-bank'}, today);
+	if ('happenings' in decision && decision.happenings.length > 0) recorder.record(decision.happenings);
 }

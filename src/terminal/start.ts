@@ -1,14 +1,14 @@
 /** Opens the draft and its bank, and runs the interview on a terminal. Ink is loaded only once the first words are painted. */
 import path from 'node:path';
 import type {Bank} from '../core/bank.ts';
-import type {BankProblem} from '../core/bank-loading.ts';
 import {progressOf} from '../core/branching.ts';
 import type {Draft} from '../core/draft.ts';
 import type {Edition} from '../core/edition.ts';
-import {decide} from '../core/interview.ts';
-import {readBank} from '../storage/bank-files.ts';
+import {isoDate} from '../core/iso-date.ts';
 import {bankPlace} from '../storage/bank-place.ts';
+import {openBank} from '../storage/open-bank.ts';
 import {draftExists, listDrafts} from '../storage/draft-folder.ts';
+import {adoptBank, newRecorder, resumeRecorder, type Recorder} from '../storage/recorder.ts';
 import {StorageError} from '../storage/storage-error.ts';
 import {readUnsent, writeUnsent} from '../storage/unsent.ts';
 import {writeAtomically} from '../storage/write-atomically.ts';
@@ -17,7 +17,6 @@ import {createHomeModel, type DraftSummary, type HomeChoice} from './home.ts';
 import {createKeyInput} from './input.ts';
 import {createInterviewModel, type InterviewModel} from './interview-model.ts';
 import {paragraph} from './line.ts';
-import {newRecorder, resumeRecorder, type Recorder} from '../storage/recorder.ts';
 import {runModel, type Screen} from './run.ts';
 import {startSession} from './session/session.ts';
 import {textColumns} from './session/transcript.ts';
@@ -36,18 +35,6 @@ export interface StartOptions {
 	readonly now: () => Date;
 	/** How the program was called, for "to carry on". */
 	readonly command?: string;
-}
-
-/** A bank that will not load: what to mend, file by file. */
-export class BankError extends Error {
-	readonly problems: readonly BankProblem[];
-	readonly edition: Edition;
-
-	constructor(edition: Edition, problems: readonly BankProblem[]) {
-		super(`The questions of the ${edition} edition cannot be used.`);
-		this.edition = edition;
-		this.problems = problems;
-	}
 }
 
 /** Runs until the officer stops; resolves with the exit code, the terminal restored. Throws StorageError and BankError. */
@@ -98,10 +85,8 @@ async function atHome(options: StartOptions, screen: Screen): Promise<Opening | 
 	return choice.type === 'new' ? {type: 'new', edition: '2024'} : choice;
 }
 
-async function bankFor(edition: Edition, {env, questionsDir}: StartOptions): Promise<Bank> {
-	const loaded = await readBank(bankPlace(env, questionsDir), edition);
-	if ('bank' in loaded) return loaded.bank;
-	throw new BankError(edition, loaded.problems);
+function bankFor(edition: Edition, {env, questionsDir}: StartOptions): Promise<Bank> {
+	return openBank(bankPlace(env, questionsDir), edition);
 }
 
 async function interview(opening: Opening, options: StartOptions, screen: Screen): Promise<number> {
@@ -133,10 +118,10 @@ async function interview(opening: Opening, options: StartOptions, screen: Screen
 
 function openModel(bank: Bank, recorder: Recorder, name: string | undefined, options: StartOptions): InterviewModel {
 	const {now, stdout} = options;
-	const today = () => localDate(now());
-	let write: DocumentWriter | undefined;
-	let read = (markdown: string) => markdown;
+	const today = () => isoDate(now());
+	let write: ((bank: Bank, draft: Draft, name: string) => string) | undefined;
 	const document = () => write?.(bank, recorder.draft(), recorder.handle()?.name ?? '') ?? '';
+	let read = (markdown: string) => markdown;
 	const world: World = {
 		record: recorder.record,
 		writeDraft() {
@@ -162,24 +147,14 @@ function openModel(bank: Bank, recorder: Recorder, name: string | undefined, opt
 	};
 
 	return createInterviewModel(noticed, world, keepUnsent, troubleWords, async () => {
-		const [writer, {readable}] = await Promise.all([loadWriter(), import('../markdown/readable.ts')]);
-		write = writer;
-		read = readable;
+		const {draftDocument} = await import('../markdown/draft-document.ts');
+		write = draftDocument;
+		// The markdown reader is for the preview alone, and slow to load: the first keys need not wait for it.
+		setTimeout(async () => {
+			const {readable} = await import('../markdown/readable.ts');
+			read = readable;
+		}, 300).unref();
 	});
-}
-
-/** The draft says which version of the questions it was last answered with. */
-function adoptBank(bank: Bank, recorder: Recorder, today: string): void {
-	const decision = decide(bank, recorder.draft(), {type: 'adopt-bank'}, today);
-	if ('happenings' in decision && decision.happenings.length > 0) recorder.record(decision.happenings);
-}
-
-type DocumentWriter = (bank: Bank, draft: Draft, name: string) => string;
-
-/** The document is judged as of the draft's last event, so that the same draft always gives the same bytes. */
-async function loadWriter(): Promise<DocumentWriter> {
-	const [{writeAssessment}, {gapsOf}] = await Promise.all([import('../markdown/assessment.ts'), import('../core/checks/index.ts')]);
-	return (bank, draft, name) => writeAssessment({bank, draft, name, gaps: gapsOf({bank, draft, asOf: draft.changedAt.slice(0, 10)}), clean: false});
 }
 
 /** What the disk refused, for the foot of the screen; anything else is a bug and ends the run. */
@@ -199,9 +174,4 @@ function endingWords(bank: Bank, recorder: Recorder, {draftsDir, command, env}: 
 /** `npm start` needs its dashes before arguments. */
 function calledAs(env: NodeJS.ProcessEnv): string {
 	return env['npm_lifecycle_event'] === 'start' ? 'npm start --' : 'comply';
-}
-
-function localDate(moment: Date): string {
-	const pad = (value: number) => String(value).padStart(2, '0');
-	return `${moment.getFullYear()}-${pad(moment.getMonth() + 1)}-${pad(moment.getDate())}`;
 }
