@@ -47,3 +47,9 @@ test('the tree names every folder and file at the top of src, and nothing else',
 	const atTop = named.filter((each) => each.startsWith('src/')).map((each) => each.split('/')[1]!);
 	expect([...new Set(atTop)].toSorted()).toEqual(readdirSync(join(root, 'src')).toSorted());
 });
+
+test('the tree names every folder of the engine', () => {
+	const named = tableUnder(readDocument('CONTRIBUTING.md'), 'Folder').flatMap(([folder]) => codeIn(folder!));
+	const folders = readdirSync(join(root, 'src/core'), {withFileTypes: true}).filter((each) => each.isDirectory());
+	expect(folders.map(({name}) => `src/core/${name}/`).filter((folder) => !named.includes(folder))).toEqual([]);
+});

@@ -7,9 +7,11 @@ import {readAnswers} from '../../src/exchange/answers-file.ts';
 import {takeAnswers} from '../../src/exchange/take-answers.ts';
 import {moveKeys} from '../../src/terminal/session/moving.ts';
 import {answersFileWords} from '../../src/wording/en/answers-file.ts';
+import {newRecorder} from '../../src/storage/recorder.ts';
 import {commandWords} from '../../src/wording/en/commands.ts';
 import {screenEnd, screenStart} from '../../docs/make-screen.ts';
 import {realBank} from '../helpers/bank.ts';
+import {temporaryFolder} from '../helpers/temporary-folder.ts';
 import {codeIn, readDocument, tableUnder} from './documents.ts';
 
 const readme = readDocument('README.md');
@@ -49,6 +51,23 @@ test('every command is in the table or among what is not there yet, with options
 		const printed = await help(usage.split(' ')[0]!);
 		for (const [option] of usage.matchAll(/--[a-z-]+/g)) expect(printed).toContain(option);
 	}
+});
+
+test('the ways of showing are those of the interview', async () => {
+	const listed = tableUnder(readme, 'Option').flatMap(([option]) => codeIn(option!));
+	const drafts = new Set(['--code', '--from', '--drafts', '--help', '--version']);
+	for (const command of [[], ['new'], ['resume']]) {
+		const options = [...(await help(...command)).matchAll(/^ {2}(--[a-z]+)/gm)].map(([, option]) => option!);
+		expect(options.filter((option) => !drafts.has(option)).toSorted()).toEqual(listed.toSorted());
+	}
+});
+
+test('a draft that nobody named is called what the examples call it', () => {
+	const recorder = newRecorder(realBank('2024'), undefined, {draftsDir: temporaryFolder(), now: () => new Date('2026-06-01T10:00:00Z')});
+	recorder.record([{type: 'answer-given', question: 'landlord', value: 'Riverside Homes'}]);
+	recorder.close();
+	const named = [...readme.matchAll(/npm start -- (?:resume|draft) ([a-z0-9-]+)/g)].map(([, name]) => name);
+	expect(new Set(named)).toEqual(new Set([recorder.handle()!.name]));
 });
 
 test('the answers file is taken whole, with the words it says', () => {

@@ -15,17 +15,27 @@ import type {Answers, RowAnswers} from '../helpers/typist.ts';
 export const landlord = 'Testford Homes';
 export const draftName = 'testford-homes';
 
-/** Every row answered and every fact given: mostly Yes with evidence, some No and Partly with what is to be done. */
+/** Every fact given and every row answered: mostly Yes with evidence, in two rows against what the facts say, some No and Partly with what is to be done. */
 export function wholeInterview(bank: Bank, stages: 2 | 3): Answers {
-	const rows = provisions(bank).map(({id}, index): readonly [string, RowAnswers] => {
-		const short = {explanation: `What is not met at ${id}.\nA second line.`, action: `Do what ${id} asks`, owner: 'Head of Housing', due: '30/9/2035', 'part-met': `Part of ${id} is met`, alternative: `Instead of ${id}, this`};
-		const texts = {'third-stage-reasons': 'A panel of residents hears every case.', 'third-stage-plan': 'Dropped from 1 April 2035.', 'not-applicable': 'It has not arisen.'};
-		const answer = index % 17 === 5 ? 'no' : index % 23 === 9 ? 'partly' : 'yes';
-		return [id, {answer, evidence: [index % 5 === 0 ? 'Complaints Policy' : 'Quarterly report, “2025”'], where: `s${id}`, texts: {...short, ...texts, commentary: index % 3 === 0 ? `Seen in practice: café, 住宅, 👍 (${id}).` : ''}}];
-	});
-	const dates = {assessed_on: '1/3/2026', approved_on: '31 March 2026', published_on: '2026-04-15'};
 	const people = {completed_by: 'Ann Smith', governing_body: 'Board', senior_lead: 'Director of Housing'};
-	return {facts: {landlord, landlord_kind: 'council', homes: '12000', period: '2025-26', reason: 'annual', policy_date: '1/4/2025', stages: String(stages), ...people, ...dates}, rows: Object.fromEntries(rows)};
+	const dates = {policy_date: '1/4/2025', assessed_on: '1/3/2026', approved_on: '31 March 2026', published_on: '2026-04-15', response_on: '2026-04-15'};
+	// Whatever else is said, 1.3 then has a conflict; so what it also needs is given here.
+	const against = {representatives_barred: 'yes', all_staff_trained: 'yes'};
+	const facts = {landlord, landlord_kind: 'council', homes: '12000', period: '2025-26', reason: 'annual', stages: String(stages), published_at: 'testford.example/complaints', ...people, ...dates, ...against};
+	return {facts, rows: Object.fromEntries(provisions(bank).map(({id}, index) => [id, rowAt(id, index)]))};
+}
+
+function rowAt(id: string, index: number): RowAnswers {
+	const shortfall = {explanation: `What is not met at ${id}.\nA second line.`, 'part-met': `Part of ${id} is met`, alternative: `Instead of ${id}, this`, discretion: `Why ${id} is left out`};
+	const plan = {action: `Do what ${id} asks`, owner: 'Head of Housing', due: '30/9/2035'};
+	const others = {'third-stage-reasons': 'A panel of residents hears every case.', 'third-stage-plan': 'Dropped from 1 April 2035.', 'not-applicable': 'It has not arisen.'};
+	const commentary = index % 3 === 0 ? `Seen in practice: café, 住宅, 👍 (${id}).` : '';
+	return {
+		answer: index % 17 === 5 ? 'no' : index % 23 === 9 ? 'partly' : 'yes',
+		evidence: [index % 5 === 0 ? 'Complaints Policy' : 'Quarterly report, “2025”'],
+		where: `s${id}`,
+		texts: {...shortfall, ...plan, ...others, commentary},
+	};
 }
 
 export interface ComplyOptions {

@@ -127,8 +127,8 @@ test(`${kills} kills: nothing acknowledged is lost, and each time it goes on at 
 		must(recorded >= acknowledged, `${acknowledged} acknowledged, ${recorded} on disk`);
 		const reached = steps.findLast(({session}) => isDeepStrictEqual(contentOf(session.draft), contentOf(draft)));
 		must(reached !== undefined, `what is on disk is not what was typed: ${JSON.stringify(contentOf(draft))}`);
-		// Where she was, or the question whose document she was just placing.
-		must(whereAt(plan(bank, draft, new Map(), answers)[0]!.session) === whereAt(reached!.session).replace(/ where$/, ''), 'not the question she was on');
+		// Where she was, or the question whose document she was just placing, or whose Yes she was just asked to think over.
+		must(whereAt(plan(bank, draft, new Map(), answers)[0]!.session) === whereAt(reached!.session).replace(/ (?:where|challenge)$/, ''), 'not the question she was on');
 
 		figures.acknowledged += acknowledged;
 		figures.recordedNotYetShown += recorded - acknowledged;

@@ -2,5 +2,5 @@
 import {createRequire} from 'node:module';
 
 const require = createRequire(import.meta.url);
-const {input} = await import(createRequire(require.resolve('inquirer')).resolve('@inquirer/prompts'));
+const {input} = await import(createRequire(require.resolve('@inquirer/prompts')).resolve('@inquirer/prompts'));
 await input({message: 'READY'});
