@@ -4,6 +4,7 @@ import {findQuestion, type Bank, type Limb, type Provision, type Question, type 
 import {factScope, isFactAsked, pathOf} from './branching.ts';
 import {evaluate, factsIn, type Expression, type Scope} from './condition/expression.ts';
 import type {Draft} from './draft.ts';
+import {perDraft} from './per-draft.ts';
 
 export interface Suggestion {
 	readonly answer: Exclude<RowAnswer, 'not-applicable'> | undefined;
@@ -18,6 +19,15 @@ export interface Suggestion {
 }
 
 export function suggestionFor(bank: Bank, draft: Draft, provision: Provision): Suggestion {
+	const known = suggestionsOf(bank, draft);
+	const kept = known.get(provision.id) ?? workOut(bank, draft, provision);
+	known.set(provision.id, kept);
+	return kept;
+}
+
+const suggestionsOf = perDraft(() => new Map<string, Suggestion>());
+
+function workOut(bank: Bank, draft: Draft, provision: Provision): Suggestion {
 	const {scope} = pathOf(bank, draft);
 	const conflicts = provision.conflicts.filter((rule) => evaluate(rule.when, scope) === true);
 	const doubts = provision.doubts.filter((rule) => evaluate(rule.when, scope) === true);

@@ -35,8 +35,18 @@ export function textWidth(text: string): number {
 
 /** Lines of at most `width` columns, broken at spaces where there are any; line breaks in the text are kept. */
 export function wrap(text: string, width: number): readonly string[] {
-	return text.split('\n').flatMap((paragraph) => wrapParagraph(paragraph, Math.max(1, width)));
+	const key = `${width} ${text}`;
+	const known = wrapped.get(key);
+	if (known) return known;
+	const lines = text.split('\n').flatMap((paragraph) => wrapParagraph(paragraph, Math.max(1, width)));
+	if (wrapped.size >= wrappedKept) wrapped.clear();
+	wrapped.set(key, lines);
+	return lines;
 }
+
+/** What stands on the screen is wrapped anew at every key, and is nearly always the same. */
+const wrapped = new Map<string, readonly string[]>();
+const wrappedKept = 300;
 
 function wrapParagraph(paragraph: string, width: number): readonly string[] {
 	const lines: string[] = [];

@@ -76,3 +76,6 @@ function countKeystrokes(): unknown {
 		return error instanceof Error ? error.message : String(error);
 	}
 }
+
+// A program that was left open by a part that failed must not keep the run alive.
+process.exit();

@@ -11,6 +11,8 @@ import {truncate, wrap} from '../text-width.ts';
 /** Rows kept free, so that the live part never fills the screen. */
 const spareRows = 2;
 const longestQuestion = 6;
+/** A text longer than this scrolls in its place: every row on the screen is drawn again at each key. */
+const mostEditorRows = 12;
 /** From this height on there are blank lines round the question. */
 const roomy = 20;
 
@@ -30,7 +32,7 @@ export function liveFrame(session: Session, columns: number, rows: number): Fram
 
 /** The columns and rows the editor has, for moving by rows and pages. */
 export function editorSize(columns: number, rows: number): {width: number; rows: number} {
-	return {width: textColumns(columns) - 3, rows: Math.max(1, rows - spareRows - 6)};
+	return {width: textColumns(columns) - 3, rows: Math.max(1, Math.min(mostEditorRows, rows - spareRows - 6))};
 }
 
 function promptFrame(session: Session, prompt: Prompt, width: number, height: number, foot: readonly Line[]): Frame {
@@ -65,7 +67,7 @@ function inputFrame(input: InputState, width: number, height: number): Frame {
 		case 'choice':
 			return choiceFrame(input, width, height);
 		case 'editor':
-			return editorFrame(input, width, height);
+			return editorFrame(input, width, Math.min(height, mostEditorRows));
 		case 'evidence':
 			return evidenceFrame(input, width, height);
 	}

@@ -1,6 +1,4 @@
-// One prompt of the best-kept library for prompts. It comes with inquirer.
-import {createRequire} from 'node:module';
+// One prompt of the best-kept library for prompts.
+import {input} from '@inquirer/prompts';
 
-const require = createRequire(import.meta.url);
-const {input} = await import(createRequire(require.resolve('@inquirer/prompts')).resolve('@inquirer/prompts'));
 await input({message: 'READY'});
