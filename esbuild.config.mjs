@@ -65,8 +65,21 @@ function cachesForFrames() {
 	if (keptCaches.styledChars.size > linesKept) keptCaches = new OutputCaches();
 	return keptCaches;
 }
+// Frames here are whole lines, one under the other from the left edge: they need no grid of cells to be put together.
+function wholeLines({operations, height}) {
+	const rows = Array.from({length: height}, () => '');
+	for (const {type, x, y, text, transformers} of operations) {
+		if (type !== 'write' || x !== 0) return undefined;
+		for (const [index, line] of text.split('\\n').entries()) {
+			if (rows[y + index] !== '') return undefined;
+			rows[y + index] = transformers.reduce((written, transformer) => transformer(written, index), line).trimEnd();
+		}
+	}
+	return {output: rows.join('\\n'), height};
+}
 export default class Output {`,
 				],
+				['get() {', 'get() {\n\t\tconst lines = wholeLines(this);\n\t\tif (lines) return lines;'],
 			]));
 		builder.onLoad({filter: /ink[/\\]build[/\\]reconciler\.js$/}, ({path: file}) => replaced(file, [["await import('./devtools.js');", ''], ['await loadPackageJson()', '{}']]));
 	},
