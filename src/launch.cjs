@@ -12,7 +12,5 @@ if (major < 22) {
 		var result = load.enableCompileCache(require('path').join(__dirname, 'compiled'));
 		if (load.constants && load.constants.compileCacheStatus && result.status === load.constants.compileCacheStatus.FAILED) load.enableCompileCache();
 	}
-	// An interview leaves little behind but much on the way: without this the young heap grows several times over what is ever alive.
-	require('v8').setFlagsFromString('--semi-space-growth-factor=1');
 	require('./main.cjs');
 }

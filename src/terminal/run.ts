@@ -53,11 +53,14 @@ export async function runModel(model: Model, screen: Screen): Promise<void> {
 	};
 
 	const painted = paint();
-	const [{startDrawing}] = await Promise.all([import('./drawing.tsx'), model.load()]);
+	const [{startDrawing}, {setFlagsFromString}] = await Promise.all([import('./drawing.tsx'), import('node:v8'), model.load()]);
 	let from = printed;
 	const props = () => ({blocks: model.transcript().slice(from), frame: model.frame(...size()), theme});
 	stdout.write(`\u001B[${painted}A\u001B[J`);
 	let drawing: Drawing = startDrawing(stdout, props(), screen.isScreenReaderEnabled);
+	// An interview leaves little behind but much on the way: without this the young heap grows several times over what is ever alive.
+	// Not before the start is over, which is quicker with room to spare.
+	setFlagsFromString('--semi-space-growth-factor=1');
 
 	await new Promise<void>((resolve, reject) => {
 		let timer: NodeJS.Timeout | undefined;
