@@ -22,8 +22,8 @@ function replaced(file, replacements) {
 /**
  * Ink and its layout engine Yoga wait at their top level, which one CommonJS file cannot hold, and a CommonJS file starts faster.
  * Yoga: its WebAssembly is decoded and started at once, through Emscripten's own hook, not fetched from a data: URL.
- * Ink: the connection to React's developer tools is left out, and what it knows of a line's characters and width is kept from
- * frame to frame instead of being worked out again for every line at every key.
+ * Ink: the connection to React's developer tools is left out, and a frame of whole lines is
+ * joined as it is, instead of being taken apart into cells and put together again at every key.
  */
 const withoutTopLevelAwait = {
 	name: 'without-top-level-await',
@@ -53,19 +53,9 @@ const Yoga = wrapAssembly(assembly);`,
 		}));
 		builder.onLoad({filter: /ink[/\\]build[/\\]output\.js$/}, ({path: file}) =>
 			replaced(file, [
-				// A frame's blank cells are never written to, only replaced, so one serves for all.
-				[/row\.push\(\{\s*type: 'char',\s*value: ' ',\s*fullWidth: false,\s*styles: \[\],\s*\}\);/g, 'row.push(blankCellOfFrame);'],
-				['caches = new OutputCaches();', 'caches = cachesForFrames();'],
 				[
 					'export default class Output {',
-					`const blankCellOfFrame = {type: 'char', value: ' ', fullWidth: false, styles: []};
-const linesKept = 500;
-let keptCaches = new OutputCaches();
-function cachesForFrames() {
-	if (keptCaches.styledChars.size > linesKept) keptCaches = new OutputCaches();
-	return keptCaches;
-}
-// Frames here are whole lines, one under the other from the left edge: they need no grid of cells to be put together.
+					`// Frames here are whole lines, one under the other from the left edge: they need no grid of cells to be put together.
 function wholeLines({operations, height}) {
 	const rows = Array.from({length: height}, () => '');
 	for (const {type, x, y, text, transformers} of operations) {

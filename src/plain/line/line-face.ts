@@ -2,6 +2,7 @@
 import {plainText} from '../../core/plain-text.ts';
 import {askWords, editWords, lineHints, lineWords, plainHelp} from '../../wording/en/plain.ts';
 import {readWord, type Face, type Prompt, type Reply} from '../face.ts';
+import {readBack} from '../read-back.ts';
 import type {LineInput} from './line-input.ts';
 
 export interface LineFaceOptions {
@@ -85,14 +86,7 @@ export function createLineFace({input, write, isTyped, openEditor}: LineFaceOpti
 		}
 
 		const text = await openEditor(lines.length === 0 ? (prompt.editable ?? '') : lines.join('\n'));
-		if (text === undefined) {
-			tell(lineWords.error(editWords.failed));
-			return lines;
-		}
-
-		const edited = plainText(text).trim();
-		tell(edited === '' ? editWords.nothing : editWords.back(edited));
-		return edited === '' ? [] : edited.split('\n');
+		return readBack(text, lines, tell);
 	};
 
 	return {

@@ -4,6 +4,7 @@ import {input as inputPrompt} from '@inquirer/prompts';
 import {plainText} from '../../core/plain-text.ts';
 import {askWords, editWords, lineWords, listedMoves, moveChoice, plainHelp, promptHints} from '../../wording/en/plain.ts';
 import {readWord, type Face, type Prompt, type Reply} from '../face.ts';
+import {readBack} from '../read-back.ts';
 import {choicePrompt, type Chosen, type ListedChoice} from './choice-prompt.ts';
 import type {KeyGate} from './key-gate.ts';
 
@@ -107,14 +108,7 @@ export function createPromptFace({gate, stdout, openEditor}: PromptFaceOptions):
 		gate.release();
 		const text = await open(lines.length === 0 ? (prompt.editable ?? '') : lines.join('\n'));
 		gate.claim();
-		if (text === undefined) {
-			tell(lineWords.error(editWords.failed));
-			return lines;
-		}
-
-		const edited = plainText(text).trim();
-		tell(edited === '' ? editWords.nothing : editWords.back(edited));
-		return edited === '' ? [] : edited.split('\n');
+		return readBack(text, lines, tell);
 	};
 
 	return {
