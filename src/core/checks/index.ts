@@ -1,49 +1,106 @@
-import {severities, type DraftCheck, type Gap, type GapCode, type RowCheck, type Surroundings} from '../gap.ts';
+import {provisions, type Bank} from '../bank.ts';
+import type {FormReading} from '../form-row.ts';
+import {gapCodes, severities, type Check, type Gap, type GapCode, type Surroundings} from '../gap.ts';
 import {readRows} from '../row.ts';
+import {textOfDraft, textOfReading, type TextDocument, type TextRow} from '../text-row.ts';
+import {admission} from './admission.ts';
+import {allYes} from './all-yes.ts';
 import {codeConflict} from './code-conflict.ts';
+import {contradiction} from './contradiction.ts';
 import {datePassed} from './date-passed.ts';
+import {discouragingLanguage} from './discouraging-language.ts';
 import {factUnknown} from './fact-unknown.ts';
 import {missingApproval} from './missing-approval.ts';
 import {noActionDate} from './no-action-date.ts';
 import {noEvidence} from './no-evidence.ts';
 import {noExplanation} from './no-explanation.ts';
+import {noOwner} from './no-owner.ts';
 import {notApplicableUnjustified} from './not-applicable-unjustified.ts';
 import {notCompliant} from './not-compliant.ts';
+import {notInForce} from './not-in-force.ts';
 import {openAnswer} from './open-answer.ts';
+import {partUnaddressed} from './part-unaddressed.ts';
 import {partlyCompliant} from './partly-compliant.ts';
+import {repeatedEvidence} from './repeated-evidence.ts';
 import {unanswered} from './unanswered.ts';
+import {vagueEvidence} from './vague-evidence.ts';
+import {weakAction} from './weak-action.ts';
+import {wrongEdition} from './wrong-edition.ts';
 
-export const rowChecks: Readonly<Record<Exclude<GapCode, 'missing-approval'>, RowCheck>> = {
+/** In the order in which a row's gaps of one severity are told. */
+export const checks: Readonly<Record<GapCode, Check>> = {
 	unanswered,
-	'open-answer': openAnswer,
+	admission,
 	'code-conflict': codeConflict,
+	contradiction,
 	'no-explanation': noExplanation,
 	'no-action-date': noActionDate,
 	'date-passed': datePassed,
+	'no-owner': noOwner,
+	'weak-action': weakAction,
+	'no-evidence': noEvidence,
+	'vague-evidence': vagueEvidence,
+	'repeated-evidence': repeatedEvidence,
+	'part-unaddressed': partUnaddressed,
+	'not-in-force': notInForce,
+	'wrong-edition': wrongEdition,
 	'not-compliant': notCompliant,
 	'partly-compliant': partlyCompliant,
-	'no-evidence': noEvidence,
 	'not-applicable-unjustified': notApplicableUnjustified,
+	'open-answer': openAnswer,
 	'fact-unknown': factUnknown,
+	'missing-approval': missingApproval,
+	'discouraging-language': discouragingLanguage,
+	'all-yes': allYes,
 };
 
-export const draftChecks: Readonly<Record<'missing-approval', DraftCheck>> = {'missing-approval': missingApproval};
-
-/** Every gap, worst first, then in the form's order. */
+/** Every gap of a draft, worst first, then in the form's order. */
 export function gapsOf(surroundings: Surroundings): readonly Gap[] {
+	const {bank, draft, asOf} = surroundings;
+	const document = textOfDraft(bank, draft, asOf);
+	const texts = new Map(document.rows.map((row) => [row.provision.id, row]));
 	const gaps: Gap[] = [];
-	for (const reading of readRows(surroundings.bank, surroundings.draft)) {
-		for (const [code, check] of Object.entries(rowChecks) as Array<[keyof typeof rowChecks, RowCheck]>) {
-			const found = check(reading, surroundings);
+	for (const reading of readRows(bank, draft)) {
+		const text = texts.get(reading.provision.id);
+		for (const code of gapCodes) {
+			const {ofAnswers, ofText} = checks[code];
+			const found = ofAnswers?.(reading, surroundings) ?? (text && ofText?.(text, document));
 			if (found) gaps.push({code, provision: reading.provision.id, ...found});
 		}
 	}
 
-	for (const [code, check] of Object.entries(draftChecks) as Array<['missing-approval', DraftCheck]>) {
-		const found = check(surroundings);
+	for (const code of gapCodes) {
+		const found = checks[code].ofDraft?.(surroundings) ?? checks[code].ofDocument?.(document);
 		if (found) gaps.push({code, ...found});
 	}
 
+	return worstFirst(gaps);
+}
+
+/** Every gap that the words of a document show, worst first, then in the form's order. A row of the form that it lacks is unanswered. */
+export function gapsOfReading({bank, reading, asOf}: {readonly bank: Bank; readonly reading: FormReading; readonly asOf: string}): readonly Gap[] {
+	const document = textOfReading(bank, reading, asOf);
+	const texts = new Map(document.rows.map((row) => [row.provision.id, row]));
+	const gaps: Gap[] = provisions(bank).flatMap(({id}) => {
+		const row = texts.get(id);
+		return row ? gapsOfRow(row, document) : [{code: 'unanswered', provision: id, severity: 'blocking', found: {}}];
+	});
+	for (const code of gapCodes) {
+		const found = checks[code].ofDocument?.(document);
+		if (found) gaps.push({code, ...found});
+	}
+
+	return worstFirst(gaps);
+}
+
+function gapsOfRow(row: TextRow, document: TextDocument): readonly Gap[] {
+	return gapCodes.flatMap((code) => {
+		const found = checks[code].ofForm?.(row, document) ?? checks[code].ofText?.(row, document);
+		return found ? [{code, provision: row.provision.id, ...found}] : [];
+	});
+}
+
+function worstFirst(gaps: readonly Gap[]): readonly Gap[] {
 	return gaps.toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
 }
 

@@ -3,10 +3,12 @@
  * Why: 2024 asks "a detailed explanation for non-compliance"; 2022 asks why the alternative "delivers a better outcome",
  * and 5.17 (2022) asks for the reasons for a third stage in the self-assessment itself.
  */
-import type {RowCheck} from '../gap.ts';
+import type {Check} from '../gap.ts';
 import {missing} from '../row.ts';
 
-export const noExplanation: RowCheck = (reading) => {
-	const empty = missing(reading, 'explanation', 'alternative', 'reasons');
-	return empty.length > 0 && reading.answer !== undefined && reading.answer !== 'open' ? {severity: 'blocking', found: {questions: empty.map(({question}) => question)}} : undefined;
+export const noExplanation: Check = {
+	ofAnswers(reading) {
+		const empty = missing(reading, 'explanation', 'alternative', 'reasons');
+		return empty.length > 0 && reading.answer !== undefined && reading.answer !== 'open' ? {severity: 'blocking', found: {questions: empty.map(({question}) => question)}} : undefined;
+	},
 };

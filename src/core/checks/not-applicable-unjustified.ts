@@ -2,14 +2,16 @@
  * What: "Not applicable" without a reason, or where the facts, changed since, do not allow it.
  * Why: no official rule allows a bare N/A; a reader must see why the duty did not arise. What follows from a fact by itself carries its own line.
  */
-import type {RowCheck} from '../gap.ts';
+import type {Check} from '../gap.ts';
 import {pathOf} from '../branching.ts';
 import {evaluate} from '../condition/expression.ts';
 import {written} from '../row.ts';
 
-export const notApplicableUnjustified: RowCheck = (reading, {bank, draft}) => {
-	if (reading.answer !== 'not-applicable' || reading.row.follows) return undefined;
-	const allowed = reading.provision.notApplicable?.allowed;
-	if (allowed === undefined || evaluate(allowed, pathOf(bank, draft).scope) === false) return {severity: 'blocking', found: {isNotAllowed: true}};
-	return written(reading, 'not-applicable') === '' ? {severity: 'serious', found: {}} : undefined;
+export const notApplicableUnjustified: Check = {
+	ofAnswers(reading, {bank, draft}) {
+		if (reading.answer !== 'not-applicable' || reading.row.follows) return undefined;
+		const allowed = reading.provision.notApplicable?.allowed;
+		if (allowed === undefined || evaluate(allowed, pathOf(bank, draft).scope) === false) return {severity: 'blocking', found: {isNotAllowed: true}};
+		return written(reading, 'not-applicable') === '' ? {severity: 'serious', found: {}} : undefined;
+	},
 };

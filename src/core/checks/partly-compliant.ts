@@ -2,8 +2,11 @@
  * What: the answer is Partly.
  * Why: the form has only Yes and No, so Partly prints No with the part met and the part not met.
  */
-import type {RowCheck} from '../gap.ts';
+import type {Check} from '../gap.ts';
 import {missing} from '../row.ts';
 
-export const partlyCompliant: RowCheck = (reading) =>
-	reading.answer === 'partly' ? {severity: missing(reading, 'explanation', 'alternative', 'due').length > 0 ? 'serious' : 'advice', found: {}} : undefined;
+export const partlyCompliant: Check = {
+	ofAnswers(reading) {
+		return reading.answer === 'partly' ? {severity: missing(reading, 'explanation', 'alternative', 'due').length > 0 ? 'serious' : 'advice', found: {}} : undefined;
+	},
+};

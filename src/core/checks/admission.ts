@@ -1,0 +1,4 @@
+/** To be written. */
+import type {Check} from '../gap.ts';
+
+export const admission: Check = {};
