@@ -3,6 +3,7 @@ import type {Bank} from './bank.ts';
 import {readFile, type BankFile, type BankProblem, type Report} from './loading/bank-file.ts';
 import {createConditions} from './loading/conditions.ts';
 import {declareFacts, placeFacts, type SectionSource} from './loading/facts.ts';
+import {crosswalkFileSchema, loadCrosswalk} from './loading/crosswalk.ts';
 import {createFollowUps} from './loading/follow-ups.ts';
 import {loadProvision} from './loading/provision.ts';
 import {editionFileSchema, factsFileSchema, sectionFileSchema, type EditionFile, type FactSource} from './question.ts';
@@ -15,6 +16,7 @@ export interface BankSource {
 	readonly edition: BankFile;
 	/** In the order of their names. */
 	readonly sections: readonly BankFile[];
+	readonly crosswalk?: BankFile | undefined;
 }
 
 export type LoadedBank = {readonly bank: Bank} | {readonly problems: readonly BankProblem[]};
@@ -53,6 +55,8 @@ function build(source: BankSource, facts: readonly FactSource[], edition: Editio
 		}),
 	}));
 	followUps.checkArise(sections);
+	const crosswalk = source.crosswalk && readFile(crosswalkFileSchema, source.crosswalk, report);
+	const origins = crosswalk && loadCrosswalk(crosswalk, source.crosswalk!, edition.edition, sections, report);
 	return {
 		edition: edition.edition,
 		version: source.version,
@@ -64,5 +68,6 @@ function build(source: BankSource, facts: readonly FactSource[], edition: Editio
 		closing: edition.closing.filter((id) => declared.has(id)),
 		facts: [...placed.facts.values()],
 		sections,
+		...(origins && {crosswalk: origins}),
 	};
 }

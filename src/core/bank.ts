@@ -15,6 +15,8 @@ export interface Question {
 	readonly help?: string;
 	readonly when?: Expression;
 	readonly optional: boolean;
+	/** About the year just past: last year's answer is not carried forward. */
+	readonly yearly?: true;
 	readonly options?: readonly Option[];
 	readonly min?: number;
 	readonly max?: number;
@@ -61,6 +63,26 @@ export interface Section {
 	readonly provisions: readonly Provision[];
 }
 
+/** How a provision of this edition came from the edition before. */
+export interface Origin {
+	readonly provision: string;
+	readonly kind: 'same' | 'tightened' | 'reworked' | 'new';
+	/** The provisions of the edition before whose words it takes up. */
+	readonly from: readonly string[];
+	/** What changed, in one plain sentence. */
+	readonly changed?: string;
+	/** Facts and limbs that an answer of the edition before does not cover. */
+	readonly asksAnew: readonly QuestionId[];
+}
+
+export interface Crosswalk {
+	readonly from: Edition;
+	/** In the form's order; every provision once. */
+	readonly origins: readonly Origin[];
+	/** Provisions of the edition before that nothing takes up. */
+	readonly ended: ReadonlyArray<{readonly provision: string; readonly because: string}>;
+}
+
 export interface Bank {
 	readonly edition: Edition;
 	/** Changes when any file of the bank changes. */
@@ -74,6 +96,8 @@ export interface Bank {
 	/** Facts and limbs. */
 	readonly facts: readonly Question[];
 	readonly sections: readonly Section[];
+	/** Where the edition takes up an older one. */
+	readonly crosswalk?: Crosswalk;
 }
 
 interface Index {

@@ -18,9 +18,20 @@ export type Happening =
 	| {readonly type: 'answer-given'; readonly question: QuestionId; readonly value: Value; readonly confirmed?: readonly string[]}
 	| {readonly type: 'left-open'; readonly question: QuestionId; readonly reason: OpenReason; readonly who?: string}
 	| {readonly type: 'evidence-added'; readonly id: string; readonly title: string; readonly link?: string; readonly date?: string}
+	| {readonly type: 'let-stand'; readonly provision: string; readonly gap: string; readonly words: string; readonly reason: string}
 	| {readonly type: 'moved'; readonly to: QuestionId}
 	| {readonly type: 'section-checked'; readonly section: number}
 	| {readonly type: 'bank-changed'; readonly bank: string};
+
+/** Words that show a gap, and why the officer lets them stand. */
+export interface Stand {
+	/** As `wordsOf` gives them; other words are another gap. */
+	readonly words: string;
+	readonly reason: string;
+	readonly by: string;
+	/** ISO time. */
+	readonly at: string;
+}
 
 export type DraftEvent = Stamp & Happening;
 
@@ -32,6 +43,8 @@ export interface Draft {
 	readonly evidence: ReadonlyMap<string, Evidence>;
 	/** The evidence given last, for "same as last time". */
 	readonly lastEvidence: readonly EvidenceRef[];
+	/** By provision and gap code: `5.3 admission`. */
+	readonly stands: ReadonlyMap<string, Stand>;
 	/** Section number to the event at which the officer said it was right. */
 	readonly checked: ReadonlyMap<number, number>;
 	/** The question moved to, until it is answered. */
@@ -53,6 +66,7 @@ export const emptyDraft: Draft = {
 	answers: new Map(),
 	evidence: new Map(),
 	lastEvidence: [],
+	stands: new Map(),
 	checked: new Map(),
 	at: undefined,
 	after: undefined,
@@ -71,6 +85,7 @@ export function evolve(draft: Draft, event: DraftEvent): Draft {
 	const next: Mutable<Draft> = {...draft};
 	if (event.type === 'answer-given' || event.type === 'left-open') next.answers = new Map(draft.answers);
 	if (event.type === 'evidence-added') next.evidence = new Map(draft.evidence);
+	if (event.type === 'let-stand') next.stands = new Map(draft.stands);
 	if (event.type === 'section-checked') next.checked = new Map(draft.checked);
 	next.times = [...draft.times];
 	apply(next, event);
@@ -79,7 +94,7 @@ export function evolve(draft: Draft, event: DraftEvent): Draft {
 
 /** The draft a whole journal gives; linear in the number of events. */
 export function foldJournal(events: Iterable<DraftEvent>): Draft {
-	const draft: Mutable<Draft> = {...emptyDraft, answers: new Map(), evidence: new Map(), checked: new Map(), times: []};
+	const draft: Mutable<Draft> = {...emptyDraft, answers: new Map(), evidence: new Map(), stands: new Map(), checked: new Map(), times: []};
 	for (const event of events) apply(draft, event);
 	return draft;
 }
@@ -104,6 +119,12 @@ function apply(draft: Mutable<Draft>, event: DraftEvent): void {
 		case 'evidence-added': {
 			const {id, title, link, date} = event;
 			(draft.evidence as Map<string, Evidence>).set(id, {id, title, ...(link && {link}), ...(date && {date})});
+			return;
+		}
+
+		case 'let-stand': {
+			const {provision, gap, words, reason, by, at} = event;
+			(draft.stands as Map<string, Stand>).set(`${provision} ${gap}`, {words, reason, by, at});
 			return;
 		}
 

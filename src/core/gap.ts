@@ -1,6 +1,6 @@
 /** Anything a careful reviewer would flag. `wording/gaps.ts` turns a finding into what was found and what to do. */
 import type {Bank, Question, Rule} from './bank.ts';
-import type {Draft} from './draft.ts';
+import type {Draft, Stand} from './draft.ts';
 import type {Edition} from './edition.ts';
 import type {Comply} from './form-row.ts';
 import type {RowReading} from './row.ts';
@@ -42,6 +42,12 @@ export interface Gap {
 	readonly severity: Severity;
 	/** Absent for what concerns the whole assessment. */
 	readonly provision?: string;
+	/** Whether a draft's answers and facts tell it, or the words as they stand written. */
+	readonly toldBy: 'answers' | 'words';
+	/** What the row answers, where its words tell the gap. */
+	readonly comply?: Comply;
+	/** The officer let these words stand: told as advice, with the reason. */
+	readonly stand?: Stand;
 	readonly found: Found;
 }
 
@@ -70,7 +76,7 @@ export interface Surroundings {
 	readonly asOf: string;
 }
 
-type Finding = Omit<Gap, 'code' | 'provision'>;
+type Finding = Pick<Gap, 'severity' | 'found'>;
 
 /** Reads one row of a draft: its answer, its follow-ups and the facts behind it. */
 export type RowCheck = (reading: RowReading, surroundings: Surroundings) => Finding | undefined;
@@ -110,4 +116,9 @@ export interface Example {
 	readonly beside?: ReadonlyArray<Omit<Example, 'edition' | 'beside' | 'why'>>;
 	/** Why it is, or is not, a gap, where the row does not say it itself. */
 	readonly why?: string;
+}
+
+/** The words that show a gap, so that the same words can be known again. */
+export function wordsOf({found}: Gap): string {
+	return (found.quotes ?? []).map((quote) => quote.replaceAll(/\s+/g, ' ').trim()).join(' | ');
 }

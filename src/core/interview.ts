@@ -1,19 +1,21 @@
 /** Commands in, happenings out. The clock is an argument; nothing here reads or writes anything. */
-import {valueOf, type EvidenceRef, type OpenReason, type RowAnswer, type Value} from './answers.ts';
+import type {EvidenceRef, OpenReason, RowAnswer, Value} from './answers.ts';
 import {findProvision, findQuestion, type Bank, type Provision, type Question, type QuestionId} from './bank.ts';
 import {pathOf, positionOf} from './branching.ts';
 import {evaluate} from './condition/expression.ts';
 import type {Draft, DraftEvent, Happening, Via} from './draft.ts';
 import type {Challenge, Issue} from './issue.ts';
+import {wordsOf} from './gap.ts';
 import {kinds} from './kinds/index.ts';
 import type {Parsed} from './kinds/kind.ts';
 import {plainLine} from './plain-text.ts';
 import type {Option} from './question.ts';
 import {suggestionFor} from './suggestion.ts';
+import {gapsWrittenBy} from './written-gaps.ts';
 
 export type Command =
-	/** `confirmed`: the officer has seen the challenges and lets the answer stand. */
-	| {readonly type: 'give-answer'; readonly question: QuestionId; readonly value: Value; readonly confirmed?: boolean}
+	/** `confirmed`: the officer has seen the challenges and lets the answer stand, for `reason` where one was given. */
+	| {readonly type: 'give-answer'; readonly question: QuestionId; readonly value: Value; readonly confirmed?: boolean; readonly reason?: string}
 	| {readonly type: 'leave-open'; readonly question: QuestionId; readonly reason: OpenReason; readonly who?: string}
 	| {readonly type: 'add-evidence'; readonly title: string; readonly link?: string; readonly date?: string}
 	| {readonly type: 'go-to'; readonly question: QuestionId}
@@ -60,8 +62,19 @@ function giveAnswer(bank: Bank, draft: Draft, command: Extract<Command, {type: '
 	if ('issue' in fitted) return {refused: fitted.issue};
 	const challenges = challengesTo(bank, draft, question, fitted.value, today);
 	if (challenges.length > 0 && !command.confirmed) return {challenges};
-	const codes = challenges.map((challenge) => challenge.code);
-	return {happenings: [{type: 'answer-given', question: question.id, value: fitted.value, ...(codes.length > 0 && {confirmed: codes})}]};
+	const codes = [...new Set(challenges.map((challenge) => challenge.code))];
+	const given: Happening = {type: 'answer-given', question: question.id, value: fitted.value, ...(codes.length > 0 && {confirmed: codes})};
+	const reason = plainLine(command.reason ?? '');
+	return {happenings: [given, ...(reason === '' ? [] : standing(challenges, reason))]};
+}
+
+/** Words that were challenged and are let stand: the same words are not challenged again. */
+function standing(challenges: readonly Challenge[], reason: string): readonly Happening[] {
+	return challenges.flatMap((challenge): readonly Happening[] => {
+		if (challenge.code !== 'gap-in-words') return [];
+		const {gap} = challenge;
+		return [{type: 'let-stand', provision: gap.provision!, gap: gap.code, words: wordsOf(gap), reason}];
+	});
 }
 
 /** The value as it is kept: one its question can have, without escape codes whichever way it came. */
@@ -96,6 +109,9 @@ export function challengesTo(bank: Bank, draft: Draft, question: Question, value
 			...(unknown.length > 0 ? [{code: 'fact-unknown', provision: provision.id} as const] : []),
 		];
 	}
+
+	const written = gapsWrittenBy(bank, draft, question, value, today);
+	if (written.length > 0) return written.map((gap) => ({code: 'gap-in-words', gap}));
 
 	// "No document" is chosen from a list, so it is not an oversight; the gap says it.
 	if (question.role === 'follow-up' && !question.optional && value === '') {
@@ -137,20 +153,4 @@ export function stamp(happenings: readonly Happening[], at: string, by: string, 
 /** The answer a row suggests, for the highlight; nothing where facts are unknown. */
 export function suggestedOption(bank: Bank, draft: Draft, provision: Provision): RowAnswer | undefined {
 	return suggestionFor(bank, draft, provision).answer;
-}
-
-/** A value as people read it. */
-export function formatValue(draft: Draft, question: Question, value: Value): string {
-	if (question.kind !== 'evidence') return kinds[question.kind].format(value, question);
-	return (value as readonly EvidenceRef[])
-		.map((ref) => {
-			const title = draft.evidence.get(ref.evidence)?.title ?? ref.evidence;
-			return ref.where ? `${title}, ${ref.where}` : title;
-		})
-		.join('; ');
-}
-
-export function givenText(draft: Draft, question: Question): string | undefined {
-	const value = valueOf(draft.answers, question.id);
-	return value === undefined ? undefined : formatValue(draft, question, value);
 }

@@ -1,3 +1,5 @@
+import type {Gap} from './gap.ts';
+
 /** Anything a person can cause: a code and what its sentence needs. `wording/` turns it into words. */
 export type Issue =
 	| {readonly code: 'not-an-option'; readonly typed: string; readonly options: readonly string[]}
@@ -17,4 +19,6 @@ export type Challenge =
 	| {readonly code: 'unmet-limbs'; readonly provision: string}
 	| {readonly code: 'fact-unknown'; readonly provision: string}
 	| {readonly code: 'left-empty'; readonly question: string}
-	| {readonly code: 'date-passed'; readonly date: string};
+	| {readonly code: 'date-passed'; readonly date: string}
+	/** What was just written shows a gap. */
+	| {readonly code: 'gap-in-words'; readonly gap: Gap};

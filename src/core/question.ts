@@ -5,9 +5,9 @@
 import * as z from 'zod';
 import {editions} from './edition.ts';
 
-const id = z.string().regex(/^[a-z][a-z0-9_]*$/, 'use small letters, digits and _ only, starting with a letter');
-const provisionId = z.string().regex(/^[1-9]\.[1-9][0-9]?$/, 'write a provision number in quotes, like "5.3"');
-const sentence = z.string().trim().min(1);
+export const factId = z.string().regex(/^[a-z][a-z0-9_]*$/, 'use small letters, digits and _ only, starting with a letter');
+export const provisionId = z.string().regex(/^[1-9]\.[1-9][0-9]?$/, 'write a provision number in quotes, like "5.3"');
+export const sentence = z.string().trim().min(1);
 const condition = z.string().trim().min(1);
 
 export const optionSchema = z.strictObject({
@@ -25,14 +25,17 @@ const common = {
 	optional: z.boolean().default(false),
 };
 
+/** `yearly`: it is about the year just past, so last year's answer to it is not carried forward. */
+const commonOfFacts = {...common, yearly: z.boolean().default(false)};
+
 /** A fact: asked once, used by every provision that names it. Closed kinds may stand in conditions. */
 export const factSchema = z.discriminatedUnion('kind', [
-	z.strictObject({id, kind: z.literal('yes-no'), ...common}),
-	z.strictObject({id, kind: z.literal('choice'), options: z.array(optionSchema).min(2), ...common}),
-	z.strictObject({id, kind: z.literal('number'), min: z.int(), max: z.int(), unit: z.string().optional(), ...common}),
-	z.strictObject({id, kind: z.literal('date'), ...common}),
-	z.strictObject({id, kind: z.literal('text'), ...common}),
-	z.strictObject({id, kind: z.literal('long-text'), ...common}),
+	z.strictObject({id: factId, kind: z.literal('yes-no'), ...commonOfFacts}),
+	z.strictObject({id: factId, kind: z.literal('choice'), options: z.array(optionSchema).min(2), ...commonOfFacts}),
+	z.strictObject({id: factId, kind: z.literal('number'), min: z.int(), max: z.int(), unit: z.string().optional(), ...commonOfFacts}),
+	z.strictObject({id: factId, kind: z.literal('date'), ...commonOfFacts}),
+	z.strictObject({id: factId, kind: z.literal('text'), ...commonOfFacts}),
+	z.strictObject({id: factId, kind: z.literal('long-text'), ...commonOfFacts}),
 ]);
 
 /** `decides: false` is for examples the Code gives but does not demand: asked and kept, never counted for or against a Yes. */
@@ -40,12 +43,12 @@ const weight = {decides: z.boolean().default(true)};
 
 /** A limb: a fact that only one provision needs. It is met when `met` holds; for yes-no that is "yes" unless said otherwise. */
 export const limbSchema = z.discriminatedUnion('kind', [
-	z.strictObject({id, kind: z.literal('yes-no'), met: condition.optional(), ...weight, ...common}),
-	z.strictObject({id, kind: z.literal('choice'), options: z.array(optionSchema).min(2), met: condition.optional(), ...weight, ...common}),
-	z.strictObject({id, kind: z.literal('number'), min: z.int(), max: z.int(), unit: z.string().optional(), met: condition.optional(), ...weight, ...common}),
-	z.strictObject({id, kind: z.literal('date'), ...weight, ...common}),
-	z.strictObject({id, kind: z.literal('text'), ...weight, ...common}),
-	z.strictObject({id, kind: z.literal('long-text'), ...weight, ...common}),
+	z.strictObject({id: factId, kind: z.literal('yes-no'), met: condition.optional(), ...weight, ...commonOfFacts}),
+	z.strictObject({id: factId, kind: z.literal('choice'), options: z.array(optionSchema).min(2), met: condition.optional(), ...weight, ...commonOfFacts}),
+	z.strictObject({id: factId, kind: z.literal('number'), min: z.int(), max: z.int(), unit: z.string().optional(), met: condition.optional(), ...weight, ...commonOfFacts}),
+	z.strictObject({id: factId, kind: z.literal('date'), ...weight, ...commonOfFacts}),
+	z.strictObject({id: factId, kind: z.literal('text'), ...weight, ...commonOfFacts}),
+	z.strictObject({id: factId, kind: z.literal('long-text'), ...weight, ...commonOfFacts}),
 ]);
 
 /** The place in the form's row that a follow-up's text fills. */
@@ -72,7 +75,7 @@ export const provisionSchema = z.strictObject({
 	shows: z.array(z.enum(['policy', 'practice', 'letters', 'governance', 'culture', 'conditional'])).min(1),
 	/** What to have to hand; suggestions, never rules. */
 	hand: z.array(sentence).default([]),
-	facts: z.array(id).default([]),
+	facts: z.array(factId).default([]),
 	limbs: z.array(limbSchema).default([]),
 	/** Facts that cannot stand with a Yes (domain: the edition's limits). */
 	conflicts: z.array(because).default([]),
@@ -100,8 +103,8 @@ export const editionFileSchema = z.strictObject({
 	columns: z.array(sentence).min(4).max(5),
 	hand: z.array(sentence).min(1),
 	/** Facts asked before the first provision, and after the last. */
-	opening: z.array(id).min(1),
-	closing: z.array(id).default([]),
+	opening: z.array(factId).min(1),
+	closing: z.array(factId).default([]),
 	/** Asked at every provision, by the answer given. Conditions may also read `answer`, `obligation`, `practice` and `conditional`. */
 	'follow-ups': z.array(followUpSchema).min(1),
 });

@@ -27,7 +27,7 @@ export interface RowReading {
 
 export const readRows = perDraft((bank, draft): readonly RowReading[] => pathOf(bank, draft).rows.map((row) => readRow(bank, draft, row)));
 
-function readRow(bank: Bank, draft: Draft, row: Row): RowReading {
+export function readRow(bank: Bank, draft: Draft, row: Row): RowReading {
 	const parts = new Map<RowPart, Written[]>();
 	const evidence: EvidenceRef[] = [];
 	for (const question of row.asked) {

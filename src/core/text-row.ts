@@ -3,7 +3,7 @@ import type {Bank, Provision} from './bank.ts';
 import {findProvision} from './bank.ts';
 import type {Draft} from './draft.ts';
 import type {Comply, FormReading} from './form-row.ts';
-import {formatValue} from './interview.ts';
+import {formatValue} from './given-text.ts';
 import {readRows, written, type RowReading} from './row.ts';
 
 export interface TextRow {
@@ -36,14 +36,14 @@ export function textOfReading(bank: Bank, reading: FormReading, asOf: string): T
 export function textOfDraft(bank: Bank, draft: Draft, asOf: string): TextDocument {
 	const rows = readRows(bank, draft)
 		.filter(({row}) => !row.follows)
-		.map((reading) => textOfRow(draft, reading));
+		.map((reading) => rowInWords(draft, reading));
 	return {bank, asOf, rows};
 }
 
 const answersInForm = {yes: 'yes', no: 'no', partly: 'partial', 'not-applicable': 'not-applicable', open: 'blank'} as const;
 const commentaryParts = ['part-met', 'explanation', 'alternative', 'reasons', 'not-applicable', 'commentary'] as const;
 
-function textOfRow(draft: Draft, reading: RowReading): TextRow {
+export function rowInWords(draft: Draft, reading: RowReading): TextRow {
 	const documents = (reading.parts.get('evidence') ?? []).flatMap(({question, entry}) =>
 		entry && 'value' in entry.response && Array.isArray(entry.response.value) ? [formatValue(draft, question, entry.response.value)] : [],
 	);

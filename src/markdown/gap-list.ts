@@ -2,7 +2,7 @@ import type {Bank} from '../core/bank.ts';
 import type {Draft} from '../core/draft.ts';
 import {severities} from '../core/gap.ts';
 import {documentWords} from '../wording/en/document.ts';
-import {gapTitle, gapWords, severityTitles} from '../wording/en/gaps.ts';
+import {gapTitle, gapWords, severityTitles} from '../wording/en/gaps/index.ts';
 import {anchorOf, type NumberedGap} from './gap-marks.ts';
 import {writeInline} from './inline-text.ts';
 import {writeBlocks, writeMark} from './table.ts';
@@ -16,8 +16,13 @@ export function writeGapList(bank: Bank, draft: Draft, gaps: readonly NumberedGa
 }
 
 function writeGap(bank: Bank, draft: Draft, {gap, number}: NumberedGap): string {
-	const {message, fix} = gapWords(gap, {bank, draft});
+	const {message, clause, fix} = gapWords(gap, {bank, draft});
 	const at = gap.provision ?? documentWords.wholeAssessment;
+	const parts = [
+		`**${number} · ${at} · ${gapTitle(gap.code)}.** ${writeInline(message)}`,
+		clause === '' ? '' : `*${documentWords.theCodeAsks}:* “${writeInline(clause)}”`,
+		gap.stand ? `*${writeInline(documentWords.letStand(gap.stand.by))}:* ${writeInline(gap.stand.reason)}` : `*${documentWords.toDo}:* ${writeInline(fix)}`,
+	];
 	// The comment stands last: at the head of a list item it would make the whole line HTML.
-	return `- <a id="${anchorOf(number)}"></a>**${number} · ${at} · ${gapTitle(gap.code)}.** ${writeInline(message)} *${documentWords.toDo}:* ${writeInline(fix)} ${writeMark('gap', `${gap.provision ?? '-'} ${gap.code}`)}`;
+	return `- <a id="${anchorOf(number)}"></a>${parts.filter((part) => part !== '').join(' ')} ${writeMark('gap', `${gap.provision ?? '-'} ${gap.code}`)}`;
 }

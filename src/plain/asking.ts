@@ -2,7 +2,8 @@
 import {isOpen, valueOf} from '../core/answers.ts';
 import {findProvision, type Question} from '../core/bank.ts';
 import {askNow} from '../core/branching.ts';
-import {answerOptions, formatValue, suggestedOption} from '../core/interview.ts';
+import {formatValue} from '../core/given-text.ts';
+import {answerOptions, suggestedOption} from '../core/interview.ts';
 import type {Option} from '../core/question.ts';
 import {dontKnow, evidenceWords, openLabel, suggestionWords} from '../wording/en/interview.ts';
 import {askWords, type PlainForm} from '../wording/en/plain.ts';

@@ -1,11 +1,12 @@
 /** An answer is challenged where it will not stand, recorded, and said back. */
 import type {OpenReason, Value} from '../core/answers.ts';
-import type {Question} from '../core/bank.ts';
-import {decide, formatValue} from '../core/interview.ts';
+import {answerId, findQuestion, type Question} from '../core/bank.ts';
+import {formatValue} from '../core/given-text.ts';
+import {decide} from '../core/interview.ts';
 import type {Challenge} from '../core/issue.ts';
 import {meantOption} from '../core/kinds/kind.ts';
 import type {Option} from '../core/question.ts';
-import {challengeOptions, challengeWords, openLabel} from '../wording/en/interview.ts';
+import {asksReason, challengeOptions, challengeWords, openLabel, standWords} from '../wording/en/interview.ts';
 import {issueWords} from '../wording/en/issues.ts';
 import {askWords} from '../wording/en/plain.ts';
 import {hear, tryRecord, type Answer, type Outcome, type Talk} from './talk.ts';
@@ -28,9 +29,9 @@ export function refuse({face}: Talk, words: string): Outcome {
 	return 'stay';
 }
 
-export function give(talk: Talk, question: Question, value: Value, confirmed = false): Outcome | Promise<Outcome> {
+export function give(talk: Talk, question: Question, value: Value, confirmed = false, reason = ''): Outcome | Promise<Outcome> {
 	const {world} = talk;
-	const decision = decide(world.bank, world.draft(), {type: 'give-answer', question: question.id, value, confirmed}, world.today());
+	const decision = decide(world.bank, world.draft(), {type: 'give-answer', question: question.id, value, confirmed, ...(reason && {reason})}, world.today());
 	if ('refused' in decision) return refuse(talk, issueWords(decision.refused));
 	if ('challenges' in decision) return challenge(talk, question, value, decision.challenges);
 	if (!tryRecord(talk, decision.happenings)) return 'stay';
@@ -51,9 +52,33 @@ function challenge(talk: Talk, question: Question, value: Value, challenges: rea
 		take(answer) {
 			const option = chosenOf(options, answer);
 			if (!option) return notAnOption(talk, options, answer);
-			return option.id === 'keep' ? give(talk, question, value, true) : 'settle';
+			switch (option.id) {
+				case 'change':
+					if (asksReason(challenges)) keepWriting(talk, question, value);
+					return 'settle';
+				case 'keep':
+					return asksReason(challenges) ? askWhyItStands(talk, question, value) : give(talk, question, value, true);
+				default:
+					return answerInstead(talk, question, value, option.id);
+			}
 		},
 	});
+}
+
+function askWhyItStands(talk: Talk, question: Question, value: Value): Promise<Outcome> {
+	const prompt = {form: 'line', before: [], ask: [standWords], options: [], label: askWords.optional(askWords.reasonLabel), takesSentences: true} as const;
+	return hear(talk, {prompt, question, isDetour: true, take: (answer) => give(talk, question, value, true, answer.type === 'typed' ? answer.text : '')});
+}
+
+/** What was written goes back where it can be changed. */
+function keepWriting({world}: Talk, question: Question, value: Value): void {
+	if (typeof value === 'string' && question.kind !== 'answer') world.keepUnsent(new Map(world.unsent()).set(question.id, value));
+}
+
+/** The words are kept as they are, and the row's answer is the other one. */
+async function answerInstead(talk: Talk, question: Question, value: Value, answer: string): Promise<Outcome> {
+	const written = question.kind === 'answer' ? 'settle' : await give(talk, question, value, true);
+	return written === 'settle' ? give(talk, findQuestion(talk.world.bank, answerId(question.home!))!, answer, true) : written;
 }
 
 export function askWho(talk: Talk, question: Question): Promise<Outcome> {

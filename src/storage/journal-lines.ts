@@ -33,6 +33,7 @@ const shapes: Readonly<Record<Happening['type'], (event: Fields) => boolean>> = 
 	'answer-given': ({question, value, confirmed}) => isText(question) && isValue(value) && (confirmed === undefined || (Array.isArray(confirmed) && confirmed.every(isText))),
 	'left-open': ({question, reason, who}) => isText(question) && (openReasons as readonly unknown[]).includes(reason) && isTextOrNone(who),
 	'evidence-added': ({id, title, link, date}) => isText(id) && isText(title) && isTextOrNone(link) && isTextOrNone(date),
+	'let-stand': ({provision, gap, words, reason}) => [provision, gap, words, reason].every(isText),
 	moved: ({to}) => isText(to),
 	'section-checked': ({section}) => Number.isInteger(section),
 	'bank-changed': ({bank}) => isText(bank),

@@ -1,7 +1,8 @@
 import {describe, expect, test} from 'vitest';
 import {findQuestion} from '../../src/core/bank.ts';
 import {emptyDraft, evolve} from '../../src/core/draft.ts';
-import {answerOptions, challengesTo, decide, formatValue, givenText, isAsked, stamp, suggestedOption, type Command} from '../../src/core/interview.ts';
+import {formatValue, givenText} from '../../src/core/given-text.ts';
+import {answerOptions, challengesTo, decide, isAsked, stamp, suggestedOption, type Command} from '../../src/core/interview.ts';
 import {findProvision} from '../../src/core/bank.ts';
 import {smallBank} from '../helpers/bank.ts';
 import {draftWith, eventOf, now, today, type Given} from '../helpers/draft.ts';

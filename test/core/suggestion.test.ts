@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {findProvision} from '../../src/core/bank.ts';
 import {fillIn, openFacts, suggestionFor} from '../../src/core/suggestion.ts';
-import {formatValue} from '../../src/core/interview.ts';
+import {formatValue} from '../../src/core/given-text.ts';
 import {provision, smallBank, tinyBank} from '../helpers/bank.ts';
 import {draftWith, type Given} from '../helpers/draft.ts';
 

@@ -1,4 +1,4 @@
-import {readdirSync, readFileSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Bank} from '../../src/core/bank.ts';
 import {loadBank, type BankFile, type BankProblem, type BankSource} from '../../src/core/bank-loading.ts';
@@ -16,7 +16,8 @@ export function bankFile(name: string, text: string): BankFile {
 export function readSource(questions: string, edition: string): BankSource {
 	const read = (folder: string, name: string) => bankFile(`${folder}/${name}`, readFileSync(join(questions, folder, name), 'utf8'));
 	const sections = readdirSync(join(questions, edition)).filter((name) => /^\d\d-.*\.yaml$/.test(name)).toSorted();
-	return {version: 'test', facts: read('shared', 'facts.yaml'), edition: read(edition, 'edition.yaml'), sections: sections.map((name) => read(edition, name))};
+	const crosswalk = existsSync(join(questions, 'shared/crosswalk.yaml')) ? read('shared', 'crosswalk.yaml') : undefined;
+	return {version: 'test', facts: read('shared', 'facts.yaml'), edition: read(edition, 'edition.yaml'), sections: sections.map((name) => read(edition, name)), crosswalk};
 }
 
 export function mustLoad(source: BankSource): Bank {

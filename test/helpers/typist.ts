@@ -126,6 +126,7 @@ export function keysAt(session: Session, answers: Answers): string {
 			return `${answers.rows[prompt.question.home ?? '']?.where ?? ''}${enter}`;
 		case 'open-reason':
 		case 'open-who':
+		case 'stand':
 			return enter;
 		case 'question':
 			return questionKeys(session, prompt, answers);

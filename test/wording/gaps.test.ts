@@ -1,8 +1,8 @@
 import {describe, expect, test} from 'vitest';
-import {gapsOf} from '../../src/core/checks/index.ts';
+import {checks, gapsOf} from '../../src/core/checks/index.ts';
 import type {Edition} from '../../src/core/edition.ts';
 import {gapCodes, severities, type GapCode} from '../../src/core/gap.ts';
-import {gapTitle, gapWords, severityTitles} from '../../src/wording/en/gaps.ts';
+import {gapTitle, gapWords, severityTitles} from '../../src/wording/en/gaps/index.ts';
 import {councilOf2022, councilOf2024} from '../markdown/realistic-drafts.ts';
 import {readRealBank} from '../markdown/real-bank.ts';
 import {smallBank} from '../markdown/small-bank.ts';
@@ -77,7 +77,7 @@ const cases: readonly Case[] = [
 	{
 		code: 'no-action-date',
 		replies: {...no, '1.1/owner': 'Head of Housing', '1.1/due': {open: 'later'}},
-		says: 'No date is given by which it will be met. The Code asks for one wherever a provision is not met.',
+		says: 'No date is given by which it will be met.',
 		fix: 'Jump to 1.1 and give the day by which you will comply, agreed with Head of Housing.',
 	},
 	{
@@ -150,11 +150,11 @@ describe('a gap in words', () => {
 		const bank = smallBank(edition);
 		const draft = smallDraft(bank, replies, until);
 		const gap = gapsOf({bank, draft, asOf}).find((each) => each.code === code);
-		expect(gap && gapWords(gap, {bank, draft})).toEqual({message: says, fix});
+		expect(gap && gapWords(gap, {bank, draft})).toMatchObject({message: says, fix});
 	});
 
-	test('every code has its case here', () => {
-		expect(new Set(cases.map(({code}) => code))).toEqual(new Set(gapCodes));
+	test('every code that answers tell has its case here', () => {
+		expect(new Set(cases.map(({code}) => code))).toEqual(new Set(gapCodes.filter((code) => checks[code].ofAnswers ?? checks[code].ofDraft)));
 	});
 
 	test('codes and severities have titles of their own', () => {

@@ -1,6 +1,7 @@
 import {provisions, type Bank} from '../bank.ts';
+import type {Draft} from '../draft.ts';
 import type {FormReading} from '../form-row.ts';
-import {gapCodes, severities, type Check, type Gap, type GapCode, type Surroundings} from '../gap.ts';
+import {gapCodes, severities, wordsOf, type Check, type Gap, type GapCode, type Surroundings, type TextCheck} from '../gap.ts';
 import {readRows} from '../row.ts';
 import {textOfDraft, textOfReading, type TextDocument, type TextRow} from '../text-row.ts';
 import {admission} from './admission.ts';
@@ -63,40 +64,54 @@ export function gapsOf(surroundings: Surroundings): readonly Gap[] {
 	for (const reading of readRows(bank, draft)) {
 		const text = texts.get(reading.provision.id);
 		for (const code of gapCodes) {
-			const {ofAnswers, ofText} = checks[code];
-			const found = ofAnswers?.(reading, surroundings) ?? (text && ofText?.(text, document));
-			if (found) gaps.push({code, provision: reading.provision.id, ...found});
+			const fromAnswers = checks[code].ofAnswers?.(reading, surroundings);
+			const gap = fromAnswers ? {code, provision: reading.provision.id, toldBy: 'answers' as const, ...fromAnswers} : text && gapInWords(code, text, document, checks[code].ofText);
+			if (gap) gaps.push(letStand(gap, draft));
 		}
 	}
 
 	for (const code of gapCodes) {
-		const found = checks[code].ofDraft?.(surroundings) ?? checks[code].ofDocument?.(document);
-		if (found) gaps.push({code, ...found});
+		const found = checks[code].ofDraft?.(surroundings);
+		if (found) gaps.push({code, toldBy: 'answers', ...found});
 	}
 
-	return worstFirst(gaps);
+	return worstFirst([...gaps, ...gapsOfWhole(document)]);
+}
+
+/** A gap the officer has seen, in these very words, and answered with a reason is only told. */
+function letStand(gap: Gap, draft: Draft): Gap {
+	const stand = draft.stands.get(`${gap.provision ?? ''} ${gap.code}`);
+	return gap.toldBy === 'words' && stand?.words === wordsOf(gap) ? {...gap, severity: 'advice', stand} : gap;
 }
 
 /** Every gap that the words of a document show, worst first, then in the form's order. A row of the form that it lacks is unanswered. */
 export function gapsOfReading({bank, reading, asOf}: {readonly bank: Bank; readonly reading: FormReading; readonly asOf: string}): readonly Gap[] {
 	const document = textOfReading(bank, reading, asOf);
 	const texts = new Map(document.rows.map((row) => [row.provision.id, row]));
-	const gaps: Gap[] = provisions(bank).flatMap(({id}) => {
+	const gaps = provisions(bank).flatMap(({id}): readonly Gap[] => {
 		const row = texts.get(id);
-		return row ? gapsOfRow(row, document) : [{code: 'unanswered', provision: id, severity: 'blocking', found: {}}];
+		return row ? gapsOfRow(row, document) : [{code: 'unanswered', provision: id, severity: 'blocking', toldBy: 'words', found: {}}];
 	});
-	for (const code of gapCodes) {
-		const found = checks[code].ofDocument?.(document);
-		if (found) gaps.push({code, ...found});
-	}
-
-	return worstFirst(gaps);
+	return worstFirst([...gaps, ...gapsOfWhole(document)]);
 }
 
 function gapsOfRow(row: TextRow, document: TextDocument): readonly Gap[] {
-	return gapCodes.flatMap((code) => {
-		const found = checks[code].ofForm?.(row, document) ?? checks[code].ofText?.(row, document);
-		return found ? [{code, provision: row.provision.id, ...found}] : [];
+	return gapCodes.flatMap((code) => gapInWords(code, row, document, checks[code].ofForm, checks[code].ofText) ?? []);
+}
+
+function gapInWords(code: GapCode, row: TextRow, document: TextDocument, ...ways: ReadonlyArray<TextCheck | undefined>): Gap | undefined {
+	for (const way of ways) {
+		const found = way?.(row, document);
+		if (found) return {code, provision: row.provision.id, toldBy: 'words', comply: row.comply, ...found};
+	}
+
+	return undefined;
+}
+
+function gapsOfWhole(document: TextDocument): readonly Gap[] {
+	return gapCodes.flatMap((code): readonly Gap[] => {
+		const found = checks[code].ofDocument?.(document);
+		return found ? [{code, toldBy: 'words', ...found}] : [];
 	});
 }
 

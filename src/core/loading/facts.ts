@@ -100,6 +100,7 @@ function factQuestion({source, home: limbOf}: DeclaredFact, when: Expression | u
 		...(source.help !== undefined && {help: source.help}),
 		...(when && {when}),
 		optional: source.optional,
+		...(source.yearly && {yearly: true as const}),
 		...(source.kind === 'choice' && {options: source.options}),
 		...(source.kind === 'number' && {min: source.min, max: source.max, ...(source.unit !== undefined && {unit: source.unit})}),
 		...(home !== undefined && {home}),

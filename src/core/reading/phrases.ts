@@ -6,10 +6,14 @@
  *     (due|yet) to ... training        one of several groups; `...` for up to six words within a sentence
  *     review*                          any ending
  *     <number> months                  a number, in figures or words
+ *     <thing> to be <changed>          any word of a list in `vocabulary.ts`
  *
  * Case, line breaks and the shape of quotation marks do not count; a phrase begins and ends at a word's edge.
  */
+import {vocabulary} from './vocabulary.ts';
+
 export interface Phrases {
+	/** Compiled when first used: a start of the program that checks nothing pays for no list. */
 	readonly pattern: RegExp;
 }
 
@@ -22,8 +26,13 @@ export interface Match {
 }
 
 export function phrases(...lines: readonly string[]): Phrases {
-	const sources = lines.map((line) => compile(line.trim()));
-	return {pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${sources.join('|')})(?![\\p{L}\\p{N}])`, 'giu')};
+	let compiled: RegExp | undefined;
+	return {
+		get pattern() {
+			compiled ??= new RegExp(`(?<![\\p{L}\\p{N}])(?:${lines.map((line) => compile(line.trim())).join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+			return compiled;
+		},
+	};
 }
 
 export function findPhrase({pattern}: Phrases, text: string, from = 0): Match | undefined {
@@ -93,6 +102,13 @@ function alternatives(words: string): string {
 
 function word(text: string): string {
 	if (text === '<number>') return numbers;
+	if (/^<.+>$/.test(text)) return listed(text.slice(1, -1));
 	const literal = text.replaceAll(/[.*+?^${}()|[\]\\/-]/g, (character) => (character === '*' ? '[\\p{L}\\p{N}]*' : character === '-' ? '[- ]?' : `\\${character}`));
 	return literal.replaceAll(/['‘’]/g, `['‘’]`);
+}
+
+function listed(name: string): string {
+	const words = vocabulary[name];
+	if (words === undefined) throw new Error(`No list "${name}" in vocabulary.ts`);
+	return alternatives(words);
 }

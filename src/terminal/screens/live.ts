@@ -1,5 +1,5 @@
 /** The live part of the screen: what is being asked, its choices or its text, and what to press. Never taller than the screen. */
-import {challengeWords, evidenceWords, formAnswerWords, keptWords, openWords, optionalWords, suggestionWords} from '../../wording/en/interview.ts';
+import {challengeWords, evidenceWords, formAnswerWords, keptWords, openWords, optionalWords, standWords, suggestionWords} from '../../wording/en/interview.ts';
 import {choiceFrame} from '../inputs/choice/view.ts';
 import {editorFrame} from '../inputs/editor/view.ts';
 import {evidenceFrame} from '../inputs/evidence/view.ts';
@@ -53,6 +53,8 @@ function questionLines({bank, draft}: Session, prompt: Prompt, width: number, is
 
 		case 'challenge':
 			return paragraph(challengeWords(bank, draft, prompt.challenges), width, 'warning');
+		case 'stand':
+			return paragraph(standWords, width, 'strong');
 		case 'open-reason':
 			return paragraph(openWords.reason, width, 'strong');
 		case 'open-who':

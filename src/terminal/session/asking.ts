@@ -2,7 +2,8 @@
 import {valueOf, type EvidenceRef} from '../../core/answers.ts';
 import {findProvision, findQuestion, type Question} from '../../core/bank.ts';
 import {firstOf, pathOf, positionOf, rowsOf} from '../../core/branching.ts';
-import {answerOptions, decide, formatValue, givenText, suggestedOption} from '../../core/interview.ts';
+import {formatValue, givenText} from '../../core/given-text.ts';
+import {answerOptions, decide, suggestedOption} from '../../core/interview.ts';
 import {dontKnow, evidenceWords} from '../../wording/en/interview.ts';
 import {createChoice} from '../inputs/choice/state.ts';
 import {createEditor, editorReducer} from '../inputs/editor/state.ts';

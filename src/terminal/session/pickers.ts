@@ -5,9 +5,9 @@ import {pathOf, progressOf, rowsOf, sectionState} from '../../core/branching.ts'
 import {gapsOf} from '../../core/checks/index.ts';
 import type {Draft} from '../../core/draft.ts';
 import {countBySeverity} from '../../core/checks/index.ts';
-import {formatValue} from '../../core/interview.ts';
+import {formatValue} from '../../core/given-text.ts';
 import type {Option} from '../../core/question.ts';
-import {gapWords} from '../../wording/en/gaps.ts';
+import {gapWords} from '../../wording/en/gaps/index.ts';
 import {openLabel, sectionStateWords} from '../../wording/en/interview.ts';
 import {createChoice} from '../inputs/choice/state.ts';
 import {truncate} from '../text-width.ts';

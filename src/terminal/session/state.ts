@@ -13,6 +13,8 @@ export type InputState = ChoiceState | EditorState | EvidenceState;
 export type Prompt =
 	| {readonly about: 'question'; readonly question: Question; readonly input: InputState}
 	| {readonly about: 'challenge'; readonly question: Question; readonly value: Value; readonly challenges: readonly Challenge[]; readonly input: ChoiceState}
+	/** Why words that were challenged stand. */
+	| {readonly about: 'stand'; readonly question: Question; readonly value: Value; readonly input: EditorState}
 	| {readonly about: 'open-reason'; readonly question: Question; readonly input: ChoiceState}
 	| {readonly about: 'open-who'; readonly question: Question; readonly input: EditorState}
 	/** Where in each chosen document: the ones already placed, and the one asked about now. */

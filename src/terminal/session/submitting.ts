@@ -1,11 +1,11 @@
 /** Enter at a prompt: the answer is judged, recorded, printed above, and the next question put. */
 import type {EvidenceRef, Value} from '../../core/answers.ts';
-import type {Question} from '../../core/bank.ts';
+import {answerId, findQuestion, type Question} from '../../core/bank.ts';
 import type {Happening} from '../../core/draft.ts';
 import {decide, type Command} from '../../core/interview.ts';
 import {kinds} from '../../core/kinds/index.ts';
 import {issueWords} from '../../wording/en/issues.ts';
-import {challengeOptions, openReasonOptions} from '../../wording/en/interview.ts';
+import {asksReason, challengeOptions, openReasonOptions} from '../../wording/en/interview.ts';
 import {choiceReducer, createChoice, isMistyped, type ChoiceState} from '../inputs/choice/state.ts';
 import {createEditor} from '../inputs/editor/state.ts';
 import {evidenceChoice, evidenceItems, type EvidenceState} from '../inputs/evidence/state.ts';
@@ -21,6 +21,8 @@ export function submit(session: Session, world: World): Session {
 			return submitAnswer(session, prompt, world);
 		case 'challenge':
 			return submitChallenge(session, prompt, world);
+		case 'stand':
+			return give(session, prompt.question, prompt.value, true, world, prompt.input.text.trim());
 		case 'open-reason':
 			return submitReason(session, prompt.question, prompt.input, world);
 		case 'open-who': {
@@ -43,10 +45,30 @@ function notAnOption(session: Session, input: ChoiceState): Session {
 	return notify(withInput(session, choiceReducer(input, {type: 'clear'})), issueWords(issue), 'problem');
 }
 
-function submitChallenge(session: Session, {question, value, input}: Extract<Prompt, {about: 'challenge'}>, world: World): Session {
-	const chosen = choiceOf(input);
-	if (chosen === undefined) return notAnOption(session, input);
-	return chosen === 'keep' ? give(session, question, value, true, world) : ask(session, question, world);
+function submitChallenge(session: Session, {question, value, challenges, input}: Extract<Prompt, {about: 'challenge'}>, world: World): Session {
+	switch (choiceOf(input)) {
+		case undefined:
+			return notAnOption(session, input);
+		case 'change':
+			return ask(asksReason(challenges) ? withUnsent(session, question, value) : session, question, world);
+		case 'keep':
+			if (!asksReason(challenges)) return give(session, question, value, true, world);
+			return {...session, screen: {type: 'prompt', prompt: {about: 'stand', question, value, input: createEditor({multiline: false})}}};
+		default:
+			return answerInstead(session, question, value, choiceOf(input)!, world);
+	}
+}
+
+/** What was written goes back where it can be changed. */
+function withUnsent(session: Session, question: Question, value: Value): Session {
+	return typeof value === 'string' && question.kind !== 'answer' ? {...session, unsent: new Map(session.unsent).set(question.id, value)} : session;
+}
+
+/** The words are kept as they are, and the row's answer is the other one. */
+function answerInstead(session: Session, question: Question, value: Value, answer: string, world: World): Session {
+	const row = findQuestion(session.bank, answerId(question.home!))!;
+	const written = question.kind === 'answer' ? session : give(session, question, value, true, world);
+	return give(written, row, answer, true, world);
 }
 
 function submitAnswer(session: Session, prompt: Extract<Prompt, {about: 'question'}>, world: World): Session {
@@ -66,10 +88,10 @@ function submitAnswer(session: Session, prompt: Extract<Prompt, {about: 'questio
 	return 'value' in parsed ? give(session, question, parsed.value, false, world) : notify(session, issueWords(parsed.issue), 'problem');
 }
 
-export function give(session: Session, question: Question, value: Value, confirmed: boolean, world: World): Session {
+export function give(session: Session, question: Question, value: Value, confirmed: boolean, world: World, reason = ''): Session {
 	const {bank, draft} = session;
 	const asked = askNow(bank, draft, question);
-	const decision = decide(bank, draft, {type: 'give-answer', question: question.id, value, confirmed}, world.today());
+	const decision = decide(bank, draft, {type: 'give-answer', question: question.id, value, confirmed, ...(reason && {reason})}, world.today());
 	if ('refused' in decision) return notify(session, issueWords(decision.refused), 'problem');
 	if ('challenges' in decision) {
 		const input = createChoice(challengeOptions(decision.challenges));

@@ -3,7 +3,7 @@ import {findQuestion, sectionOf, type Bank, type Question} from '../../core/bank
 import {pathOf, positionOf, progressOf} from '../../core/branching.ts';
 import {isOpen} from '../../core/answers.ts';
 import type {Draft} from '../../core/draft.ts';
-import {formatValue} from '../../core/interview.ts';
+import {formatValue} from '../../core/given-text.ts';
 import {minutesLeft} from '../../core/pace.ts';
 import {openLabel, factsWords, obligationWords, editionTitle, timeLeft, showsWords} from '../../wording/en/interview.ts';
 import {blank, line, paragraph, spans, type Line} from '../line.ts';

@@ -24,6 +24,8 @@ export const documentWords = {
 	noGaps: 'No gaps were found.',
 	wholeAssessment: 'The whole assessment',
 	toDo: 'What to do',
+	theCodeAsks: 'The Code',
+	letStand: (by: string) => `Let stand${by === '' ? '' : ` by ${by}`}, because`,
 	actionPlan: 'Action plan',
 	actionColumns: ['Provision', 'What', 'By whom', 'By when'],
 	notGiven: 'not given',

@@ -2,7 +2,7 @@ import {valueOf} from '../../core/answers.ts';
 import {findProvision, findQuestion, type Bank, type Question} from '../../core/bank.ts';
 import {factsIn} from '../../core/condition/expression.ts';
 import type {Draft} from '../../core/draft.ts';
-import {formatValue} from '../../core/interview.ts';
+import {formatValue} from '../../core/given-text.ts';
 import {moveIds, wordsOf, type MoveId} from '../../core/moves.ts';
 import {fillIn} from '../../core/suggestion.ts';
 import {moveWords, showsWords} from './interview.ts';

@@ -27,6 +27,7 @@ export const askWords = {
 	listLabel: 'Number',
 	whereLabel: 'Where',
 	whoLabel: 'Who',
+	reasonLabel: 'Why',
 	standing: (text: string) => (text.includes('\n') ? `Your answer so far:\n${text}` : `Your answer so far: ${text}`),
 	empty: '(empty)',
 	keep: 'Type keep to leave it as it is.',

@@ -1,78 +1,28 @@
-/** A gap in words: what was found, and what a first-time completer does about it. Plain text: whoever prints it escapes it. */
-import {textOf} from '../../core/answers.ts';
-import {findProvision, type Bank, type Provision, type Question} from '../../core/bank.ts';
-import {askOf, pathOf} from '../../core/branching.ts';
-import {factsIn} from '../../core/condition/expression.ts';
-import type {Draft} from '../../core/draft.ts';
-import type {Gap, GapCode, Severity} from '../../core/gap.ts';
-import {formatValue, givenText} from '../../core/interview.ts';
-import {missing, readRows, written, type RowReading} from '../../core/row.ts';
-import {fillIn} from '../../core/suggestion.ts';
-import {dateWords} from './document.ts';
-import {dontKnow} from './interview.ts';
+/** Gaps that a draft's answers and facts tell. */
+import {textOf} from '../../../core/answers.ts';
+import type {Bank, Question} from '../../../core/bank.ts';
+import {askOf, pathOf} from '../../../core/branching.ts';
+import {factsIn} from '../../../core/condition/expression.ts';
+import type {Draft} from '../../../core/draft.ts';
+import type {GapCode} from '../../../core/gap.ts';
+import {formatValue, givenText} from '../../../core/given-text.ts';
+import {missing, written, type RowReading} from '../../../core/row.ts';
+import {fillIn} from '../../../core/suggestion.ts';
+import {dateWords} from '../document.ts';
+import {dontKnow} from '../interview.ts';
+import {capital, governingBody, joined, planWords, type Finding, type Sentences} from './sentence.ts';
 
-export interface GapWords {
-	/** What was found: one or two sentences. */
-	readonly message: string;
-	/** What to do about it: one or two sentences. */
-	readonly fix: string;
-}
-
-export interface GapContext {
-	readonly bank: Bank;
+interface DraftFinding extends Finding {
 	readonly draft: Draft;
-}
-
-const titles: Readonly<Record<GapCode, string>> = {
-	unanswered: 'No answer',
-	'no-evidence': 'No evidence',
-	'not-compliant': 'Answered No',
-	'partly-compliant': 'Answered Partly',
-	'no-explanation': 'No explanation',
-	'no-action-date': 'No date for complying',
-	'date-passed': 'The date has passed',
-	'code-conflict': 'Conflicts with the Code',
-	'not-applicable-unjustified': 'Not applicable, without a reason',
-	'open-answer': 'Waiting for an answer',
-	'fact-unknown': 'Yes, but a fact is not known',
-	'missing-approval': 'Dates of approval',
-};
-
-export function gapTitle(code: GapCode): string {
-	return titles[code];
-}
-
-/** A severity and what it means: a heading above all its gaps. */
-export const severityTitles: Readonly<Record<Severity, string>> = {
-	blocking: 'Blocking: put right before it goes to the governing body',
-	serious: 'Serious: a reviewer will ask',
-	advice: 'Advice: worth a look',
-};
-
-/** Plain text without markup; it may hold what the officer typed. */
-export function gapWords(gap: Gap, {bank, draft}: GapContext): GapWords {
-	const at = gap.provision ?? '';
-	return sentences[gap.code]({
-		gap,
-		bank,
-		draft,
-		at,
-		provision: findProvision(bank, at),
-		reading: readRows(bank, draft).find((row) => row.provision.id === at),
-		questions: gap.found.questions ?? [],
-	});
-}
-
-interface Finding extends GapContext {
-	readonly gap: Gap;
-	/** The provision's number. */
-	readonly at: string;
-	readonly provision: Provision | undefined;
-	readonly reading: RowReading | undefined;
 	readonly questions: readonly Question[];
 }
 
-const sentences: Readonly<Record<GapCode, (finding: Finding) => GapWords>> = {
+/** Undefined for a code that answers alone never show. */
+export function wordsFromAnswers(finding: Finding & {readonly draft: Draft}): Sentences | undefined {
+	return sentences[finding.gap.code]?.({...finding, questions: finding.gap.found.questions ?? []});
+}
+
+const sentences: Partial<Readonly<Record<GapCode, (finding: DraftFinding) => Sentences>>> = {
 	unanswered: ({at, provision}) => ({
 		message: `There is no answer yet to “${provision?.asks ?? at}”`,
 		fix: `Jump to ${at} and answer it. If you cannot yet, choose “${dontKnow}” and say whom to ask.`,
@@ -106,7 +56,7 @@ const sentences: Readonly<Record<GapCode, (finding: Finding) => GapWords>> = {
 };
 
 /** No and Partly: the same duty to explain, and the same remedy. */
-function shortfall({at, bank, draft, reading, provision}: Finding): GapWords {
+function shortfall({at, bank, draft, reading, provision}: DraftFinding): Sentences {
 	const asks = provision ? `: “${provision.asks}”` : '.';
 	const message = reading?.answer === 'partly' ? `Only part of it is met, so the form prints No${asks}` : `The answer is No${asks}`;
 	const empty = reading ? missing(reading, 'explanation', 'alternative', 'action', 'owner', 'due') : [];
@@ -115,7 +65,7 @@ function shortfall({at, bank, draft, reading, provision}: Finding): GapWords {
 	return {message, fix: `Nothing the form asks for is missing at ${at}. Show ${governingBody(draft)} this answer, ${told}, before it approves the assessment.`};
 }
 
-function noExplanation({at, bank, draft, reading, provision, questions}: Finding): GapWords {
+function noExplanation({at, bank, draft, reading, provision, questions}: DraftFinding): Sentences {
 	const empty = quoted(bank, draft, questions);
 	if (questions.some(({prints}) => prints === 'reasons')) {
 		return {
@@ -134,7 +84,7 @@ function noExplanation({at, bank, draft, reading, provision, questions}: Finding
 	};
 }
 
-function noActionDate({at, bank, reading}: Finding): GapWords {
+function noActionDate({at, bank, reading}: DraftFinding): Sentences {
 	const owner = reading ? written(reading, 'owner') : '';
 	if (bank.edition === '2022') {
 		return {
@@ -144,12 +94,12 @@ function noActionDate({at, bank, reading}: Finding): GapWords {
 	}
 
 	return {
-		message: 'No date is given by which it will be met. The Code asks for one wherever a provision is not met.',
+		message: 'No date is given by which it will be met.',
 		fix: `Jump to ${at} and give the day by which you will comply${owner ? `, agreed with ${owner}` : ''}.`,
 	};
 }
 
-function codeConflict({at, gap, bank, draft, reading, questions}: Finding): GapWords {
+function codeConflict({at, gap, bank, draft, reading, questions}: DraftFinding): Sentences {
 	const rules = gap.found.rules ?? [];
 	const said = rules.map(({say}) => fillIn(bank, draft, say, (question, value) => inSentence(question, formatValue(draft, question, value))));
 	const answered = questions.map((question) => `To ${quoted(bank, draft, [question])} the answer was “${givenText(draft, question) ?? ''}”.`);
@@ -165,7 +115,7 @@ function codeConflict({at, gap, bank, draft, reading, questions}: Finding): GapW
 }
 
 function conflictRemedy(bank: Bank, reading: RowReading | undefined): string {
-	const plan = bank.edition === '2024' ? 'what will be done, by whom and by when' : reading?.provision.obligation === 'must' ? 'what is done instead and why that is better for residents' : 'why you use your discretion';
+	const plan = planWords(bank, reading?.provision);
 	switch (reading?.answer) {
 		case 'yes':
 			return `change the answer to No or Partly, with ${plan}`;
@@ -177,7 +127,7 @@ function conflictRemedy(bank: Bank, reading: RowReading | undefined): string {
 	}
 }
 
-function openAnswer({at, gap, bank, draft, reading, questions}: Finding): GapWords {
+function openAnswer({at, gap, bank, draft, reading, questions}: DraftFinding): Sentences {
 	const who = gap.found.who ?? [];
 	const isRowOpen = reading?.answer === 'open';
 	const facts = questions.filter(({role}) => role === 'fact' || role === 'limb').map(({id}) => id);
@@ -191,7 +141,7 @@ function openAnswer({at, gap, bank, draft, reading, questions}: Finding): GapWor
 const dateFacts = {assessed: 'assessed_on', approved: 'approved_on', published: 'published_on'} as const;
 const dateNames = {assessed: 'completed', approved: 'approved', published: 'published'} as const;
 
-function missingApproval({gap, draft}: Finding): GapWords {
+function missingApproval({gap, draft}: DraftFinding): Sentences {
 	const dates = gap.found.dates ?? [];
 	const absent = dates.filter((date) => date !== 'order');
 	if (dates.includes('order')) {
@@ -234,14 +184,6 @@ function jumps(facts: readonly string[]): string {
 	return `type ${shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} or ${shown.at(-1)!}`}`;
 }
 
-function joined(items: readonly string[]): string {
-	return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)!}`;
-}
-
-function capital(text: string): string {
-	return text.slice(0, 1).toUpperCase() + text.slice(1);
-}
-
 function inSentence(question: Question, text: string): string {
 	return question.kind === 'choice' ? text.slice(0, 1).toLowerCase() + text.slice(1) : text;
 }
@@ -252,7 +194,3 @@ function answerWord(reading: RowReading | undefined): string {
 	return answerNames[reading?.answer ?? 'open'];
 }
 
-function governingBody(draft: Draft): string {
-	const name = textOf(draft.answers, 'governing_body');
-	return name === '' ? 'the governing body' : `the governing body (${name})`;
-}

@@ -1,0 +1,77 @@
+import type {ConflictRule} from './rule.ts';
+
+export const acceptanceRules: readonly ConflictRule[] = [
+	{
+		id: 'narrower-definition',
+		at: {2024: ['1.2', '1.3'], 2022: ['1.2', '1.3']},
+		clause: {2024: "an expression of dissatisfaction, however made, about the standard of service, actions or lack of action by the landlord", 2022: 'an expression of dissatisfaction, however made, about the standard of service, actions or lack of action by the organisation'},
+		mentions: ['defin', 'wording', 'complaint is', 'complaint as', 'expression', 'treated as', 'chance', 'opportunity', 'only'],
+		breaks: [
+			'(not [exactly|quite|entirely|fully|word for word|identical|precisely] the same|not identical|slightly different|differ* [slightly] from|(similar|different|own|shorter|simpler|simplified|adapted|amended|alternative|modified) [version|form] [of] [the]) ... (wording|definition|words|code)',
+			'(similar|different|own|shorter|shortened|simpler|simplified|adapted|alternative|modified) (wording|definition|version of the definition)',
+			'(wording|definition|words) ... (is|are) (similar|slightly different|different|shorter|simpler|not identical|not exactly|not the same|broadly|not quite)',
+			'(formal|written|serious|significant|genuine|justified|repeated) (expression of dissatisfaction|statement of dissatisfaction)',
+			'complaint ... (is|as|means|defined as) [a|an] (formal|written|serious|unresolved|justified) (expression|concern|statement|grievance|issue|report|matter|notification)',
+			'(after|once|when|where|until|unless) (we|the council|the landlord|the association|the service|staff|us) (have|has) [already|first] (had|been given) (a|an|the|reasonable) [reasonable|fair|first]? (chance|opportunity) to (put|resolve|fix|respond|deal|address|correct)',
+			'(after|once|when|where) (we|the council|the landlord|the association|the service) (have|has) (failed|been unable) to (resolve|put|fix|deal|address)',
+			'(only) [treat*|treated|log*|logged|record*|recorded|accept*|accepted|regard*|regarded|class*|classed] ... [as] (complaint*) (if|when|where|once) [they|it|the resident|the customer|the tenant] ... (word complaint|formal*|writing|says)',
+			'(must|needs to|has to|have to|need to) (use|say|state|include) [the] word complaint',
+		],
+		beside: ['complaint*', 'defin*', 'dissatisf*'],
+	},
+	{
+		id: 'limit-under-twelve-months',
+		at: {2024: ['2.1', '2.2', '2.3', '2.5', '5.11']},
+		clause: {2024: 'within 12 months of the issue occurring or the resident becoming aware of the issue'},
+		mentions: ['month', 'week', '90 days', '28 days', '180 days'],
+		breaks: [
+			'(over|more than|older than|longer than|exceed*|after|beyond|within|outside|in excess of|at least|the last|the past|previous|greater than) ... (one|two|three|four|five|six|seven|eight|nine|ten|1|2|3|4|5|6|7|8|9|10) months|month',
+			'(one|two|three|four|five|six|seven|eight|nine|1|2|3|4|5|6|7|8|9) months|month [time] (limit|old|ago|deadline|cut-off|window|period|rule|timeframe|after)',
+			'(over|more than|older than|longer than|after|within) ... (90|180|28|30) [calendar|working] days [ago|old]',
+			'(over|more than|older than|longer than|after|within) ... (4|6|8|12|13|26|twelve|six|eight|four) weeks [ago|old]',
+		],
+		beside: ['accept*', 'exclu*', 'occur*', 'happen*', 'aris*|arose', 'incident*|event*', 'older|old', 'aware', 'time limit|time-barred|timeframe', 'not consider|investigate|look at|deal'],
+		unless: ['review*|report*|monitor*|updat*|train*|survey*', '(escalat*|stage two|stage 2|final response|our response|outcome) ... (within|after)', 'refer* ... ombudsman', 'within <number> months ... (ombudsman)'],
+	},
+	{
+		id: 'legal-action-not-yet-filed',
+		at: {2024: ['2.2', '2.1', '2.5', '5.11']},
+		clause: {2024: 'This is defined as details of the claim, such as the Claim Form and Particulars of Claim, having been filed at court'},
+		mentions: ['solicitor', 'letter before', 'letter of claim', 'pre-action', 'protocol', 'legal', 'litigation'],
+		breaks: [
+			'(solicitor*|solicitor’s|legal) letter*',
+			'letter* before (claim|action)|letter of claim',
+			'pre-action protocol*|disrepair protocol*',
+			'legal action|proceedings|claim (is|are|has been|have been|being) (threatened|contemplated|considered|intended|indicated|intimated|planned)',
+			'(threat*|intention|intend*|plan*) ... (legal action|legal proceedings|litigation|to sue|court action)',
+			'(instruct*|appoint*|engag*) [a|their|legal]  (solicitor*|representative*|legal representation|lawyer*)',
+		],
+		beside: ['exclu*', 'not [be] (consider*|accept*|investigat*|deal*|log*|process*|escalat*)', 'refus*|declin*', 'stop*|suspend*|clos*|paus*|cease*', 'no longer (consider*|deal*|investigat*)', 'outside', 'fall* out*'],
+	},
+	{
+		id: 'topic-always-excluded',
+		at: {2024: ['2.5', '2.1', '2.2'], 2022: ['1.7']},
+		clause: {2024: 'they must consider the individual circumstances of each complaint', 2022: 'A landlord must accept a complaint unless there is a valid reason not to do so'},
+		mentions: ['anonymous', 'automatic', 'always', 'blanket', 'all complaints', 'any complaint', 'without exception'],
+		breaks: [
+			'anonymous complaint* ... (not (accept*|be accepted|consider*|be considered|investigat*|be investigated|log*|be logged)|refus*|reject*|exclu*)',
+			'not (accept|consider|investigate|log|deal with|respond to|look at|look into) anonymous',
+			'(automatic*|always|without exception|routinely) (exclud*|refus*|reject*|declin*|closed|turned)',
+			'(exclud*|refus*|reject*|declin*) (automatic*|in every case|in all cases|without exception|outright)',
+			'(all|any|every) complaint* (about|concerning|relating to|regarding|on) ... (is|are|will be) [automatically|always] (exclud*|refus*|reject*|declin*)',
+		],
+	},
+	{
+		id: 'works-must-end-first',
+		at: {2024: ['1.5', '1.4'], 2022: ['1.6', '1.4']},
+		clause: {2024: 'even if the handling of the service request remains ongoing', 2022: 'the issue must be logged as a complaint'},
+		mentions: ['service request', 'repair', 'works', 'job', 'enquir', 'closed', 'completed'],
+		breaks: [
+			'(only|not) [be|is|are] (raise*|log*|register*|accept*|open*|consider*|treat*) ... (until|once|after|when|unless) ... (service request|repair*|work*|job|enquiry|request) ... (complet*|clos*|finish*|exhaust*|conclud*|been resolved)',
+			'(service request|repair*|work*|job|enquiry) (must|has to|have to|needs to|need to) [be|have been] (complet*|clos*|finish*|exhaust*|conclud*) ... before ... complaint',
+			'complaint* ... (is|are|will be|can be) ... only (once|after|when) ... (service request|repair*|work*|job|enquiry) ... (complet*|clos*|finish*|exhaust*|conclud*)',
+			'(service request|repair*|work*|job*|enquiry) (is|are|will be) (put on hold|paused|stopped|suspended|closed|halted|cancelled) ... (complain*|complaint*)',
+			'(stop*|paus*|suspend*|cancel*) (work|works|the work|the works|the service request|the repair|repairs|service requests) ... (complain*|complaint*)',
+		],
+	},
+];

@@ -1,0 +1,56 @@
+/** Changes that a row's words promise. Not among them: standing practice in the future tense, and changes already made. */
+import type {Edition} from '../edition.ts';
+import type {TextRow} from '../text-row.ts';
+import {findPhrase, hasPhrase, type Match} from './phrases.ts';
+import {changesToCome, changesUnlessStanding, conditional, dailyWork, laterSteps, noteOfWork, order, standing} from './promise-phrases.ts';
+import {sentencesOf, type Sentence} from './sentences.ts';
+import {admitsShortfall} from './shortfalls.ts';
+
+export interface Promised {
+	readonly sentence: Sentence;
+	/** The words that promise, or the whole line where it stands under a heading such as "ACTION". */
+	readonly quote: string;
+}
+
+const known = new WeakMap<TextRow, readonly Promised[]>();
+
+export function promisesIn(row: TextRow): readonly Promised[] {
+	let promises = known.get(row);
+	if (!promises) {
+		promises = sentencesOf(row).flatMap((sentence) => {
+			const quote = promiseIn(sentence);
+			return quote === undefined ? [] : [{sentence, quote}];
+		});
+		known.set(row, promises);
+	}
+
+	return promises;
+}
+
+/** Whether the provision itself places its steps after the assessment, or makes them conditional: there a promise admits nothing. */
+export function placesStepsLater(edition: Edition, provision: string): boolean {
+	return laterSteps[edition]!.includes(provision);
+}
+
+const hint = /\b(?:will|shall|to|being|process|under ?way|progress|review|required|needed|needs?|plan|plans|planned|planning|await\w*|pending|subject|are|is|currently|looking|work\w*|scheduled|draft|development)\b/i;
+
+function promiseIn({text, isAction, isHeading, isQuoted}: Sentence): string | undefined {
+	if (isHeading || isQuoted) return undefined;
+	if (isAction && isOrder(text)) return text;
+	if (!hint.test(text)) return undefined;
+	if (noteOfWork.test(text)) return text;
+	const sure = findPhrase(changesToCome, text);
+	if (sure && !isDailyWork(text, sure)) return sure.quote;
+	const likely = findPhrase(changesUnlessStanding, text);
+	if (likely && !isDailyWork(text, likely) && !conditional.test(text) && !hasPhrase(standing, text)) return likely.quote;
+	return undefined;
+}
+
+function isOrder(text: string): boolean {
+	return findPhrase(order, text)?.start === 0 && !admitsShortfall(text);
+}
+
+function isDailyWork(text: string, {start, end}: Match): boolean {
+	const daily = findPhrase(dailyWork, text);
+	return daily !== undefined && daily.start < end && daily.end > start;
+}

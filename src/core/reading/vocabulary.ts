@@ -1,0 +1,100 @@
+/** Words that many phrases share, by the name a phrase calls them: `<thing> will be <changed>`. Alternatives stand between bars. */
+
+/** What a landlord does when it changes how it works: the verb, what is done to a thing, what is being done. */
+const changes = [
+	'add added adding',
+	'adjust adjusted adjusting',
+	'adopt adopted adopting',
+	'align aligned aligning',
+	'amend amended amending',
+	'arrange arranged arranging',
+	'bring|in brought|in bringing|in',
+	'build built building',
+	'change changed changing',
+	'clarify clarified clarifying',
+	'commission commissioned commissioning',
+	'correct corrected correcting',
+	'create created creating',
+	'deliver delivered delivering',
+	'deploy deployed deploying',
+	'design designed designing',
+	'develop developed developing',
+	'digitise digitised digitising',
+	'display displayed displaying',
+	'draft drafted drafting',
+	'embed embedded embedding',
+	'enhance enhanced enhancing',
+	'establish established establishing',
+	'expand expanded expanding',
+	'extend extended extending',
+	'finalise finalised finalising',
+	'formalise formalised formalising',
+	'harmonise harmonised harmonising',
+	'implement implemented implementing',
+	'improve improved improving',
+	'include included including',
+	'incorporate incorporated incorporating',
+	'insert inserted inserting',
+	'install installed installing',
+	'introduce introduced introducing',
+	'launch launched launching',
+	'migrate migrated migrating',
+	'modernise modernised modernising',
+	'modify modified modifying',
+	'overhaul overhauled overhauling',
+	'phase|out phased|out phasing|out',
+	'pilot piloted piloting',
+	'prepare prepared preparing',
+	'procure procured procuring',
+	'produce produced producing',
+	'promote promoted promoting',
+	'publicise publicised publicising',
+	'publish published publishing',
+	'put|in|place put|in|place putting|in|place',
+	'redesign redesigned redesigning',
+	'redraft redrafted redrafting',
+	'refine refined refining',
+	'refresh refreshed refreshing',
+	'relaunch relaunched relaunching',
+	'remove removed removing',
+	'replace replaced replacing',
+	'restructure restructured restructuring',
+	'revise revised revising',
+	'revisit revisited revisiting',
+	'review reviewed reviewing',
+	'rewrite rewritten rewriting',
+	'reword reworded rewording',
+	'roll|out rolled|out rolling|out',
+	'set|up set|up setting|up',
+	'simplify simplified simplifying',
+	'standardise standardised standardising',
+	'streamline streamlined streamlining',
+	'strengthen strengthened strengthening',
+	'switch|on switched|on switching|on',
+	'tighten tightened tightening',
+	'trial trialled trialling',
+	'update updated updating',
+	'upgrade upgraded upgrading',
+	'write|up written|up writing|up',
+].map((forms) => forms.split(' ').map((form) => form.replaceAll('|', ' ')));
+
+const form = (index: number) => changes.map((forms) => forms[index]!).join('|');
+
+export const vocabulary: Readonly<Record<string, string>> = {
+	change: form(0),
+	changed: `${form(1)}|addressed|completed|considered|carried out|explored|looked at|made clear|made clearer|made explicit|reflected|resolved|scheduled|undertaken`,
+	changing: `${form(2)}|considering|exploring|looking at|reflecting`,
+	/** What of the landlord's own is changed: never a complaint, a case or a resident. */
+	thing:
+		'policy|policies|procedure|procedures|process|processes|protocol|protocols|practice|practices|approach|arrangements|framework|strategy|statement|standards|scheme|' +
+		'guidance|guide|guides|guideline|guidelines|handbook|manual|toolkit|intranet|document|documents|documentation|' +
+		'template|templates|wording|text|paragraph|reference|references|definition|section|clause|form|forms|leaflet|leaflets|booklet|poster|posters|flyer|flyers|newsletter|newsletters|factsheet|' +
+		'website|webpage|webpages|web page|web pages|web content|portal|app|link|links|signage|campaign|communications|' +
+		'timescale|timescales|timeframe|timeframes|target|targets|deadline|deadlines|exclusions|stage|stages|stage process|' +
+		'system|systems|software|module|database|crm|tracker|log|register|dashboard|workflow|workflows|automation|' +
+		'training|e-learning|elearning|module|course|workshops|induction|objective|objectives|job description|job descriptions|job profiles|appraisal|appraisals|' +
+		'survey|surveys|questionnaire|contract|contracts|agreement|agreements|action plan|improvement plan|terms of reference|structure|reporting|self-assessment',
+	/** What a landlord handles every day: what is done to these is practice, not change. */
+	handled: 'complaint|complaints|case|cases|complainant|complainants|resident|residents|tenant|tenants|customer|customers|leaseholder|leaseholders|request|requests|concern|concerns|matter|matters|issue|issues|repair|repairs|decision|decisions|restriction|restrictions|adjustment|adjustments|investigation|response|responses|escalation|remedy|remedies|outcome|outcomes',
+	landlord: 'we|council|landlord|association|company|organisation|group|board|team|service|trust|co-operative|cooperative|co-op|almo|officers|managers|management|housing|it|they|staff',
+};

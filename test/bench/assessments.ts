@@ -1,0 +1,35 @@
+/** A sector's worth of assessments: as many markdown files as asked for, each mixed row by row from the landlords whose rows are known. */
+import fs from 'node:fs';
+import path from 'node:path';
+import type {Bank} from '../../src/core/bank.ts';
+import {provisions} from '../../src/core/bank.ts';
+import {landlordNames, readLandlord, type PrintedRow} from '../helpers/landlords.ts';
+
+const printed = {yes: 'Yes', no: 'No', partial: 'Partially', 'not-applicable': 'N/A', blank: ''} as const;
+
+/** The files' paths, in order; the same every time. */
+export function writeAssessments(folder: string, count: number, banks: readonly Bank[]): readonly string[] {
+	fs.mkdirSync(folder, {recursive: true});
+	const landlords = landlordNames.map(readLandlord);
+	return Array.from({length: count}, (_, index) => {
+		const bank = banks[index % banks.length]!;
+		const sources = landlords.filter(({edition}) => edition === bank.edition);
+		const file = path.join(folder, `landlord-${String(index).padStart(4, '0')}.md`);
+		fs.writeFileSync(file, assessment(bank, `Landlord ${index}`, (id, place) => sources[(index + place * 7) % sources.length]!.rows.find(({provision}) => provision === id)));
+		return file;
+	});
+}
+
+function assessment(bank: Bank, landlord: string, rowOf: (id: string, place: number) => PrintedRow | undefined): string {
+	const rows = provisions(bank).map(({id, requirement}, place) => {
+		const row = rowOf(id, place);
+		const texts = bank.edition === '2022' ? [[row?.evidence, row?.commentary].filter(Boolean).join('\n')] : [row?.evidence ?? '', row?.commentary ?? ''];
+		return [id, requirement, printed[row?.comply ?? 'blank'], ...texts];
+	});
+	const table = [[...bank.columns], bank.columns.map(() => '---'), ...rows].map((cells) => `| ${cells.map(cell).join(' | ')} |`);
+	return `# ${landlord}: self-assessment\n\n${bank.preamble}\n\n${table.join('\n')}\n`;
+}
+
+function cell(text: string): string {
+	return text.replaceAll('|', '\\|').replaceAll(/\s*\n\s*/g, '<br>');
+}
