@@ -2,6 +2,7 @@ import {isoDate} from '../core/iso-date.ts';
 import {randomUUID} from 'node:crypto';
 import {readFileSync} from 'node:fs';
 import type {Bank} from '../core/bank.ts';
+import {emptyDraft} from '../core/draft.ts';
 import type {Edition} from '../core/edition.ts';
 import {decide} from '../core/interview.ts';
 import {readAnswers, type AnswersFile, type Problem} from '../exchange/answers-file.ts';
@@ -12,7 +13,7 @@ import {StorageError, systemCode} from '../storage/storage-error.ts';
 import {answersFileWords as words, type Trouble} from '../wording/en/answers-file.ts';
 import {commandWords} from '../wording/en/commands.ts';
 import {json, type CommandIo, type ExitCode} from './io.ts';
-import {usableBank} from './usable-bank.ts';
+import {usableBankOf} from './usable-bank.ts';
 
 export interface AnswerArguments {
 	readonly name: string;
@@ -27,10 +28,11 @@ export async function answer({name, file, json: isJson}: AnswerArguments, io: Co
 	if ('unreadable' in read) return refuse(read.unreadable, name, isJson === true, io);
 
 	const isNew = !draftExists(io.draftsDir, name);
-	const edition = isNew ? (read.file.edition ?? '2024') : readDraft(io.draftsDir, name).draft.edition;
+	const draft = isNew ? {...emptyDraft, edition: read.file.edition ?? '2024'} : readDraft(io.draftsDir, name).draft;
+	const {edition} = draft;
 	if (read.file.edition !== undefined && read.file.edition !== edition) return refuse([{line: 1, place: 'edition', ...words.wrongEdition(read.file.edition, edition)}], name, isJson === true, io);
 
-	const bank = await usableBank(io, edition);
+	const bank = await usableBankOf(io, draft);
 	if (!bank) return 1;
 	const handle = open(name, isNew, edition, bank, read.file, io);
 	try {

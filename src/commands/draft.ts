@@ -5,7 +5,7 @@ import {readDraft} from '../storage/open-draft.ts';
 import {writeAtomically} from '../storage/write-atomically.ts';
 import {commandWords} from '../wording/en/commands.ts';
 import type {CommandIo, ExitCode} from './io.ts';
-import {usableBank} from './usable-bank.ts';
+import {usableBankOf} from './usable-bank.ts';
 
 export interface DraftArguments {
 	readonly name: string;
@@ -18,7 +18,7 @@ export interface DraftArguments {
 /** Writes the assessment, judged as of the draft's last event: the same draft always gives the same bytes. */
 export async function draft({name, out, clean, force}: DraftArguments, io: CommandIo): Promise<ExitCode> {
 	const read = readDraft(io.draftsDir, name);
-	const bank = await usableBank(io, read.draft.edition);
+	const bank = await usableBankOf(io, read.draft);
 	if (!bank) return 1;
 	for (const {message} of read.notices) io.say(`${message}\n`);
 	const found = gapsOf({bank, draft: read.draft, asOf: read.draft.changedAt.slice(0, 10)});

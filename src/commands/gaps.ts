@@ -1,48 +1,109 @@
-import {isoDate} from '../core/iso-date.ts';
+/** What a reviewer would flag: in a draft, in any assessment read from a file, or in a whole year's returns, one after another. */
 import {existsSync} from 'node:fs';
-import {countBySeverity, gapsOf} from '../core/checks/index.ts';
+import path from 'node:path';
+import type {Bank} from '../core/bank.ts';
+import {countBySeverity, gapsOf, gapsOfReading} from '../core/checks/index.ts';
+import type {Draft} from '../core/draft.ts';
+import type {Gap} from '../core/gap.ts';
+import {isoDate} from '../core/iso-date.ts';
 import {draftExists, nameProblem} from '../storage/draft-folder.ts';
 import {readDraft} from '../storage/open-draft.ts';
+import {StorageError} from '../storage/storage-error.ts';
 import {commandWords} from '../wording/en/commands.ts';
-import {gapWords} from '../wording/en/gaps.ts';
+import {gapTitle, gapWords, severityTitles} from '../wording/en/gaps/index.ts';
 import {json, type CommandIo, type ExitCode} from './io.ts';
-import {usableBank} from './usable-bank.ts';
+import {readAssessment} from './read-assessment.ts';
+import {usableBankOf} from './usable-bank.ts';
 
 export interface GapsArguments {
-	readonly name: string;
+	/** Names of drafts, or files. */
+	readonly targets: readonly string[];
 	readonly json?: boolean | undefined;
 }
 
-/** What a reviewer would flag, worst first, judged as of today. 1 while a blocking gap stands. */
-export async function gaps({name, json: isJson}: GapsArguments, io: CommandIo): Promise<ExitCode> {
-	if (isFile(name, io)) {
-		io.say(`${commandWords.notYet.gapsOfFile(name)}\n`);
-		return 2;
+/** 1 while a blocking gap stands anywhere, 2 where something could not be read; the others are judged all the same. */
+export async function gaps({targets, json: isJson}: GapsArguments, io: CommandIo): Promise<ExitCode> {
+	let worst: ExitCode = 0;
+	const isOne = targets.length === 1;
+	for (const target of targets) {
+		const judged = await judge(target, io, isOne);
+		if ('refused' in judged) {
+			if (isJson && !isOne) io.out(`${JSON.stringify({of: target, error: judged.refused})}\n`);
+			else io.say(`${isOne ? '' : `${target}: `}${judged.refused}\n`);
+			worst = 2;
+			continue;
+		}
+
+		if (isJson) io.out(isOne ? json(report(judged)) : `${JSON.stringify({of: target, ...report(judged)})}\n`);
+		else io.out(`${isOne ? '' : `${target}\n`}${written(judged)}${isOne ? '' : '\n'}`);
+		if (worst === 0 && judged.gaps.some(({severity}) => severity === 'blocking')) worst = 1;
 	}
 
-	const {draft, notices} = readDraft(io.draftsDir, name);
-	const bank = await usableBank(io, draft.edition);
-	if (!bank) return 1;
-	for (const {message} of notices) io.say(`${message}\n`);
-	const found = gapsOf({bank, draft, asOf: isoDate(io.now())}).map((gap) => ({
-		provision: gap.provision ?? null,
-		code: gap.code,
-		severity: gap.severity,
-		...gapWords(gap, {bank, draft}),
-	}));
-	const summary = countBySeverity(gapsOf({bank, draft, asOf: isoDate(io.now())}));
-	if (isJson) io.out(json({edition: draft.edition, gaps: found, summary}));
-	else if (found.length === 0) io.out(`${commandWords.noGaps}\n`);
-	else io.out(`${found.map(lineOf).join('')}\n${commandWords.gapCounts(summary)}\n`);
-	return summary.blocking > 0 ? 1 : 0;
+	return worst;
 }
 
-function lineOf({provision, code, severity, message, fix}: {provision: string | null; code: string; severity: string; message: string; fix: string}): string {
-	return `${(provision ?? commandWords.wholeAssessment).padEnd(6)}${severity.padEnd(10)}${message} ${fix} (${code})\n`;
+interface Judged {
+	readonly bank: Bank;
+	readonly draft?: Draft;
+	readonly gaps: readonly Gap[];
 }
 
-/** A file is meant where no draft has the name and it reads like a path to one. */
-function isFile(name: string, io: CommandIo): boolean {
-	if (nameProblem(name) === undefined && draftExists(io.draftsDir, name)) return false;
-	return existsSync(name) && /\.(?:md|markdown|html?|docx?|pdf|txt)$/i.test(name);
+async function judge(target: string, io: CommandIo, isOne: boolean): Promise<Judged | {readonly refused: string}> {
+	const asOf = isoDate(io.now());
+	if (isFile(target, io)) {
+		const read = await readAssessment(target, io);
+		return 'refused' in read ? read : {bank: read.bank, gaps: gapsOfReading({bank: read.bank, reading: read.reading, asOf})};
+	}
+
+	try {
+		const {draft, notices} = readDraft(io.draftsDir, target);
+		for (const {message} of notices) io.say(`${message}\n`);
+		const bank = await usableBankOf(io, draft);
+		return bank ? {bank, draft, gaps: gapsOf({bank, draft, asOf})} : {refused: commandWords.bankUnusable(draft.edition)};
+	} catch (error) {
+		if (!isOne && error instanceof StorageError) return {refused: `${error.message} ${error.fix}`};
+		throw error;
+	}
+}
+
+/** A file is meant where no draft has the name, and it is there or reads like a path to one. */
+function isFile(target: string, io: CommandIo): boolean {
+	if (nameProblem(target) === undefined && draftExists(io.draftsDir, target)) return false;
+	return existsSync(target) || path.extname(target) !== '' || target.includes(path.sep);
+}
+
+function report({bank, draft, gaps: found}: Judged) {
+	return {
+		edition: bank.edition,
+		gaps: found.map((gap) => ({
+			provision: gap.provision ?? null,
+			code: gap.code,
+			severity: gap.severity,
+			...gapWords(gap, {bank, draft}),
+			...(gap.found.quotes && {quotes: gap.found.quotes}),
+			...(gap.stand && {letStand: gap.stand.reason}),
+		})),
+		summary: countBySeverity(found),
+	};
+}
+
+/** For people: the counts, then every gap, worst first. */
+function written({bank, draft, gaps: found}: Judged): string {
+	if (found.length === 0) return `${commandWords.noGaps}\n`;
+	const lines = [commandWords.gapCounts(countBySeverity(found))];
+	let severity = '';
+	for (const gap of found) {
+		if (gap.severity !== severity) lines.push('', severityTitles[gap.severity]);
+		severity = gap.severity;
+		const {message, clause, fix} = gapWords(gap, {bank, draft});
+		lines.push(
+			'',
+			`${gap.provision ?? commandWords.wholeAssessment} · ${gapTitle(gap.code)} (${gap.code})`,
+			`  ${message}`,
+			...(clause === '' ? [] : [`  ${commandWords.theCode(clause)}`]),
+			`  ${gap.stand ? commandWords.letStand(gap.stand.reason) : commandWords.toDo(fix)}`,
+		);
+	}
+
+	return `${lines.join('\n')}\n`;
 }

@@ -85,8 +85,12 @@ export async function runProgram(argv: readonly string[], {version, env, now, ou
 		.option('--from <file>', words.from)
 		.action(async (name: string | undefined, {code: edition, from}: {code: string; from?: string}, command: Command) => {
 			if (!isEdition(edition)) code = refuse(commandWords.notAnEdition(edition));
-			else if (from !== undefined) code = refuse(commandWords.notYet.from);
-			else code = await open(command, {type: 'new', edition, ...(name !== undefined && {name})});
+			else if (from === undefined) code = await open(command, {type: 'new', edition, ...(name !== undefined && {name})});
+			else {
+				const {draftFrom} = await import('./draft-from.ts');
+				const made = await draftFrom({file: from, name, edition}, ioOf(command));
+				code = 'code' in made ? made.code : await open(command, {type: 'resume', name: made.name});
+			}
 		});
 
 	interviewing(program.command('resume [name]').description(words.resume)).action(async (name: string | undefined, _options: unknown, command: Command) => {
@@ -117,11 +121,11 @@ export async function runProgram(argv: readonly string[], {version, env, now, ou
 			code = await draft({name, ...options}, ioOf(command));
 		});
 
-	shared(program.command('gaps <name>').description(words.gaps))
+	shared(program.command('gaps <names...>').description(words.gaps))
 		.option('--json', words.json)
-		.action(async (name: string, options: {json?: boolean}, command: Command) => {
+		.action(async (targets: readonly string[], options: {json?: boolean}, command: Command) => {
 			const {gaps} = await import('./gaps.ts');
-			code = await gaps({name, ...options}, ioOf(command));
+			code = await gaps({targets, ...options}, ioOf(command));
 		});
 
 	shared(program.command('check-questions [dir]').description(words.checkQuestions))
@@ -134,14 +138,19 @@ export async function runProgram(argv: readonly string[], {version, env, now, ou
 	shared(program.command('import <file>').description(words.import))
 		.option('--json', words.json)
 		.option('--as <name>', words.as)
-		.action(() => {
-			code = refuse(commandWords.notYet.import);
+		.action(async (file: string, {as: name, json}: {json?: boolean; as?: string}, command: Command) => {
+			if (name === undefined) code = refuse(commandWords.notYet.import);
+			else {
+				const {importAs} = await import('./draft-from.ts');
+				code = await importAs({file, name, edition: '2024', json}, ioOf(command));
+			}
 		});
 
 	shared(program.command('compare <a> <b>').description(words.compare))
 		.option('--json', words.json)
-		.action(() => {
-			code = refuse(commandWords.notYet.compare);
+		.action(async (a: string, b: string, options: {json?: boolean}, command: Command) => {
+			const {compare} = await import('./compare.ts');
+			code = await compare({a, b, ...options}, ioOf(command));
 		});
 
 	try {

@@ -3,11 +3,12 @@ import {progressOf, sectionState, type Progress} from '../core/branching.ts';
 import {textOf} from '../core/answers.ts';
 import type {Draft} from '../core/draft.ts';
 import type {Edition} from '../core/edition.ts';
+import {carriedProgress, type CarriedProgress} from '../core/last-year/waiting.ts';
 import {listDrafts} from '../storage/draft-folder.ts';
 import {readDraft} from '../storage/open-draft.ts';
 import {commandWords} from '../wording/en/commands.ts';
 import {json, type CommandIo, type ExitCode} from './io.ts';
-import {usableBank} from './usable-bank.ts';
+import {usableBank, usableBankOf} from './usable-bank.ts';
 
 export interface StatusArguments {
 	readonly name?: string | undefined;
@@ -21,6 +22,8 @@ interface Status {
 	/** ISO time. */
 	readonly changedAt: string;
 	readonly progress: Progress;
+	/** Rows of last year's document that came to a provision, and how many wait to be confirmed; absent without one. */
+	readonly carried?: CarriedProgress;
 }
 
 /** Every draft, or one with its sections: how far it is, and when it was last changed. */
@@ -38,10 +41,10 @@ async function statusOfAll(isJson: boolean, io: CommandIo): Promise<ExitCode> {
 			continue;
 		}
 
-		const {edition} = listed.draft;
-		const bank = banks.get(edition) ?? (await usableBank(io, edition));
+		const {draft} = listed;
+		const bank = draft.lastYear ? await usableBankOf(io, draft) : (banks.get(draft.edition) ?? (await usableBank(io, draft.edition)));
 		if (!bank) return 1;
-		banks.set(edition, bank);
+		if (!draft.lastYear) banks.set(draft.edition, bank);
 		found.push(statusOf(listed.name, bank, listed.draft));
 	}
 
@@ -54,7 +57,7 @@ async function statusOfAll(isJson: boolean, io: CommandIo): Promise<ExitCode> {
 
 async function statusOfOne(name: string, isJson: boolean, io: CommandIo): Promise<ExitCode> {
 	const {draft, notices} = readDraft(io.draftsDir, name);
-	const bank = await usableBank(io, draft.edition);
+	const bank = await usableBankOf(io, draft);
 	if (!bank) return 1;
 	for (const {message} of notices) io.say(`${message}\n`);
 	const sections = bank.sections.map(({number, title}) => ({section: number, title, state: sectionState(bank, draft, number)}));
@@ -65,9 +68,9 @@ async function statusOfOne(name: string, isJson: boolean, io: CommandIo): Promis
 }
 
 function statusOf(name: string, bank: Bank, draft: Draft): Status {
-	return {name, landlord: textOf(draft.answers, 'landlord'), edition: draft.edition, changedAt: draft.changedAt, progress: progressOf(bank, draft)};
+	return {name, landlord: textOf(draft.answers, 'landlord'), edition: draft.edition, changedAt: draft.changedAt, progress: progressOf(bank, draft), ...(draft.lastYear && {carried: carriedProgress(bank, draft)})};
 }
 
-function headOf({name, landlord, edition, changedAt, progress}: Status): string {
-	return `${name}: ${landlord || commandWords.unnamedLandlord}, ${edition} Code. ${commandWords.progress(progress)}. ${commandWords.lastChanged(changedAt)}`;
+function headOf({name, landlord, edition, changedAt, progress, carried}: Status): string {
+	return `${name}: ${landlord || commandWords.unnamedLandlord}, ${edition} Code. ${commandWords.progress(progress)}${carried ? commandWords.carried(carried) : ''}. ${commandWords.lastChanged(changedAt)}`;
 }

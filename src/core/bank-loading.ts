@@ -6,6 +6,7 @@ import {declareFacts, placeFacts, type SectionSource} from './loading/facts.ts';
 import {crosswalkFileSchema, loadCrosswalk} from './loading/crosswalk.ts';
 import {createFollowUps} from './loading/follow-ups.ts';
 import {loadProvision} from './loading/provision.ts';
+import {checkRuleIds} from './loading/rule-ids.ts';
 import {editionFileSchema, factsFileSchema, sectionFileSchema, type EditionFile, type FactSource} from './question.ts';
 
 export type {BankFile, BankProblem, DataPath} from './loading/bank-file.ts';
@@ -43,6 +44,7 @@ export function loadBank(source: BankSource): LoadedBank {
 
 function build(source: BankSource, facts: readonly FactSource[], edition: EditionFile, sources: readonly SectionSource[], report: Report): Bank {
 	const declared = declareFacts(facts, source.facts, sources, report);
+	checkRuleIds(sources, report);
 	const conditions = createConditions([...declared.values()].map((fact) => fact.source), report);
 	const placed = placeFacts(declared, edition, source.edition, sources, conditions, report);
 	const followUps = createFollowUps(edition, source.edition, report);

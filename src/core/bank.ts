@@ -34,6 +34,8 @@ export interface Limb {
 }
 
 export interface Rule {
+	/** The only one of its edition. */
+	readonly id: string;
 	readonly when: Expression;
 	/** May hold `{fact}` places, filled with what was answered. */
 	readonly say: string;
@@ -98,6 +100,8 @@ export interface Bank {
 	readonly sections: readonly Section[];
 	/** Where the edition takes up an older one. */
 	readonly crosswalk?: Crosswalk;
+	/** The bank of the older edition, beside a draft that set out from a document of it. */
+	readonly former?: Bank;
 }
 
 interface Index {

@@ -2,6 +2,7 @@
 import type {Edition} from './edition.ts';
 import type {Answers, Entry, Evidence, EvidenceRef, OpenReason, Response, Value} from './answers.ts';
 import type {QuestionId} from './bank.ts';
+import type {LastYear} from './last-year/last-year.ts';
 
 /** How an event came about. */
 export type Via = 'interview' | 'line' | 'prompts' | 'answers-file' | 'import';
@@ -19,6 +20,9 @@ export type Happening =
 	| {readonly type: 'left-open'; readonly question: QuestionId; readonly reason: OpenReason; readonly who?: string}
 	| {readonly type: 'evidence-added'; readonly id: string; readonly title: string; readonly link?: string; readonly date?: string}
 	| {readonly type: 'let-stand'; readonly provision: string; readonly gap: string; readonly words: string; readonly reason: string}
+	| {readonly type: 'evidence-changed'; readonly id: string; readonly title: string; readonly link?: string; readonly date?: string}
+	| {readonly type: 'text-kept'; readonly where: string; readonly text: string}
+	| ({readonly type: 'last-year-taken'} & LastYear)
 	| {readonly type: 'moved'; readonly to: QuestionId}
 	| {readonly type: 'section-checked'; readonly section: number}
 	| {readonly type: 'bank-changed'; readonly bank: string};
@@ -33,6 +37,13 @@ export interface Stand {
 	readonly at: string;
 }
 
+/** Text of an edited document that belongs to no question: nothing that somebody wrote is dropped. */
+export interface KeptText {
+	/** Where it stood, in words. */
+	readonly where: string;
+	readonly text: string;
+}
+
 export type DraftEvent = Stamp & Happening;
 
 export interface Draft {
@@ -45,6 +56,9 @@ export interface Draft {
 	readonly lastEvidence: readonly EvidenceRef[];
 	/** By provision and gap code: `5.3 admission`. */
 	readonly stands: ReadonlyMap<string, Stand>;
+	readonly kept: readonly KeptText[];
+	/** The document the draft set out from; nothing in it counts as answered. */
+	readonly lastYear: LastYear | undefined;
 	/** Section number to the event at which the officer said it was right. */
 	readonly checked: ReadonlyMap<number, number>;
 	/** The question moved to, until it is answered. */
@@ -67,6 +81,8 @@ export const emptyDraft: Draft = {
 	evidence: new Map(),
 	lastEvidence: [],
 	stands: new Map(),
+	kept: [],
+	lastYear: undefined,
 	checked: new Map(),
 	at: undefined,
 	after: undefined,
@@ -84,7 +100,7 @@ type Mutable<T> = {-readonly [K in keyof T]: T[K]};
 export function evolve(draft: Draft, event: DraftEvent): Draft {
 	const next: Mutable<Draft> = {...draft};
 	if (event.type === 'answer-given' || event.type === 'left-open') next.answers = new Map(draft.answers);
-	if (event.type === 'evidence-added') next.evidence = new Map(draft.evidence);
+	if (event.type === 'evidence-added' || event.type === 'evidence-changed') next.evidence = new Map(draft.evidence);
 	if (event.type === 'let-stand') next.stands = new Map(draft.stands);
 	if (event.type === 'section-checked') next.checked = new Map(draft.checked);
 	next.times = [...draft.times];
@@ -116,7 +132,8 @@ function apply(draft: Mutable<Draft>, event: DraftEvent): void {
 		case 'left-open':
 			respond(draft, event.question, event.who === undefined ? {open: event.reason} : {open: event.reason, who: event.who}, event);
 			return;
-		case 'evidence-added': {
+		case 'evidence-added':
+		case 'evidence-changed': {
 			const {id, title, link, date} = event;
 			(draft.evidence as Map<string, Evidence>).set(id, {id, title, ...(link && {link}), ...(date && {date})});
 			return;
@@ -125,6 +142,15 @@ function apply(draft: Mutable<Draft>, event: DraftEvent): void {
 		case 'let-stand': {
 			const {provision, gap, words, reason, by, at} = event;
 			(draft.stands as Map<string, Stand>).set(`${provision} ${gap}`, {words, reason, by, at});
+			return;
+		}
+
+		case 'text-kept':
+			draft.kept = [...draft.kept, {where: event.where, text: event.text}];
+			return;
+		case 'last-year-taken': {
+			const {document, reading, unplaced, uncertain} = event;
+			draft.lastYear = {document, reading, unplaced, uncertain};
 			return;
 		}
 

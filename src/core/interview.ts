@@ -8,7 +8,7 @@ import type {Challenge, Issue} from './issue.ts';
 import {wordsOf} from './gap.ts';
 import {kinds} from './kinds/index.ts';
 import type {Parsed} from './kinds/kind.ts';
-import {plainLine} from './plain-text.ts';
+import {plainLine, plainText} from './plain-text.ts';
 import type {Option} from './question.ts';
 import {suggestionFor} from './suggestion.ts';
 import {gapsWrittenBy} from './written-gaps.ts';
@@ -18,6 +18,8 @@ export type Command =
 	| {readonly type: 'give-answer'; readonly question: QuestionId; readonly value: Value; readonly confirmed?: boolean; readonly reason?: string}
 	| {readonly type: 'leave-open'; readonly question: QuestionId; readonly reason: OpenReason; readonly who?: string}
 	| {readonly type: 'add-evidence'; readonly title: string; readonly link?: string; readonly date?: string}
+	| {readonly type: 'change-evidence'; readonly id: string; readonly title: string; readonly link?: string; readonly date?: string}
+	| {readonly type: 'keep-text'; readonly where: string; readonly text: string}
 	| {readonly type: 'go-to'; readonly question: QuestionId}
 	| {readonly type: 'check-section'; readonly section: number}
 	| {readonly type: 'adopt-bank'};
@@ -43,6 +45,20 @@ export function decide(bank: Bank, draft: Draft, command: Command, today: string
 			const title = plainLine(command.title);
 			if (title === '') return {refused: {code: 'empty'}};
 			return {happenings: [{type: 'evidence-added', id: nextEvidenceId(draft), title, ...(link && {link: plainLine(link)}), ...(date && {date})}]};
+		}
+
+		case 'change-evidence': {
+			const {id, link, date} = command;
+			const title = plainLine(command.title);
+			if (!draft.evidence.has(id)) return {refused: {code: 'unknown-evidence', typed: id}};
+			if (title === '') return {refused: {code: 'empty'}};
+			return {happenings: [{type: 'evidence-changed', id, title, ...(link && {link: plainLine(link)}), ...(date && {date})}]};
+		}
+
+		case 'keep-text': {
+			const {where, text} = {where: plainLine(command.where), text: plainText(command.text).trim()};
+			const isKept = text === '' || draft.kept.some((kept) => kept.where === where && kept.text === text);
+			return {happenings: isKept ? [] : [{type: 'text-kept', where, text}]};
 		}
 
 		case 'go-to':

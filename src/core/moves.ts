@@ -1,5 +1,5 @@
 /** The moves open at any moment, by word in every mode; keys are the terminal's own business. One table for all modes and for the help. */
-export const moveIds = ['back', 'skip', 'next', 'jump', 'ask', 'unsure', 'why', 'evidence', 'gaps', 'preview', 'list', 'check', 'help', 'save', 'quit'] as const;
+export const moveIds = ['back', 'skip', 'next', 'keep', 'jump', 'ask', 'unsure', 'why', 'evidence', 'gaps', 'preview', 'list', 'check', 'help', 'save', 'quit'] as const;
 export type MoveId = (typeof moveIds)[number];
 
 export interface Move {
@@ -13,6 +13,7 @@ const words: Readonly<Record<string, MoveId>> = {
 	skip: 'skip',
 	later: 'skip',
 	next: 'next',
+	keep: 'keep',
 	jump: 'jump',
 	goto: 'jump',
 	ask: 'ask',

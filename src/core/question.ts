@@ -62,7 +62,7 @@ export const followUpSchema = z.strictObject({
 	ask: z.union([sentence, z.array(z.strictObject({when: condition.optional(), text: sentence})).min(1)]),
 });
 
-const because = z.strictObject({when: condition, say: sentence});
+const because = z.strictObject({id: z.string().regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, 'use small letters, digits and - only, starting with a letter'), when: condition, say: sentence});
 
 export const provisionSchema = z.strictObject({
 	id: provisionId,

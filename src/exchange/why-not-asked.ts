@@ -3,7 +3,7 @@ import {answerId, findProvision, findQuestion, type Bank, type Question} from '.
 import {factsIn} from '../core/condition/expression.ts';
 import {pathOf} from '../core/branching.ts';
 import type {Draft} from '../core/draft.ts';
-import {formatValue} from '../core/interview.ts';
+import {formatValue} from '../core/given-text.ts';
 import {answersFileWords as words} from '../wording/en/answers-file.ts';
 
 /** Why a question is not asked as the draft stands: the row does not apply, or the facts its condition reads. */

@@ -5,7 +5,7 @@ import {findQuestion, type Bank} from '../core/bank.ts';
 import type {Draft} from '../core/draft.ts';
 import {countBySeverity} from '../core/checks/index.ts';
 import type {Gap} from '../core/gap.ts';
-import {givenText} from '../core/interview.ts';
+import {givenText} from '../core/given-text.ts';
 import {datesWords, documentWords, draftWords, severityCountWords} from '../wording/en/document.ts';
 import {writeActionPlan} from './action-plan.ts';
 import {writeBoardSummary} from './board-summary.ts';
@@ -15,6 +15,9 @@ import {writeFactsGiven} from './facts-given.ts';
 import {writeForm} from './form-table.ts';
 import {writeFrontMatter} from './front-matter.ts';
 import {writeGapList} from './gap-list.ts';
+import {writeKeptText} from './kept-text.ts';
+import {writeLastYearAppendix} from './last-year-appendix.ts';
+import {writePromises} from './promises.ts';
 import {markRows, numberGaps} from './gap-marks.ts';
 import {writeInline} from './inline-text.ts';
 import {standingOf} from './standing.ts';
@@ -39,12 +42,15 @@ export function writeAssessment({bank, draft, name, gaps, clean}: AssessmentInpu
 		`# ${writeInline(bank.title)}`,
 		writeHead(bank, draft),
 		writeBoardSummary(bank, draft, clean ? undefined : gaps),
-		writeForm(bank, draft, markRows(numbered)),
+		writeForm(bank, draft, {marks: markRows(numbered), showsCarried: !clean}),
 		clean ? '' : writeGapList(bank, draft, numbered),
 		writeActionPlan(bank, draft),
+		writePromises(bank, draft, clean),
 		clean ? '' : writeChaseList(bank, draft),
 		writeEvidenceRegister(bank, draft),
 		writeFactsGiven(bank, draft),
+		clean ? '' : writeLastYearAppendix(bank, draft),
+		clean ? '' : writeKeptText(draft),
 	];
 	return `${writeBlocks(blocks)}\n`;
 }

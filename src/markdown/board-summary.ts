@@ -3,10 +3,13 @@ import {countBySeverity} from '../core/checks/index.ts';
 import type {Bank} from '../core/bank.ts';
 import type {Draft} from '../core/draft.ts';
 import type {Gap} from '../core/gap.ts';
+import {carriedProgress} from '../core/last-year/waiting.ts';
 import {isShort, readRows, written, type RowReading} from '../core/row.ts';
 import {documentWords, partlyWords, severityCountWords, shortfallWords} from '../wording/en/document.ts';
+import {lastYearWords} from '../wording/en/last-year-appendix.ts';
 import {writeInline} from './inline-text.ts';
 import {dueOf, partOf} from './row-pieces.ts';
+import {writeSinceLastYear} from './since-last-year.ts';
 import {writeBlocks, writeMark, writeTable} from './table.ts';
 
 /** Without `gaps` the summary leaves out what is flagged. */
@@ -15,15 +18,16 @@ export function writeBoardSummary(bank: Bank, draft: Draft, gaps: readonly Gap[]
 	return writeBlocks([
 		writeMark('section', 'summary'),
 		`## ${documentWords.summary}`,
-		writeCounts(readings),
+		writeCounts(readings, gaps === undefined ? 0 : carriedProgress(bank, draft).waiting),
 		gaps === undefined ? '' : `**${documentWords.gapCounts}:** ${severityCountWords(countBySeverity(gaps))}.`,
 		writeNoes(readings.filter(isShort)),
 		writeYesWithoutEvidence(readings),
-		`**${documentWords.changes}:** ${documentWords.notCompared}`,
+		writeSinceLastYear(bank, draft),
 	]);
 }
 
-function writeCounts(readings: readonly RowReading[]): string {
+/** `carried`: how many of those not answered wait for last year's answer to be confirmed. */
+function writeCounts(readings: readonly RowReading[], carried: number): string {
 	const {counts, answers, provisions} = documentWords;
 	const count = (...states: ReadonlyArray<RowReading['answer']>) => readings.filter(({answer}) => states.includes(answer)).length;
 	const partly = count('partly');
@@ -32,7 +36,7 @@ function writeCounts(readings: readonly RowReading[]): string {
 		[counts.no, count('no', 'partly'), partly > 0 ? ` (${partlyWords(partly)})` : ''],
 		[counts['not-applicable'], count('not-applicable')],
 		[counts.open, count('open')],
-		[counts.unanswered, count(undefined)],
+		[counts.unanswered, count(undefined), carried > 0 ? lastYearWords.ofThemCarried(carried) : ''],
 		[counts.all, readings.length],
 	];
 	return writeTable([answers, provisions], [30, 30], rows.map(([label, number, note = '']) => [label, `${number}${note}`]));

@@ -3,7 +3,7 @@ import {isOpen} from '../core/answers.ts';
 import type {Bank, Question} from '../core/bank.ts';
 import {askOf, pathOf} from '../core/branching.ts';
 import type {Draft} from '../core/draft.ts';
-import {givenText} from '../core/interview.ts';
+import {givenText} from '../core/given-text.ts';
 import {documentWords, waitingWords} from '../wording/en/document.ts';
 import {writeInline} from './inline-text.ts';
 import {writeBlocks, writeMark, writePlaceholder, writeTable} from './table.ts';

@@ -2,6 +2,7 @@
 import {isOpen} from '../core/answers.ts';
 import {answerId, type Bank, type Section} from '../core/bank.ts';
 import type {Draft} from '../core/draft.ts';
+import {isWaiting} from '../core/last-year/waiting.ts';
 import {readRows, type RowReading} from '../core/row.ts';
 import {answerWords, documentWords, groupHeading, placeholders, sectionHeading, waitingWords} from '../wording/en/document.ts';
 import {writeInline} from './inline-text.ts';
@@ -11,9 +12,17 @@ import {writeBlocks, writeMark, writePlaceholder, writeTable} from './table.ts';
 /** Shares of the page: provision, requirement, comply, then the text columns. */
 const widths: Readonly<Record<Bank['edition'], readonly number[]>> = {'2024': [8, 32, 9, 22, 29], '2022': [8, 36, 9, 47]};
 
-export function writeForm(bank: Bank, draft: Draft, marks: ReadonlyMap<string, string>): string {
+export interface FormFlags {
+	/** Marks of gaps, by provision. */
+	readonly marks: ReadonlyMap<string, string>;
+	/** Says of rows without an answer that last year's is carried to them. */
+	readonly showsCarried: boolean;
+}
+
+export function writeForm(bank: Bank, draft: Draft, {marks, showsCarried}: FormFlags): string {
 	const readings = new Map(readRows(bank, draft).map((reading) => [reading.provision.id, reading]));
-	const row = (id: string) => writeRow(bank, draft, readings.get(id)!, marks.get(id));
+	const unanswered = (id: string) => (showsCarried && isWaiting(bank, draft, id) ? placeholders.carried : placeholders.answer);
+	const row = (id: string) => writeRow(bank, draft, readings.get(id)!, marks.get(id), unanswered(id));
 	return writeBlocks([`## ${documentWords.form}`, ...bank.sections.map((section) => writeSection(bank, section, row))]);
 }
 
@@ -35,18 +44,20 @@ function groupsOf(bank: Bank, section: Section): ReadonlyArray<{readonly heading
 	return groups;
 }
 
-function writeRow(bank: Bank, draft: Draft, reading: RowReading, mark: string | undefined): readonly string[] {
+function writeRow(bank: Bank, draft: Draft, reading: RowReading, mark: string | undefined, unanswered: string): readonly string[] {
 	const {id, requirement} = reading.provision;
-	const pieces = piecesOf(bank, draft, reading);
-	const texts =
-		bank.edition === '2022'
-			? [joinPieces(pieces, reading)]
-			: [pieces.filter(({kind}) => kind === 'evidence'), pieces.filter(({kind}) => kind !== 'evidence')].map((each) => joinPieces(each, reading));
-	return [`${writeMark('row', id)}${id}${mark === undefined ? '' : ` ${mark}`}`, writeInline(requirement), writeAnswer(draft, reading), ...texts];
+	return [`${writeMark('row', id)}${id}${mark === undefined ? '' : ` ${mark}`}`, writeInline(requirement), writeAnswer(draft, reading, unanswered), ...writeTexts(bank, draft, reading)];
 }
 
-function writeAnswer(draft: Draft, {answer, provision}: RowReading): string {
-	if (answer === undefined) return writePlaceholder(placeholders.answer);
+/** The text cells of a row: one in 2022, evidence and commentary in 2024. */
+export function writeTexts(bank: Bank, draft: Draft, reading: RowReading): readonly string[] {
+	const pieces = piecesOf(bank, draft, reading);
+	if (bank.edition === '2022') return [joinPieces(pieces, reading)];
+	return [pieces.filter(({kind}) => kind === 'evidence'), pieces.filter(({kind}) => kind !== 'evidence')].map((each) => joinPieces(each, reading));
+}
+
+function writeAnswer(draft: Draft, {answer, provision}: RowReading, unanswered: string): string {
+	if (answer === undefined) return writePlaceholder(unanswered);
 	if (answer !== 'open') return answerWords[answer];
 	const response = draft.answers.get(answerId(provision.id))!.response;
 	return writePlaceholder(isOpen(response) ? waitingWords(response) : placeholders.answer);

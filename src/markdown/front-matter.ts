@@ -1,7 +1,7 @@
 import {valueOf} from '../core/answers.ts';
 import {findQuestion, type Bank} from '../core/bank.ts';
 import type {Draft} from '../core/draft.ts';
-import {givenText} from '../core/interview.ts';
+import {givenText} from '../core/given-text.ts';
 
 /** YAML; a JSON string is one too. What has not been given is null. */
 export function writeFrontMatter(bank: Bank, draft: Draft, name: string): string {
@@ -24,6 +24,7 @@ export function writeFrontMatter(bank: Bank, draft: Draft, name: string): string
 		published: date('published_on'),
 		draft: name.toWellFormed(),
 		draft_id: draft.id,
+		draft_events: draft.events,
 		bank_version: bank.version,
 	};
 	return ['---', ...Object.entries(fields).map(([key, value]) => `${key}: ${JSON.stringify(value)}`), '---'].join('\n');

@@ -2,7 +2,7 @@
 import {isOpen} from '../core/answers.ts';
 import type {Bank} from '../core/bank.ts';
 import type {Draft} from '../core/draft.ts';
-import {formatValue} from '../core/interview.ts';
+import {formatValue} from '../core/given-text.ts';
 import type {RowPart} from '../core/question.ts';
 import {missing, written, type RowReading} from '../core/row.ts';
 import {fillIn} from '../core/suggestion.ts';

@@ -1,5 +1,5 @@
 /** A question of the bank is put, and what comes back is taken by its kind. */
-import {isOpen, type OpenReason} from '../core/answers.ts';
+import type {OpenReason} from '../core/answers.ts';
 import type {Question} from '../core/bank.ts';
 import {kinds} from '../core/kinds/index.ts';
 import type {Option} from '../core/question.ts';
@@ -10,6 +10,7 @@ import {openOption, questionPrompt} from './asking.ts';
 import type {Prompt} from './face.ts';
 import {takeEvidence} from './evidence.ts';
 import {askWho, chosenOf, give, leaveOpen, notAnOption, refuse} from './giving.ts';
+import {keepOne} from './keeping.ts';
 import {hear, type Answer, type Outcome, type Talk} from './talk.ts';
 
 export function askQuestion(talk: Talk, question: Question): Promise<Outcome> {
@@ -18,7 +19,7 @@ export function askQuestion(talk: Talk, question: Question): Promise<Outcome> {
 }
 
 function takeAnswer(talk: Talk, question: Question, prompt: Prompt, answer: Answer): Outcome | Promise<Outcome> {
-	if (answer.type === 'keep') return keep(talk, question);
+	if (answer.type === 'keep') return keepOne(talk, question);
 	if (question.kind === 'evidence') return takeEvidence(talk, question, prompt, answer);
 	if (prompt.options.length > 0) return takeChoice(talk, question, prompt.options, answer);
 	const parsed = kinds[question.kind].parse(answer.type === 'typed' ? answer.text : '', question);
@@ -31,12 +32,6 @@ function takeChoice(talk: Talk, question: Question, options: readonly Option[], 
 	if (option.id === openOption) return askReason(talk, question);
 	const parsed = kinds[question.kind].parse(option.id, question);
 	return 'value' in parsed ? give(talk, question, parsed.value) : refuse(talk, issueWords(parsed.issue));
-}
-
-function keep(talk: Talk, question: Question): Outcome | Promise<Outcome> {
-	const response = talk.world.draft().answers.get(question.id)?.response;
-	if (response === undefined) return refuse(talk, askWords.nothingToKeep);
-	return isOpen(response) ? leaveOpen(talk, question, response.open, response.who) : give(talk, question, response.value);
 }
 
 function askReason(talk: Talk, question: Question): Promise<Outcome> {

@@ -4,9 +4,11 @@ import {findProvision, type Question} from '../core/bank.ts';
 import {askNow} from '../core/branching.ts';
 import {formatValue} from '../core/given-text.ts';
 import {answerOptions, suggestedOption} from '../core/interview.ts';
+import {carriedAnswer} from '../core/last-year/carried-answer.ts';
 import type {Option} from '../core/question.ts';
 import {dontKnow, evidenceWords, openLabel, suggestionWords} from '../wording/en/interview.ts';
 import {askWords, type PlainForm} from '../wording/en/plain.ts';
+import {carriedParagraph, sameDocuments} from './carrying.ts';
 import type {Prompt} from './face.ts';
 import {introduce} from './introducing.ts';
 import type {Talk} from './talk.ts';
@@ -22,7 +24,7 @@ export function questionPrompt(talk: Talk, question: Question): Prompt {
 	const {bank, draft: current, unsent} = talk.world;
 	const draft = current();
 	const form = formOf(talk, question);
-	const value = valueOf(draft.answers, question.id);
+	const value = valueOf(draft.answers, question.id) ?? carriedAnswer(bank, draft, question)?.value;
 	const label = askWords.labels[question.kind];
 	const isLong = form === 'lines';
 	return {
@@ -35,6 +37,8 @@ export function questionPrompt(talk: Talk, question: Question): Prompt {
 		label: question.optional ? askWords.optional(label) : label,
 		selected: selectedOf(talk, question),
 		standing: standingOf(talk, question),
+		carried: carriedParagraph(talk, question),
+		isCarried: carriedAnswer(bank, draft, question) !== undefined,
 		begun: isLong ? unsent().get(question.id) : undefined,
 		editable: isLong && typeof value === 'string' ? value : undefined,
 		takesSentences: isLong || form === 'evidence' || question.kind === 'text',
@@ -47,14 +51,15 @@ function formOf({world}: Talk, question: Question): PlainForm {
 	return answerOptions(world.bank, world.draft(), question).length > 0 ? 'choice' : 'line';
 }
 
-function optionsFor({world}: Talk, question: Question): readonly Option[] {
+function optionsFor(talk: Talk, question: Question): readonly Option[] {
+	const {world} = talk;
 	const draft = world.draft();
 	if (question.kind === 'evidence') {
-		const same = draft.lastEvidence;
+		const {refs, words} = sameDocuments(talk, question);
 		return [
 			// First, so that a document's number is its place in the register.
 			...[...draft.evidence.values()].map(({id, title}) => ({id, label: title})),
-			...(same.length > 0 ? [{id: sameOption, label: evidenceWords.same(formatValue(draft, question, same))}] : []),
+			...(refs.length > 0 ? [{id: sameOption, label: words(formatValue(draft, question, refs))}] : []),
 			{id: noneOption, label: evidenceWords.none},
 		];
 	}
@@ -63,13 +68,16 @@ function optionsFor({world}: Talk, question: Question): readonly Option[] {
 	return options.length === 0 ? [] : [...options, {id: openOption, label: dontKnow}];
 }
 
-function selectedOf({world}: Talk, question: Question): string | undefined {
-	const draft = world.draft();
-	if (question.kind === 'evidence') return draft.lastEvidence.length > 0 ? sameOption : undefined;
-	const value = valueOf(draft.answers, question.id);
+/** What was given before; else what the facts suggest; else what last year's document says. */
+function selectedOf(talk: Talk, question: Question): string | undefined {
+	const {bank, draft: current} = talk.world;
+	const draft = current();
+	if (question.kind === 'evidence') return sameDocuments(talk, question).refs.length > 0 ? sameOption : undefined;
+	const given = valueOf(draft.answers, question.id);
+	const suggested = question.kind === 'answer' ? suggestedOption(bank, draft, findProvision(bank, question.home!)!) : undefined;
+	const value = given ?? suggested ?? carriedAnswer(bank, draft, question)?.value;
 	if (typeof value === 'boolean') return value ? 'yes' : 'no';
-	if (typeof value === 'string') return value;
-	return question.kind === 'answer' ? suggestedOption(world.bank, draft, findProvision(world.bank, question.home!)!) : undefined;
+	return typeof value === 'string' ? value : undefined;
 }
 
 /** What was answered before, as people read it. */

@@ -1,6 +1,7 @@
 /** The interview from wherever the draft is to its end or until somebody stops. */
 import {positionOf, progressOf} from '../core/branching.ts';
 import {minutesLeft} from '../core/pace.ts';
+import {lastYearGreeting, lastYearWaiting} from '../wording/en/carried.ts';
 import {greetingWords} from '../wording/en/plain.ts';
 import {askQuestion} from './answering.ts';
 import type {Face} from './face.ts';
@@ -32,6 +33,10 @@ function step(talk: Talk): Promise<Outcome> {
 function greet({world: {bank, draft}, face}: Talk, name: string | undefined): void {
 	const {answered, provisions, open} = progressOf(bank, draft());
 	const minutes = minutesLeft(bank, draft());
-	if (name !== undefined && draft().answers.size > 0) return face.tell(greetingWords.back(name, answered, provisions, minutes, open));
-	for (const text of [greetingWords.title, greetingWords.edition(bank.edition), greetingWords.length(provisions, minutes), greetingWords.hand(bank.hand)]) face.tell(text);
+	if (name !== undefined && draft().answers.size > 0) {
+		face.tell([greetingWords.back(name, answered, provisions, minutes, open), lastYearWaiting(bank, draft())].filter((text) => text !== '').join(' '));
+		return;
+	}
+
+	for (const text of [greetingWords.title, greetingWords.edition(bank.edition), greetingWords.length(provisions, minutes), ...lastYearGreeting(bank, draft()), greetingWords.hand(bank.hand)]) face.tell(text);
 }

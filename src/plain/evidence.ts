@@ -8,6 +8,7 @@ import {evidenceWords} from '../wording/en/interview.ts';
 import {issueWords} from '../wording/en/issues.ts';
 import {askWords} from '../wording/en/plain.ts';
 import {noneOption, sameOption} from './asking.ts';
+import {sameDocuments} from './carrying.ts';
 import type {Prompt} from './face.ts';
 import {chosenOf, give, notAnOption, refuse} from './giving.ts';
 import {hear, tryRecord, type Answer, type Outcome, type Talk} from './talk.ts';
@@ -34,10 +35,9 @@ export function takeEvidence(talk: Talk, question: Question, {options}: Prompt, 
 }
 
 function takeOptions(talk: Talk, question: Question, picked: readonly Option[]): Outcome | Promise<Outcome> {
-	const draft = talk.world.draft();
 	const [first] = picked;
 	if (first?.id === noneOption) return give(talk, question, []);
-	if (first?.id === sameOption) return give(talk, question, draft.lastEvidence);
+	if (first?.id === sameOption) return give(talk, question, sameDocuments(talk, question).refs);
 	return askWhere(talk, question, [], [...new Set(picked.map((option) => option.id))]);
 }
 

@@ -1,7 +1,8 @@
 /** What the interview puts to a person where nothing is drawn, and what comes back. Line mode and the prompts are two faces of it. */
+import {meantOption} from '../core/kinds/kind.ts';
 import {parseMove, type Move} from '../core/moves.ts';
 import type {Option} from '../core/question.ts';
-import type {PlainForm} from '../wording/en/plain.ts';
+import {askWords, type PlainForm} from '../wording/en/plain.ts';
 
 export interface Prompt {
 	readonly form: PlainForm;
@@ -19,6 +20,10 @@ export interface Prompt {
 	readonly selected?: string | undefined;
 	/** The answer given before, as people read it. */
 	readonly standing?: string | undefined;
+	/** What last year's document brings, in words. */
+	readonly carried?: string | undefined;
+	/** Last year's document says something here, so that it can be kept. */
+	readonly isCarried?: boolean;
 	/** A text to go on with: half-written when the interview stopped. */
 	readonly begun?: string | undefined;
 	/** The text `edit` opens the editor with. */
@@ -38,6 +43,7 @@ export type Reply =
 	| {readonly type: 'nothing'}
 	/** The same once more. */
 	| {readonly type: 'repeat'}
+	/** What stands, or was carried, stays. */
 	| {readonly type: 'keep'}
 	/** `text`: what was written of a longer text before the move. */
 	| {readonly type: 'move'; readonly move: Move; readonly text?: string | undefined}
@@ -52,9 +58,15 @@ export interface Face {
 	readonly help: (prompt: Prompt) => void;
 }
 
-/** A line that is a word rather than an answer. */
+/** A line that is a word rather than an answer; some choices begin with keep. */
 export function readWord(prompt: Prompt, line: string): Reply | undefined {
 	const move = parseMove(line, prompt.takesSentences, prompt.isTarget);
-	if (move) return {type: 'move', move};
-	return line.trim().toLowerCase() === 'keep' && prompt.standing !== undefined ? {type: 'keep'} : undefined;
+	const isChoice = move?.id === 'keep' && meantOption(line, prompt.options) !== undefined;
+	return move && !isChoice ? {type: 'move', move} : undefined;
+}
+
+/** The answer given before, and what last year's document says; how to keep it is told once. */
+export function tellStanding({standing, carried, isCarried}: Prompt, tell: (text: string) => void): void {
+	if (standing !== undefined) tell(isCarried ? askWords.standing(standing) : `${askWords.standing(standing)}\n${askWords.keep}`);
+	if (carried !== undefined) tell(carried);
 }

@@ -1,18 +1,24 @@
 /** What leads up to a question: where it stands, the Code's words the first time, what is known already. */
 import type {Question} from '../core/bank.ts';
 import {pathOf, progressOf, type Row} from '../core/branching.ts';
+import {carriedRow} from '../core/last-year/carried-rows.ts';
+import {codeChange} from '../core/last-year/code-changes.ts';
+import {isPromise, lastPromises} from '../core/last-year/promises.ts';
 import {minutesLeft} from '../core/pace.ts';
+import {saidLastYear, toldChanges, whatChanged} from '../wording/en/carried.ts';
 import {factsWords} from '../wording/en/interview.ts';
 import {placeWords} from '../wording/en/plain.ts';
-import type {Talk} from './talk.ts';
+import {cutTo} from './cut.ts';
+import type {Talk, World} from './talk.ts';
 
 /** One paragraph each. Remembers what it told, so that nothing is told twice. */
 export function introduce(talk: Talk, question: Question): readonly string[] {
 	const {bank} = talk.world;
 	const {opening, closing, rows} = pathOf(bank, talk.world.draft());
 	if (question.home === undefined) {
+		if (isPromise(question)) return [promisePlace(talk.world, question)];
 		const isOpening = opening.some((each) => each.id === question.id);
-		const group = isOpening ? opening : closing;
+		const group = isOpening ? opening.filter((each) => !isPromise(each)) : closing;
 		const place = group.findIndex((each) => each.id === question.id) + 1;
 		return [isOpening ? placeWords.opening(place, group.length) : placeWords.closing(place, group.length)];
 	}
@@ -25,6 +31,13 @@ export function introduce(talk: Talk, question: Question): readonly string[] {
 	talk.introduced = question.home;
 	talk.section = row.provision.section;
 	return [...skipped, ...heading, placeWords.question(place, rows.length, row.provision.section), ...provisionWords(talk, row)];
+}
+
+/** Each promise is one place, however much is asked of it. */
+function promisePlace({bank, draft}: World, question: Question): string {
+	const promises = lastPromises(bank, draft());
+	const place = promises.findIndex(({provision}) => question.id.startsWith(`promise/${provision}/`)) + 1;
+	return placeWords.promises(place, promises.length, question.id.endsWith('/outcome'));
 }
 
 function sectionHeading({world, section}: Talk, number: number): readonly string[] {
@@ -49,7 +62,23 @@ function provisionWords({world}: Talk, row: Row): readonly string[] {
 	return [
 		placeWords.code(provision),
 		provision.requirement,
+		...carriedParagraphs(world, provision.id),
 		placeWords.show(provision),
 		...(known.length > 0 ? [placeWords.known(known)] : []),
+	];
+}
+
+/** Longer texts are cut: they are told whole where they are asked about. */
+const longestTold = 240;
+
+function carriedParagraphs({bank, draft: current}: World, provision: string): readonly string[] {
+	const draft = current();
+	if (draft.lastYear === undefined) return [];
+	const row = carriedRow(bank, draft, provision);
+	const change = row && row.origin.kind !== 'new' ? codeChange(bank, row) : undefined;
+	return [
+		...(row ? [whatChanged(bank, draft, row)] : []),
+		...(change ? toldChanges(draft.lastYear.reading.edition, change) : []),
+		...saidLastYear(bank, draft, provision, (text) => cutTo(text, longestTold)),
 	];
 }

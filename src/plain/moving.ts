@@ -2,12 +2,15 @@
 import {findProvision, findQuestion, provisions, sectionOf, type Question} from '../core/bank.ts';
 import {firstOf, pathOf, positionOf, previousQuestion, rowsOf, sectionState} from '../core/branching.ts';
 import {decide} from '../core/interview.ts';
+import {isPromise} from '../core/last-year/promises.ts';
 import type {Move} from '../core/moves.ts';
 import {nearest} from '../core/nearest.ts';
+import {carriedWords} from '../wording/en/carried.ts';
 import {whyText} from '../wording/en/help.ts';
 import {issueWords} from '../wording/en/issues.ts';
 import {pageWords} from '../wording/en/plain.ts';
 import {askWho, chosenOf, leaveOpen, notAnOption, refuse} from './giving.ts';
+import {keep} from './keeping.ts';
 import {allRight, checkPage, endPage, evidenceText, gapPage, taskPage, type Page} from './pages.ts';
 import {hear, tryRecord, type Asking, type Outcome, type Talk} from './talk.ts';
 
@@ -25,6 +28,8 @@ export function makeMove(talk: Talk, move: Move, {question, prompt, isDetour}: A
 			return move.argument === '' ? askWho(talk, question) : leaveOpen(talk, question, 'ask', move.argument);
 		case 'next':
 			return nextProvision(talk);
+		case 'keep':
+			return question && !isDetour ? keep(talk, question) : refuse(talk, carriedWords.nothing);
 		case 'jump':
 			return move.argument === '' ? putTasks(talk) : jump(talk, move.argument);
 		case 'list':
@@ -126,7 +131,7 @@ function putTasks(talk: Talk): Promise<Outcome> {
 		if (id === 'go-on') return 'settle';
 		if (id.startsWith('section ')) return jumpToSection(talk, Number(id.slice('section '.length)));
 		const {opening, closing} = pathOf(bank, draft());
-		const group = id === 'opening' ? opening : closing;
+		const group = id === 'closing' ? closing : opening.filter((each) => isPromise(each) === (id === 'promises'));
 		const question = group.find((each) => !draft().answers.has(each.id)) ?? group[0];
 		return question ? goTo(talk, question) : 'settle';
 	});

@@ -5,10 +5,15 @@ import {askNow, pathOf, progressOf, rowsOf, sectionState} from '../core/branchin
 import {countBySeverity, gapsOf} from '../core/checks/index.ts';
 import type {Draft} from '../core/draft.ts';
 import {formatValue} from '../core/given-text.ts';
+import {carriedAnswer} from '../core/last-year/carried-answer.ts';
+import {waitingProvisions} from '../core/last-year/waiting.ts';
+import {isPromise} from '../core/last-year/promises.ts';
 import type {Option} from '../core/question.ts';
+import {carriedWords} from '../wording/en/carried.ts';
 import {gapWords} from '../wording/en/gaps/index.ts';
 import {openLabel, sectionStateWords} from '../wording/en/interview.ts';
 import {askWords, pageWords} from '../wording/en/plain.ts';
+import {cutTo} from './cut.ts';
 import type {Prompt} from './face.ts';
 
 export type Page = Prompt;
@@ -26,10 +31,14 @@ export function taskPage(bank: Bank, draft: Draft): Page {
 	const sections = bank.sections.map(({number, title}): Option => {
 		const rows = rowsOf(bank, draft, number);
 		const answered = rows.filter((row) => row.answer !== undefined && row.answer !== 'open').length;
-		return {id: `section ${number}`, label: pageWords.section(title, sectionStateWords[sectionState(bank, draft, number)], answered, rows.length)};
+		const waiting = rows.filter(({provision}) => waitingProvisions(bank, draft).has(provision.id)).length;
+		return {id: `section ${number}`, label: `${pageWords.section(title, sectionStateWords[sectionState(bank, draft, number)], answered, rows.length)}${carriedWords.waiting(waiting)}`};
 	});
+	const promises = opening.filter(isPromise);
+	const landlord = opening.filter((question) => !isPromise(question));
 	const others = [
-		{id: 'opening', label: pageWords.opening(groupState(draft, opening))},
+		...(promises.length > 0 ? [{id: 'promises', label: `${carriedWords.promises}: ${groupState(draft, promises)}`}] : []),
+		{id: 'opening', label: pageWords.opening(groupState(draft, landlord))},
 		{id: 'closing', label: pageWords.closing(groupState(draft, closing))},
 	];
 	return page(pageWords.tasks, [...sections, ...others, goOn], goOn.id);
@@ -43,22 +52,22 @@ function groupState(draft: Draft, questions: readonly Question[]): string {
 export function checkPage(bank: Bank, draft: Draft, section: number): Page {
 	const {title} = bank.sections.find((each) => each.number === section)!;
 	const questions = rowsOf(bank, draft, section).flatMap((row) => (row.follows ? [] : row.asked.map((question) => ({row, question}))));
-	const options = questions.map(({row, question}) => ({id: question.id, label: pageWords.given(row.provision.id, shorten(askNow(bank, draft, question)), shorten(given(draft, question)))}));
+	const options = questions.map(({row, question}) => ({id: question.id, label: pageWords.given(row.provision.id, cutTo(askNow(bank, draft, question), longest), cutTo(given(bank, draft, question), longest))}));
 	return page(pageWords.check(section, title), [{id: allRight, label: pageWords.allRight}, ...options], allRight);
 }
 
-function given(draft: Draft, question: Question): string {
+function given(bank: Bank, draft: Draft, question: Question): string {
 	const response = draft.answers.get(question.id)?.response;
-	if (!response) return pageWords.notAnswered;
+	if (!response) return notGiven(bank, draft, question);
 	return isOpen(response) ? openLabel(response.open, response.who) : formatValue(draft, question, response.value) || pageWords.nothing;
 }
 
-const longest = 70;
-
-function shorten(text: string): string {
-	const oneLine = text.replaceAll(/\s+/g, ' ');
-	return oneLine.length > longest ? pageWords.cut(oneLine.slice(0, oneLine.lastIndexOf(' ', longest) + 1 || longest).trimEnd()) : oneLine;
+function notGiven(bank: Bank, draft: Draft, question: Question): string {
+	const carried = carriedAnswer(bank, draft, question);
+	return carried ? carriedWords.notConfirmed(formatValue(draft, question, carried.value)) : pageWords.notAnswered;
 }
+
+const longest = 70;
 
 export function gapPage(bank: Bank, draft: Draft, asOf: string): Page {
 	const all = gapsOf({bank, draft, asOf});

@@ -7,7 +7,7 @@ import {draftDocument} from '../markdown/draft-document.ts';
 import {readable} from '../markdown/readable.ts';
 import type {BankPlace} from '../storage/bank-place.ts';
 import {listDrafts} from '../storage/draft-folder.ts';
-import {openBank} from '../storage/open-bank.ts';
+import {openBank, openBankOf} from '../storage/open-bank.ts';
 import {adoptBank, newRecorder, resumeRecorder, type Recorder} from '../storage/recorder.ts';
 import {StorageError} from '../storage/storage-error.ts';
 import {readUnsent, writeUnsent} from '../storage/unsent.ts';
@@ -93,7 +93,7 @@ async function interview(line: Line, opening: Exclude<PlainIntent, {type: 'home'
 	const resumed = opening.type === 'resume' ? resumeRecorder(opening.name!, {draftsDir, now, via: mode}) : undefined;
 	let recorder = resumed;
 	try {
-		const bank = await openBank(bankPlace, resumed?.draft().edition ?? (opening.type === 'new' ? opening.edition : '2024'));
+		const bank = await (resumed ? openBankOf(bankPlace, resumed.draft()) : openBank(bankPlace, opening.type === 'new' ? opening.edition : '2024'));
 		recorder ??= newRecorder(bank, opening.name, {draftsDir, now, via: mode});
 		await whatIsThere();
 		if (line.isEmpty()) return undefined;

@@ -16,6 +16,9 @@ interface CompiledBank {
 	readonly bank: PackedBank;
 }
 
+/** A bank of one edition alone has none. */
+const crosswalkName = path.join('shared', 'crosswalk.yaml');
+
 export function bankFileNames({questionsDir}: BankPlace, edition: Edition): readonly string[] {
 	const folder = path.join(questionsDir, edition);
 	let names: readonly string[];
@@ -26,7 +29,8 @@ export function bankFileNames({questionsDir}: BankPlace, edition: Edition): read
 	}
 
 	const sections = names.filter((name) => /^\d\d-.*\.ya?ml$/.test(name)).toSorted();
-	return [path.join('shared', 'facts.yaml'), path.join(edition, 'edition.yaml'), ...sections.map((name) => path.join(edition, name))];
+	const crosswalk = fs.existsSync(path.join(questionsDir, crosswalkName)) ? [crosswalkName] : [];
+	return [path.join('shared', 'facts.yaml'), path.join(edition, 'edition.yaml'), ...sections.map((name) => path.join(edition, name)), ...crosswalk];
 }
 
 /** The bank, or every problem that stops it. Throws StorageError when its folder is not there. */
@@ -70,11 +74,12 @@ export async function compileBank(place: BankPlace, edition: Edition): Promise<L
 		problems.push(...parsed.problems);
 		return parsed.file;
 	});
+	const crosswalk = names.at(-1) === crosswalkName ? files.pop() : undefined;
 	const [facts, editionFile, ...sections] = files;
 	if (problems.length > 0 || !facts || !editionFile) return {problems};
 
 	const hash = hashOf(sources);
-	const loaded = loadBank({version: hash, facts, edition: editionFile, sections: sections.flatMap((file) => file ?? [])});
+	const loaded = loadBank({version: hash, facts, edition: editionFile, sections: sections.flatMap((file) => file ?? []), crosswalk});
 	if ('bank' in loaded) writeCache(place, edition, {stamps, compiler, hash, bank: packBank(loaded.bank)});
 	return loaded;
 }

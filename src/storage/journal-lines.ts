@@ -2,6 +2,7 @@
 import {openReasons} from '../core/answers.ts';
 import type {DraftEvent, Happening} from '../core/draft.ts';
 import {isEdition} from '../core/edition.ts';
+import {complyAnswers} from '../core/form-row.ts';
 import {StorageError} from './storage-error.ts';
 
 export const journalVersion = 1;
@@ -27,6 +28,20 @@ function isValue(value: unknown): boolean {
 	return isText(value) || typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value)) || (Array.isArray(value) && value.every(isRef));
 }
 
+const isTexts = (value: unknown) => Array.isArray(value) && value.every(isText);
+
+function isReading(value: unknown): boolean {
+	if (typeof value !== 'object' || value === null) return false;
+	const {edition, landlord, rows} = value as Fields;
+	return isText(edition) && isEdition(edition) && isText(landlord) && Array.isArray(rows) && rows.every(isFormRow);
+}
+
+function isFormRow(value: unknown): boolean {
+	if (typeof value !== 'object' || value === null) return false;
+	const {provision, comply, complyAsPrinted, evidence, commentary} = value as Fields;
+	return [provision, complyAsPrinted, evidence, commentary].every(isText) && (complyAnswers as readonly unknown[]).includes(comply);
+}
+
 /** Written by hand: a schema library would be loaded at every start, before the first question. */
 const shapes: Readonly<Record<Happening['type'], (event: Fields) => boolean>> = {
 	'draft-opened': (event) => isText(event['id']) && isText(event['edition']) && isEdition(event['edition']) && isText(event['bank']),
@@ -34,6 +49,9 @@ const shapes: Readonly<Record<Happening['type'], (event: Fields) => boolean>> = 
 	'left-open': ({question, reason, who}) => isText(question) && (openReasons as readonly unknown[]).includes(reason) && isTextOrNone(who),
 	'evidence-added': ({id, title, link, date}) => isText(id) && isText(title) && isTextOrNone(link) && isTextOrNone(date),
 	'let-stand': ({provision, gap, words, reason}) => [provision, gap, words, reason].every(isText),
+	'evidence-changed': ({id, title, link, date}) => isText(id) && isText(title) && isTextOrNone(link) && isTextOrNone(date),
+	'text-kept': ({where, text}) => isText(where) && isText(text),
+	'last-year-taken': ({document, reading, unplaced, uncertain}) => isText(document) && isReading(reading) && isTexts(unplaced) && isTexts(uncertain),
 	moved: ({to}) => isText(to),
 	'section-checked': ({section}) => Number.isInteger(section),
 	'bank-changed': ({bank}) => isText(bank),

@@ -6,7 +6,7 @@ import type {Draft} from '../core/draft.ts';
 import type {Edition} from '../core/edition.ts';
 import {isoDate} from '../core/iso-date.ts';
 import {bankPlace} from '../storage/bank-place.ts';
-import {openBank} from '../storage/open-bank.ts';
+import {openBank, openBankOf} from '../storage/open-bank.ts';
 import {draftExists, listDrafts} from '../storage/draft-folder.ts';
 import {adoptBank, newRecorder, resumeRecorder, type Recorder} from '../storage/recorder.ts';
 import {StorageError} from '../storage/storage-error.ts';
@@ -104,7 +104,7 @@ async function interview(opening: Opening, options: StartOptions, screen: Screen
 	// A window that was closed takes the process with it, but not the lock.
 	process.once('exit', close);
 	try {
-		const bank = await bankFor(resumed?.draft().edition ?? (opening.type === 'new' ? opening.edition : '2024'), options);
+		const bank = await (resumed ? openBankOf(bankPlace(options.env, options.questionsDir), resumed.draft()) : bankFor(opening.type === 'new' ? opening.edition : '2024', options));
 		recorder ??= newRecorder(bank, opening.name, {draftsDir, now});
 		const model = openModel(bank, recorder, opening.name, options);
 		await runModel(model, screen);

@@ -77,27 +77,27 @@ const refusals: Readonly<Record<string, Refusal>> = {
 		file: 'facts.yaml', line: 3, problem: 'at facts.1.ask', fix: 'docs/question-bank.md shows how it is written.',
 	},
 	'a condition that cannot be read': {
-		given: {facts: stages, provisions: provision('1.2', 'facts: [stages]\nconflicts:\n- when: stages >\n  say: S')},
-		file: '01.yaml', line: 11, problem: '"stages >" cannot be read', fix: 'Write it like: stages > 2 && website',
+		given: {facts: stages, provisions: provision('1.2', 'facts: [stages]\nconflicts:\n- id: limit\n  when: stages >\n  say: S')},
+		file: '01.yaml', line: 12, problem: '"stages >" cannot be read', fix: 'Write it like: stages > 2 && website',
 	},
 	'a condition with a wrong type': {
-		given: {facts: stages, provisions: provision('1.2', 'facts: [stages]\nconflicts:\n- {when: stages == "two", say: S}')},
+		given: {facts: stages, provisions: provision('1.2', 'facts: [stages]\nconflicts:\n- {id: limit, when: stages == "two", say: S}')},
 		file: '01.yaml', line: 11, problem: 'does not fit its facts', fix: 'Compare a number with a number, a choice with one of its option ids in quotes.',
 	},
 	'an option that no condition can match': {
-		given: {facts: unit, provisions: provision('1.2', `facts: [unit]\ndoubts:\n- {when: 'unit == "workin"', say: S}`)},
+		given: {facts: unit, provisions: provision('1.2', `facts: [unit]\ndoubts:\n- {id: limit, when: 'unit == "workin"', say: S}`)},
 		file: '01.yaml', line: 11, problem: 'compares unit with "workin", which is not one of its options, so it can never match', fix: 'Did you mean "working"?',
 	},
 	'a condition on a text': {
-		given: {provisions: provision('1.2', `conflicts:\n- {when: 'landlord == "x"', say: S}`)},
+		given: {provisions: provision('1.2', `conflicts:\n- {id: limit, when: 'landlord == "x"', say: S}`)},
 		file: '01.yaml', line: 10, problem: 'reads "landlord", which is not a closed fact here', fix: 'Use a yes-no, choice or number fact',
 	},
 	'a condition on a fact asked later': {
-		given: {facts: stages, provisions: provision('1.2', 'conflicts:\n- {when: stages > 2, say: S}') + provision('1.3', 'facts: [stages]')},
+		given: {facts: stages, provisions: provision('1.2', 'conflicts:\n- {id: limit, when: stages > 2, say: S}') + provision('1.3', 'facts: [stages]')},
 		file: '01.yaml', line: 10, problem: '"stages > 2" reads "stages", which is not asked by then', fix: 'List "stages" under facts: here or at an earlier provision, before this question.',
 	},
 	'a condition on a fact asked later, with one named twice in the opening': {
-		given: {facts: stages, opening: 'landlord, landlord', provisions: provision('1.2', 'conflicts:\n- {when: stages > 2, say: S}') + provision('1.3', 'facts: [stages]')},
+		given: {facts: stages, opening: 'landlord, landlord', provisions: provision('1.2', 'conflicts:\n- {id: limit, when: stages > 2, say: S}') + provision('1.3', 'facts: [stages]')},
 		file: '01.yaml', line: 10, problem: 'which is not asked by then', fix: 'List "stages" under facts:',
 	},
 	'two facts that wait for each other': {
@@ -121,11 +121,11 @@ const refusals: Readonly<Record<string, Refusal>> = {
 		file: '01.yaml', line: 10, problem: '1.2 becomes not applicable by itself without a line saying so', fix: 'Add say: with the sentence that the row prints.',
 	},
 	'the row’s answer in a conflict': {
-		given: {provisions: provision('1.2', `conflicts:\n- {when: 'answer == "yes"', say: S}`)},
+		given: {provisions: provision('1.2', `conflicts:\n- {id: limit, when: 'answer == "yes"', say: S}`)},
 		file: '01.yaml', line: 10, problem: 'reads "answer", which is not a closed fact here', fix: 'Use a yes-no, choice or number fact',
 	},
 	'a place for a fact nobody asks': {
-		given: {facts: stages, provisions: provision('1.2', 'facts: [stages]\nconflicts:\n- {when: stages > 2, say: "You have {stagse} stages."}')},
+		given: {facts: stages, provisions: provision('1.2', 'facts: [stages]\nconflicts:\n- {id: limit, when: stages > 2, say: "You have {stagse} stages."}')},
 		file: '01.yaml', line: 11, problem: '{stagse} is not a fact asked by then', fix: 'Did you mean {stages}?',
 	},
 	'a follow-up that stands twice': {

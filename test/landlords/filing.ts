@@ -47,7 +47,7 @@ export function openFiling(name: string): Filing {
 			fs.writeFileSync(file, answers);
 			const given = await run((io) => answer({name, file, json: true}, io));
 			const written = await run((io) => draft({name, out: '-'}, io));
-			const found = await run((io) => gaps({name, json: true}, io));
+			const found = await run((io) => gaps({targets: [name], json: true}, io));
 			const list = (JSON.parse(found.out) as {gaps: ReadonlyArray<{provision: string | null; code: string; severity: string}>}).gaps.filter(({provision}) => provision !== null);
 			const lines = (some: typeof list) => some.map(({provision, code}) => `${provision} ${code}`);
 			return {

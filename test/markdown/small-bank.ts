@@ -50,8 +50,8 @@ const provisions = [
 			{id: 'full', kind: 'yes-no', ask: 'In full?'},
 		],
 		conflicts: [
-			{when: 'stages > 3', say: 'You have {stages} stages.'},
-			{when: 'clock == "logging"', say: 'You count from "{clock}".'},
+			{id: 'over-three-stages', when: 'stages > 3', say: 'You have {stages} stages.'},
+			{id: 'clock-from-logging', when: 'clock == "logging"', say: 'You count from "{clock}".'},
 		],
 	},
 	{id: '1.2', obligation: 'should', requirement: 'Landlords should be kind.', asks: 'Are you kind?', shows: ['culture'], 'not-applicable': {allowed: 'true'}},

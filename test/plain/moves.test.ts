@@ -21,6 +21,7 @@ const moves: ReadonlyArray<readonly [typed: string, words: string]> = [
 	['ask', 'Who would know?'],
 	['ask Legal services', asked],
 	['next', 'Is there a website?'],
+	['keep', 'There is no answer to keep yet'],
 	['jump', sections],
 	['jump 1.2', 'Is there a website?'],
 	['goto 2.1', 'How many decisions were made?'],

@@ -2,7 +2,7 @@
 import {PassThrough} from 'node:stream';
 import {stripVTControlCharacters} from 'node:util';
 import type {Bank} from '../../src/core/bank.ts';
-import type {Draft, DraftEvent} from '../../src/core/draft.ts';
+import type {Draft, DraftEvent, Happening} from '../../src/core/draft.ts';
 import {converse} from '../../src/plain/conversation.ts';
 import {createLineFace} from '../../src/plain/line/line-face.ts';
 import {createLineInput, type LineInput} from '../../src/plain/line/line-input.ts';
@@ -23,6 +23,8 @@ export interface Talked {
 export interface Scene {
 	readonly bank: Bank;
 	readonly lines: readonly string[];
+	/** Recorded before the first question. */
+	readonly happenings?: readonly Happening[];
 	readonly unsent?: ReadonlyMap<string, string>;
 	readonly openEditor?: (text: string) => Promise<string | undefined>;
 	/** Line mode as a terminal shows it, with what is typed after each prompt. */
@@ -33,8 +35,9 @@ export interface Scene {
 	readonly diskTrouble?: Error;
 }
 
-function openWorld({bank, unsent = new Map(), diskTrouble}: Scene) {
+function openWorld({bank, happenings = [], unsent = new Map(), diskTrouble}: Scene) {
 	const memory = memoryWorld(bank);
+	memory.record(happenings);
 	let kept = unsent;
 	const world: World = {
 		bank,

@@ -33,13 +33,16 @@ export interface Scene {
 	readonly bank: Bank;
 	readonly columns?: number;
 	readonly rows?: number;
+	/** Recorded before the first question. */
+	readonly happenings?: readonly Happening[];
 	/** Typed before the conversation begins, each line with Enter after it. */
 	readonly lines?: readonly string[];
 	readonly unsent?: ReadonlyMap<string, string>;
 }
 
-export function converse({bank, columns = 80, rows = 24, lines = [], unsent}: Scene): Conversation {
+export function converse({bank, columns = 80, rows = 24, lines = [], unsent, happenings = []}: Scene): Conversation {
 	const memory = memoryWorld(bank);
+	memory.record(happenings);
 	let broken: Error | undefined;
 	const world: World = {
 		...memory,

@@ -1,4 +1,41 @@
-/** To be written. */
+/**
+ * What: Yes, while the words beside it promise a change that bears on it, or admit that it is not wholly done.
+ * Why: the Code asks whether the landlord complies today ("Comply: Yes/No"); what is still to come is a No or Partly with a date.
+ * Standing practice in the future tense ("will be reported quarterly") and changes already made are no admission, nor are
+ * the steps that a provision itself places later or makes conditional (after the assessment, after a restructure).
+ */
 import type {Check} from '../gap.ts';
+import {placesStepsLater, promisesIn} from '../reading/promises.ts';
+import {shortfallsIn} from '../reading/shortfalls.ts';
 
-export const admission: Check = {};
+export const admission: Check = {
+	ofText(row, {bank}) {
+		if (row.comply !== 'yes') return undefined;
+		const promises = placesStepsLater(bank.edition, row.provision.id) ? [] : promisesIn(row);
+		const quotes = [...new Set([...promises, ...shortfallsIn(row)].map(({quote}) => quote))];
+		return quotes.length > 0 ? {severity: 'blocking', found: {quotes}} : undefined;
+	},
+	examples: {
+		flagged: [
+			{edition: '2022', provision: '2.8', evidence: 'Ombudsman contact details are in the stage 2 template.\nThe stage 1 response template will be amended to include them.'},
+			{edition: '2022', provision: '1.9', evidence: 'Not defined in the policy but a response would be sent.'},
+			{edition: '2022', provision: '5.15', evidence: 'We will work with the Council to embed this best practice requirement.'},
+			{edition: '2022', provision: '3.3', evidence: 'Staff who resolve complaints are due to receive further training on complaint handling'},
+			{edition: '2022', provision: '5.17', evidence: 'Three stage process to be reviewed April 2024.'},
+			{provision: '3.4', commentary: 'The website redesign is underway and will make the policy easier to find.'},
+			{provision: '6.2', commentary: 'We are in the process of recruiting a second complaints officer to meet this.'},
+			{provision: '1.6', commentary: "Future surveys will include a link 'How to make a complaint'."},
+			{provision: '5.10', commentary: 'Adjustments are agreed by telephone but not consistently recorded.'},
+		],
+		passed: [
+			{edition: '2022', provision: '7.4', evidence: 'Complaints handling and learning will be reported to the Board quarterly.'},
+			{edition: '2022', provision: '1.5', evidence: 'Viewpoint has been amended to reflect this.'},
+			{edition: '2022', provision: '8.3', evidence: 'Once signed off by the Board this will be published on our website.', why: 'The provision places publication after the assessment.'},
+			{edition: '2022', provision: '6.6', evidence: 'This is covered in our existing policy and the proposed new Redress Policy.', why: 'A proposed document is only mentioned.'},
+			{provision: '5.2', commentary: "Our 'Talk2Us' informal stage was removed in March 2024. All complaints are now logged at stage 1."},
+			{provision: '6.4', commentary: 'Residents will be contacted if an extension is required, and this will be agreed with them.'},
+			{provision: '9.7', commentary: 'All of this will be included in packs for the Housing Advisory Board.'},
+			{provision: '6.6', comply: 'no', commentary: 'The template will be amended by May 2025.', why: 'A No admits it already.'},
+		],
+	},
+};

@@ -1,4 +1,17 @@
-/** To be written. */
+/**
+ * What: a whole assessment without a single No or Partly.
+ * Why: an honest one seldom is. A reviewer then wonders whether practice was looked at as well as the policy. Never more than advice, as it may be true.
+ */
+import {provisions} from '../bank.ts';
 import type {Check} from '../gap.ts';
 
-export const allYes: Check = {};
+/** Part of the form that must be answered before "all" means anything. */
+const enough = 0.9;
+
+export const allYes: Check = {
+	ofDocument({bank, rows}) {
+		if (rows.some(({comply}) => comply === 'no' || comply === 'partial')) return undefined;
+		const yes = rows.filter(({comply}) => comply === 'yes').length;
+		return yes >= provisions(bank).length * enough ? {severity: 'advice', found: {}} : undefined;
+	},
+};

@@ -1,4 +1,84 @@
-/** To be written. */
-import type {Check} from '../gap.ts';
+/**
+ * What: two rows disagree on what can only be one thing (stages, a time limit, the Member Responsible), or an answer and its own text do.
+ * Why: a reader cannot tell which is true, and trusts neither. A Yes that admits a shortfall is `admission`, not this.
+ */
+import type {Check, Found} from '../gap.ts';
+import {findPhrase, phrases} from '../reading/phrases.ts';
+import {statementsOf, type Statement} from '../reading/statements.ts';
+import type {TextDocument, TextRow} from '../text-row.ts';
 
-export const contradiction: Check = {};
+const notMet = phrases(
+	'non-compliant',
+	'(not compliant)|(not met)|(not in place)',
+	'(do|does|is|are) not [fully] (comply|compliant|meet) ... (this|requirement|provision|code)',
+	'(we|council|landlord|association|company|organisation) (do|does) not (do this|have [such] a|have any|keep [such] a|record this|publish this)',
+);
+const met = phrases('(fully|already) (compliant|comply|complies|met|meets|in place)', '(requirement|provision|code) is [fully|already] met', '(we|council|landlord|association) [fully|already] (comply|complies) with (this|the requirement|the provision|the code)');
+const verdict = /^(?:(?<no>no|not compliant|non-compliant)|(?<yes>yes|compliant|fully compliant))(?=\s*(?:[.,;:–—-]|$))/i;
+
+export const contradiction: Check = {
+	ofText(row, document) {
+		const found = ofItself(row) ?? ofOthers(row, document);
+		return found && {severity: 'serious', found};
+	},
+	examples: {
+		flagged: [
+			{provision: '6.10', commentary: 'Stage 3 of the complaints process is a panel.', beside: [{provision: '3.4', commentary: 'The website sets out our two-stage process.'}, {provision: '5.3', commentary: 'We have a two stage procedure.'}]},
+			{provision: '6.3', commentary: 'Stage 1 answers are sent within 15 working days.', beside: [{provision: '3.4', commentary: 'We answer stage 1 complaints within 10 working days.'}]},
+			{provision: '9.7', commentary: 'Cllr Brown, the MRC, receives the pack each quarter.', beside: [{provision: '9.5', commentary: 'The Member Responsible for Complaints is Cllr Anne Green.'}]},
+			{edition: '2022', provision: '4.2', evidence: 'We acknowledge receipt within 3 working days.', beside: [{provision: '4.1', evidence: 'Complaints are acknowledged within five working days.'}]},
+			{provision: '6.14', commentary: 'The final response is sent within 25 working days.', beside: [{provision: '3.4', commentary: 'Stage 2: final response within 20 working days.'}]},
+			{provision: '9.2', comply: 'no', commentary: 'This requirement is fully met: see the learning log.'},
+			{provision: '7.4', commentary: 'Non-compliant. The compensation policy dates from 2015.'},
+			{provision: '5.12', commentary: 'We do not keep a record of calls.'},
+			{edition: '2022', provision: '2.6', comply: 'no', evidence: 'Yes – in every newsletter.'},
+			{edition: '2022', provision: '2.7', evidence: 'No, letters leave the details out.'},
+		],
+		passed: [
+			{provision: '5.3', commentary: 'Our procedure has two stages.', beside: [{provision: '3.4', commentary: 'The three-stage process was replaced in April 2024.'}]},
+			{provision: '6.3', commentary: 'Answers are sent within 10 working days of acknowledgement.', beside: [{provision: '6.2', commentary: 'Acknowledged within 5 working days.'}, {provision: '6.14', commentary: 'Answered within 20 working days.'}]},
+			{provision: '6.4', commentary: 'Extended by up to 10 working days.', beside: [{provision: '6.3', commentary: 'We answer within 10 working days.'}]},
+			{provision: '9.6', commentary: 'The MRC, Cllr A. Green, meets the team each month.', beside: [{provision: '9.5', commentary: 'Councillor Anne Green is the Member Responsible for Complaints.'}]},
+			{provision: '9.4', commentary: 'Mr Brown, Director of Housing, is accountable.', beside: [{provision: '9.5', commentary: 'Councillor Anne Green is the Member Responsible for Complaints.'}]},
+			{provision: '5.14', commentary: 'No restrictions are in place today.'},
+			{provision: '9.2', comply: 'no', commentary: 'We do not yet use complaints in this way.'},
+			{provision: '5.4', commentary: 'We do not have any third party that answers complaints.', why: 'The provision is conditional.'},
+			{edition: '2022', provision: '5.20', comply: 'not-applicable', evidence: 'No third stage.'},
+			{provision: '6.3', commentary: 'The average answer took 12 working days.', beside: [{provision: '3.4', commentary: 'We answer stage 1 complaints within 10 working days.'}]},
+		],
+	},
+};
+
+function ofItself({comply, text, provision}: TextRow): Found | undefined {
+	if (comply !== 'yes' && comply !== 'no') return undefined;
+	const opening = verdict.exec(text.trimStart())?.groups;
+	const said = comply === 'yes' ? opening?.['no'] : opening?.['yes'];
+	if (said !== undefined) return {quotes: [said]};
+	if (provision.shows.includes('conditional') || !/complian|comply|complies|\bmet\b|meets|in place|\bnot (?:do|have|keep|record|publish)/i.test(text)) return undefined;
+	const match = findPhrase(comply === 'yes' ? notMet : met, text);
+	return match && {quotes: [match.quote]};
+}
+
+const known = new WeakMap<TextDocument, readonly Statement[]>();
+
+/** What most rows say counts as said; a row that says something else is told so. */
+function ofOthers({provision}: TextRow, document: TextDocument): Found | undefined {
+	const statements = known.get(document) ?? statementsOf(document);
+	known.set(document, statements);
+	const own = statements.filter((each) => each.provision === provision.id);
+	for (const {topic, quote} of own) {
+		const onTopic = statements.filter((each) => each.topic === topic);
+		const usual = mostSaid(onTopic);
+		if (own.some((each) => each.topic === topic && each.value === usual)) continue;
+		const others = new Set(onTopic.filter(({value}) => value === usual).map((each) => each.provision));
+		return {quotes: [quote], provisions: [...others].slice(0, 3)};
+	}
+
+	return undefined;
+}
+
+function mostSaid(statements: readonly Statement[]): string {
+	const rows = new Map<string, Set<string>>();
+	for (const {value, provision} of statements) rows.set(value, (rows.get(value) ?? new Set()).add(provision));
+	return [...rows].reduce((most, each) => (each[1].size > most[1].size ? each : most))[0];
+}

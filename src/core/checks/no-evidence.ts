@@ -14,4 +14,15 @@ export const noEvidence: Check = {
 		if (isWaiting || written(reading, 'explanation') !== '' || written(reading, 'reasons') !== '') return undefined;
 		return {severity: 'serious', found: {}};
 	},
+	ofForm({comply, text}) {
+		return (comply === 'yes' || comply === 'partial') && text.trim() === '' ? {severity: 'serious', found: {}} : undefined;
+	},
+	examples: {
+		flagged: [{provision: '5.8'}, {edition: '2022', provision: '3.3', comply: 'partial', evidence: ' '}],
+		passed: [
+			{provision: '9.5', commentary: 'Cllr J. Okafor, elected member of the Housing Board.', why: 'Commentary alone is not empty.'},
+			{edition: '2022', provision: '1.6', evidence: 'ACTION\nStaff guidance will be amended to reflect this.', why: 'A promise alone is an admission, not an empty cell.'},
+			{provision: '8.4', comply: 'no'},
+		],
+	},
 };

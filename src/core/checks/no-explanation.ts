@@ -4,11 +4,30 @@
  * and 5.17 (2022) asks for the reasons for a third stage in the self-assessment itself.
  */
 import type {Check} from '../gap.ts';
+import {isExplained} from '../reading/explanations.ts';
 import {missing} from '../row.ts';
 
 export const noExplanation: Check = {
 	ofAnswers(reading) {
 		const empty = missing(reading, 'explanation', 'alternative', 'reasons');
 		return empty.length > 0 && reading.answer !== undefined && reading.answer !== 'open' ? {severity: 'blocking', found: {questions: empty.map(({question}) => question)}} : undefined;
+	},
+	ofForm(row) {
+		return (row.comply === 'no' || row.comply === 'partial') && !isExplained(row) ? {severity: 'blocking', found: {}} : undefined;
+	},
+	examples: {
+		flagged: [
+			{edition: '2022', provision: '5.3', comply: 'no', evidence: 'ACTION\nTo be included in staff guidance', why: 'Only what will be done.'},
+			{edition: '2022', provision: '2.7', comply: 'no', evidence: 'See 2.6', why: 'A pointer elsewhere.'},
+			{edition: '2022', provision: '1.3', comply: 'partial', evidence: 'Section 3.3 of the Customer Feedback Policy', why: 'What is short is not said.'},
+			{provision: '6.6', comply: 'no', commentary: 'Work is underway to comply by March 2025.'},
+			{provision: '5.10', comply: 'partial'},
+		],
+		passed: [
+			{edition: '2022', provision: '5.14', comply: 'partial', evidence: 'Not always practical to do so', why: 'Thin, but it says why.'},
+			{provision: '6.6', comply: 'no', commentary: 'Responses are sent when the answer is known, but nobody tracks what was promised in them.'},
+			{provision: '5.10', comply: 'partial', commentary: 'Adjustments are agreed by telephone and noted in emails only.'},
+			{provision: '5.10', comply: 'yes', evidence: 'See 5.9'},
+		],
 	},
 };

@@ -1,4 +1,46 @@
-/** To be written. */
+/**
+ * What: a promised action that nobody in particular will see to: "the policy will be amended".
+ * Why: what nobody owns is not done; the governing body asks who, and next year's reader asks whether. Advice: the Code asks for the action and its date.
+ */
 import type {Check} from '../gap.ts';
+import {hasPhrase, phrases} from '../reading/phrases.ts';
+import {placesStepsLater, promisesIn} from '../reading/promises.ts';
+import {sentencesOf} from '../reading/sentences.ts';
 
-export const noOwner: Check = {};
+const roles = phrases(
+	'head|heads of',
+	'chief executive|officer',
+	'manager|managers|officer|officers|director|directors|supervisor|coordinator|co-ordinator|secretary|solicitor|adviser|advisor|analyst|partner|lead|leads|owner|mrc|ceo|smt|slt|dmt|cmt',
+	'team|teams|department|directorate|unit|board|committee|cabinet|panel|group|subgroup|executive',
+	'(legal|communications|it|ict|digital|hr|human resources|customer|property|repairs|housing|resident experience) (services|service|teams)',
+	'human resources',
+	'communications|hr|portfolio',
+	'(owned by|led by|responsible for|responsibility of|assigned to)',
+);
+
+export const noOwner: Check = {
+	ofText(row, {bank}) {
+		if (row.comply === 'not-applicable' || (row.action && row.action.owner !== '') || placesStepsLater(bank.edition, row.provision.id)) return undefined;
+		const promises = promisesIn(row);
+		if (promises.length === 0 || sentencesOf(row).some(({text}) => hasPhrase(roles, text))) return undefined;
+		return {severity: 'advice', found: {quotes: promises.map(({quote}) => quote)}};
+	},
+	examples: {
+		flagged: [
+			{edition: '2022', provision: '1.6', evidence: 'ACTION\nStaff guidance will be amended to reflect this.'},
+			{edition: '2022', provision: '1.9', evidence: 'Not defined in the policy but a response would be sent.\nStaff guidance to be amended to reflect this'},
+			{provision: '6.9', comply: 'no', commentary: 'The letter lacks the definition. The template will be rewritten by 30 June 2026.'},
+			{provision: '3.5', comply: 'partial', commentary: 'We will add a paragraph to the policy by March 2026.'},
+			{edition: '2022', provision: '5.2', comply: 'no', evidence: 'ACTION\nPolicy to be amended to reflect this'},
+			{provision: '5.10', comply: 'no', commentary: 'There is no record of adjustments. A register will be introduced in the autumn.'},
+		],
+		passed: [
+			{provision: '6.9', comply: 'no', commentary: 'The letter lacks the definition. The Complaints Manager will rewrite the template by 30 June 2026.'},
+			{provision: '3.5', comply: 'partial', commentary: 'A paragraph will be added to the policy. Owner: Head of Housing.'},
+			{provision: '9.8', comply: 'no', commentary: 'Human resources will add the objective to appraisals by April 2026.'},
+			{provision: '6.3', commentary: 'We will always answer within 10 working days.'},
+			{edition: '2022', provision: '8.3', evidence: 'The self-assessment will be published on the website.'},
+			{provision: '5.14', commentary: 'The policy was amended in May 2025.'},
+		],
+	},
+};

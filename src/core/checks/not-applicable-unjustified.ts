@@ -14,4 +14,21 @@ export const notApplicableUnjustified: Check = {
 		if (allowed === undefined || evaluate(allowed, pathOf(bank, draft).scope) === false) return {severity: 'blocking', found: {isNotAllowed: true}};
 		return written(reading, 'not-applicable') === '' ? {severity: 'serious', found: {}} : undefined;
 	},
+	ofForm({comply, text}) {
+		return comply === 'not-applicable' && bare.test(text) ? {severity: 'serious', found: {}} : undefined;
+	},
+	examples: {
+		flagged: [
+			{edition: '2022', provision: '5.19', comply: 'not-applicable'},
+			{edition: '2022', provision: '5.18', comply: 'not-applicable', evidence: 'N/A'},
+			{provision: '8.4', comply: 'not-applicable', evidence: 'N/A', commentary: 'Not applicable.'},
+		],
+		passed: [
+			{edition: '2022', provision: '5.20', comply: 'not-applicable', evidence: 'No stage 3'},
+			{provision: '8.4', comply: 'not-applicable', commentary: 'The Ombudsman has not asked for one.'},
+		],
+	},
 };
+
+/** Empty, or "N/A" again. */
+const bare = /^(?:[^\p{L}\p{N}]|n\s*\/?\s*a\b|not applicable|does not apply|none)*$/iu;

@@ -3,10 +3,22 @@
  * Why: an honest No is allowed, and the governing body must see it; once explained and dated it is only advice.
  */
 import type {Check} from '../gap.ts';
+import {isExplained} from '../reading/explanations.ts';
+import {targetDatesIn} from '../reading/target-dates.ts';
 import {missing} from '../row.ts';
 
 export const notCompliant: Check = {
 	ofAnswers(reading) {
 		return reading.answer === 'no' ? {severity: missing(reading, 'explanation', 'alternative', 'due').length > 0 ? 'serious' : 'advice', found: {}} : undefined;
+	},
+	ofForm(row) {
+		return row.comply === 'no' ? {severity: isExplained(row) && targetDatesIn(row).length > 0 ? 'advice' : 'serious', found: {}} : undefined;
+	},
+	examples: {
+		flagged: [
+			{provision: '5.10', comply: 'no', commentary: 'We hold no record of adjustments yet. The housing system will hold one from April 2025.'},
+			{provision: '6.6', comply: 'no'},
+		],
+		passed: [{provision: '5.10', comply: 'yes', commentary: 'No record was held before 2023.'}],
 	},
 };

@@ -1,4 +1,55 @@
-/** To be written. */
+/**
+ * What: all that a row promises is to look at it: "to be reviewed", "to consider", "further work is required".
+ * Why: the Code asks what will be done, and by when; a review that may change nothing commits to nothing, and cannot be checked next year.
+ */
 import type {Check} from '../gap.ts';
+import {findPhrase, hasPhrase, phrases} from '../reading/phrases.ts';
+import {placesStepsLater, promisesIn} from '../reading/promises.ts';
 
-export const weakAction: Check = {};
+const looking = phrases(
+	'will|shall|to|should|must|also|then|now|be|being|jointly|currently|formally|is|are review|reviewed|reviewing|revisit|revisited|reconsider|reconsidered|consider|considered|considering|explore|explored|exploring|discuss|discussed|discussing|examine|examined|assess|assessed|scope|scoped',
+	'will|shall|to|should|be|being|currently|is|are look|looked|looking (at|into|again at)',
+	'under review|consideration|discussion',
+	'(include|includes|given|give) [further|some|due] (consideration|thought)',
+	'[further|more|additional|some] work [is|will be] [still] required|needed|planned',
+	'hope|hopes|hoping|aspire|aspires|aspiration to',
+	'(investigate|investigating|investigated|determine|establish|see) (whether|if|how)',
+	'[corporate] steer [is] required|needed',
+);
+/** What turns a review into a change. */
+const change = phrases(
+	'to|and|then [be] [also|then] (amend|amended|update|updated|revise|revised|include|included|add|added|remove|removed|introduce|introduced|publish|published|rewrite|rewritten|make|made|reflect|incorporate|incorporated|reduce|reduced|replace|replaced|implement|implemented|strengthen|strengthened|change|changed|align|aligned|improve|improved|clarify|clarified|bring|set out|adopt|adopted|train|trained)',
+	'(to ensure|so that|in order to|to bring|to reflect|to make sure)',
+);
+
+export const weakAction: Check = {
+	ofText(row, {bank}) {
+		if (row.comply === 'not-applicable' || placesStepsLater(bank.edition, row.provision.id)) return undefined;
+		const promises = promisesIn(row);
+		if (promises.length === 0) return undefined;
+		const weak = promises.map(({sentence}) => (hasPhrase(change, sentence.text) ? undefined : findPhrase(looking, sentence.text)));
+		return weak.every((match) => match !== undefined) ? {severity: 'advice', found: {quotes: [promises[0]!.quote]}} : undefined;
+	},
+	examples: {
+		flagged: [
+			{edition: '2022', provision: '4.2', evidence: 'We acknowledge within 3 working days.\nTimeframes to be reviewed April 2024.'},
+			{edition: '2022', provision: '7.2', evidence: 'Reported to the Directorate Management Team monthly.\nAction\nTo consider publishing the report on the website'},
+			{provision: '1.3', comply: 'partial', commentary: 'Wording will be considered as part of the policy review.'},
+			{provision: '5.10', comply: 'no', commentary: 'There is no record today. The team will look into recording options.'},
+			{edition: '2022', provision: '4.3', comply: 'no', evidence: 'ACTION\nFurther work required'},
+			{provision: '9.8', comply: 'no', commentary: 'Objectives are not set. We will explore this with human resources.'},
+			{provision: '6.9', comply: 'partial', commentary: 'The letter template is currently under review.'},
+			{provision: '3.5', comply: 'no', commentary: 'The policy does not say so, and the wording is being explored.'},
+		],
+		passed: [
+			{provision: '6.9', comply: 'no', commentary: 'The template lacks the definition. It will be amended by 30 June 2026 to include it.'},
+			{provision: '5.14', commentary: 'Restrictions will be reviewed every three months.'},
+			{provision: '2.1', commentary: 'Each complaint will be considered on its own merits.'},
+			{edition: '2022', provision: '5.6', comply: 'partial', evidence: 'Template letters to be reviewed to ensure they cover all of these points'},
+			{provision: '8.1', commentary: 'The report was reviewed by the Board in May 2025.'},
+			{provision: '6.6', comply: 'no', commentary: 'Actions are not tracked. A tracker will be introduced in September 2026, and its use reviewed in December 2026.'},
+			{provision: '9.7', commentary: 'Trends are considered by the Board each quarter.'},
+			{edition: '2022', provision: '8.2', evidence: 'A self-assessment would be considered after any restructure.'},
+		],
+	},
+};

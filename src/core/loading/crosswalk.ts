@@ -66,7 +66,7 @@ function checkOrigins(data: CrosswalkFile, file: BankFile, sections: readonly Se
 	}
 
 	for (const [index, {id}] of data.ended.entries()) placed.once(id, ['ended', index, 'id']);
-	placed.checkAll(['ended']);
+	placed.checkAll(['provisions']);
 }
 
 function placing(file: BankFile, ids: readonly string[], edition: Edition, report: Report) {

@@ -23,7 +23,7 @@ export function loadProvision(source: ProvisionSource, place: ProvisionPlace, co
 		list.flatMap((rule, index) => {
 			const when = compile(rule.when, file, [...path, key, index, 'when']);
 			checkPlaces(rule.say, asked, file, [...path, key, index, 'say'], report);
-			return when ? [{when, say: rule.say}] : [];
+			return when ? [{id: rule.id, when, say: rule.say}] : [];
 		});
 
 	const limbs = source.limbs.map((limb, index): Limb => {

@@ -4,17 +4,18 @@
  *     will be reviewed|amended[s]      one of several words; an ending that may be there
  *     is [now|currently] underway      words that may stand between
  *     (due|yet) to ... training        one of several groups; `...` for up to six words within a sentence
+ *     (set up|put in place) by         in a group or an option each alternative may have several words
  *     review*                          any ending
  *     <number> months                  a number, in figures or words
  *     <thing> to be <changed>          any word of a list in `vocabulary.ts`
  *
  * Case, line breaks and the shape of quotation marks do not count; a phrase begins and ends at a word's edge.
+ * Most texts hold few of a list's words, so a line is tried only where a word it cannot do without is there.
  */
-import {vocabulary} from './vocabulary.ts';
+import {compileLine, letter} from './phrase-line.ts';
 
 export interface Phrases {
-	/** Compiled when first used: a start of the program that checks nothing pays for no list. */
-	readonly pattern: RegExp;
+	readonly lines: readonly string[];
 }
 
 export interface Match {
@@ -26,19 +27,18 @@ export interface Match {
 }
 
 export function phrases(...lines: readonly string[]): Phrases {
-	let compiled: RegExp | undefined;
-	return {
-		get pattern() {
-			compiled ??= new RegExp(`(?<![\\p{L}\\p{N}])(?:${lines.map((line) => compile(line.trim())).join('|')})(?![\\p{L}\\p{N}])`, 'giu');
-			return compiled;
-		},
-	};
+	return {lines};
 }
 
-export function findPhrase({pattern}: Phrases, text: string, from = 0): Match | undefined {
-	pattern.lastIndex = from;
-	const found = pattern.exec(text);
-	return found ? {quote: found[0], start: found.index, end: found.index + found[0].length} : undefined;
+export function findPhrase(list: Phrases, text: string, from = 0): Match | undefined {
+	let first: RegExpExecArray | undefined;
+	for (const pattern of patternsFor(list, text)) {
+		pattern.lastIndex = from;
+		const found = pattern.exec(text);
+		if (found && (!first || found.index < first.index)) first = found;
+	}
+
+	return first && {quote: first[0], start: first.index, end: first.index + first[0].length};
 }
 
 export function findPhrases(list: Phrases, text: string): readonly Match[] {
@@ -48,67 +48,62 @@ export function findPhrases(list: Phrases, text: string): readonly Match[] {
 }
 
 export function hasPhrase(list: Phrases, text: string): boolean {
-	return findPhrase(list, text) !== undefined;
+	return patternsFor(list, text).some((pattern) => {
+		pattern.lastIndex = 0;
+		return pattern.test(text);
+	});
 }
 
-const gap = '[\\s,;:()"\'‘’“”–-]+';
-const anyWord = `[\\p{L}\\p{N}'’/&%-]+`;
-const numbers = '(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty)';
-
-interface Token {
-	readonly source: string;
-	readonly optional: boolean;
-	/** Stands against the word before it, without a space. */
-	readonly attached: boolean;
+interface Compiled {
+	/** Finds the beginnings of words that lines cannot do without. */
+	readonly needed: RegExp | undefined;
+	/** By such a beginning, what it fulfils: eight times a line's number, and the number of its need. */
+	readonly fulfils: ReadonlyMap<string, readonly number[]>;
+	/** For each line, a bit for each of its needs. */
+	readonly needs: readonly number[];
+	readonly patterns: readonly RegExp[];
+	/** What a text fulfils of each line: kept, so that a search makes nothing anew. */
+	readonly fulfilled: Uint8Array;
 }
 
-function compile(line: string): string {
-	let source = '';
-	let separator = '';
-	for (const {source: token, optional, attached} of tokens(line)) {
-		if (token === '...') {
-			source += `(?:${separator}${anyWord}){0,6}?`;
-			continue;
-		}
+/** Compiled when first used: a start of the program that checks nothing pays for no list. */
+const compiledLists = new WeakMap<Phrases, Compiled>();
+const none: readonly RegExp[] = [];
 
-		if (attached) source += optional ? `(?:${token})?` : token;
-		else if (optional) source += separator === '' ? `(?:${token}${gap})?` : `(?:${separator}${token})?`;
-		else source += `${separator}${token}`;
-		if (separator === '' && optional && !attached) continue;
-		separator = gap;
+/** The lines that the text's words leave possible. */
+function patternsFor(list: Phrases, text: string): readonly RegExp[] {
+	let compiled = compiledLists.get(list);
+	if (!compiled) compiledLists.set(list, (compiled = compileList(list)));
+	const {needed, fulfils, needs, patterns, fulfilled} = compiled;
+	if (!needed) return patterns;
+	needed.lastIndex = 0;
+	let found = needed.exec(text);
+	if (!found && !needs.includes(0)) return none;
+	fulfilled.fill(0);
+	for (; found; found = needed.exec(text)) {
+		const fulfilledByWord = fulfils.get(found[0]) ?? fulfils.get(found[0].toLowerCase())!;
+		for (let at = 0; at < fulfilledByWord.length; at += 1) fulfilled[fulfilledByWord[at]! >> 3]! |= 1 << (fulfilledByWord[at]! & 7);
 	}
 
-	return source;
-}
-
-function tokens(line: string): readonly Token[] {
-	const found: Token[] = [];
-	for (const match of line.matchAll(/(\s*)(\.\.\.|\[[^\]]*\]|\([^)]*\)(?:\|\S+)?|[^\s[\]]+)/g)) {
-		const [, space, token] = match as unknown as [string, string, string];
-		const attached = space === '' && found.length > 0;
-		if (token === '...') found.push({source: '...', optional: false, attached: false});
-		else if (token.startsWith('[')) found.push({source: alternatives(token.slice(1, -1)), optional: true, attached});
-		else if (token.startsWith('(') && token.endsWith(')')) found.push({source: alternatives(token.slice(1, -1)), optional: false, attached});
-		else found.push({source: alternatives(token), optional: false, attached});
+	let possible: RegExp[] | undefined;
+	for (let line = 0; line < needs.length; line += 1) {
+		if (fulfilled[line] === needs[line]) (possible ??= []).push(patterns[line]!);
 	}
 
-	return found;
+	return possible ?? none;
 }
 
-function alternatives(words: string): string {
-	const each = words.split('|').map((group) => group.trim().split(/\s+/).map(word).join(gap));
-	return each.length === 1 ? each[0]! : `(?:${each.join('|')})`;
-}
-
-function word(text: string): string {
-	if (text === '<number>') return numbers;
-	if (/^<.+>$/.test(text)) return listed(text.slice(1, -1));
-	const literal = text.replaceAll(/[.*+?^${}()|[\]\\/-]/g, (character) => (character === '*' ? '[\\p{L}\\p{N}]*' : character === '-' ? '[- ]?' : `\\${character}`));
-	return literal.replaceAll(/['‘’]/g, `['‘’]`);
-}
-
-function listed(name: string): string {
-	const words = vocabulary[name];
-	if (words === undefined) throw new Error(`No list "${name}" in vocabulary.ts`);
-	return alternatives(words);
+function compileList({lines}: Phrases): Compiled {
+	const compiled = lines.map((line) => compileLine(line.trim()));
+	// Longest first: where one beginning is found, the shorter ones that begin it are there too.
+	const beginnings = [...new Set(compiled.flatMap(({needs}) => needs.flat()))].toSorted((a, b) => b.length - a.length);
+	const fulfilledBy = (beginning: string) =>
+		compiled.flatMap(({needs}, line) => needs.flatMap((need, at) => (need.some((each) => beginning.startsWith(each)) ? [line * 8 + at] : [])));
+	return {
+		needed: beginnings.length > 0 ? new RegExp(`\\b(?:${beginnings.join('|')})`, 'gi') : undefined,
+		fulfils: new Map(beginnings.map((beginning) => [beginning, fulfilledBy(beginning)])),
+		needs: compiled.map(({needs}) => (1 << needs.length) - 1),
+		patterns: compiled.map(({source}) => new RegExp(`(?<!${letter})(?:${source})(?!${letter})`, 'gi')),
+		fulfilled: new Uint8Array(lines.length),
+	};
 }

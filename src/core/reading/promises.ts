@@ -4,7 +4,7 @@ import type {TextRow} from '../text-row.ts';
 import {findPhrase, hasPhrase, type Match} from './phrases.ts';
 import {changesToCome, changesUnlessStanding, conditional, dailyWork, laterSteps, noteOfWork, order, standing} from './promise-phrases.ts';
 import {sentencesOf, type Sentence} from './sentences.ts';
-import {admitsShortfall} from './shortfalls.ts';
+import {shortfallIn} from './shortfalls.ts';
 
 export interface Promised {
 	readonly sentence: Sentence;
@@ -29,15 +29,12 @@ export function promisesIn(row: TextRow): readonly Promised[] {
 
 /** Whether the provision itself places its steps after the assessment, or makes them conditional: there a promise admits nothing. */
 export function placesStepsLater(edition: Edition, provision: string): boolean {
-	return laterSteps[edition]!.includes(provision);
+	return laterSteps[edition].some((later) => later === provision);
 }
-
-const hint = /\b(?:will|shall|to|being|process|under ?way|progress|review|required|needed|needs?|plan|plans|planned|planning|await\w*|pending|subject|are|is|currently|looking|work\w*|scheduled|draft|development)\b/i;
 
 function promiseIn({text, isAction, isHeading, isQuoted}: Sentence): string | undefined {
 	if (isHeading || isQuoted) return undefined;
 	if (isAction && isOrder(text)) return text;
-	if (!hint.test(text)) return undefined;
 	if (noteOfWork.test(text)) return text;
 	const sure = findPhrase(changesToCome, text);
 	if (sure && !isDailyWork(text, sure)) return sure.quote;
@@ -47,7 +44,7 @@ function promiseIn({text, isAction, isHeading, isQuoted}: Sentence): string | un
 }
 
 function isOrder(text: string): boolean {
-	return findPhrase(order, text)?.start === 0 && !admitsShortfall(text);
+	return findPhrase(order, text)?.start === 0 && shortfallIn(text) === undefined;
 }
 
 function isDailyWork(text: string, {start, end}: Match): boolean {

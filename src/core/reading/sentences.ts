@@ -25,6 +25,8 @@ export function sentencesOf(row: TextRow): readonly Sentence[] {
 }
 
 const actionHeading = /^(?:(?:required|further|planned|proposed|agreed|future|recommended|improvement) )?(?:actions?|next steps?|improvements?|recommendations?|to do|in (?:the )?future)(?: (?:points?|plan|plans|required|needed|to be taken|planned))?\s*(?:[:–—-]\s*|$)/i;
+/** The same within a line. */
+const actionWord = /^(?:(?:planned|further|proposed) )?actions?(?: required| needed| planned)?\s*[:–—-]\s*(?=\S)/i;
 const bullet = /^(?:[-–—•*▪◦●]+|\(?(?:[a-z]|[ivx]+|\d{1,2})[.)])\s+/i;
 
 export function splitSentences(text: string): readonly Sentence[] {
@@ -43,7 +45,13 @@ export function splitSentences(text: string): readonly Sentence[] {
 
 		for (const {text: piece, isQuoted} of quotedApart(heading ? words.slice(heading[0].length) : words)) {
 			if (isQuoted) sentences.push({text: piece, isQuoted, isAction, isHeading: false});
-			else for (const sentence of atStops(piece)) sentences.push({text: sentence, isQuoted: false, isAction, isHeading: false});
+			else {
+				for (const sentence of atStops(piece)) {
+					const told = sentence.replace(actionWord, '');
+					isAction ||= told !== sentence;
+					sentences.push({text: told, isQuoted: false, isAction, isHeading: false});
+				}
+			}
 		}
 	}
 
@@ -80,7 +88,8 @@ function quotedApart(line: string): ReadonlyArray<{readonly text: string; readon
 	return pieces.filter(({text}) => /[\p{L}\p{N}]/u.test(text));
 }
 
-const stop = /[.!?;]["'’”)\]]*\s+(?=["'‘“(]?[\p{Lu}\p{N}])/gu;
+/** A full stop before a capital; or a closing quotation mark before a word that opens a sentence, where the full stop was forgotten. */
+const stop = /[.!?;]["'’”)\]]*\s+(?=["'‘“(]?[\p{Lu}\p{N}])|["'’”]\s+(?=(?:Our|We|The|This|These|It|All|As|If|Where|When|In|Any|Once)\s)/gu;
 const abbreviation = /(?:^|[\s(])(?:e\.g|i\.e|etc|nos?|mr|mrs|ms|dr|cllrs?|approx|incl?|paras?|ref|vs?|st|s|p|pp|\p{Lu})\.$/iu;
 
 function atStops(text: string): readonly string[] {
@@ -88,7 +97,7 @@ function atStops(text: string): readonly string[] {
 	let from = 0;
 	for (const match of text.matchAll(stop)) {
 		const end = match.index + match[0].trimEnd().length;
-		if (abbreviation.test(text.slice(from, match.index + 1))) continue;
+		if (match[0].startsWith('.') && abbreviation.test(text.slice(from, match.index + 1))) continue;
 		sentences.push(text.slice(from, end).trim());
 		from = end;
 	}

@@ -26,8 +26,8 @@ function conditionsAt(bank: Bank, provision: Provision): readonly BankCondition[
 	const list: Array<{owner: string; condition: Expression | undefined; asked?: Expression | undefined}> = [
 		{owner: `${id} not applicable, allowed`, condition: allowed},
 		...limbs.map((limb) => ({owner: `${id} limb ${limb.id}, met`, condition: limb.met, asked: findQuestion(bank, limb.id)?.when})),
-		...conflicts.map((rule, index) => ({owner: `${id} conflict ${index + 1}`, condition: rule.when})),
-		...doubts.map((rule, index) => ({owner: `${id} doubt ${index + 1}`, condition: rule.when})),
+		...conflicts.map((rule) => ({owner: `${id} conflict ${rule.id}`, condition: rule.when})),
+		...doubts.map((rule) => ({owner: `${id} doubt ${rule.id}`, condition: rule.when})),
 		...questions.flatMap((question) => [{owner: question.id, condition: question.when}, ...wordings(question)]),
 	];
 	const found = list.flatMap(({owner, condition, asked}): BankCondition[] =>

@@ -1,7 +1,7 @@
 /** Line mode: text is only ever added, nothing is drawn, and a line is read after each prompt. */
 import {plainText} from '../../core/plain-text.ts';
 import {askWords, editWords, lineHints, lineWords, plainHelp} from '../../wording/en/plain.ts';
-import {readWord, type Face, type Prompt, type Reply} from '../face.ts';
+import {readWord, tellStanding, type Face, type Prompt, type Reply} from '../face.ts';
 import {readBack} from '../read-back.ts';
 import type {LineInput} from './line-input.ts';
 
@@ -39,7 +39,7 @@ export function createLineFace({input, write, isTyped, openEditor}: LineFaceOpti
 		for (const text of [...prompt.before, ...prompt.ask]) tell(text);
 		tellOnce(prompt.help);
 		if (prompt.begun !== undefined) tell(askWords.unsent(prompt.begun));
-		else if (prompt.standing !== undefined) tell(`${askWords.standing(prompt.standing)}\n${askWords.keep}`);
+		else tellStanding(prompt, tell);
 		if (prompt.unread) tell(askWords.register(prompt.unread));
 		for (const [index, option] of prompt.options.entries()) if (index >= (prompt.unread ?? 0)) tell(`${index + 1}. ${option.label}`);
 		tellOnce(lineHints[prompt.form]);

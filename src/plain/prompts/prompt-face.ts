@@ -3,7 +3,7 @@ import {ExitPromptError, AbortPromptError} from '@inquirer/core';
 import {input as inputPrompt} from '@inquirer/prompts';
 import {plainText} from '../../core/plain-text.ts';
 import {askWords, editWords, lineWords, listedMoves, moveChoice, plainHelp, promptHints} from '../../wording/en/plain.ts';
-import {readWord, type Face, type Prompt, type Reply} from '../face.ts';
+import {readWord, tellStanding, type Face, type Prompt, type Reply} from '../face.ts';
 import {readBack} from '../read-back.ts';
 import {choicePrompt, type Chosen, type ListedChoice} from './choice-prompt.ts';
 import type {KeyGate} from './key-gate.ts';
@@ -17,6 +17,11 @@ export interface PromptFaceOptions {
 /** Inquirer breaks long lines in the middle of a word. */
 function wrapped(text: string, columns: number): string {
 	return text.replaceAll(new RegExp(`(.{1,${Math.max(20, columns)}})(?: +|$)`, 'gm'), '$1\n').replaceAll(/\n\n/g, '\n').trimEnd();
+}
+
+/** Enter and nothing else. */
+function leftAlone({standing, isCarried}: Prompt): Reply {
+	return standing === undefined && !isCarried ? {type: 'nothing'} : {type: 'keep'};
 }
 
 const moveId = (id: string) => `move ${id}`;
@@ -53,7 +58,7 @@ export function createPromptFace({gate, stdout, openEditor}: PromptFaceOptions):
 		for (const text of prompt.before) tell(text);
 		tellOnce(prompt.help);
 		if (prompt.begun !== undefined) tell(askWords.unsent(prompt.begun));
-		else if (prompt.standing !== undefined) tell(`${askWords.standing(prompt.standing)}\n${askWords.keep}`);
+		else tellStanding(prompt, tell);
 		tellOnce(promptHints[prompt.form]);
 		if (prompt.form === 'lines' && openEditor) tellOnce(editWords.hint);
 	};
@@ -83,7 +88,7 @@ export function createPromptFace({gate, stdout, openEditor}: PromptFaceOptions):
 		const got = await readText(messageOf(prompt));
 		if (!got) return stopped();
 		const line = plainText(got.value).trim();
-		if (line === '') return prompt.standing === undefined ? {type: 'nothing'} : {type: 'keep'};
+		if (line === '') return leftAlone(prompt);
 		return readWord(prompt, line) ?? (line === '.' ? {type: 'nothing'} : {type: 'typed', text: line});
 	};
 
@@ -96,7 +101,7 @@ export function createPromptFace({gate, stdout, openEditor}: PromptFaceOptions):
 			if (!got) return stopped(written());
 			const line = plainText(got.value).trimEnd();
 			if (line.trim() === '.') return text() === '' ? {type: 'nothing'} : {type: 'typed', text: text()};
-			if (line.trim() === '' && lines.length === 0) return prompt.standing === undefined ? {type: 'nothing'} : {type: 'keep'};
+			if (line.trim() === '' && lines.length === 0) return leftAlone(prompt);
 			const word = lines.length === 0 || /^[/:]/.test(line.trim()) ? readWord(prompt, line) : undefined;
 			if (word) return word.type === 'move' ? {...word, text: written()} : word;
 			if (line.trim().toLowerCase() === 'edit' && openEditor) lines = await edit(openEditor, lines, prompt);

@@ -1,4 +1,5 @@
 /** The live part of the screen: what is being asked, its choices or its text, and what to press. Never taller than the screen. */
+import {carriedWords} from '../../wording/en/carried.ts';
 import {challengeWords, evidenceWords, formAnswerWords, keptWords, openWords, optionalWords, standWords, suggestionWords} from '../../wording/en/interview.ts';
 import {choiceFrame} from '../inputs/choice/view.ts';
 import {editorFrame} from '../inputs/editor/view.ts';
@@ -44,9 +45,8 @@ function promptFrame(session: Session, prompt: Prompt, width: number, height: nu
 function questionLines({bank, draft}: Session, prompt: Prompt, width: number, isRoomy: boolean): readonly Line[] {
 	switch (prompt.about) {
 		case 'question': {
-			const {question, input} = prompt;
-			const kept = input.kind === 'editor' && input.kept !== '' ? keptWords(input.kept) : '';
-			const hint = [question.help ?? '', kept === '' && question.optional ? optionalWords : kept, question.kind === 'answer' ? suggestionWords(bank, draft, question) : ''].filter((text) => text !== '').join(' ');
+			const {question} = prompt;
+			const hint = [prompt.carrying?.words ?? '', question.help ?? '', keptHint(prompt), question.kind === 'answer' ? suggestionWords(bank, draft, question) : ''].filter((text) => text !== '').join(' ');
 			const label = question.kind === 'answer' ? paragraph(formAnswerWords(question.home!), width, 'accent') : [];
 			return [...label, ...paragraph(askNow(bank, draft, question), width, 'strong'), ...(hint === '' ? [] : paragraph(hint, width, 'dim').slice(0, isRoomy ? 6 : 2))];
 		}
@@ -62,6 +62,15 @@ function questionLines({bank, draft}: Session, prompt: Prompt, width: number, is
 		case 'where':
 			return paragraph(evidenceWords.where(draft.evidence.get(prompt.documents[0]!)?.title ?? ''), width, 'strong');
 	}
+}
+
+type QuestionPrompt = Extract<Prompt, {about: 'question'}>;
+
+function keptHint({question, input, carrying}: QuestionPrompt): string {
+	const isKept = input.kind === 'editor' && input.kept !== '';
+	if (carrying?.answer) return '';
+	if (isKept) return keptWords(input.kept);
+	return question.optional ? optionalWords : '';
 }
 
 function inputFrame(input: InputState, width: number, height: number): Frame {
@@ -112,16 +121,22 @@ function isNarrow(width: number): boolean {
 }
 
 function keysFor(screen: Screen, width: number): string {
-	if (screen.type === 'picker') return isNarrow(width) ? '↑ ↓, Enter · ? help' : '↑ ↓ or a number, then Enter · back to return · ? help';
+	const keeps = screen.type === 'prompt' && screen.prompt.about === 'question' ? (screen.prompt.carrying?.keeps ?? 0) : 0;
+	if (keeps < 2) return inputKeys(screen, isNarrow(width));
+	return `${carriedWords.keeps(keeps)} · ${isNarrow(width) ? 'F1 help' : inputKeys(screen, true)}`;
+}
+
+function inputKeys(screen: Screen, isShort: boolean): string {
+	if (screen.type === 'picker') return isShort ? '↑ ↓, Enter · ? help' : '↑ ↓ or a number, then Enter · back to return · ? help';
 	if (screen.type !== 'prompt') return '';
 	switch (screen.prompt.input.kind) {
 		case 'editor':
-			if (screen.prompt.input.multiline) return isNarrow(width) ? 'Enter gives · Ctrl-J new line · F1 help' : 'Enter to give · Ctrl-J new line · Ctrl-S skip · Ctrl-B back · F1 help';
-			return isNarrow(width) ? 'Enter to give · F1 help' : 'Enter to give · Ctrl-S skip · Ctrl-B back · F1 help';
+			if (screen.prompt.input.multiline) return isShort ? 'Enter gives · Ctrl-J new line · F1 help' : 'Enter to give · Ctrl-J new line · Ctrl-S skip · Ctrl-B back · F1 help';
+			return isShort ? 'Enter to give · F1 help' : 'Enter to give · Ctrl-S skip · Ctrl-B back · F1 help';
 		case 'evidence':
-			return isNarrow(width) ? '↑ ↓ or type · Enter · F1 help' : '↑ ↓ or number · space ticks · type a new name · Enter · Ctrl-B back';
+			return isShort ? '↑ ↓ or type · Enter · F1 help' : '↑ ↓ or number · space ticks · type a new name · Enter · Ctrl-B back';
 		case 'choice':
-			return isNarrow(width) ? '↑ ↓ or number, Enter · ? help' : '↑ ↓, a number or a letter, then Enter · back · skip · why · ? help';
+			return isShort ? '↑ ↓ or number, Enter · ? help' : '↑ ↓, a number or a letter, then Enter · back · skip · why · ? help';
 	}
 }
 

@@ -2,12 +2,14 @@
 import {valueOf, type EvidenceRef} from '../../core/answers.ts';
 import {findProvision, findQuestion, type Question} from '../../core/bank.ts';
 import {firstOf, pathOf, positionOf, rowsOf} from '../../core/branching.ts';
-import {formatValue, givenText} from '../../core/given-text.ts';
+import {formatValue} from '../../core/given-text.ts';
 import {answerOptions, decide, suggestedOption} from '../../core/interview.ts';
+import {carriedWords} from '../../wording/en/carried.ts';
 import {dontKnow, evidenceWords} from '../../wording/en/interview.ts';
 import {createChoice} from '../inputs/choice/state.ts';
 import {createEditor, editorReducer} from '../inputs/editor/state.ts';
 import {createEvidence} from '../inputs/evidence/state.ts';
+import {carryingTo, type Carrying} from './carrying.ts';
 import {followsLines} from './follows.ts';
 import {checkPicker, endPicker} from './pickers.ts';
 import {say, type InputState, type Session, type World} from './state.ts';
@@ -48,7 +50,8 @@ export function ask(session: Session, question: Question, world: World, heading 
 	const home = heading;
 	const isNew = home !== undefined && home !== session.introduced;
 	const told = isNew ? say(tellSkipped(session, home, world), introduction(bank, draft, home, world.columns())) : session;
-	return {...told, introduced: home ?? session.introduced, screen: {type: 'prompt', prompt: {about: 'question', question, input: inputFor(session, question)}}};
+	const carrying = carryingTo(session, question, world.today());
+	return {...told, introduced: home ?? session.introduced, screen: {type: 'prompt', prompt: {about: 'question', question, input: inputFor(session, question, carrying), carrying}}};
 }
 
 /** Rows between the last provision and this one that are not applicable by themselves: said, not asked. */
@@ -62,20 +65,21 @@ function tellSkipped(session: Session, home: string, world: World): Session {
 	return say(session, followsLines(between, world.columns()));
 }
 
-export function inputFor(session: Session, question: Question): InputState {
+/** In it stands what was given before; else what the facts suggest; else what last year's document says. */
+function inputFor(session: Session, question: Question, carrying: Carrying | undefined): InputState {
 	const {bank, draft} = session;
-	if (question.kind === 'evidence') return evidenceInput(session, question);
+	const value = valueOf(draft.answers, question.id) ?? carrying?.answer?.value;
+	if (question.kind === 'evidence') return evidenceInput(session, question, carrying);
 	const options = answerOptions(bank, draft, question);
 	if (options.length > 0) {
-		const value = valueOf(draft.answers, question.id);
 		const given = typeof value === 'boolean' ? (value ? 'yes' : 'no') : typeof value === 'string' ? value : undefined;
-		const suggested = question.kind === 'answer' ? suggestedOption(bank, draft, findProvision(bank, question.home!)!) : undefined;
-		return createChoice([...options, {id: openOption, label: dontKnow}], given ?? suggested);
+		const suggested = question.kind === 'answer' && valueOf(draft.answers, question.id) === undefined ? suggestedOption(bank, draft, findProvision(bank, question.home!)!) : undefined;
+		return createChoice([...options, {id: openOption, label: dontKnow}], suggested ?? given);
 	}
 
 	const unsent = session.unsent.get(question.id);
 	if (unsent !== undefined) return editorReducer(createEditor({multiline: question.kind === 'long-text'}), {type: 'replace', text: unsent});
-	const text = question.kind === 'date' || question.kind === 'number' ? (givenText(draft, question) ?? '') : String(valueOf(draft.answers, question.id) ?? '');
+	const text = value === undefined ? '' : formatValue(draft, question, value);
 	return question.kind === 'long-text' ? createEditor({multiline: true, text, earlier: earlierTexts(session, question)}) : createEditor({multiline: false, kept: text});
 }
 
@@ -88,9 +92,10 @@ function earlierTexts({bank, draft}: Session, question: Question): readonly stri
 	return [...new Set(texts)];
 }
 
-function evidenceInput({draft}: Session, question: Question): InputState {
-	const given = valueOf(draft.answers, question.id);
-	const refs = Array.isArray(given) && given.length > 0 ? (given as readonly EvidenceRef[]) : draft.lastEvidence;
+function evidenceInput({draft}: Session, question: Question, carrying: Carrying | undefined): InputState {
+	const given = valueOf(draft.answers, question.id) as readonly EvidenceRef[] | undefined;
+	const carried = carrying?.answer?.value as readonly EvidenceRef[] | undefined;
+	const refs = given?.length ? given : (carried ?? draft.lastEvidence);
 	const same = refs.length === 0 ? undefined : {refs, label: formatValue(draft, question, refs)};
-	return createEvidence({register: [...draft.evidence.values()], same, words: evidenceWords});
+	return createEvidence({register: [...draft.evidence.values()], same, words: carried ? {...evidenceWords, same: carriedWords.same} : evidenceWords});
 }

@@ -9,12 +9,13 @@ import {issueWords} from '../../wording/en/issues.ts';
 import {createEditor} from '../inputs/editor/state.ts';
 import type {Key} from '../keys.ts';
 import {settle} from './asking.ts';
+import {keep} from './keeping.ts';
 import {checkPicker, evidencePicker, gapPicker, taskPicker} from './pickers.ts';
 import {notify, type Session, type World} from './state.ts';
 import {leaveOpen} from './submitting.ts';
 
 /** The keys of the moves; letters are with Ctrl. */
-export const moveKeys: Readonly<Partial<Record<MoveId, string>>> = {back: 'b', skip: 's', list: 'l', jump: 'g', why: 'y', evidence: 'r', gaps: 'f', preview: 'p', next: 'n', quit: 'q'};
+export const moveKeys: Readonly<Partial<Record<MoveId, string>>> = {back: 'b', skip: 's', list: 'l', jump: 'g', why: 'y', evidence: 'r', gaps: 'f', preview: 'p', next: 'n', keep: 't', quit: 'q'};
 
 export function moveForKey(session: Session, key: Key): Move | undefined {
 	if (key.type === 'ctrl') {
@@ -51,6 +52,8 @@ export function makeMove(from: Session, move: Move, world: World): Session {
 			return {...session, screen: {type: 'prompt', prompt: {about: 'open-who', question, input: createEditor({multiline: false})}}};
 		case 'next':
 			return nextProvision(session, world);
+		case 'keep':
+			return keep(session, world);
 		case 'jump':
 			return move.argument === '' ? {...session, screen: taskPicker(bank, draft)} : jump(session, move.argument, world);
 		case 'why':

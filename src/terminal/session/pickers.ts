@@ -6,7 +6,11 @@ import {gapsOf} from '../../core/checks/index.ts';
 import type {Draft} from '../../core/draft.ts';
 import {countBySeverity} from '../../core/checks/index.ts';
 import {formatValue} from '../../core/given-text.ts';
+import {carriedAnswer} from '../../core/last-year/carried-answer.ts';
+import {waitingProvisions} from '../../core/last-year/waiting.ts';
+import {isPromise} from '../../core/last-year/promises.ts';
 import type {Option} from '../../core/question.ts';
+import {carriedWords} from '../../wording/en/carried.ts';
 import {gapWords} from '../../wording/en/gaps/index.ts';
 import {openLabel, sectionStateWords} from '../../wording/en/interview.ts';
 import {createChoice} from '../inputs/choice/state.ts';
@@ -22,9 +26,14 @@ export function taskPicker(bank: Bank, draft: Draft): Picker {
 	const sections = bank.sections.map((section): Option => {
 		const rows = rowsOf(bank, draft, section.number);
 		const answered = rows.filter((row) => row.answer !== undefined && row.answer !== 'open').length;
-		return {id: `section ${section.number}`, label: `${section.title}: ${sectionStateWords[sectionState(bank, draft, section.number)]}, ${answered} of ${rows.length}`};
+		const waiting = rows.filter(({provision}) => waitingProvisions(bank, draft).has(provision.id)).length;
+		return {id: `section ${section.number}`, label: `${section.title}: ${sectionStateWords[sectionState(bank, draft, section.number)]}, ${answered} of ${rows.length}${carriedWords.waiting(waiting)}`};
 	});
-	const choice = createChoice([...sections, {id: 'opening', label: `About the landlord: ${groupState(draft, pathOf(bank, draft).opening)}`}, {id: 'closing', label: `Dates of assessment and approval: ${groupState(draft, pathOf(bank, draft).closing)}`}, goOn], 'go-on');
+	const {opening, closing} = pathOf(bank, draft);
+	const promises = opening.filter(isPromise);
+	const landlord = opening.filter((question) => !isPromise(question));
+	const first = promises.length > 0 ? [{id: 'promises', label: `${carriedWords.promises}: ${groupState(draft, promises)}`}] : [];
+	const choice = createChoice([...sections, ...first, {id: 'opening', label: `About the landlord: ${groupState(draft, landlord)}`}, {id: 'closing', label: `Dates of assessment and approval: ${groupState(draft, closing)}`}, goOn], 'go-on');
 	return {type: 'picker', purpose: 'tasks', title: 'What is done and what is left', choice};
 }
 
@@ -37,7 +46,7 @@ export function checkPicker(bank: Bank, draft: Draft, section: number): Picker {
 	const rows = rowsOf(bank, draft, section);
 	const options = rows.flatMap((row): readonly Option[] => {
 		if (row.follows) return [];
-		return row.asked.map((question) => ({id: question.id, label: `${row.provision.id}  ${shorten(askNow(bank, draft, question))}  →  ${shorten(given(draft, question))}`}));
+		return row.asked.map((question) => ({id: question.id, label: `${row.provision.id}  ${shorten(askNow(bank, draft, question))}  →  ${shorten(given(bank, draft, question))}`}));
 	});
 	const {title} = bank.sections.find((each) => each.number === section)!;
 	// Looked at halfway, there is nothing to say yes to.
@@ -45,10 +54,15 @@ export function checkPicker(bank: Bank, draft: Draft, section: number): Picker {
 	return {type: 'picker', purpose: 'check', section, title: `Check your answers: ${section}. ${title}`, choice: createChoice([first, ...options], first.id)};
 }
 
-function given(draft: Draft, question: Question): string {
+function given(bank: Bank, draft: Draft, question: Question): string {
 	const response = draft.answers.get(question.id)?.response;
-	if (!response) return 'not answered';
+	if (!response) return notGiven(bank, draft, question);
 	return isOpen(response) ? openLabel(response.open, response.who) : formatValue(draft, question, response.value) || '(nothing)';
+}
+
+function notGiven(bank: Bank, draft: Draft, question: Question): string {
+	const carried = carriedAnswer(bank, draft, question);
+	return carried ? carriedWords.notConfirmed(formatValue(draft, question, carried.value)) : 'not answered';
 }
 
 /** Question and answer stand in one line of the usual width, most of the time. */

@@ -2,6 +2,7 @@
 import {findQuestion, type Question} from '../../core/bank.ts';
 import {pathOf} from '../../core/branching.ts';
 import {decide} from '../../core/interview.ts';
+import {isPromise} from '../../core/last-year/promises.ts';
 import {issueWords} from '../../wording/en/issues.ts';
 import {choiceReducer, isMistyped} from '../inputs/choice/state.ts';
 import {line} from '../line.ts';
@@ -40,7 +41,7 @@ export function pick(session: Session, world: World): Session {
 function pickTask(session: Session, chosen: string, world: World): Session {
 	if (chosen.startsWith('section ')) return jumpToSection(session, Number(chosen.slice(8)), world);
 	const {opening, closing} = pathOf(session.bank, session.draft);
-	const group = chosen === 'opening' ? opening : closing;
+	const group = chosen === 'closing' ? closing : opening.filter((question) => isPromise(question) === (chosen === 'promises'));
 	return toQuestion(session, group.find((question) => !session.draft.answers.has(question.id)) ?? group[0], world);
 }
 

@@ -89,10 +89,10 @@ function takesSentences({about, question, input}: Prompt): boolean {
 	return about !== 'question' || question.kind === 'text' || question.kind === 'long-text';
 }
 
-/** A choice comes before a move that begins alike: "p" is Partly where that can be chosen. A move's whole word is always the move. */
+/** A choice comes before a move that begins alike: "p" is Partly where that can be chosen. A move's whole word is always the move, but for keep, which some choices begin with. */
 function startsOption(choice: ChoiceState): boolean {
 	const typed = choice.typed.trim().toLowerCase();
-	return matching(typed, choice.options) !== undefined && !isWholeMove(typed);
+	return matching(typed, choice.options) !== undefined && (typed === 'keep' || !isWholeMove(typed));
 }
 
 function isWholeMove(typed: string): boolean {

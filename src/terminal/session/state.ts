@@ -6,12 +6,13 @@ import type {ChoiceState} from '../inputs/choice/state.ts';
 import type {EditorState} from '../inputs/editor/state.ts';
 import type {EvidenceState} from '../inputs/evidence/state.ts';
 import type {Line} from '../line.ts';
+import type {Carrying} from './carrying.ts';
 
 export type InputState = ChoiceState | EditorState | EvidenceState;
 
 /** What is being asked at this moment: a question of the bank, or a step on the way to its answer. */
 export type Prompt =
-	| {readonly about: 'question'; readonly question: Question; readonly input: InputState}
+	| {readonly about: 'question'; readonly question: Question; readonly input: InputState; readonly carrying?: Carrying | undefined}
 	| {readonly about: 'challenge'; readonly question: Question; readonly value: Value; readonly challenges: readonly Challenge[]; readonly input: ChoiceState}
 	/** Why words that were challenged stand. */
 	| {readonly about: 'stand'; readonly question: Question; readonly value: Value; readonly input: EditorState}

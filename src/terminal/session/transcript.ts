@@ -4,10 +4,13 @@ import {pathOf, positionOf, progressOf} from '../../core/branching.ts';
 import {isOpen} from '../../core/answers.ts';
 import type {Draft} from '../../core/draft.ts';
 import {formatValue} from '../../core/given-text.ts';
+import {isPromise} from '../../core/last-year/promises.ts';
 import {minutesLeft} from '../../core/pace.ts';
+import {carriedWords, lastYearGreeting, lastYearWaiting} from '../../wording/en/carried.ts';
 import {openLabel, factsWords, obligationWords, editionTitle, timeLeft, showsWords} from '../../wording/en/interview.ts';
 import {blank, line, paragraph, spans, type Line} from '../line.ts';
 import {truncate} from '../text-width.ts';
+import {carriedLines} from './carried-lines.ts';
 
 export {askNow} from '../../core/branching.ts';
 
@@ -36,6 +39,7 @@ export function introduction(bank: Bank, draft: Draft, provisionId: string, colu
 		blank,
 		...paragraph(provision.requirement, width, 'plain', '│ '),
 		blank,
+		...carriedLines(bank, draft, provisionId, width),
 		// Where the answer itself is next, it is asked in these very words below.
 		...(row.asked.some((question) => question.role !== 'answer' && !draft.answers.has(question.id)) ? paragraph(provision.asks, width, 'strong') : []),
 		...paragraph(`Show: ${provision.shows.map((kind) => showsWords[kind]).join('; ')}.${provision.hand.length > 0 ? ` To hand: ${provision.hand.join('; ')}.` : ''}`, width, 'dim'),
@@ -64,6 +68,7 @@ export function welcome(bank: Bank, draft: Draft, columns: number): readonly Lin
 		...paragraph(editionTitle[bank.edition], width, 'dim'),
 		blank,
 		...paragraph(`${provisions} provisions, ${timeLeft(minutesLeft(bank, draft)).replace(' left', '')} in all. Stop whenever you like: every answer is saved as you give it.`, width),
+		...lastYearGreeting(bank, draft).flatMap((text) => paragraph(text, width, 'accent')),
 		...paragraph(`To have to hand: ${bank.hand.join('; ')}.`, width),
 		...paragraph('Type an answer and press Enter. Type ? for help, back to go back, skip to leave a question for later, quit to stop.', width, 'dim'),
 		blank,
@@ -74,10 +79,12 @@ export function welcome(bank: Bank, draft: Draft, columns: number): readonly Lin
 export function welcomeBack(bank: Bank, draft: Draft, name: string, columns: number): readonly Line[] {
 	const width = textColumns(columns);
 	const {answered, provisions, open} = progressOf(bank, draft);
+	const waiting = lastYearWaiting(bank, draft);
 	const left = open === 0 ? '' : ` ${open} left open to come back to.`;
 	return [
 		...paragraph(`Welcome back to “${name}”.`, width, 'strong'),
 		...paragraph(`${answered} of ${provisions} provisions answered, ${timeLeft(minutesLeft(bank, draft))}.${left} Carrying on where you stopped.`, width),
+		...(waiting === '' ? [] : paragraph(waiting, width, 'accent')),
 	];
 }
 
@@ -86,7 +93,7 @@ export function placeLine(bank: Bank, draft: Draft, isNarrow = false): string {
 	const {provisions, answered} = progressOf(bank, draft);
 	const question = position.at === 'question' ? findQuestion(bank, position.question.id) : undefined;
 	const section = question ? sectionOf(bank, question) : undefined;
-	const where = section === undefined ? '' : section === 0 ? 'About you' : section === Number.POSITIVE_INFINITY ? 'Dates' : (question?.home ?? '');
+	const where = section === undefined ? '' : question && isPromise(question) ? carriedWords.promises : section === 0 ? 'About you' : section === Number.POSITIVE_INFINITY ? 'Dates' : (question?.home ?? '');
 	const left = timeLeft(minutesLeft(bank, draft));
 	return [where, `${answered} of ${provisions}${isNarrow ? '' : ' answered'}`, isNarrow ? left.replace('about ', '') : left].filter((text) => text !== '').join(' · ');
 }

@@ -1,4 +1,5 @@
 /** What the commands say. */
+import type {CarriedProgress} from '../../core/last-year/waiting.ts';
 import type {Progress, SectionState} from '../../core/branching.ts';
 
 export const commandWords = {
@@ -7,8 +8,6 @@ export const commandWords = {
 	ourBug: 'Something went wrong inside comply; every answer given so far is on disk. Please report the lines below.',
 	notYet: {
 		import: 'Reading a finished self-assessment is not there yet. Use "comply new" and answer from the document, or "comply answer NAME --file ANSWERS.yaml".',
-		compare: 'Comparing two assessments is not there yet. Write both with "comply draft NAME" and compare the two files.',
-		from: 'Starting from a finished self-assessment (--from) is not there yet. Use "comply new", or "comply answer NAME --file ANSWERS.yaml".',
 		gapsOfFile: (file: string) => `Looking for gaps in a file ("${file}") is not there yet. Give the name of a draft instead; "comply status" lists them.`,
 	},
 	noDrafts: (folder: string) => `There are no drafts in ${folder}. Start one with "comply new".`,
@@ -19,9 +18,14 @@ export const commandWords = {
 	draftMade: (name: string) => `The draft "${name}" was not there, so it was made.`,
 	gapCounts: ({blocking, serious, advice}: {blocking: number; serious: number; advice: number}) => `${blocking} blocking, ${serious} serious, ${advice} advice`,
 	noGaps: 'No gaps: nothing a reviewer would flag.',
-	wholeAssessment: 'whole',
+	theCode: (clause: string) => `The Code: “${clause}”`,
+	toDo: (fix: string) => `What to do: ${fix}`,
+	letStand: (reason: string) => `Let stand, because: ${reason}`,
+	bankUnusable: (edition: string) => `The question bank of the ${edition} Code cannot be used as it stands. The lines above say which places to mend.`,
+	wholeAssessment: 'The whole assessment',
 	progress: ({provisions, answered, open, questionsLeft}: Progress) =>
 		`${answered} of ${provisions} provisions answered, ${questionsLeft} ${questionsLeft === 1 ? 'question' : 'questions'} left${open > 0 ? `, ${open} left open` : ''}`,
+	carried: ({arrived, waiting}: CarriedProgress) => `; of ${arrived} carried from last year, ${waiting} not confirmed`,
 	lastChanged: (at: string) => `Last changed ${at.slice(0, 16).replace('T', ' ')} UTC.`,
 	sectionStates: {'not-started': 'not started', 'in-progress': 'in progress', 'to-check': 'to check', done: 'done'} satisfies Record<SectionState, string>,
 	unnamedLandlord: '(landlord not yet given)',

@@ -40,6 +40,7 @@ export const documentWords = {
 	facts: 'Facts given',
 	factColumns: ['Provision', 'Question', 'Answer'],
 	noFacts: 'No fact has been given yet.',
+	kept: 'Text kept from an edited file',
 } as const;
 
 export const answerWords: Readonly<Record<RowAnswer, string>> = {yes: 'Yes', no: 'No', partly: 'No', 'not-applicable': 'N/A'};
@@ -63,6 +64,7 @@ export const pieceLabels = {
 /** Stands where nothing has been written; printed in square brackets. */
 export const placeholders = {
 	answer: 'not yet answered',
+	carried: 'not yet answered; carried from last year, not confirmed',
 	evidence: 'no evidence given yet',
 	commentary: 'comment not yet given',
 	'part-met': 'part met not yet given',

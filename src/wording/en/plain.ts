@@ -13,6 +13,7 @@ export const placeWords = {
 	section: (number: number, title: string, answered: number, provisions: number, minutes: number) => `Section ${number}: ${title}. ${answered} of ${provisions} answered, ${timeLeft(minutes)}.`,
 	question: (place: number, count: number, section: number) => `Question ${place} of ${count}, section ${section}.`,
 	part: (place: number, count: number, part: number) => `Question ${place} of ${count}, part ${part}.`,
+	promises: (place: number, count: number, isFirst: boolean) => `Last year’s promises, ${place} of ${count}${isFirst ? '' : ', what follows'}.`,
 	opening: (place: number, count: number) => `About you, ${place} of ${count}.`,
 	closing: (place: number, count: number) => `Dates, ${place} of ${count}.`,
 	code: (provision: Provision) => `${provision.id}, ${obligationWords[provision.obligation]}${provision.stage === undefined ? '' : `, stage ${provision.stage}`}. The Code says:`,
@@ -42,7 +43,6 @@ export const askWords = {
 	who: 'Who would know? A role or a name.',
 	isThat: (typed: string) => `“${typed}” is the beginning of a document in the register. Which is it?`,
 	register: (count: number) => `Documents 1 to ${count} are in the register. Type evidence to hear them.`,
-	nothingToKeep: 'There is no answer to keep yet. Type an answer, or skip to come back to it later.',
 	choose: 'Nothing is chosen yet. Type a number, or the beginning of a choice.',
 };
 

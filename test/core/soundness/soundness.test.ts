@@ -11,7 +11,7 @@ const told = `limbs:\n${limb('told')}`;
 const check = (tiny: TinyBank) => checkSoundness(tinyBank(tiny));
 const witness = (tiny: TinyBank, id: string) => check(tiny).reached.find(({question}) => question === id)?.witness;
 
-const sound: TinyBank = {facts: stages + website, provisions: provision('1.2', `facts: [stages, website]\nconflicts:\n- {when: stages > 2 && website, say: S}\n${told}`)};
+const sound: TinyBank = {facts: stages + website, provisions: provision('1.2', `facts: [stages, website]\nconflicts:\n- {id: limit, when: stages > 2 && website, say: S}\n${told}`)};
 
 test('a sound bank has nothing to report, and a witness for every question', () => {
 	for (const result of [check(sound), checkSoundness(smallBank())]) {
@@ -45,7 +45,7 @@ describe('a question that no answers reach', () => {
 });
 
 describe('a condition that no answers change', () => {
-	const rule = (when: string, rest = '') => provision('1.2', `facts: [stages, website, unit]\nconflicts:\n- {when: '${when}', say: S}\n${told}${rest}`);
+	const rule = (when: string, rest = '') => provision('1.2', `facts: [stages, website, unit]\nconflicts:\n- {id: limit, when: '${when}', say: S}\n${told}${rest}`);
 	test.each<[string, string, boolean]>([
 		['numbers that cover the range', 'stages < 3 || stages >= 3', true],
 		['a number that is never so low', 'stages < 1', false],
@@ -56,7 +56,7 @@ describe('a condition that no answers change', () => {
 		['no facts at all', 'true', true],
 		['both ways of a branch', 'website ? stages >= 1 : stages <= 6', true],
 	])('%s: %s', (_name, when, always) => {
-		expect(check({facts: stages + website + unit, provisions: rule(when)}).fixed).toEqual([{owner: '1.2 conflict 1', always}]);
+		expect(check({facts: stages + website + unit, provisions: rule(when)}).fixed).toEqual([{owner: '1.2 conflict limit', always}]);
 	});
 
 	test.each<[string, string]>([
@@ -72,8 +72,8 @@ describe('a condition that no answers change', () => {
 
 	test.each<[string, string, Array<{owner: string; always: boolean}>]>([
 		['a limb met whenever it is asked', `facts: [website]\nlimbs:\n${limb('told')}${limb('page', ', when: website, met: page || website')}`, [{owner: '1.2 limb page, met', always: true}]],
-		['a conflict that only the row’s not applying lets fail', `facts: [website]\nconflicts:\n- {when: "!website", say: S}\nnot-applicable: {follows: website, say: S}\n${told}`, [{owner: '1.2 conflict 1', always: true}]],
-		['a doubt', `facts: [website]\n${told}doubts:\n- {when: website && !website, say: S}`, [{owner: '1.2 doubt 1', always: false}]],
+		['a conflict that only the row’s not applying lets fail', `facts: [website]\nconflicts:\n- {id: limit, when: "!website", say: S}\nnot-applicable: {follows: website, say: S}\n${told}`, [{owner: '1.2 conflict limit', always: true}]],
+		['a doubt', `facts: [website]\n${told}doubts:\n- {id: limit, when: website && !website, say: S}`, [{owner: '1.2 doubt limit', always: false}]],
 		['what allows "not applicable"', `facts: [website]\nnot-applicable: {allowed: website || !website}\n${told}`, [{owner: '1.2 not applicable, allowed', always: true}]],
 		['a wording never used', `${told}follow-ups:\n- {id: why, kind: text, prints: explanation, when: answer == "no", ask: [{when: answer == "yes", text: A?}, {text: B?}]}`, [{owner: '1.2/why wording 1', always: false}]],
 	])('%s', (_name, rest, fixed) => {
@@ -91,11 +91,11 @@ describe('a condition that no answers change', () => {
 describe('a row that can only come out one way', () => {
 	test.each<[string, string, Array<{provision: string; never: 'yes' | 'no'}>]>([
 		['nothing can fail', 'facts: [website]', [{provision: '1.2', never: 'no'}]],
-		['nothing can fail but a doubt', 'facts: [website]\ndoubts:\n- {when: website, say: S}', [{provision: '1.2', never: 'no'}]],
+		['nothing can fail but a doubt', 'facts: [website]\ndoubts:\n- {id: limit, when: website, say: S}', [{provision: '1.2', never: 'no'}]],
 		['a limb that proves nothing', 'limbs:\n- {id: how, kind: text, ask: Q?}', [{provision: '1.2', never: 'no'}]],
 		['two limbs that cannot both be met', `limbs:\n${limb('told')}${limb('untold', ', met: told == false && untold')}`, [{provision: '1.2', never: 'yes'}]],
-		['conflicts on every side', 'facts: [website]\nconflicts:\n- {when: website, say: S}\n- {when: "!website", say: S}', [{provision: '1.2', never: 'yes'}]],
-		['a conflict where the row does not apply', 'facts: [website]\nnot-applicable: {follows: website, say: S}\nconflicts:\n- {when: website, say: S}', [{provision: '1.2', never: 'no'}]],
+		['conflicts on every side', 'facts: [website]\nconflicts:\n- {id: limit, when: website, say: S}\n- {id: other, when: "!website", say: S}', [{provision: '1.2', never: 'yes'}]],
+		['a conflict where the row does not apply', 'facts: [website]\nnot-applicable: {follows: website, say: S}\nconflicts:\n- {id: limit, when: website, say: S}', [{provision: '1.2', never: 'no'}]],
 		['limbs of two branches', `facts: [website]\nlimbs:\n${limb('page', ', when: website')}${limb('place', ', when: "!website"')}`, []],
 	])('%s', (_name, rest, oneSided) => {
 		expect(check({facts: website, provisions: provision('1.2', rest)}).oneSided).toEqual(oneSided);
@@ -120,7 +120,7 @@ describe('a witness', () => {
 });
 
 test('options that nothing tells apart are named, for information', () => {
-	const rows = (when: string) => provision('1.2', `facts: [unit]\nconflicts:\n- {when: '${when}', say: S}\n${told}`);
+	const rows = (when: string) => provision('1.2', `facts: [unit]\nconflicts:\n- {id: limit, when: '${when}', say: S}\n${told}`);
 	const alike = (when: string) => check({facts: unit, provisions: rows(when)}).alike;
 	expect(alike('unit == "working"')).toEqual([{fact: 'unit', options: ['calendar', 'unstated']}]);
 	expect(alike('unit in ["working", "calendar"]')).toEqual([{fact: 'unit', options: ['working', 'calendar']}]);

@@ -42,7 +42,7 @@ const banks = fc.array(fc.constantFrom<KindName>('bool', 'number', 'choice'), {m
 			const quoted = (text: string) => `'${text}'`;
 			const facts = types.map((type, index) => `- {id: f${index}, ${kinds[type]}, ask: Q?${whens[index] === undefined ? '' : `, when: ${quoted(whens[index])}`}}\n`).join('');
 			const rules = [follows && `follows: ${quoted(follows)}, say: S`, allowed && `allowed: ${quoted(allowed)}`].filter(Boolean).join(', ');
-			const second = `facts: [f3]\nlimbs:\n- {id: told, kind: yes-no, ask: Q?}\nconflicts:\n- {when: ${quoted(conflict)}, say: S}\n${rules ? `not-applicable: {${rules}}\n` : ''}follow-ups:\n- {id: plan, kind: text, prints: action, ask: Q?, when: '(${plan}) && answer != "no"'}`;
+			const second = `facts: [f3]\nlimbs:\n- {id: told, kind: yes-no, ask: Q?}\nconflicts:\n- {id: limit, when: ${quoted(conflict)}, say: S}\n${rules ? `not-applicable: {${rules}}\n` : ''}follow-ups:\n- {id: plan, kind: text, prints: action, ask: Q?, when: '(${plan}) && answer != "no"'}`;
 			return {types, bank: tinyBank({facts, provisions: provision('1.2', 'facts: [f0, f1, f2]') + provision('1.3', second)})};
 		}),
 );

@@ -191,8 +191,8 @@ describe('leaving a question open', () => {
 	});
 
 	test('a sentence that begins like a move is an answer', () => {
-		const prose = start([...at12Text, 'Ask the resident what would help.']);
-		expect(valueOf(prose.draft().answers, '1.2/commentary')).toBe('Ask the resident what would help.');
+		const prose = start([...at12Text, 'Ask the resident, as section 4.2 says.']);
+		expect(valueOf(prose.draft().answers, '1.2/commentary')).toBe('Ask the resident, as section 4.2 says.');
 	});
 
 	test('what is half-written when a question is left for later is there when it comes back', () => {

@@ -1,43 +1,62 @@
+import {phrases} from '../phrases.ts';
 import type {ConflictRule} from './rule.ts';
+
+const noExtraStages = 'It is not appropriate to have extra named stages';
+const stageOne = '(stage one|stage 1|logged|logging|registered|registering|formal*|complaints procedure|complaints process|complaint procedure|complaint process)';
+
+const unless = phrases('informal meeting*|discussion*|chat*|visit*|feedback', 'service request*');
 
 export const stageRules: readonly ConflictRule[] = [
 	{
 		id: 'more-than-two-stages',
 		at: {2024: 'every', 2022: ['4.14', '5.9', '5.17']},
-		clause: {2024: 'more than two stages is not acceptable under any circumstances', 2022: 'Two stage landlord complaint procedures are ideal'},
-		mentions: ['stage', 'panel', 'appeal'],
-		breaks: [
+		clause: {2024: 'A process with more than two stages is not acceptable under any circumstances', 2022: 'Two stage landlord complaint procedures are ideal'},
+		mentions: ['stage', 'tier', 'level', 'three step', 'three-step'],
+		breaks: phrases(
 			'three|four|five|3|4|5 [separate|distinct|formal|different|main|clear] stage[s|d]',
-			'stage[s] three|four|five|3|4|5|iii|iv',
-			'third|fourth|fifth|3rd|4th [and final|or final|formal|review|appeal|complaint|complaints] stage',
-			'stage[s] one|two|1|2 (or|and|and/or|to) three|four|3|4',
-			'stage[s] one|1 two|2 (or|and|and/or) three|3',
-			'(after|following|beyond|dissatisfied with|unhappy with|not satisfied with|disagree with|appeal against) ... stage two|2 ... (panel|chief executive|appeal committee|appeals committee|further stage|further internal review)',
-			'(final|further|additional|last) [internal|independent] (appeal|review) ... (after|following|beyond) ... stage two|2',
-		],
-		unless: ['stage three|3|iii adaptation*|repair*|works', 'stock condition', 'local government'],
+			'stage[s] three|four|3|4|iii',
+			'third|fourth|3rd|4th [and final|or final|formal|review|appeal|complaint] stage',
+			'stages one|two|1|2 ... (or|and|and/or|to) three|3',
+			'three|four|3|4 tier|tiered|level|step [complaint|complaints|corporate] process|procedure|policy|system',
+		),
+		unless: phrases('stage three|3|iii|4 repair*|works|adaptation*', 'if landlords'),
+	},
+	{
+		id: 'step-after-stage-two',
+		at: {2024: 'every', 2022: ['4.14', '5.9', '5.16', '5.17']},
+		clause: {2024: 'A process with more than two stages is not acceptable under any circumstances', 2022: 'Two stage landlord complaint procedures are ideal'},
+		mentions: ['panel', 'appeal', 'chief executive', 'review', 'hearing'],
+		breaks: phrases('panel|appeal|appeals|(chief executive)', 'final|further|another|additional|third [internal|independent] review|hearing|stage'),
+		beside: [phrases('(after|following|beyond|dissatisfied with|unhappy with|not satisfied with|not happy with|disagree with) [the|our|a|completion of] stage two|2', 'stage two|2 ... (followed by|and then|afterwards)')],
+		unless: phrases('stage two|2 [review|appeal|appeals|complaint|complaints] panel|hearing|appeal', 'no|not|never'),
 	},
 	{
 		id: 'step-before-stage-one',
 		at: {2024: 'every', 2022: 'every'},
-		clause: {2024: 'It is not appropriate to have extra named stages', 2022: 'It is not appropriate to have extra named stages'},
-		mentions: ['informal', 'stage 0', 'stage zero', 'stage nought', 'pre-', 'pre ', 'precomplaint', 'before', 'prior', 'resolution', 'preliminary', 'quick', 'first line', 'front line', 'frontline'],
-		breaks: [
-			'informal [complaint|complaints|resolution|dispute|early|initial|resolve] stage[s]|step[s]|phase|process|procedure|level|route',
-			'informal [stage] complaint[s]',
-			'(early|quick|rapid|swift|local|initial|immediate|service|frontline|front line|first contact|fast track) [complaint|complaints] (resolution|fix|recovery) stage|step|phase',
+		clause: {2024: noExtraStages, 2022: noExtraStages},
+		mentions: ['informal', 'stage 0', 'stage zero', 'pre-', 'pre complaint', 'precomplaint', 'preliminary', 'resolution s', 'fix s'],
+		breaks: phrases(
+			'informal [complaint|complaints|resolution|dispute|early|initial] stage*|step*|phase|process|procedure|route',
+			'informal [stage] complaint|complaints|resolution',
+			'(early|quick|rapid|swift|local|initial|immediate|service|frontline|front line|first contact) resolution|fix stage|step|phase',
 			'stage 0|zero|nought',
-			'(pre-complaint|precomplaint|pre-complaints|pre-stage 1|pre-stage one|pre-formal|preliminary) [complaint] stage|step|phase|process|procedure|period|route|team|complaint[s]',
-			'(pre-complaint|pre-complaints)',
-			'(treat*|handl*|deal* with|log*|record*|resolv*|address*|consider*|raise*) [as|it|them|this|these|the complaint|the matter|complaints|concerns] [as|on|at] [an|a|the] [informal basis|informal level|informally] ... (before|prior to) ... (stage one|stage 1|formal)',
-			'(informal|informally) ... (before|prior to) ... (stage one|stage 1|formal*|complaint|logged|logging)',
-			'(before|prior to) ... (stage one|stage 1|formal complaint*|formal process|formal procedure) ... (informal|informally)',
-			'(initial|first|early|quick|attempted) (resolution|contact|response|review) ... (before|prior to) [it|they|this|a complaint|the complaint|the matter] ... (stage one|stage 1|formal complaint*|formal process|formal procedure)',
-			'(first|initially) (try|tries|attempt*|seek*|aim*) ... (before|prior to) ... (stage one|stage 1|formal complaint*|formal process|formal procedure|logging|registering|recording)',
-			'(try|tries|attempt*|seek*) to resolve ... (before|prior to) ... (stage one|stage 1|formal complaint*|formal process|formal procedure|logging|registering|recording|it is logged|it is registered)',
-			'(steps|action*|attempts|efforts) ... (before|prior to) ... stage one|1',
-			'(within|up to) <number> [working] days|hours|day ... (before|prior to) ... (stage one|stage 1|logged|registered|escalat* to stage 1|formal complaint)',
-		],
-		unless: ['service request stage of the repair*', 'informal meeting|discussion|chat|conversation|feedback|learning|visit'],
+			'pre-complaint|pre-complaints|precomplaint|pre-stage|pre-formal',
+			'preliminary [complaint] stage|step|phase',
+			`informally ... ${stageOne}`,
+			`informal approach|basis|level|manner|way ... ${stageOne}`,
+		),
+		unless,
+	},
+	{
+		id: 'attempt-before-stage-one',
+		at: {2024: 'every', 2022: 'every'},
+		clause: {2024: noExtraStages, 2022: noExtraStages},
+		mentions: ['before', 'prior to'],
+		breaks: phrases(
+			'before|(prior to) ... (stage one|stage 1|formal*) ... informally',
+			'stage|step ... before|(prior to) ... (stage one|stage 1|formal*|a complaint|complaint is)',
+			'(dealt with|deal with|resolve|resolved|handle|handled|steps taken|actions taken) ... before|(prior to) ... (stage one|stage 1|formal complaint|formal process|formal procedure|formal complaints|logging|registering|it is logged|it is registered|they are logged|being logged)',
+		),
+		unless,
 	},
 ];

@@ -4,7 +4,7 @@ import type {Bank, Question} from '../../../core/bank.ts';
 import {askOf, pathOf} from '../../../core/branching.ts';
 import {factsIn} from '../../../core/condition/expression.ts';
 import type {Draft} from '../../../core/draft.ts';
-import type {GapCode} from '../../../core/gap.ts';
+import type {Gap, GapCode} from '../../../core/gap.ts';
 import {formatValue, givenText} from '../../../core/given-text.ts';
 import {missing, written, type RowReading} from '../../../core/row.ts';
 import {fillIn} from '../../../core/suggestion.ts';
@@ -35,7 +35,7 @@ const sentences: Partial<Readonly<Record<GapCode, (finding: DraftFinding) => Sen
 	'partly-compliant': shortfall,
 	'no-explanation': noExplanation,
 	'no-action-date': noActionDate,
-	'date-passed': ({at, gap}) => ({
+	'date-passed': ({at, gap}) => gap.found.provisions ? promisePassed(gap) : ({
 		message: `The date given for complying, ${dateWords(gap.found.date ?? '')}, has passed.`,
 		fix: `Jump to ${at}. If it was done, change the answer to Yes and add the evidence; if not, give a new date and say why it moved.`,
 	}),
@@ -56,6 +56,13 @@ const sentences: Partial<Readonly<Record<GapCode, (finding: DraftFinding) => Sen
 };
 
 /** No and Partly: the same duty to explain, and the same remedy. */
+/** What last year's document promised; `date` is the new day, where one was given. */
+function promisePassed({severity, found}: Gap): Sentences {
+	const promise = `Last year’s document promised at ${joined(found.provisions ?? [])}: ${(found.quotes ?? []).map((quote) => `“${quote}”`).join(' ')}`;
+	if (severity === 'advice') return {message: `${promise} The date has passed; it is now to be done by ${dateWords(found.date ?? '')}.`, fix: 'Say in the row why it moved, so that a reader need not ask.'};
+	return {message: `${promise} The date has passed.`, fix: 'Among last year’s promises, before the first provision, say what became of it: done, not done yet with a new date, or no longer planned.'};
+}
+
 function shortfall({at, bank, draft, reading, provision}: DraftFinding): Sentences {
 	const asks = provision ? `: “${provision.asks}”` : '.';
 	const message = reading?.answer === 'partly' ? `Only part of it is met, so the form prints No${asks}` : `The answer is No${asks}`;

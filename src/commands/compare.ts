@@ -1,0 +1,80 @@
+/** `comply compare A B`: what changed from one assessment to the next, each a draft or a file. */
+import {existsSync} from 'node:fs';
+import path from 'node:path';
+import {compareAssessments, type Assessment, type Comparison} from '../core/compare/comparison.ts';
+import type {Bank} from '../core/bank.ts';
+import type {Gap} from '../core/gap.ts';
+import {isoDate} from '../core/iso-date.ts';
+import {formReading} from '../markdown/form-reading.ts';
+import {draftExists, nameProblem} from '../storage/draft-folder.ts';
+import {readDraft} from '../storage/open-draft.ts';
+import {compareWords as words} from '../wording/en/compare.ts';
+import {gapWords} from '../wording/en/gaps/index.ts';
+import {comparisonLines} from './comparison-lines.ts';
+import {json, type CommandIo, type ExitCode} from './io.ts';
+import {readAssessment} from './read-assessment.ts';
+import {usableBankOf} from './usable-bank.ts';
+
+export interface CompareArguments {
+	/** The earlier assessment: a draft's name, or a file. */
+	readonly a: string;
+	readonly b: string;
+	readonly json?: boolean | undefined;
+}
+
+export async function compare({a, b, json: isJson}: CompareArguments, io: CommandIo): Promise<ExitCode> {
+	const before = await readEither(a, io);
+	if ('code' in before) return before.code;
+	const after = await readEither(b, io);
+	if ('code' in after) return after.code;
+	const comparison = compareAssessments(before, after, isoDate(io.now()));
+	if (!comparison) {
+		io.say(`${words.olderFirst(before.reading.edition, after.reading.edition)}\n`);
+		return 2;
+	}
+
+	const [earlier, later] = [before.reading.landlord, after.reading.landlord];
+	if (earlier !== '' && later !== '' && earlier.toLowerCase() !== later.toLowerCase()) io.say(`${words.otherLandlord(earlier, later)}\n`);
+	if (isJson) io.out(json(asJson({name: a, ...before}, {name: b, ...after}, comparison)));
+	else io.out(`${[words.head(words.side(a, before.reading.edition), words.side(b, after.reading.edition)), '', ...comparisonLines(after.bank, comparison)].join('\n')}\n`);
+	return 0;
+}
+
+async function readEither(target: string, io: CommandIo): Promise<Assessment | {readonly code: Exclude<ExitCode, 0>}> {
+	if (isFile(target, io)) {
+		const read = await readAssessment(target, io);
+		if (!('refused' in read)) return read;
+		io.say(`${read.refused}\n`);
+		return {code: 2};
+	}
+
+	const {draft, notices} = readDraft(io.draftsDir, target);
+	for (const {message} of notices) io.say(`${message}\n`);
+	const bank = await usableBankOf(io, draft);
+	return bank ? {bank, draft, reading: formReading(bank, draft)} : {code: 1};
+}
+
+/** A file is meant where no draft has the name, and it is there or reads like a path to one. */
+function isFile(target: string, io: CommandIo): boolean {
+	if (nameProblem(target) === undefined && draftExists(io.draftsDir, target)) return false;
+	return existsSync(target) || path.extname(target) !== '' || target.includes(path.sep);
+}
+
+interface Side extends Assessment {
+	readonly name: string;
+}
+
+function asJson(before: Side, after: Side, {answers, words: changed, gaps, promises, added, ended}: Comparison) {
+	const side = ({name, reading}: Side) => ({name, edition: reading.edition, landlord: reading.landlord});
+	const told = (bank: Bank) => (gap: Gap) => ({provision: gap.provision ?? null, code: gap.code, severity: gap.severity, ...gapWords(gap, {bank})});
+	return {
+		before: side(before),
+		after: side(after),
+		answers,
+		words: changed.map(({stretches, ...each}) => ({...each, changes: stretches.filter(({isSame}) => !isSame).map(({before: removed, after: put}) => ({removed: removed.trim(), added: put.trim()}))})),
+		gaps: {opened: gaps.opened.map(told(after.bank)), closed: gaps.closed.map(told(before.bank)), standing: gaps.standing.map(told(after.bank))},
+		promises: promises.map(({provisions, about, words: quotes, by, latest, state, stands}) => ({provisions, about, words: quotes, by: by ?? null, latest: latest ?? null, state, stands})),
+		added,
+		ended: ended.map(({provision, because, row}) => ({provision, because, comply: row.comply})),
+	};
+}

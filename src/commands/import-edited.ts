@@ -1,0 +1,151 @@
+/** `comply import FILE` where the file is a draft's own document, edited: the edits go back into that draft. */
+import path from 'node:path';
+import {isOpen} from '../core/answers.ts';
+import type {Bank} from '../core/bank.ts';
+import {gapsOf} from '../core/checks/index.ts';
+import {foldJournal, type Draft} from '../core/draft.ts';
+import {formatValue} from '../core/given-text.ts';
+import {isoDate} from '../core/iso-date.ts';
+import {bringIn, canKeepBoth, settle, type BroughtIn, type Conflict, type Settlement} from '../exchange/round-trip/bring-in.ts';
+import {editsOf} from '../exchange/round-trip/document-edits.ts';
+import type {Edits} from '../exchange/round-trip/edit.ts';
+import {draftIdOf, readOwnDocument} from '../exchange/round-trip/own-document.ts';
+import {writeAssessment} from '../markdown/assessment.ts';
+import {listDrafts} from '../storage/draft-folder.ts';
+import {readJournal} from '../storage/journal.ts';
+import {openDraft, type DraftHandle} from '../storage/open-draft.ts';
+import {StorageError} from '../storage/storage-error.ts';
+import {waitingWords} from '../wording/en/document.ts';
+import {roundTripWords as words} from '../wording/en/round-trip.ts';
+import {json, type CommandIo, type ExitCode} from './io.ts';
+import {usableBankOf} from './usable-bank.ts';
+
+export interface ImportEditedArguments {
+	/** As named at the command line. */
+	readonly file: string;
+	readonly text: string;
+	readonly json?: boolean | undefined;
+	/** Puts a question and gives the line typed, or undefined when no more lines come; left out without a terminal. */
+	readonly ask?: ((question: string) => Promise<string | undefined>) | undefined;
+}
+
+export function isOwnDocument(text: string): boolean {
+	return draftIdOf(text) !== undefined;
+}
+
+/** 0 when the draft says all that the file says; 1 when something is left for the officer: a conflict, or what could not be taken. */
+export async function importEdited({file, text, json: isJson, ask}: ImportEditedArguments, io: CommandIo): Promise<ExitCode> {
+	const refuse = (sentence: string): ExitCode => {
+		io.say(`${sentence}\n`);
+		return 2;
+	};
+
+	const shownFile = path.basename(file);
+	const id = draftIdOf(text);
+	const listed = listDrafts(io.draftsDir).find((each) => 'draft' in each && each.draft.id === id);
+	if (listed === undefined) return refuse(words.unknownDraft(shownFile, io.draftsDir));
+	const {name} = listed;
+	const handle = openDraft({draftsDir: io.draftsDir, name, via: 'import', now: io.now});
+	try {
+		if (handle.holder) throw new StorageError('held-elsewhere', {name});
+		for (const {message} of handle.notices) io.say(`${message}\n`);
+		const bank = await usableBankOf(io, handle.draft());
+		if (!bank) return 1;
+		const front = readOwnDocument(text, bank).front;
+		const count = Number(front.get('draft_events') || Number.NaN);
+		const {events} = readJournal(handle.folder);
+		if (!Number.isInteger(count)) return refuse(words.noCount(shownFile));
+		if (count > events.length) return refuse(words.ahead(shownFile, name));
+
+		const base = foldJournal(events.slice(0, count));
+		const baseBank = (await usableBankOf(io, base)) ?? bank;
+		const edits = readEdits(baseBank, base, text, front.get('draft') ?? name);
+		const brought = bringIn(bank, {base, now: handle.draft(), edits, today: isoDate(io.now())});
+		handle.record(brought.happenings);
+		if (front.get('bank_version') !== bank.version && brought.kept.length > 0) io.say(`${words.otherQuestions(name)}\n`);
+		if (isJson) io.out(json(asJson(name, bank, handle.draft(), brought, edits)));
+		else tell(shownFile, name, brought, edits, io);
+		const left = isJson ? brought.conflicts : await settleAll(bank, handle, brought.conflicts, ask, io);
+		if (left.length > 0 && !isJson) tellConflicts(name, handle.draft(), left, io);
+		return left.length > 0 || brought.refused.length > 0 ? 1 : 0;
+	} finally {
+		handle.close();
+	}
+}
+
+/** Against the document as it was written, with its flags or without: the one of which less would be new. */
+function readEdits(bank: Bank, base: Draft, text: string, name: string): Edits {
+	const gaps = gapsOf({bank, draft: base, asOf: base.changedAt.slice(0, 10)});
+	const edited = readOwnDocument(text, bank);
+	const [flagged, clean] = [false, true].map((isClean) => editsOf({bank, base}, readOwnDocument(writeAssessment({bank, draft: base, name, gaps, clean: isClean}), bank), edited)) as [Edits, Edits];
+	return clean.loose.length < flagged.loose.length ? clean : flagged;
+}
+
+function tell(file: string, name: string, {taken, refused, kept}: BroughtIn, {missing}: Edits, io: CommandIo): void {
+	const lines: string[] = [];
+	if (taken.length > 0) lines.push(words.taken(taken.length, name), ...taken.map(({where, text}) => `  ${words.takenAt(where, text)}`));
+	for (const {edit, issue} of refused) lines.push(`  ${words.refused(edit.where, edit.text, issue)}`);
+	const untold = kept.filter(({where, text}) => !refused.some(({edit}) => edit.where === where && edit.text.trim() === text));
+	if (untold.length > 0) lines.push(words.kept(untold.length), ...untold.map(({where, text}) => `  ${words.keptAt(where, text)}`));
+	if (missing.length > 0) lines.push(words.missing(missing));
+	if (lines.length === 0) lines.push(words.unchanged(file, name));
+	io.say(`${lines.join('\n')}\n`);
+}
+
+/** One question each; what is decided is on disk before the next is put. Gives those left for later. */
+async function settleAll(bank: Bank, handle: DraftHandle, conflicts: readonly Conflict[], ask: ImportEditedArguments['ask'], io: CommandIo): Promise<readonly Conflict[]> {
+	if (!ask) return conflicts;
+	const left: Conflict[] = [];
+	for (const conflict of conflicts) {
+		io.say(`\n${words.conflict(conflict.edit.where)}\n${bothSides(handle.draft(), conflict)}\n`);
+		const settlement = await askFor(ask, canKeepBoth(conflict), io);
+		if (settlement) handle.record(settle(bank, handle.draft(), conflict, settlement, isoDate(io.now())).happenings);
+		else left.push(conflict);
+	}
+
+	return left;
+}
+
+const settlements: ReadonlyMap<string, Settlement> = new Map([['1', 'draft'], ['2', 'file'], ['3', 'both']]);
+
+async function askFor(ask: NonNullable<ImportEditedArguments['ask']>, both: boolean, io: CommandIo): Promise<Settlement | undefined> {
+	for (;;) {
+		const typed = (await ask(words.choose(both)))?.trim();
+		if (typed === undefined || typed === '') return undefined;
+		const settlement = settlements.get(typed);
+		if (settlement && (both || settlement !== 'both')) return settlement;
+		io.say(`${words.chooseAgain(typed, both)}\n`);
+	}
+}
+
+function tellConflicts(name: string, draft: Draft, conflicts: readonly Conflict[], io: CommandIo): void {
+	const each = conflicts.map((conflict) => `  ${conflict.edit.where}\n${bothSides(draft, conflict).replaceAll(/^/gm, '  ')}`);
+	io.say(`${words.conflicts(conflicts.length, name)}\n${each.join('\n')}\n`);
+}
+
+function bothSides(draft: Draft, conflict: Conflict): string {
+	const indented = (text: string) => text.replaceAll('\n', `\n${' '.repeat(16)}`);
+	return `${words.inDraft(indented(textNow(draft, conflict)))}\n${words.inFile(indented(conflict.edit.text))}`;
+}
+
+function textNow(draft: Draft, {edit, now}: Conflict): string {
+	if (edit.type === 'document') {
+		const {title = '', link = '', date = ''} = draft.evidence.get(edit.id ?? '') ?? {};
+		return [title, link, date].filter((each) => each !== '').join(', ');
+	}
+
+	if (now === undefined) return '';
+	return isOpen(now) ? waitingWords(now) : formatValue(draft, edit.question, now.value);
+}
+
+function asJson(name: string, bank: Bank, draft: Draft, {taken, conflicts, refused, kept}: BroughtIn, {missing}: Edits) {
+	return {
+		draft: name,
+		edition: bank.edition,
+		taken: taken.map(({where, text}) => ({where, text})),
+		conflicts: conflicts.map((conflict) => ({where: conflict.edit.where, draft: textNow(draft, conflict), file: conflict.edit.text})),
+		refused: refused.map(({edit, issue}) => ({where: edit.where, text: edit.text, because: issue.code})),
+		kept,
+		missing,
+	};
+}

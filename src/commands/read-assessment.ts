@@ -1,0 +1,44 @@
+/** A file named at the command line -> an assessment that can be judged, carried forward or compared. */
+import fs from 'node:fs';
+import path from 'node:path';
+import type {Bank} from '../core/bank.ts';
+import type {Edition} from '../core/edition.ts';
+import type {DocumentReading} from '../exchange/document/index.ts';
+import {megabytes, usualLimits} from '../exchange/document/refusal.ts';
+import {openBank} from '../storage/open-bank.ts';
+import type {BankPlace} from '../storage/bank-place.ts';
+import {systemCode} from '../storage/storage-error.ts';
+import {refusalWords, unreadableFile} from '../wording/en/import.ts';
+import type {CommandIo} from './io.ts';
+
+export interface ReadAssessment {
+	/** Of the edition the document is on. */
+	readonly bank: Bank;
+	readonly reading: DocumentReading;
+}
+
+/** The reading, or one sentence that says why there is none. Throws BankError where a bank will not load. */
+export async function readAssessment(file: string, io: CommandIo): Promise<ReadAssessment | {readonly refused: string}> {
+	const name = path.basename(file);
+	try {
+		const stat = fs.statSync(file);
+		if (!stat.isFile()) return {refused: unreadableFile(file, stat.isDirectory() ? 'EISDIR' : '')};
+		if (stat.size > usualLimits.fileBytes) return {refused: refusalWords({code: 'file-too-large', megabytes: megabytes(stat.size), limit: megabytes(usualLimits.fileBytes)}, name)};
+		const {readDocument} = await import('../exchange/document/index.ts');
+		const banks = await bothBanks(io.bankPlace);
+		const read = await readDocument(fs.readFileSync(file), name, banks);
+		return 'refusal' in read ? {refused: refusalWords(read.refusal, name)} : {bank: banks[read.reading.edition], reading: read.reading};
+	} catch (error) {
+		if (systemCode(error).startsWith('E')) return {refused: unreadableFile(file, systemCode(error))};
+		throw error;
+	}
+}
+
+const opened = new WeakMap<BankPlace, Promise<Readonly<Record<Edition, Bank>>>>();
+
+/** A document is known by its words, so it is held against both editions; they are loaded once for a whole run. */
+export function bothBanks(place: BankPlace): Promise<Readonly<Record<Edition, Bank>>> {
+	const known = opened.get(place) ?? Promise.all([openBank(place, '2024'), openBank(place, '2022')]).then(([of2024, of2022]) => ({'2024': of2024, '2022': of2022}));
+	opened.set(place, known);
+	return known;
+}

@@ -1,0 +1,12 @@
+import type {Bank, Question} from '../bank.ts';
+import {pathOf} from '../branching.ts';
+import type {Draft} from '../draft.ts';
+import {carriedRow} from './carried-rows.ts';
+
+/** The questions of a provision that last year's answer does not cover, because the Code asks them only now. */
+export function askedAnew(bank: Bank, draft: Draft, provision: string): readonly Question[] {
+	const asksAnew = carriedRow(bank, draft, provision)?.origin.asksAnew ?? [];
+	if (asksAnew.length === 0) return [];
+	const row = pathOf(bank, draft).rows.find((each) => each.provision.id === provision);
+	return (row?.asked ?? []).filter(({id}) => asksAnew.includes(id));
+}

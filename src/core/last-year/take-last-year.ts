@@ -1,0 +1,39 @@
+/** A document's reading as the happenings that a draft sets out from. */
+import type {Draft, Happening} from '../draft.ts';
+import type {FormRow} from '../form-row.ts';
+import {plainLine, plainText} from '../plain-text.ts';
+import {readTexts} from './carried-texts.ts';
+import type {LastYear} from './last-year.ts';
+import {titleKey, type NamedDocument} from './named-documents.ts';
+
+/** Escape codes go out here, once. The documents its rows name come into the register, where the interview offers them. */
+export function takeLastYear(draft: Draft, taken: LastYear): readonly Happening[] {
+	const lastYear = cleaned(taken);
+	const known = new Set([...draft.evidence.values()].map(({title}) => titleKey(title)));
+	const named = new Map<string, NamedDocument>();
+	for (const document of lastYear.reading.rows.flatMap((row) => readTexts(row, lastYear.reading.edition).documents)) {
+		const key = titleKey(document.title);
+		const before = named.get(key);
+		if (!known.has(key) && (before === undefined || before.link === undefined)) named.set(key, {...document, ...before});
+	}
+
+	const documents = [...named.values()].map(
+		({title, link}, index): Happening => ({type: 'evidence-added', id: `E${draft.evidence.size + index + 1}`, title, ...(link !== undefined && {link})}),
+	);
+	return [{type: 'last-year-taken', ...lastYear}, ...documents];
+}
+
+/** The documents that came into the register with last year's document, as `titleKey` gives them. */
+export function carriedTitles({lastYear}: Draft): ReadonlySet<string> {
+	const rows = lastYear?.reading.rows ?? [];
+	return new Set(rows.flatMap((row) => readTexts(row, lastYear!.reading.edition).documents.map(({title}) => titleKey(title))));
+}
+
+function cleaned({document, reading, unplaced, uncertain}: LastYear): LastYear {
+	const {edition, landlord, rows} = reading;
+	return {document: plainLine(document), reading: {edition, landlord: plainLine(landlord), rows: rows.map(cleanedRow)}, unplaced: unplaced.map((text) => plainText(text).trim()).filter((text) => text !== ''), uncertain};
+}
+
+function cleanedRow({provision, comply, complyAsPrinted, evidence, commentary}: FormRow): FormRow {
+	return {provision: plainLine(provision), comply, complyAsPrinted: plainLine(complyAsPrinted), evidence: plainText(evidence).trim(), commentary: plainText(commentary).trim()};
+}

@@ -1,0 +1,21 @@
+/** The dates by which a row says something will be done. */
+import type {TextRow} from '../text-row.ts';
+import {datesIn, type WrittenDate} from './dates.ts';
+import {phrases, hasPhrase} from './phrases.ts';
+import {promisesIn} from './promises.ts';
+import {sentencesOf, type Sentence} from './sentences.ts';
+
+const past = phrases('was|were|has|have|had|since|last|approved|adopted|introduced|(carried out)|undertook|took|completed|published|reviewed|updated|performance|answered|responded|achieved|received|dated|ended|ending|average|decided|agreed|began|started');
+
+/** What is promised, by when; and where nothing is, a date that stands as a deadline. */
+export function targetDatesIn(row: TextRow): readonly WrittenDate[] {
+	const promised = new Set(promisesIn(row).map(({sentence}) => sentence));
+	return sentencesOf(row).flatMap((sentence) => {
+		const dates = datesIn(sentence.text);
+		return dates.length > 0 && (promised.has(sentence) || sentence.isAction || isDeadline(sentence)) ? dates : [];
+	});
+}
+
+function isDeadline({text, isQuoted}: Sentence): boolean {
+	return !isQuoted && !text.includes('%') && !hasPhrase(past, text);
+}

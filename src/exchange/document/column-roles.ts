@@ -1,0 +1,119 @@
+/** What a column, or the part behind a label, holds: by its heading, and by what stands in it. */
+import type {CodeWords} from './code-words.ts';
+import {readAnswer, splitAnswer} from './comply-answer.ts';
+import {seedsAt} from './find-provision.ts';
+import {lettersOf} from './letters.ts';
+import {readNumber, readNumberAlone} from './provision-number.ts';
+
+export type Role = 'number' | 'requirement' | 'comply' | 'evidence' | 'commentary' | 'other';
+
+const headings: ReadonlyArray<readonly [Role, RegExp]> = [
+	['number', /^(?:(?:hos|ho|chc|the )?\s*(?:code\s+)?(?:section|provision|ref(?:erence)?|no(?=\.)|number|para(?:graph)?|clause|item|#)\.?(?:\s+(?:no|number|ref(?:erence)?)\.?)?)$/i],
+	['evidence', /^(?:\S+ ){0,2}evidence\b|\bcomment\w*.*\bevidence\b|^how (?:do )?we (?:comply|meet|do)|^how this is met\b/i],
+	['requirement', /^(?:\S+ ){0,3}requirements?$|\bcode (?:text|wording|words)\b|^(?:text|wording|words) of the code\b|^what the code\b|^the code$|^(?:code )?provision text$|^description$/i],
+	['commentary', /\bcomment(?:s|ary)?\b|\bexplan\w+|\bnotes?\b|\bnarrative\b|\brationale\b/i],
+	['comply', /^(?:(?:do(?:es)?|is|are|we|you|the|landlord(?:['\u2019]s)?|your|our|organisation|code|level of|current|fully) ){0,4}compl(?:y|ies|ied|iant|iance)\b(?:[ -]+(?:status|level|rating|with\b.*))?\W*(?:yes\W*no\W*(?:n\W?a|partial\w*)?\W*)?$|^yes\s*\/\s*no|\by\s*\/\s*n\b|^met\b|\bdo we (?:meet|follow)\b|^(?:self-?)?assessment$|\banswer\b|^response$|^status$/i],
+	['other', /^(?:actions?|owner|lead|by when|(?:target |due )?date|deadline|rag|progress|link|policy reference|responsible(?: officer| person)?|recommendation|observations?)\b/i],
+];
+
+export function roleOf(heading: string): Role | undefined {
+	const words = heading.replaceAll(/[*_:\s]+/g, ' ').trim();
+	if (words === '' || words.length > 60) return undefined;
+	return headings.find(([, pattern]) => pattern.test(words))?.[0];
+}
+
+/** What was seen under a heading. */
+export interface Votes {
+	readonly headings: Map<Role, number>;
+	/** As printed; empty where there is none. */
+	heading: string;
+	filled: number;
+	letters: number;
+	numbers: number;
+	leadingNumbers: number;
+	requirements: number;
+	answers: number;
+}
+
+export function newVotes(heading = ''): Votes {
+	const role = roleOf(heading);
+	return {headings: new Map(role ? [[role, 1]] : []), heading, filled: 0, letters: 0, numbers: 0, leadingNumbers: 0, requirements: 0, answers: 0};
+}
+
+export function countText(words: CodeWords, votes: Votes, text: string): void {
+	if (text.trim() === '') return;
+	votes.filled++;
+	votes.letters += text.length;
+	if (readNumberAlone(text) !== undefined) {
+		votes.numbers++;
+		return;
+	}
+
+	if (readNumber(text)) votes.leadingNumbers++;
+	if (isCodeText(words, text)) votes.requirements++;
+	if (isAnswer(text)) votes.answers++;
+}
+
+/** An answer and nothing else. */
+function isAnswer(text: string): boolean {
+	if (text.length > 80) return false;
+	const answer = readAnswer(text);
+	return answer !== undefined && answer !== 'blank' && (splitAnswer(text)?.rest ?? '') === '';
+}
+
+/** Whether the Code's words stand at the head of a text, or near it. */
+export function isCodeText(words: CodeWords, text: string): boolean {
+	const letters = lettersOf(text.slice(0, 200));
+	return [0, 4, 8, 14, 20].some((at) => seedsAt(words, letters, at).length > 0);
+}
+
+/** What stood there in another year. */
+const former = /\b(?:previous|former|last year|prior|earlier|20\d\d)\b/i;
+
+/** What each holds. What is in them decides for number, requirement and answer; the heading for the landlord's text. */
+export function decideRoles(votes: readonly Votes[], isForm = false): ReadonlyArray<Role | undefined> {
+	const roles = votes.map(({headings, heading}): Role | undefined => (former.test(heading) && heading.length <= 40 ? 'other' : [...headings].toSorted(([, one], [, other]) => other - one)[0]?.[0]));
+	const settle = (role: Role, column: number) => {
+		const before = roles.indexOf(role);
+		if (before >= 0 && before !== column) roles[before] = undefined;
+		roles[column] = role;
+	};
+
+	const requirement = most(votes, (vote) => vote.requirements);
+	if (requirement >= 0 && votes[requirement]!.requirements >= votes[requirement]!.filled * (roles[requirement] === 'requirement' ? 0.1 : 0.5) && !isText(roles[requirement])) settle('requirement', requirement);
+	const number = most(votes, (vote) => vote.numbers);
+	if (number >= 0 && votes[number]!.numbers >= votes[number]!.filled * 0.4) settle('number', number);
+	if (!votes.some((vote, column) => roles[column] === 'comply' && (vote.filled === 0 || vote.answers >= vote.filled * 0.3))) {
+		const comply = most(votes, (vote, column) => (vote.answers >= vote.filled * 0.5 && !['number', 'requirement', 'other'].includes(roles[column] ?? '') ? vote.answers : 0));
+		if (comply >= 0) settle('comply', comply);
+	}
+
+	if (isForm || roles.includes('number') || roles.includes('requirement')) nameTexts(roles, votes);
+	return roles;
+}
+
+function most(votes: readonly Votes[], measure: (vote: Votes, column: number) => number): number {
+	let [best, bestMeasure] = [-1, 0];
+	for (const [column, vote] of votes.entries()) if (measure(vote, column) > bestMeasure) [best, bestMeasure] = [column, measure(vote, column)];
+	return best;
+}
+
+function isText(role: Role | undefined): boolean {
+	return role === 'evidence' || role === 'commentary' || role === 'comply';
+}
+
+/** Without a heading, the first text is evidence and the next commentary; under a heading of the landlord's own, the longest is. */
+function nameTexts(roles: Array<Role | undefined>, votes: readonly Votes[]): void {
+	const isFree = (column: number) => roles[column] === undefined && votes[column]!.filled > 0;
+	for (const [column, {heading}] of votes.entries()) {
+		if (!isFree(column) || heading !== '') continue;
+		roles[column] = roles.includes('evidence') ? (roles.includes('commentary') ? 'other' : 'commentary') : 'evidence';
+	}
+
+	if (!roles.includes('evidence') && !roles.includes('commentary')) {
+		const longest = most(votes, (vote, column) => (isFree(column) ? vote.letters : 0));
+		if (longest >= 0) roles[longest] = 'evidence';
+	}
+
+	for (const column of votes.keys()) if (isFree(column)) roles[column] = 'other';
+}

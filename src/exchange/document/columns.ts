@@ -1,0 +1,47 @@
+/** What each column of a document's tables holds. */
+import type {CodeWords} from './code-words.ts';
+import {countText, decideRoles, newVotes, roleOf, type Role, type Votes} from './column-roles.ts';
+import {readAnswer} from './comply-answer.ts';
+
+export interface Columns {
+	/** By column of the grid; undefined where nothing is known. */
+	readonly roles: ReadonlyArray<Role | undefined>;
+	/** As printed; empty where there is none. */
+	readonly headings: readonly string[];
+	/** Rows that hold a number or words of the Code. */
+	readonly weight: number;
+	readonly hasHeader: boolean;
+}
+
+type Row = readonly string[];
+
+/** A row of column headings, and what they say; undefined for any other row. */
+export function readHeader(row: Row): ReadonlyArray<Role | undefined> | undefined {
+	const roles = row.map(roleOf);
+	const named = new Set(roles.filter((role) => role !== undefined && role !== 'other'));
+	const others = row.filter((cell, index) => cell.trim() !== '' && roles[index] === undefined);
+	return named.size >= 2 && others.every((cell) => cell.length <= 40 && readAnswer(cell) === undefined) ? roles : undefined;
+}
+
+export function readColumns(words: CodeWords, rows: readonly Row[]): Columns {
+	const votes: Votes[] = [];
+	let hasHeader = false;
+	for (const row of rows) {
+		const header = readHeader(row);
+		if (header) hasHeader = true;
+		for (const [column, text] of row.entries()) {
+			const vote = (votes[column] ??= newVotes());
+			if (header) countHeading(vote, header[column], text.trim());
+			else countText(words, vote, text);
+		}
+	}
+
+	const roles = decideRoles(votes);
+	const weights = votes.map((vote, column) => (roles[column] === 'number' ? vote.numbers : roles[column] === 'requirement' ? Math.max(vote.leadingNumbers, vote.requirements) : 0));
+	return {roles, headings: votes.map(({heading}) => heading), hasHeader, weight: Math.max(0, ...weights)};
+}
+
+function countHeading(vote: Votes, role: Role | undefined, heading: string): void {
+	if (role) vote.headings.set(role, (vote.headings.get(role) ?? 0) + 1);
+	if (heading !== '') vote.heading = heading;
+}

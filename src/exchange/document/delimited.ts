@@ -1,0 +1,51 @@
+/** Text that a spreadsheet saved: cells parted by commas or semicolons, quoted where they hold one or a line break. */
+
+const fewestRows = 3;
+
+/** The rows, or undefined if the text is not of this kind. */
+export function delimitedRows(text: string): ReadonlyArray<readonly string[]> | undefined {
+	const head = text.slice(0, 4000);
+	const delimiter = [',', ';'].find((each) => head.split('\n').filter((line) => new RegExp(`^(?:"?[1-9]\\.\\d{1,2}"?|"?(?:code|section|provision|ref)[^${each}"]*"?)${each}`, 'i').test(line)).length >= 2);
+	if (delimiter === undefined) return undefined;
+	const rows = parse(text, delimiter);
+	return rows.filter((row) => row.length >= 3).length >= fewestRows ? rows : undefined;
+}
+
+function parse(text: string, delimiter: string): ReadonlyArray<readonly string[]> {
+	const rows: string[][] = [];
+	let row: string[] = [];
+	let at = 0;
+	while (at < text.length) {
+		const cell = text[at] === '"' ? quotedCell(text, at) : bareCell(text, at, delimiter);
+		row.push(cell.text);
+		at = cell.end + 1;
+		if (text[cell.end] === delimiter) continue;
+		rows.push(row);
+		row = [];
+	}
+
+	if (row.length > 0) rows.push(row);
+	return rows;
+}
+
+interface ParsedCell {
+	readonly text: string;
+	/** Where the delimiter or line break behind it stands. */
+	readonly end: number;
+}
+
+function quotedCell(text: string, start: number): ParsedCell {
+	let end = start + 1;
+	for (;;) {
+		const quote = text.indexOf('"', end);
+		if (quote < 0) return {text: text.slice(start + 1), end: text.length};
+		if (text[quote + 1] !== '"') return {text: text.slice(start + 1, quote).replaceAll('""', '"'), end: quote + 1};
+		end = quote + 2;
+	}
+}
+
+function bareCell(text: string, start: number, delimiter: string): ParsedCell {
+	let end = start;
+	while (end < text.length && text[end] !== delimiter && text[end] !== '\n') end++;
+	return {text: text.slice(start, end), end};
+}

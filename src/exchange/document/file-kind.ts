@@ -1,0 +1,24 @@
+/** What a file is, by its first bytes: its name may say otherwise. */
+import {decodeText} from './decode-text.ts';
+
+export type FileKind = 'pdf' | 'zip' | 'old-office' | 'html' | 'rich-text' | 'picture' | 'text' | 'other';
+
+/** As far as anything looks for the beginning of a document. */
+const start = 2048;
+
+export function fileKind(bytes: Uint8Array): FileKind {
+	const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, start));
+	const letters = head.toString('latin1');
+	// Some mail programs put lines before a PDF; readers look for it in the first kilobyte.
+	if (letters.slice(0, 1024).includes('%PDF-')) return 'pdf';
+	if (letters.startsWith('PK\u0003\u0004') || letters.startsWith('PK\u0005\u0006')) return 'zip';
+	if (head.subarray(0, 8).equals(Buffer.from([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]))) return 'old-office';
+	if (letters.startsWith('{\\rtf')) return 'rich-text';
+	if (/^(\u0089PNG|\u00FF\u00D8\u00FF|GIF8|BM.{12}\(|II\*\0|MM\0\*|RIFF....WEBP)/s.test(letters)) return 'picture';
+	const text = decodeText(head);
+	if (/^\s*(<\?xml[^>]*>\s*)?(<!--.*?-->\s*)*<(!doctype html|html|head|body|meta|title)\b/is.test(text)) return 'html';
+	return text.includes('\0') ? 'other' : 'text';
+}
+
+/** Word keeps a document behind a password in the old kind of file, under this name. */
+export const isEncryptedOffice = (bytes: Uint8Array): boolean => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(Buffer.from('EncryptedPackage', 'utf16le'));

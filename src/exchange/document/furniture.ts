@@ -1,0 +1,76 @@
+/** The form's own headings and what a page carries round its text: nobody's answer. */
+import type {CodeWords} from './code-words.ts';
+import {splitAnswer} from './comply-answer.ts';
+import {lettersOf} from './letters.ts';
+
+const headings = [
+	'Mandatory must requirements', 'Mandatory must requirement', 'Best practice should requirements', 'Best practice should requirement', 'Must requirements', 'Should requirements',
+	'Stage 1', 'Stage 2', 'Stage 3', 'Stage one', 'Stage two', 'Stage three',
+	'Code section', 'Code provision', 'Code requirement', 'Comply Yes No', 'Compliant Yes No', 'Yes No', 'Evidence commentary and any explanations', 'Evidence commentary and any', 'Evidence', 'Commentary explanation',
+	'Commentary', 'Explanation', 'Explanations', 'Comply', 'continued',
+	'Self-assessment form', 'Appendix A', 'Appendix B', 'Appendix C',
+].map(lettersOf);
+
+const preambles = [
+	'This self-assessment form should be completed by the complaints officer and discussed at the landlord’s governing body annually',
+	'Evidence should be included to support all statements with additional commentary as necessary',
+	'Explanations must also be provided where a mandatory ‘must’ requirement is not met to set out the rationale for the alternative approach adopted and why this delivers a better outcome',
+	'This self-assessment form should be completed by the complaints officer and it must be reviewed and approved by the landlord’s governing body at least annually',
+	'Once approved, landlords must publish the self-assessment as part of the annual complaints performance and service improvement report on their website',
+	'The governing body’s response to the report must be published alongside this',
+	'Landlords are required to complete the self-assessment in full and support all statements with evidence, with additional commentary as necessary',
+	'We recognise that there may be a small number of circumstances where landlords are unable to meet the requirements, for example, if they do not have a website',
+	'In these circumstances, we expect landlords to deliver the intentions of the Code in an alternative way, for example by publishing information in a public area so that it is easily accessible',
+].map(lettersOf);
+
+const sectionTitles = [
+	'Definition of a complaint', 'Accessibility and awareness', 'Complaint handling personnel', 'Complaint handling principles', 'Complaint stages', 'Complaints stages', 'Putting things right', 'Continuous learning and improvement',
+	'Self-assessment and compliance', 'Exclusions', 'Complaint handling staff', 'The complaint handling process', 'Self-assessment reporting and compliance', 'Scrutiny and oversight continuous learning and improvement', 'Scrutiny oversight continuous learning and improvement',
+].map(lettersOf);
+
+const pageMark = /^\W*(?:page\s*)?\d{1,3}(?:\s*(?:of|\/)\s*\d{1,3})?\W*$/i;
+const pageFoot = /^\W*(?:\u00A9|\(c\) ?20|copyright\b|was this (?:page )?(?:helpful|useful)|is this page useful|(?:page )?last (?:updated|reviewed|modified)\b|back to (?:top|contents)|print this page|share this page|(?:accept|reject) (?:all|cookies)|we use cookies|privacy (?:policy|notice)\b|cookies? (?:policy|settings)\b)/i;
+const longest = 400;
+
+export type Furniture = 'heading' | 'section' | 'page';
+
+/** What kind of furniture a line is, if it is nothing else. */
+export function furnitureOf(words: CodeWords, text: string): Furniture | undefined {
+	if (text.length > longest) return undefined;
+	const letters = lettersOf(text.replaceAll(/\[bookmark:[^\]]*\]/g, ''));
+	if (letters === '') return splitAnswer(text) ? undefined : 'page';
+	if (pageMark.test(text)) return 'page';
+	const isSection = letters.startsWith('section');
+	return isMadeOf(letters.replace(/^section\d/, ''), words) || (isSection && /^section\d$/.test(letters)) ? (isSection || sectionTitles.includes(letters) ? 'section' : 'heading') : undefined;
+}
+
+/** A line of the form that ends a table; the second line of a broken column heading does not. */
+export function isFormHeading(words: CodeWords, line: string): boolean {
+	const kind = line.trim() === '' ? undefined : furnitureOf(words, line);
+	return kind !== undefined && kind !== 'page' && !/^\s*(?:yes\s*\/\s*no|explanations?)\s*$/i.test(line);
+}
+
+/** What a web page says at its end, when the form is over. */
+export function isPageFoot(text: string): boolean {
+	return text.length <= 160 && pageFoot.test(text);
+}
+
+/** Takes known phrases off the front until nothing is left, the longest first. */
+function isMadeOf(letters: string, {headings: ofEdition}: CodeWords): boolean {
+	let rest = letters;
+	for (const phrases = phrasesOf(ofEdition); rest !== ''; ) {
+		const phrase = phrases.find((each) => rest.startsWith(each));
+		if (phrase === undefined) return false;
+		rest = rest.slice(phrase.length);
+	}
+
+	return letters !== '';
+}
+
+const known = new WeakMap<readonly string[], readonly string[]>();
+
+function phrasesOf(ofEdition: readonly string[]): readonly string[] {
+	const phrases = known.get(ofEdition) ?? [...new Set([...ofEdition, ...headings, ...sectionTitles, ...preambles])].filter((each) => each !== '').toSorted((one, other) => other.length - one.length);
+	known.set(ofEdition, phrases);
+	return phrases;
+}

@@ -1,0 +1,85 @@
+/** The rows of a document as they are found, and what belongs to none. */
+import type {CodeProvision, CodeWords} from './code-words.ts';
+import {splitAnswer} from './comply-answer.ts';
+import {follow} from './follow.ts';
+import {lettersOf} from './letters.ts';
+import {isComplete, openRow, takeRequirement, type OpenRow, type Rest} from './open-row.ts';
+
+export interface Gathering {
+	readonly words: CodeWords;
+	readonly rows: OpenRow[];
+	/** The row that text goes on with; none before the first, and after a heading. */
+	current: OpenRow | undefined;
+	/** Text before the first row. */
+	readonly preface: string[];
+	readonly unplaced: string[];
+}
+
+export function startGathering(words: CodeWords): Gathering {
+	return {words, rows: [], current: undefined, preface: [], unplaced: []};
+}
+
+export function startRow(gathering: Gathering, provision: CodeProvision, printed: string | undefined): OpenRow {
+	const row = openRow(provision, printed);
+	gathering.rows.push(row);
+	gathering.current = row;
+	return row;
+}
+
+export function leave({rows, preface, unplaced}: Gathering, text: string): void {
+	const trimmed = text.trim();
+	// A page repeats its head: once is enough.
+	if (trimmed === '' || preface.includes(trimmed)) return;
+	(rows.length === 0 ? preface : unplaced).push(trimmed);
+}
+
+/** Letters of a piece that go on with the Code's words beyond doubt. */
+const sure = 16;
+
+/** What is left of a text that goes on with the current row's requirement; undefined if it does not. */
+export function continueRequirement(row: OpenRow, text: string): Rest | undefined {
+	if (isComplete(row)) return undefined;
+	const {letters: requirement, wordEnds} = row.provision;
+	const letters = lettersOf(text);
+	if (letters === '') return undefined;
+	const from = requirement.startsWith(letters.slice(0, 12), row.cursor) ? row.cursor : resumeAt(requirement, letters, row.cursor);
+	const {matched, cursor, end} = follow(letters, 0, requirement, from);
+	const isWhole = end === letters.length && matched >= letters.length * 0.8;
+	const isToTheEnd = cursor === requirement.length && matched >= 4 && matched >= (requirement.length - row.cursor) * 0.6;
+	if (letters.length < sure) {
+		if (!(isWhole && wordEnds.has(cursor) && matched === letters.length) && !isToTheEnd) return undefined;
+		if (splitAnswer(text)?.rest === '') return undefined;
+	} else if (!isToTheEnd && matched < Math.max(sure, letters.length * 0.35)) return undefined;
+	return takeRequirement(row, text, 0, from);
+}
+
+function resumeAt(requirement: string, letters: string, cursor: number): number {
+	const later = letters.length >= 12 ? requirement.indexOf(letters.slice(0, 12), Math.max(0, cursor - 24)) : -1;
+	return later >= 0 ? later : cursor;
+}
+
+/** Whether a text is nothing but words of the row's requirement, printed again. */
+export function isRepeated({provision}: OpenRow, text: string): boolean {
+	const letters = lettersOf(text);
+	return letters.length >= 12 && provision.letters.includes(letters);
+}
+
+/** Puts what stood in or behind the requirement where it belongs: an answer, or the landlord's text. */
+export function placeRest(row: OpenRow, {tail, inside}: Rest, place: (text: string) => void): void {
+	for (const text of [...inside, tail]) {
+		if (text === '') continue;
+		let own = text;
+		for (let split = expectsAnswer(row, own) ? splitAnswer(own) : undefined; split; split = expectsAnswer(row, own) ? splitAnswer(own) : undefined) {
+			row.comply.push(split.answer);
+			row.last = 'comply';
+			own = split.rest;
+		}
+
+		if (own !== '') place(own);
+	}
+}
+
+/** One answer; another right after it where the requirement has two parts. */
+function expectsAnswer(row: OpenRow, text: string): boolean {
+	return row.comply.length === 0 || (row.last === 'comply' && /^(?:Yes|No)(?:$|\W*$| +[\p{Lu}])/u.test(text));
+}

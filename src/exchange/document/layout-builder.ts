@@ -1,0 +1,227 @@
+/** Puts a Layout together from a stream of text, breaks and table tags, in whatever disorder the tags come. */
+import {plainText} from '../../core/plain-text.ts';
+import type {Block, Cell, Layout, TableBlock} from './layout.ts';
+import {Refused, type Limits} from './refusal.ts';
+
+/** What text flows into: the page, a cell, or something set aside from the text around it. */
+interface Flow {
+	readonly blocks: Block[];
+	line: string;
+	mark: string;
+}
+
+interface CellDraft {
+	blocks: readonly Block[];
+	readonly columns: number;
+	rows: number;
+}
+
+interface TableDraft {
+	readonly rows: CellDraft[][];
+	cell: {readonly flow: Flow; readonly columns: number; readonly rows: number; readonly isContinued: boolean} | undefined;
+	/** By column of the grid, the last cell that begins there: what a vertically merged cell goes on from. */
+	readonly above: Map<number, CellDraft>;
+	column: number;
+	isRowOpen: boolean;
+}
+
+export interface CellSpan {
+	readonly columns?: number;
+	readonly rows?: number;
+	/** Goes on from the cell above, as Word merges cells. */
+	readonly isContinued?: boolean;
+}
+
+/** Word's own limit of columns. */
+const mostColumns = 63;
+const invisible = /[\u00AD\u200B\u2060]/g;
+
+export class LayoutBuilder {
+	readonly #limits: Limits;
+	readonly #flows: Flow[] = [newFlow()];
+	readonly #tables: TableDraft[] = [];
+	#pieces = 0;
+	#marks = 0;
+
+	constructor(limits: Limits) {
+		this.#limits = limits;
+	}
+
+	text(text: string): void {
+		this.#flow.line += text;
+	}
+
+	breakLine(): void {
+		this.#flow.line += '\n';
+	}
+
+	/** `- ` or a number before the next text. */
+	mark(mark: string): void {
+		this.#flow.mark = mark;
+	}
+
+	endParagraph(heading?: number): void {
+		const flow = this.#flow;
+		const text = tidy(flow.line);
+		flow.line = '';
+		if (text === '') return;
+		this.#count(1);
+		flow.blocks.push({kind: 'paragraph', text: flow.mark + text, ...(heading !== undefined && {heading})});
+		flow.mark = '';
+	}
+
+	/** What comes until `closeAside` interrupts the paragraph around it without ending it: a caption, a text box. */
+	openAside(): void {
+		this.#flows.push(newFlow());
+	}
+
+	closeAside(): void {
+		if (this.#flows.length > 1 && this.#flow !== this.#table?.cell?.flow) this.#mergeFlow();
+	}
+
+	openTable(): void {
+		this.endParagraph();
+		this.#tables.push({rows: [], cell: undefined, above: new Map(), column: 0, isRowOpen: false});
+	}
+
+	openRow(): void {
+		const table = this.#table;
+		if (!table) return;
+		this.closeCell();
+		table.rows.push([]);
+		table.column = 0;
+		table.isRowOpen = true;
+	}
+
+	closeRow(): void {
+		this.closeCell();
+		if (this.#table) this.#table.isRowOpen = false;
+	}
+
+	openCell({columns = 1, rows = 1, isContinued = false}: CellSpan = {}): void {
+		const table = this.#table;
+		if (!table) return;
+		this.closeCell();
+		if (!table.isRowOpen) this.openRow();
+		const flow = newFlow();
+		this.#flows.push(flow);
+		table.cell = {flow, columns: within(columns, mostColumns), rows: within(rows, this.#limits.pieces), isContinued};
+		this.#count(table.cell.columns);
+	}
+
+	closeCell(): void {
+		const table = this.#table;
+		if (!table?.cell) return;
+		const {flow, columns, rows, isContinued} = table.cell;
+		while (this.#flow !== flow) this.#mergeFlow();
+		this.endParagraph();
+		this.#flows.pop();
+		table.cell = undefined;
+
+		const above = isContinued ? table.above.get(table.column) : undefined;
+		if (above) {
+			above.rows++;
+			if (flow.blocks.length > 0) above.blocks = [...above.blocks, ...flow.blocks];
+		} else {
+			const cell = {blocks: flow.blocks, columns, rows};
+			table.rows.at(-1)!.push(cell);
+			table.above.set(table.column, cell);
+		}
+
+		table.column += columns;
+	}
+
+	closeTable(): void {
+		this.closeRow();
+		const table = this.#tables.pop();
+		if (!table) return;
+		this.endParagraph();
+		const rows = table.rows.filter((row) => row.length > 0);
+		if (isForPlacing(rows)) {
+			for (const row of rows) for (const {blocks} of row) for (const block of blocks) this.#flow.blocks.push(block);
+			return;
+		}
+
+		if (rows.length > 0) this.#flow.blocks.push({kind: 'table', rows: rows.map((row, index) => ({cells: row.map((cell) => this.#finishCell(cell, rows.length - index))}))});
+	}
+
+	/** Ends a row that should not have been: its cells are gone. */
+	dropRow(): void {
+		this.closeRow();
+		this.#table?.rows.pop();
+	}
+
+	finish(): Layout {
+		while (this.#tables.length > 0) this.closeTable();
+		while (this.#flows.length > 1) this.#mergeFlow();
+		this.endParagraph();
+		return this.#flow.blocks;
+	}
+
+	/** Every element, and every stretch of text, is one more that a reader has to look at. */
+	countMark(): void {
+		if (++this.#marks > this.#limits.marks) throw tooMany(this.#limits.marks);
+	}
+
+	get isInCell(): boolean {
+		return this.#table?.cell !== undefined;
+	}
+
+	get #flow(): Flow {
+		return this.#flows.at(-1)!;
+	}
+
+	get #table(): TableDraft | undefined {
+		return this.#tables.at(-1);
+	}
+
+	#mergeFlow(): void {
+		this.endParagraph();
+		const {blocks} = this.#flows.pop()!;
+		for (const block of blocks) this.#flow.blocks.push(block);
+	}
+
+	#finishCell({blocks, columns, rows}: CellDraft, rowsLeft: number): Cell {
+		const covered = Math.min(rows, rowsLeft);
+		this.#count(columns * (covered - 1));
+		return {text: blocks.map(blockText).join('\n'), columns, rows: covered};
+	}
+
+	#count(pieces: number): void {
+		this.#pieces += pieces;
+		if (this.#pieces > this.#limits.pieces) throw tooMany(this.#limits.pieces);
+	}
+}
+
+const tooMany = (limit: number): Refused => new Refused({code: 'too-many-pieces', limit});
+
+const newFlow = (): Flow => ({blocks: [], line: '', mark: ''});
+
+const within = (count: number, most: number): number => (Number.isFinite(count) ? Math.min(Math.max(Math.trunc(count), 1), most) : 1);
+
+/** Lines without the space around and between their words that nobody typed; empty lines are left out. */
+function tidy(text: string): string {
+	return plainText(text)
+		.replaceAll(invisible, '')
+		.replaceAll(/[^\S\n]+/g, ' ')
+		.replaceAll(/ ?\n[\n ]*/g, '\n')
+		.trim();
+}
+
+/** Old web pages and letterheads place everything in a table: it is one if a table inside it has more cells than it has itself. */
+function isForPlacing(rows: ReadonlyArray<readonly CellDraft[]>): boolean {
+	let own = 0;
+	let largest = 0;
+	for (const row of rows) {
+		own += row.length;
+		for (const {blocks} of row) for (const block of blocks) if (block.kind === 'table') largest = Math.max(largest, cellCount(block));
+	}
+
+	return largest > own;
+}
+
+const cellCount = ({rows}: TableBlock): number => rows.reduce((sum, {cells}) => sum + cells.length, 0);
+
+/** A small table inside a cell is that cell's text, row by row. */
+const blockText = (block: Block): string =>
+	block.kind === 'paragraph' ? block.text : block.rows.map(({cells}) => cells.map(({text}) => text).filter(Boolean).join(' ')).filter(Boolean).join('\n');

@@ -1,0 +1,107 @@
+/** Markdown to a Layout: other people's tables and blocks; our own documents by the marks in their rows. */
+import {lexer, type Token, type Tokens} from 'marked';
+import {plainText} from '../../core/plain-text.ts';
+import {codeWords, type CodeWords} from './code-words.ts';
+import {readHtml} from './html.ts';
+import type {Block, Layout} from './layout.ts';
+import {linkAddress} from './link-address.ts';
+import {readOwn} from './own-document.ts';
+import {joinPipeRows} from './pipe-cells.ts';
+import {readLayout, type Banks} from './read-layout.ts';
+import type {Read} from './reading.ts';
+import {usualLimits} from './refusal.ts';
+import {tableRow} from './table-row.ts';
+import {layoutOfText, rowsAndParagraphs} from './text.ts';
+
+export function readMarkdown(text: string, banks: Banks): Read {
+	return readOwn(text, banks) ?? readLayout(isTabbed(text) ? layoutOfText(text, codeWords(banks['2024'])) : layoutOfMarkdown(text, codeWords(banks['2024'])), banks);
+}
+
+/** Text with tabs for columns, whatever its name ends in. */
+function isTabbed(text: string): boolean {
+	return (text.match(/\S\t+\S/g)?.length ?? 0) >= 10;
+}
+
+export function layoutOfMarkdown(text: string, words: CodeWords): Layout {
+	const front = /^\uFEFF?---\r?\n([^]*?)\r?\n---\r?\n/.exec(text);
+	const fields = (front?.[1] ?? '').split(/\r?\n/).filter((line) => /^\w[\w ]*:\s*\S/.test(line));
+	const body = lexer(plainText(text.slice(front?.[0].length ?? 0)), {gfm: true});
+	return [...fields.map((line): Block => ({kind: 'paragraph', text: line.replaceAll(/["']/g, '')})), ...blocksOf(body, words)];
+}
+
+function blocksOf(tokens: readonly Token[], words: CodeWords): Block[] {
+	return tokens.flatMap((token) => blockOf(token, words));
+}
+
+function blockOf(token: Token, words: CodeWords): readonly Block[] {
+	switch (token.type) {
+		case 'heading':
+			return paragraph(inline((token as Tokens.Heading).tokens), (token as Tokens.Heading).depth);
+		case 'paragraph':
+		case 'text':
+			return paragraphOrRows(inline((token as Tokens.Paragraph).tokens ?? [token]), words);
+		case 'blockquote':
+			return blocksOf((token as Tokens.Blockquote).tokens, words);
+		case 'list':
+			return (token as Tokens.List).items.flatMap((item, index) => itemBlocks(token as Tokens.List, item, index, words));
+		case 'table':
+			return [tableOf(token as Tokens.Table)];
+		case 'code':
+			return paragraphOrRows((token as Tokens.Code).text, words);
+		case 'html':
+			return readHtml((token as Tokens.HTML).text, usualLimits);
+		default:
+			return [];
+	}
+}
+
+function paragraph(text: string, heading?: number): readonly Block[] {
+	return text.trim() === '' ? [] : [{kind: 'paragraph', text: text.trim(), ...(heading !== undefined && {heading})}];
+}
+
+/** A table without the rule under its head is a paragraph to markdown. */
+function paragraphOrRows(text: string, words: CodeWords): readonly Block[] {
+	const lines = joinPipeRows(text.split('\n'));
+	return lines.filter((line) => typeof line !== 'string' && line.length >= 3).length >= lines.length / 2 ? rowsAndParagraphs(lines, words) : paragraph(text);
+}
+
+function itemBlocks({ordered, start}: Tokens.List, {tokens}: Tokens.ListItem, index: number, words: CodeWords): readonly Block[] {
+	const mark = ordered ? `${Number(start || 1) + index}. ` : '- ';
+	return blocksOf(tokens, words).map((block, place) => (place === 0 && block.kind === 'paragraph' ? {...block, text: mark + block.text} : block));
+}
+
+function tableOf({header, rows}: Tokens.Table): Block {
+	return {kind: 'table', rows: [header, ...rows].map((cells) => tableRow(cells.map(({tokens}) => inline(tokens))))};
+}
+
+const named: Readonly<Record<string, string>> = {amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ', apos: '\''};
+
+function inline(tokens: readonly Token[]): string {
+	let text = '';
+	for (const token of tokens) {
+		if (token.type === 'html') text += /^<(?:br|\/p|\/li|\/div)\b/i.test(token.raw) ? '\n' : /^<li\b/i.test(token.raw) ? '\n- ' : '';
+		else if (token.type === 'br') text += '\n';
+		else if (token.type === 'link') text += linked(token as Tokens.Link);
+		else if (token.type === 'image') text += (token as Tokens.Image).text;
+		else if ('tokens' in token && token.tokens) text += inline(token.tokens);
+		else if (token.type === 'text' || token.type === 'escape' || token.type === 'codespan') text += decoded((token as Tokens.Text).text);
+		else text += token.raw;
+	}
+
+	return text;
+}
+
+function linked({href, tokens}: Tokens.Link): string {
+	const text = inline(tokens);
+	const address = linkAddress(href, text);
+	return address === '' ? text : `${text} (${address})`;
+}
+
+function decoded(text: string): string {
+	if (!text.includes('&')) return text;
+	return text.replaceAll(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(amp|lt|gt|quot|nbsp|apos));/gi, (whole, decimal?: string, hex?: string, name?: string) => {
+		if (name !== undefined) return named[name.toLowerCase()]!;
+		const code = decimal === undefined ? Number.parseInt(hex!, 16) : Number(decimal);
+		return code > 31 && code <= 0x10_FF_FF ? plainText(String.fromCodePoint(code).toWellFormed()) : whole;
+	});
+}

@@ -1,0 +1,37 @@
+/** What a page carries round its text: the same line above or below most page numbers. */
+
+const pageMark = /^\s*(?:page\s*)?\d{1,3}(?:\s*(?:of|\/)\s*\d{1,3})?\s*$/i;
+const fewestPages = 3;
+/** On so many of the pages. */
+const share = 0.6;
+
+/** The lines with such lines left out but for the first; `\f` begins a page. */
+export function withoutPageFurniture(lines: readonly string[]): readonly string[] {
+	const pages = lines.flatMap((line, index) => (line.includes('\f') || pageMark.test(line) ? [index] : []));
+	if (pages.length < fewestPages) return lines;
+	const dropped = new Set<number>();
+	for (const step of [-1, 1]) {
+		const places = new Map<string, number[]>();
+		for (const page of pages) {
+			const at = neighbour(lines, page, step);
+			const key = at === undefined ? '' : lines[at]!.replaceAll(/\d+/g, '#').replaceAll(/\s+/g, ' ').trim();
+			if (key.length < 12) continue;
+			const same = places.get(key);
+			if (same) same.push(at!);
+			else places.set(key, [at!]);
+		}
+
+		for (const same of places.values()) if (same.length >= Math.max(fewestPages, pages.length * share)) for (const at of same.slice(1)) dropped.add(at);
+	}
+
+	return dropped.size === 0 ? lines : lines.filter((_, index) => !dropped.has(index));
+}
+
+function neighbour(lines: readonly string[], page: number, step: number): number | undefined {
+	for (let at = lines[page]!.replaceAll('\f', '').trim() !== '' && !pageMark.test(lines[page]!) ? page : page + step; lines[at] !== undefined; at += step) {
+		if (lines[at]!.trim() !== '' && !pageMark.test(lines[at]!)) return at;
+		if (Math.abs(at - page) > 6) return undefined;
+	}
+
+	return undefined;
+}

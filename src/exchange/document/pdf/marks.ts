@@ -1,0 +1,305 @@
+/** What a page of a PDF has drawn on it, in points from its top left corner: pieces of text, and straight lines. */
+import type {getDocumentProxy} from 'unpdf';
+import {symbolFor} from '../word/symbols.ts';
+
+export interface Run {
+	/** With the space at its end, if one is drawn: there a line was wrapped between words. */
+	readonly text: string;
+	readonly left: number;
+	readonly right: number;
+	/** The width of its first letter. */
+	readonly initial: number;
+	readonly baseline: number;
+	readonly size: number;
+	readonly isBold: boolean;
+}
+
+export interface Rule {
+	readonly isVertical: boolean;
+	/** Where it stands, across its own direction. */
+	readonly at: number;
+	readonly from: number;
+	readonly to: number;
+}
+
+export interface PageMarks {
+	readonly width: number;
+	readonly height: number;
+	readonly runs: readonly Run[];
+	readonly rules: readonly Rule[];
+	/** How many operators drew it. */
+	readonly drawn: number;
+}
+
+export type PdfPage = Awaited<ReturnType<Awaited<ReturnType<typeof getDocumentProxy>>['getPage']>>;
+export type Operators = Readonly<Record<string, number>>;
+type Matrix = readonly [number, number, number, number, number, number];
+
+interface Glyph {
+	readonly unicode: string;
+	readonly width: number;
+	readonly isSpace: boolean;
+}
+
+interface Font {
+	readonly name?: string;
+	readonly fontMatrix?: readonly number[];
+	readonly vertical?: boolean;
+	readonly isType3Font?: boolean;
+}
+
+/** What `save` keeps and `restore` brings back. */
+interface State {
+	matrix: Matrix;
+	font: Font;
+	isBold: boolean;
+	size: number;
+	characterSpacing: number;
+	wordSpacing: number;
+	stretch: number;
+	leading: number;
+	rise: number;
+}
+
+const identity: Matrix = [1, 0, 0, 1, 0, 0];
+/** Filled shapes up to this thickness are lines, as Word draws its borders. */
+const thickest = 3;
+/** Gaps, in parts of the font's size: from the first on a space was meant, from the second on another piece of text begins. */
+const spaceGap = 0.18;
+const pieceGap = 0.9;
+
+export async function readMarks(page: PdfPage, operators: Operators): Promise<PageMarks> {
+	const {fnArray, argsArray} = await page.getOperatorList();
+	const {width, height, transform} = page.getViewport({scale: 1});
+	const reader = new MarkReader(page, transform as unknown as Matrix);
+	const names = namesOf(operators);
+	for (let index = 0; index < fnArray.length; index++) reader.draw(names[fnArray[index]!] ?? '', (argsArray[index] ?? []) as readonly unknown[]);
+	return {width, height, runs: reader.runs, rules: reader.rules, drawn: fnArray.length};
+}
+
+const known = new WeakMap<Operators, readonly string[]>();
+
+function namesOf(operators: Operators): readonly string[] {
+	let names = known.get(operators);
+	if (!names) {
+		const list: string[] = [];
+		for (const [name, code] of Object.entries(operators)) list[code] = name;
+		names = list;
+		known.set(operators, names);
+	}
+
+	return names;
+}
+
+class MarkReader {
+	readonly runs: Run[] = [];
+	readonly rules: Rule[] = [];
+	readonly #page: PdfPage;
+	readonly #stack: State[] = [];
+	#state: State;
+	#textMatrix: Matrix = identity;
+	#lineX = 0;
+	#lineY = 0;
+	#x = 0;
+	#y = 0;
+
+	constructor(page: PdfPage, matrix: Matrix) {
+		this.#page = page;
+		this.#state = {matrix, font: {}, isBold: false, size: 0, characterSpacing: 0, wordSpacing: 0, stretch: 1, leading: 0, rise: 0};
+	}
+
+	draw(operator: string, values: readonly unknown[]): void {
+		const state = this.#state;
+		switch (operator) {
+			case 'save':
+				this.#stack.push({...state});
+				return;
+			case 'restore':
+			case 'paintFormXObjectEnd':
+			case 'endAnnotation':
+				this.#state = this.#stack.pop() ?? state;
+				return;
+			case 'transform':
+				state.matrix = multiply(values as unknown as Matrix, state.matrix);
+				return;
+			case 'paintFormXObjectBegin':
+				this.#stack.push({...state});
+				if (values[0]) state.matrix = multiply(values[0] as Matrix, state.matrix);
+				return;
+			case 'beginAnnotation':
+				this.#stack.push({...state});
+				for (const matrix of [values[2], values[3]]) if (matrix) state.matrix = multiply(matrix as Matrix, state.matrix);
+				return;
+			case 'setFont':
+				return this.#setFont(values[0] as string, values[1] as number);
+			case 'setCharSpacing':
+				state.characterSpacing = values[0] as number;
+				return;
+			case 'setWordSpacing':
+				state.wordSpacing = values[0] as number;
+				return;
+			case 'setHScale':
+				state.stretch = (values[0] as number) / 100;
+				return;
+			case 'setLeading':
+				state.leading = -(values[0] as number);
+				return;
+			case 'setTextRise':
+				state.rise = values[0] as number;
+				return;
+			case 'beginText':
+				return this.#place(identity);
+			case 'setTextMatrix':
+				return this.#place((Array.isArray(values[0]) || ArrayBuffer.isView(values[0]) ? values[0] : values) as Matrix);
+			case 'setLeadingMoveText':
+				state.leading = values[1] as number;
+				return this.#move(values[0] as number, values[1] as number);
+			case 'moveText':
+				return this.#move(values[0] as number, values[1] as number);
+			case 'nextLine':
+				return this.#move(0, state.leading);
+			case 'showText':
+				return this.#show(values[0] as ReadonlyArray<Glyph | number | null>);
+			case 'constructPath':
+				return this.#path(values[0] as number, (values[1] as ReadonlyArray<ArrayLike<number> | null>)[0] ?? []);
+		}
+	}
+
+	#setFont(id: string, size: number): void {
+		const {commonObjs: fonts} = this.#page as unknown as {commonObjs: {has(id: string): boolean; get(id: string): unknown}};
+		const font = (fonts.has(id) ? fonts.get(id) : {}) as Font;
+		this.#state.font = font;
+		this.#state.isBold = /bold|black|heavy/i.test(font.name ?? '');
+		this.#state.size = size;
+	}
+
+	#place(matrix: Matrix): void {
+		this.#textMatrix = matrix;
+		this.#lineX = this.#lineY = this.#x = this.#y = 0;
+	}
+
+	#move(x: number, y: number): void {
+		this.#lineX += x;
+		this.#lineY += y;
+		this.#x = this.#lineX;
+		this.#y = this.#lineY;
+	}
+
+	#show(glyphs: ReadonlyArray<Glyph | number | null>): void {
+		const {font, size, characterSpacing, wordSpacing, stretch, rise, matrix, isBold} = this.#state;
+		const total = multiply(this.#textMatrix, matrix);
+		const unit = size * (font.fontMatrix?.[0] ?? 0.001);
+		// Only level text is read: a watermark across the page says nothing in its place.
+		const isLevel = Math.abs(total[1]) < 0.01 * Math.abs(total[0]) && font.vertical !== true;
+		const scale = Math.abs(total[0]);
+		const height = Math.abs(size) * Math.hypot(total[2], total[3]);
+		let text = '';
+		let start = this.#x;
+		let end = this.#x;
+		let initial = 0;
+		const flush = () => {
+			if (text.trim() !== '' && isLevel) {
+				const left = total[0] * start + total[2] * (this.#y + rise) + total[4];
+				const baseline = total[1] * start + total[3] * (this.#y + rise) + total[5];
+				this.runs.push({text, left, right: left + (end - start) * scale, initial: initial * scale, baseline, size: height, isBold});
+			}
+
+			text = '';
+		};
+
+		for (const glyph of glyphs) {
+			if (glyph === null) continue;
+			if (typeof glyph === 'number') {
+				this.#x -= (glyph * size * stretch) / 1000;
+				continue;
+			}
+
+			const gap = (this.#x - end) / Math.abs(size || 1);
+			if (text !== '' && gap > pieceGap) flush();
+			else if (text !== '' && gap > spaceGap && !text.endsWith(' ')) text += ' ';
+			if (text === '') {
+				start = this.#x;
+				initial = glyph.width * unit * stretch;
+			}
+
+			text += readable(glyph.unicode, font.name);
+			this.#x += (glyph.width * unit + characterSpacing + (glyph.isSpace ? wordSpacing : 0)) * stretch;
+			if (glyph.unicode.trim() !== '') end = this.#x - characterSpacing * stretch;
+		}
+
+		flush();
+	}
+
+	/** `constructPath` gives how the path is painted, and the path as numbers: an operator, then its points. */
+	#path(painting: number, path: ArrayLike<number>): void {
+		if (painting === 28) return;
+		const isFilled = painting >= 22 && painting <= 27;
+		const {matrix} = this.#state;
+		let corners: (readonly [number, number])[] = [];
+		const finish = (isClosed: boolean) => {
+			if (isFilled) this.#filled(corners);
+			else this.#stroked(isClosed && corners.length > 0 ? [...corners, corners[0]!] : corners);
+			corners = [];
+		};
+
+		for (let at = 0; at < path.length;) {
+			const step = path[at];
+			if (step === 4) {
+				finish(true);
+				at += 1;
+				continue;
+			}
+
+			// A curve ends where its last point is; only straight lines are looked for.
+			const points = step === 2 ? 3 : step === 3 ? 2 : 1;
+			if (step === 0) finish(false);
+			if (points > 1) corners = [];
+			const x = path[at + 2 * points - 1]!;
+			const y = path[at + 2 * points]!;
+			corners.push([matrix[0] * x + matrix[2] * y + matrix[4], matrix[1] * x + matrix[3] * y + matrix[5]]);
+			at += 1 + 2 * points;
+		}
+
+		finish(false);
+	}
+
+	#stroked(corners: ReadonlyArray<readonly [number, number]>): void {
+		for (let index = 1; index < corners.length; index++) {
+			const [x, y] = corners[index - 1]!;
+			const [nextX, nextY] = corners[index]!;
+			this.#rule(Math.min(x, nextX), Math.min(y, nextY), Math.max(x, nextX), Math.max(y, nextY));
+		}
+	}
+
+	#filled(corners: ReadonlyArray<readonly [number, number]>): void {
+		if (corners.length < 4 || corners.length > 5) return;
+		const xs = corners.map(([x]) => x);
+		const ys = corners.map(([, y]) => y);
+		this.#rule(Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys));
+	}
+
+	#rule(left: number, top: number, right: number, bottom: number): void {
+		const width = right - left;
+		const height = bottom - top;
+		if (width <= thickest && height > thickest) this.rules.push({isVertical: true, at: (left + right) / 2, from: top, to: bottom});
+		else if (height <= thickest && width > thickest) this.rules.push({isVertical: false, at: (top + bottom) / 2, from: left, to: right});
+	}
+}
+
+const multiply = (a: Matrix, b: Matrix): Matrix => [
+	a[0] * b[0] + a[1] * b[2],
+	a[0] * b[1] + a[1] * b[3],
+	a[2] * b[0] + a[3] * b[2],
+	a[2] * b[1] + a[3] * b[3],
+	a[4] * b[0] + a[5] * b[2] + b[4],
+	a[4] * b[1] + a[5] * b[3] + b[5],
+];
+
+/** Joined letters as letters, and the ticks of symbol fonts as ticks. */
+function readable(unicode: string, font = ''): string {
+	const code = unicode.codePointAt(0) ?? 0;
+	if (code < 0xE0_00) return unicode;
+	if (code >= 0xFB_00 && code <= 0xFB_06) return unicode.normalize('NFKC');
+	if (code >= 0xF0_00 && code <= 0xF0_FF) return symbolFor(/wingdings ?2/i.test(font) ? 'wingdings 2' : /webdings/i.test(font) ? 'webdings' : /symbol/i.test(font) ? 'symbol' : 'wingdings', code);
+	return unicode;
+}

@@ -1,0 +1,86 @@
+/** A page's marks as pieces from top to bottom: tables with the lines in their cells, and the lines outside of them. */
+import {findGrids, type Box, type Grid, type GridCell} from './grid.ts';
+import {findLines, followLines, type Line, type LineGroup, type Measure} from './lines.ts';
+import type {PageMarks, Run} from './marks.ts';
+
+export interface PieceCell extends LineGroup {
+	readonly left: number;
+	readonly right: number;
+	readonly rows: number;
+}
+
+export interface TablePiece {
+	readonly kind: 'table';
+	readonly top: number;
+	readonly bottom: number;
+	readonly rows: ReadonlyArray<readonly PieceCell[]>;
+}
+
+export interface LinePiece {
+	readonly kind: 'line';
+	readonly top: number;
+	readonly line: Line;
+}
+
+export interface Page {
+	readonly height: number;
+	readonly pieces: ReadonlyArray<TablePiece | LinePiece>;
+}
+
+export function readPage({height, runs, rules}: PageMarks): Page {
+	const grids = findGrids(rules);
+	const inside = grids.map(() => [] as Run[]);
+	const outside: Run[] = [];
+	for (const run of runs) {
+		const [x, y] = middleOf(run);
+		const index = grids.findIndex((grid) => holds(grid, x, y));
+		(index < 0 ? outside : inside[index]!).push(run);
+	}
+
+	if (grids.length === 0) return {height, pieces: followLines(runs).map(linePiece)};
+	const pieces = [...grids.map((grid, index) => tablePiece(grid, inside[index]!)), ...findLines(outside).map(linePiece)];
+	return {height, pieces: pieces.toSorted((a, b) => a.top - b.top)};
+}
+
+const linePiece = (line: Line): LinePiece => ({kind: 'line', top: line.baseline - line.size, line});
+
+const middleOf = ({left, right, baseline, size}: Run): readonly [number, number] => [(left + right) / 2, baseline - 0.3 * size];
+
+const holds = ({left, top, right, bottom}: Box, x: number, y: number): boolean => x >= left && x <= right && y >= top && y <= bottom;
+
+function tablePiece(grid: Grid, runs: readonly Run[]): TablePiece {
+	const columns = grid.xs.length - 1;
+	const byPlace = new Map<number, GridCell>();
+	for (const cell of grid.cells) {
+		for (let row = cell.row; row < cell.row + cell.rows; row++) for (let column = cell.column; column < cell.column + cell.columns; column++) byPlace.set(row * columns + column, cell);
+	}
+
+	const texts = new Map<GridCell, Run[]>(grid.cells.map((cell) => [cell, []]));
+	for (const run of runs) {
+		const [x, y] = middleOf(run);
+		const cell = byPlace.get(placeIn(grid.ys, y) * columns + placeIn(grid.xs, x));
+		if (cell) texts.get(cell)!.push(run);
+	}
+
+	const padding = paddingOf(texts);
+	const rows: PieceCell[][] = Array.from({length: grid.ys.length - 1}, () => []);
+	for (const [cell, own] of texts) {
+		const measure: Measure = {left: cell.left + padding, right: cell.right - padding};
+		rows[cell.row]!.push({left: cell.left, right: cell.right, rows: cell.rows, measure, lines: findLines(own)});
+	}
+
+	return {kind: 'table', top: grid.top, bottom: grid.bottom, rows: rows.filter((row) => row.length > 0)};
+}
+
+function placeIn(edges: readonly number[], position: number): number {
+	let index = 0;
+	while (index + 2 < edges.length && position >= edges[index + 1]!) index++;
+	return index;
+}
+
+/** From a cell's border to its text: the least there is in the table. */
+function paddingOf(texts: ReadonlyMap<GridCell, readonly Run[]>): number {
+	let least = 6;
+	for (const [{left}, runs] of texts) for (const run of runs) least = Math.min(least, run.left - left);
+	return Math.max(least, 0);
+}

@@ -1,0 +1,58 @@
+/** Lines with bars to rows of cells, with or without bars at the ends, a rule, a head, or the cells' own line breaks. */
+
+import {readNumber} from './provision-number.ts';
+
+/** A line of text, or the cells of a row. */
+export type PipeLine = string | readonly string[];
+
+const bar = /(?<!\\)\|/g;
+
+/** The cells of a line that is a row by itself; undefined for any other. */
+export function pipeCells(line: string): readonly string[] | undefined {
+	if (/^\s*\+[-=+\s]+\+\s*$/.test(line)) return ['---'];
+	if (!line.includes('|')) return undefined;
+	const cells = line.trim().replace(/^\|/, '').replace(/(?<!\\)\|$/, '').split(bar);
+	return cells.length >= 2 ? cells.map((cell) => cell.trim().replaceAll('\\|', '|')) : undefined;
+}
+
+/** A row goes on over the next lines while it has fewer bars than the others: a cell may hold several lines. */
+export function joinPipeRows(lines: readonly string[]): readonly PipeLine[] {
+	const expected = usualBars(lines);
+	const joined: PipeLine[] = [];
+	let open: string | undefined;
+	const close = () => {
+		if (open !== undefined) joined.push(pipeCells(open) ?? open);
+		open = undefined;
+	};
+
+	for (const line of lines) {
+		const text = line.trim();
+		const bars = barsIn(text);
+		if (open !== undefined && (text === '' || barsIn(open) + bars > expected)) close();
+		if (open !== undefined) open += `\n${text}`;
+		else if (bars >= 1 && bars < expected && (bars >= 2 || readNumber(text))) open = text;
+		else joined.push(pipeCells(line) ?? line);
+		if (open !== undefined && barsIn(open) === expected) close();
+	}
+
+	close();
+	return joined;
+}
+
+/** As many bars as whole rows have: those with a bar at both ends, or else the fullest. */
+function usualBars(lines: readonly string[]): number {
+	const begun = lines.map((line) => line.trim()).filter((line) => line.startsWith('|'));
+	const whole = begun.filter((line) => line.length > 1 && line.endsWith('|'));
+	if (whole.length > 0) return Math.max(...whole.map(barsIn));
+	const fullest = Math.max(0, ...lines.map(barsIn));
+	return begun.length > 0 && lines.some((line) => line.trim().endsWith('|')) ? fullest + 1 : fullest;
+}
+
+function barsIn(line: string): number {
+	return line.includes('|') ? (line.match(bar)?.length ?? 0) : 0;
+}
+
+/** The line of dashes under a table's head. */
+export function isRule(cells: readonly string[]): boolean {
+	return cells.every((cell) => /^:?[-=+]*:?$/.test(cell)) && cells.some((cell) => /[-=]/.test(cell));
+}

@@ -1,0 +1,61 @@
+/** A file's bytes to what is in it: a Layout, or text whose lines say how it is laid out, or why it cannot be read. */
+import {decodeText} from './decode-text.ts';
+import {fileKind, isEncryptedOffice} from './file-kind.ts';
+import type {Layout} from './layout.ts';
+import {megabytes, Refused, usualLimits, type ContainerRefusal, type Limits} from './refusal.ts';
+
+export type Contained = {readonly kind: 'layout'; readonly layout: Layout} | {readonly kind: 'text'; readonly text: string} | {readonly kind: 'refused'; readonly refusal: ContainerRefusal};
+
+/** Before a file is read at all, by its size. */
+export function refuseSize(bytes: number, limits: Limits = usualLimits): ContainerRefusal | undefined {
+	if (bytes === 0) return {code: 'file-empty'};
+	return bytes > limits.fileBytes ? tooLarge(bytes, limits.fileBytes).refusal : undefined;
+}
+
+const tooLarge = (bytes: number, limit: number): Refused => new Refused({code: 'file-too-large', megabytes: megabytes(bytes), limit: megabytes(limit)});
+
+export async function readContainer(bytes: Uint8Array, fileName: string, limits: Limits = usualLimits): Promise<Contained> {
+	try {
+		const refusal = refuseSize(bytes.byteLength, limits);
+		if (refusal) throw new Refused(refusal);
+		return await readKind(bytes, fileName, limits);
+	} catch (error) {
+		if (error instanceof Refused) return {kind: 'refused', refusal: error.refusal};
+		throw error;
+	}
+}
+
+/** Each reader is loaded when a file needs it: an interview never waits for them. */
+async function readKind(bytes: Uint8Array, fileName: string, limits: Limits): Promise<Contained> {
+	const kind = fileKind(bytes);
+	if ((kind === 'html' || kind === 'text') && bytes.byteLength > limits.textBytes) throw tooLarge(bytes.byteLength, limits.textBytes);
+	switch (kind) {
+		case 'pdf': {
+			const {readPdf} = await import('./pdf/pdf.ts');
+			return {kind: 'layout', layout: await readPdf(bytes, limits)};
+		}
+
+		case 'zip': {
+			const {readOffice} = await import('./word/office.ts');
+			return {kind: 'layout', layout: readOffice(bytes, limits)};
+		}
+
+		case 'html':
+			return readWebPage(bytes, limits);
+		case 'text':
+			return /\.x?html?$/i.test(fileName) ? readWebPage(bytes, limits) : {kind: 'text', text: decodeText(bytes)};
+		case 'old-office':
+			throw new Refused(isEncryptedOffice(bytes) ? {code: 'password-needed', kind: 'word'} : {code: 'old-word'});
+		case 'rich-text':
+			throw new Refused({code: 'not-a-document', kind: 'rich-text'});
+		case 'picture':
+			throw new Refused({code: 'not-a-document', kind: 'picture'});
+		case 'other':
+			throw new Refused({code: 'not-a-document', kind: 'other'});
+	}
+}
+
+async function readWebPage(bytes: Uint8Array, limits: Limits): Promise<Contained> {
+	const {readHtml} = await import('./html.ts');
+	return {kind: 'layout', layout: readHtml(decodeText(bytes), limits)};
+}

@@ -1,0 +1,36 @@
+/** Whether a document is a self-assessment at all. */
+import type {CodeWords} from './code-words.ts';
+import {roleOf} from './column-roles.ts';
+import {isComplete} from './open-row.ts';
+import type {Gathering} from './gathering.ts';
+import type {DocumentRefusal, ReadRow} from './reading.ts';
+
+export interface Judged {
+	readonly texts: readonly string[];
+	readonly words: CodeWords;
+	readonly rows: readonly ReadRow[];
+	readonly gathering: Gathering;
+}
+
+const fewest = 3;
+/** In the head of a document. */
+const head = 1500;
+
+export function refusalOf({texts, words, rows, gathering}: Judged): DocumentRefusal | undefined {
+	if (texts.every((text) => text.trim() === '')) return {code: 'no-text'};
+	const distinct = new Set(rows.map(({provision}) => provision)).size;
+	const answered = rows.filter(({comply}) => comply !== 'blank').length;
+	const beside = rows.filter(({evidence, commentary}) => evidence !== '' || commentary !== '').length;
+	const opening = texts.join('\n').slice(0, head);
+	if (/\b(?:local government (?:and|&) social care|LGSCO)\b/i.test(opening) && !/housing ombudsman/i.test(opening)) return {code: 'other-ombudsman'};
+	const hasRecommendations = texts.some((text) => text.length < 40 && /^recommend(?:ation|ed action)s?$/i.test(text.trim()));
+	if (hasRecommendations && answered < distinct / 2) return {code: 'recommendations'};
+	if (distinct === 0) return {code: 'no-rows'};
+	const hasComplyHeading = texts.some((text) => text.length < 60 && roleOf(text) === 'comply');
+	if (answered + beside === 0 && !hasComplyHeading) return {code: 'code-alone'};
+	if (distinct < fewest) return {code: 'few-rows', edition: words.edition, rows: distinct};
+	if (answered === 0 && !hasComplyHeading && distinct < words.provisions.length / 5) return {code: 'no-rows'};
+	const verified = gathering.rows.filter((row) => isComplete(row) || row.cursor >= 40).length;
+	if (answered < distinct * 0.3 && verified < distinct * 0.5) return {code: 'no-rows'};
+	return undefined;
+}

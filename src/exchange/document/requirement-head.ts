@@ -1,0 +1,13 @@
+import type {CodeWords} from './code-words.ts';
+import type {Found} from './find-provision.ts';
+import {furnitureOf} from './furniture.ts';
+import {lettersOf, placeOfLetter} from './letters.ts';
+import {readNumberAlone} from './provision-number.ts';
+
+/** What stands before the Code's words, where it is not the form's nor other words for the first of the Code's. */
+export function headOf(words: CodeWords, text: string, {at, from}: Found): string {
+	if (at === 0) return '';
+	const head = text.slice(0, placeOfLetter(text, at)).trim();
+	const isEdit = from > 0 && at <= from * 2 + 8;
+	return isEdit || lettersOf(head).length <= 2 || furnitureOf(words, head) || readNumberAlone(head) !== undefined ? '' : head;
+}

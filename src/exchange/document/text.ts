@@ -1,0 +1,105 @@
+/** Plain text, as converted from Word or PDF, to a Layout: by tabs, bars, commas or columns of spaces, or line by line. */
+import {plainText} from '../../core/plain-text.ts';
+import {alignedLayout, isAligned} from './aligned-columns.ts';
+import {codeWords, type CodeWords} from './code-words.ts';
+import {delimitedRows} from './delimited.ts';
+import {isFormHeading} from './furniture.ts';
+import type {Block, Layout} from './layout.ts';
+import {withoutPageFurniture} from './page-furniture.ts';
+import {isRule, joinPipeRows, pipeCells, type PipeLine} from './pipe-cells.ts';
+import {readLayout, type Banks} from './read-layout.ts';
+import type {Read} from './reading.ts';
+import {tabbedLayout} from './tabbed-cells.ts';
+import {tableRow} from './table-row.ts';
+import {unwrap, wrapWidth} from './unwrap.ts';
+
+export function readText(text: string, banks: Banks): Read {
+	return readLayout(layoutOfText(text, codeWords(banks['2024'])), banks);
+}
+
+export function layoutOfText(text: string, words: CodeWords): Layout {
+	const clean = readable(text);
+	const lines = withoutPageFurniture(clean.split('\n')).map((line) => line.replaceAll('\f', ''));
+	switch (styleOf(lines)) {
+		case 'bars':
+			return rowsAndParagraphs(joinPipeRows(lines), words);
+		case 'cell-each-tab':
+			return tabbedLayout(lines, words);
+		case 'tabs':
+			return rowsAndParagraphs(lines.map((line) => (line.includes('\t') ? line.split('\t').map((cell) => cell.trim()) : line)), words);
+		case 'aligned':
+			return alignedLayout(lines, words);
+		default: {
+			const rows = delimitedRows(clean);
+			return rows ? rowsAndParagraphs(rows.map((row) => (row.length > 1 ? row : row[0]!)), words) : rowsAndParagraphs(unwrapped(lines), words);
+		}
+	}
+}
+
+const tags = /<\/?(?:u|b|i|em|strong|span|p|ul|ol|li|br|div|sup|sub|font|a)\b[^<>]*>/gi;
+
+/** Tags and bookmarks that a converter left, and control characters, are taken out; tabs are kept, for they part cells. */
+function readable(text: string): string {
+	const clean = text.split(/([\t\f])/).map((part, index) => (index % 2 === 0 ? plainText(part) : part)).join('').replaceAll(/\[bookmark:[^\]\n]*\]/g, '\n');
+	return clean.includes('<') ? clean.replaceAll(/<li\b[^<>]*>/gi, ' \u2022 ').replaceAll(tags, '') : clean;
+}
+
+type Style = 'bars' | 'cell-each-tab' | 'tabs' | 'aligned' | 'lines';
+
+function styleOf(lines: readonly string[]): Style {
+	let [leading, inner, bars, gaps, filled] = [0, 0, 0, 0, 0];
+	for (const line of lines) {
+		if (line.trim() === '') continue;
+		filled++;
+		if (pipeCells(line)) bars++;
+		if (/^\s*\t[^\t]*$/.test(line)) leading++;
+		else if (line.includes('\t')) inner++;
+		if (/\S {2,}\S/.test(line)) gaps++;
+	}
+
+	if (bars >= 3 && bars >= inner) return 'bars';
+	if (leading >= 10 && leading > inner * 3) return 'cell-each-tab';
+	if (inner >= 3) return 'tabs';
+	return gaps >= 10 && gaps > filled * 0.2 && isAligned(lines) ? 'aligned' : 'lines';
+}
+
+function unwrapped(lines: readonly string[]): readonly string[] {
+	const width = wrapWidth(lines);
+	return width === undefined ? lines : unwrap(lines, width);
+}
+
+/** Lines with cells are rows; a line without, right under a row, goes on in its last cell unless it is the form's; any other is a paragraph. */
+export function rowsAndParagraphs(lines: readonly PipeLine[], words: CodeWords): Layout {
+	const blocks: Block[] = [];
+	let rows: Array<readonly string[]> = [];
+	let paragraph: string[] = [];
+	const endRows = () => {
+		if (rows.length > 0) blocks.push({kind: 'table', rows: rows.map(tableRow)});
+		rows = [];
+	};
+
+	const endParagraph = () => {
+		if (paragraph.length > 0) blocks.push({kind: 'paragraph', text: paragraph.join('\n')});
+		paragraph = [];
+	};
+
+	for (const line of lines) {
+		if (typeof line !== 'string') {
+			endParagraph();
+			if (!isRule(line)) rows.push(line);
+		} else if (line.trim() === '') {
+			endRows();
+			endParagraph();
+		} else if (rows.length > 0 && !isFormHeading(words, line)) {
+			const row = rows.pop()!;
+			rows.push(row.with(-1, `${row.at(-1)}\n${line.trim()}`));
+		} else {
+			endRows();
+			paragraph.push(line.trim());
+		}
+	}
+
+	endParagraph();
+	endRows();
+	return blocks;
+}

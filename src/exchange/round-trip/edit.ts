@@ -1,0 +1,41 @@
+/** What an edited document says differently from the document as it was written. */
+import type {Evidence, Value} from '../../core/answers.ts';
+import type {Question} from '../../core/bank.ts';
+import type {KeptText} from '../../core/draft.ts';
+
+/** A document named in a row; it may not be in the register yet. */
+export interface NamedReference {
+	readonly title: string;
+	readonly where?: string;
+	readonly link?: string;
+}
+
+export interface AnswerEdit {
+	readonly type: 'answer';
+	readonly question: Question;
+	/** As typed, for the question's kind to read; or the documents named. */
+	readonly value: Value | {readonly references: readonly NamedReference[]};
+	/** Where in the file, in words. */
+	readonly where: string;
+	/** What the file says there. */
+	readonly text: string;
+}
+
+export interface DocumentEdit {
+	readonly type: 'document';
+	/** None for a document that somebody added to the register. */
+	readonly id: string | undefined;
+	readonly changed: Omit<Evidence, 'id'>;
+	readonly where: string;
+	readonly text: string;
+}
+
+export type Edit = AnswerEdit | DocumentEdit;
+
+export interface Edits {
+	readonly edits: readonly Edit[];
+	/** New or changed text that answers no question. */
+	readonly loose: readonly KeptText[];
+	/** Provisions whose row the file no longer has. */
+	readonly missing: readonly string[];
+}

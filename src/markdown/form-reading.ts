@@ -1,0 +1,24 @@
+/** A draft as its written form reads: what stands in each row, without the placeholders. */
+import type {Bank} from '../core/bank.ts';
+import {textOf} from '../core/answers.ts';
+import type {Draft} from '../core/draft.ts';
+import type {Comply, FormReading} from '../core/form-row.ts';
+import {readRows, type RowReading} from '../core/row.ts';
+import {answerWords} from '../wording/en/document.ts';
+import {writeTexts} from './form-table.ts';
+import {isPlaceholder, readInline, splitLines} from './inline-reading.ts';
+
+const answers = {yes: 'yes', no: 'no', partly: 'partial', 'not-applicable': 'not-applicable', open: 'blank'} as const satisfies Record<NonNullable<RowReading['answer']>, Comply>;
+
+export function formReading(bank: Bank, draft: Draft): FormReading {
+	const rows = readRows(bank, draft).map((reading) => {
+		const {answer, provision} = reading;
+		const [evidence = '', commentary = ''] = writeTexts(bank, draft, reading).map(readText);
+		return {provision: provision.id, comply: answers[answer ?? 'open'], complyAsPrinted: answer === undefined || answer === 'open' ? '' : answerWords[answer], evidence, commentary};
+	});
+	return {edition: bank.edition, landlord: textOf(draft.answers, 'landlord'), rows};
+}
+
+function readText(cell: string): string {
+	return splitLines(cell).filter((line) => !isPlaceholder(line)).map(readInline).join('\n');
+}

@@ -1,0 +1,36 @@
+/** What last year's document brings to a question: the paragraph that tells it, and the documents that "same" gives. */
+import type {EvidenceRef} from '../core/answers.ts';
+import {valueOf} from '../core/answers.ts';
+import type {Question} from '../core/bank.ts';
+import {askedAnew} from '../core/last-year/asked-anew.ts';
+import {carriedAnswer} from '../core/last-year/carried-answer.ts';
+import {keepAhead} from '../core/last-year/keep-ahead.ts';
+import {carriedWords, sourceWords} from '../wording/en/carried.ts';
+import {evidenceWords} from '../wording/en/interview.ts';
+import type {Talk} from './talk.ts';
+
+export function carriedParagraph({world}: Talk, question: Question): string | undefined {
+	const {bank, today} = world;
+	const draft = world.draft();
+	const carried = carriedAnswer(bank, draft, question);
+	if (!carried) {
+		const isNew = question.home !== undefined && askedAnew(bank, draft, question.home).includes(question);
+		return isNew && valueOf(draft.answers, question.id) === undefined ? carriedWords.anew : undefined;
+	}
+
+	// Documents stand in the list, where "same" gives them.
+	const source = question.kind === 'evidence' ? '' : `${sourceWords(draft, question, carried, false)} `;
+	return `${source}${carriedWords.typeKeep(keepAhead(bank, draft, question, today()).length)}`;
+}
+
+export interface SameDocuments {
+	readonly refs: readonly EvidenceRef[];
+	readonly words: (what: string) => string;
+}
+
+/** Last year's documents of the row; else the ones given last. */
+export function sameDocuments({world}: Talk, question: Question): SameDocuments {
+	const draft = world.draft();
+	const carried = carriedAnswer(world.bank, draft, question);
+	return carried ? {refs: carried.value as readonly EvidenceRef[], words: carriedWords.same} : {refs: draft.lastEvidence, words: evidenceWords.same};
+}

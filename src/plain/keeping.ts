@@ -1,0 +1,38 @@
+/** What last year's document says at a provision is kept, as far as it answers; or the answer given before stays. */
+import {isOpen} from '../core/answers.ts';
+import {findQuestion, type Question} from '../core/bank.ts';
+import {askNow} from '../core/branching.ts';
+import type {Happening} from '../core/draft.ts';
+import {givenText} from '../core/given-text.ts';
+import {carriedAnswer} from '../core/last-year/carried-answer.ts';
+import {keepAhead} from '../core/last-year/keep-ahead.ts';
+import {carriedWords} from '../wording/en/carried.ts';
+import {give, leaveOpen, refuse} from './giving.ts';
+import {tryRecord, type Outcome, type Talk} from './talk.ts';
+
+export function keep(talk: Talk, question: Question): Outcome | Promise<Outcome> {
+	const {bank, draft, today} = talk.world;
+	const kept = carriedAnswer(bank, draft(), question) ? keepAhead(bank, draft(), question, today()) : [];
+	return kept.length > 1 ? keepAll(talk, kept) : keepOne(talk, question);
+}
+
+/** This answer alone, put back where it will not stand. */
+export function keepOne(talk: Talk, question: Question): Outcome | Promise<Outcome> {
+	const {bank, draft} = talk.world;
+	const carried = carriedAnswer(bank, draft(), question);
+	if (carried) return give(talk, question, carried.value);
+	const response = draft().answers.get(question.id)?.response;
+	if (response === undefined) return refuse(talk, carriedWords.nothing);
+	return isOpen(response) ? leaveOpen(talk, question, response.open, response.who) : give(talk, question, response.value);
+}
+
+function keepAll(talk: Talk, happenings: readonly Happening[]): Outcome {
+	const {world, face} = talk;
+	if (!tryRecord(talk, happenings)) return 'stay';
+	const kept = happenings.flatMap((happening) => (happening.type === 'answer-given' ? (findQuestion(world.bank, happening.question) ?? []) : []));
+	const ids = new Set(kept.map(({id}) => id));
+	if (kept.some(({id}) => world.unsent().has(id))) world.keepUnsent(new Map([...world.unsent()].filter(([id]) => !ids.has(id))));
+	const draft = world.draft();
+	face.tell([carriedWords.kept, ...kept.map((question) => carriedWords.keptAnswer(askNow(world.bank, draft, question), givenText(draft, question) ?? ''))].join('\n'));
+	return 'settle';
+}

@@ -1,0 +1,46 @@
+/** Where a provision is introduced: how the Code's words changed since last year's form, and what last year's document said there. */
+import type {Bank} from '../../core/bank.ts';
+import type {Draft} from '../../core/draft.ts';
+import {carriedRow} from '../../core/last-year/carried-rows.ts';
+import {codeChange} from '../../core/last-year/code-changes.ts';
+import {markedChanges, saidLastYear, whatChanged} from '../../wording/en/carried.ts';
+import {blank, lineText, paragraph, type Line, type Span, type Style} from '../line.ts';
+import {truncate} from '../text-width.ts';
+
+/** Longer texts are cut: they stand whole where they are asked about. */
+const longestShown = 240;
+
+export function carriedLines(bank: Bank, draft: Draft, provision: string, width: number): readonly Line[] {
+	if (draft.lastYear === undefined) return [];
+	const said = saidLastYear(bank, draft, provision, (text) => truncate(text.replaceAll(/\s+/g, ' '), longestShown));
+	return [...changeLines(bank, draft, provision, width), ...said.flatMap((text) => paragraph(text, width, 'accent')), blank];
+}
+
+function changeLines(bank: Bank, draft: Draft, provision: string, width: number): readonly Line[] {
+	const row = carriedRow(bank, draft, provision);
+	if (!row || row.origin.kind === 'new') return [];
+	const sentence = whatChanged(bank, draft, row);
+	const change = codeChange(bank, row);
+	const changes = change ? markedChanges(draft.lastYear!.reading.edition, change) : [];
+	return [...paragraphOf(sentence, width), ...changes.flatMap((text) => coloured(paragraph(text, width, 'dim')))];
+}
+
+function paragraphOf(text: string, width: number): readonly Line[] {
+	return text === '' ? [] : paragraph(text, width);
+}
+
+/** Colour is added to the marks, which say it all without. A mark may go over several lines. */
+function coloured(lines: readonly Line[]): readonly Line[] {
+	let style: Style = 'dim';
+	return lines.map((each) =>
+		lineText(each)
+			.split(/(?=\[-|\{\+)|(?<=-\]|\+\})/)
+			.map((text): Span => {
+				if (text.startsWith('[-')) style = 'warning';
+				if (text.startsWith('{+')) style = 'good';
+				const span = {text, style};
+				if (/(?:-\]|\+\})$/.test(text)) style = 'dim';
+				return span;
+			}),
+	);
+}

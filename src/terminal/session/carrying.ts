@@ -1,0 +1,44 @@
+/** What last year's document brings to a question as it is put: what stands in its input, where that is from, how much one key keeps. */
+import {valueOf} from '../../core/answers.ts';
+import {findProvision, type Question} from '../../core/bank.ts';
+import {suggestedOption} from '../../core/interview.ts';
+import {carriedAnswer, type CarriedAnswer} from '../../core/last-year/carried-answer.ts';
+import {askedAnew} from '../../core/last-year/asked-anew.ts';
+import {keepAhead} from '../../core/last-year/keep-ahead.ts';
+import {carriedWords, sourceWords} from '../../wording/en/carried.ts';
+import type {Session} from './state.ts';
+
+/** Worked out once, when the question is put: at a key nothing of it is looked up again. */
+export interface Carrying {
+	readonly answer: CarriedAnswer | undefined;
+	/** Where the answer is from, or that the question is new; empty where there is nothing to say. */
+	readonly words: string;
+	/** How many answers of its row one key keeps. */
+	readonly keeps: number;
+}
+
+export function carryingTo(session: Session, question: Question, today: string): Carrying | undefined {
+	const {bank, draft} = session;
+	if (draft.lastYear === undefined) return undefined;
+	const answer = carriedAnswer(bank, draft, question);
+	const words = answer ? originOf(session, question, answer) : newness(session, question);
+	return {answer, words, keeps: keepAhead(bank, draft, question, today).length};
+}
+
+function originOf(session: Session, question: Question, answer: CarriedAnswer): string {
+	// Its words stand in the list of documents.
+	if (question.kind === 'evidence') return '';
+	const source = sourceWords(session.draft, question, answer, question.kind === 'long-text');
+	return isPutIn(session, question, answer) ? `${source} ${carriedWords.keepIt}` : source;
+}
+
+/** A half-written text, or what the facts suggest, goes before it. */
+function isPutIn({bank, draft, unsent}: Session, question: Question, {value}: CarriedAnswer): boolean {
+	const suggested = question.kind === 'answer' ? suggestedOption(bank, draft, findProvision(bank, question.home!)!) : undefined;
+	return !unsent.has(question.id) && (suggested === undefined || suggested === value);
+}
+
+function newness({bank, draft}: Session, question: Question): string {
+	const isNew = question.home !== undefined && askedAnew(bank, draft, question.home).includes(question);
+	return isNew && valueOf(draft.answers, question.id) === undefined ? carriedWords.anew : '';
+}

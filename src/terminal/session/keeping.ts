@@ -1,0 +1,39 @@
+/** One key keeps what last year's document says at a provision, as far as it answers; or the answer given before. */
+import {isOpen} from '../../core/answers.ts';
+import {findQuestion} from '../../core/bank.ts';
+import type {Happening} from '../../core/draft.ts';
+import {keepAhead} from '../../core/last-year/keep-ahead.ts';
+import {carriedWords} from '../../wording/en/carried.ts';
+import {paragraph, type Line} from '../line.ts';
+import {settle} from './asking.ts';
+import {notify, say, type Session, type World} from './state.ts';
+import {give, leaveOpen} from './submitting.ts';
+import {askNow, exchange, textColumns} from './transcript.ts';
+
+export function keep(session: Session, world: World): Session {
+	const {bank, draft, screen} = session;
+	if (screen.type !== 'prompt' || screen.prompt.about !== 'question') return notify(session, carriedWords.nothing);
+	const {question, carrying} = screen.prompt;
+	const kept = carrying ? keepAhead(bank, draft, question, world.today()) : [];
+	if (kept.length > 0) return keepAll(session, kept, world);
+	// What would be put back is put back.
+	if (carrying?.answer) return give(session, question, carrying.answer.value, false, world);
+	const response = draft.answers.get(question.id)?.response;
+	if (!response) return notify(session, carriedWords.nothing, 'problem');
+	return isOpen(response) ? leaveOpen(session, question, response.open, response.who, world) : give(session, question, response.value, false, world);
+}
+
+/** Recorded first, then each question printed with what was kept. */
+function keepAll(session: Session, happenings: readonly Happening[], world: World): Session {
+	const draft = world.record(happenings);
+	const unsent = new Map(session.unsent);
+	const lines: Line[] = [...paragraph(carriedWords.kept, textColumns(world.columns()), 'strong')];
+	for (const happening of happenings) {
+		const question = happening.type === 'answer-given' ? findQuestion(session.bank, happening.question) : undefined;
+		if (!question) continue;
+		unsent.delete(question.id);
+		lines.push(...exchange(draft, question, askNow(session.bank, draft, question), world.columns()));
+	}
+
+	return settle(say({...session, draft, unsent}, lines), world);
+}

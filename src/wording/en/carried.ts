@@ -1,0 +1,147 @@
+/** What is said of last year's document while this year's draft is written, in every mode. */
+import type {Bank, Question} from '../../core/bank.ts';
+import type {Draft} from '../../core/draft.ts';
+import type {Comply, FormRow} from '../../core/form-row.ts';
+import {formatValue} from '../../core/given-text.ts';
+import {askedAnew} from '../../core/last-year/asked-anew.ts';
+import type {CarriedAnswer} from '../../core/last-year/carried-answer.ts';
+import {carriedRow, carriedRows, endedRows, strayRows, type CarriedRow} from '../../core/last-year/carried-rows.ts';
+import {carriedProgress} from '../../core/last-year/waiting.ts';
+import type {CodeChange, PhraseChange} from '../../core/last-year/code-changes.ts';
+import type {LastYear} from '../../core/last-year/last-year.ts';
+import {lastPromises} from '../../core/last-year/promises.ts';
+
+export const carriedWords = {
+	same: (what: string) => `Same as last year: ${what}`,
+	keepIt: 'Enter alone keeps it.',
+	keeps: (answers: number) => `Ctrl-T keeps ${answers} from last year`,
+	typeKeep: (answers: number) => (answers > 1 ? `Type keep to keep it and what follows as last year, ${answers} answers in all.` : 'Type keep to keep it.'),
+	kept: 'Kept as last year:',
+	keptAnswer: (asked: string, given: string) => `${asked} ${given === '' ? 'Nothing to add.' : given}`,
+	nothing: 'There is no answer to keep yet. Type an answer, or skip to come back to it later.',
+	notConfirmed: (what: string) => `carried, not confirmed: ${what}`,
+	waiting: (rows: number) => (rows === 0 ? '' : `, ${rows} carried, not confirmed`),
+	anew: 'New since last year’s Code: its answer does not cover this.',
+	promises: 'Last year’s promises',
+} as const;
+
+const complyWords: Readonly<Record<Comply, string>> = {yes: 'Yes.', no: 'No.', partial: 'Partly.', 'not-applicable': 'Not applicable.', blank: 'No answer.'};
+
+/** What was read, for somebody who begins: where it comes from, what comes first, what waits, what cannot be carried. */
+export function lastYearGreeting(bank: Bank, draft: Draft): readonly string[] {
+	const {lastYear} = draft;
+	if (!lastYear) return [];
+	const {document, reading, unplaced} = lastYear;
+	const promises = lastPromises(bank, draft).length;
+	const arrived = carriedRows(bank, draft).size;
+	const without = endedRows(bank, draft).length + strayRows(bank, draft).length;
+	const landlord = reading.landlord === '' ? '' : `${reading.landlord}, `;
+	return [
+		`Last year’s document, “${document}”: ${counted(reading.rows.length, 'row')} read, ${landlord}${reading.edition} form.`,
+		`${sentenceCase(counted(arrived, 'provision'))} of this form ${arrived === 1 ? 'begins' : 'begin'} with what it says. It counts as answered only once you have confirmed it.`,
+		...(promises > 0 ? [`${sentenceCase(counted(promises, 'promise'))} ${promises === 1 ? 'was' : 'were'} found in it, and ${promises === 1 ? 'comes' : 'come'} first.`] : []),
+		...(without > 0 ? [`${sentenceCase(counted(without, 'row'))} cannot be carried: ${without === 1 ? 'it is' : 'they are'} kept at the end of the draft.`] : []),
+		...(unplaced.length > 0 ? [`${sentenceCase(counted(unplaced.length, 'piece'))} of its text could not be placed: ${unplaced.length === 1 ? 'it is' : 'they are'} kept at the end of the draft too.`] : []),
+	];
+}
+
+/** For somebody who comes back. */
+export function lastYearWaiting(bank: Bank, draft: Draft): string {
+	const {waiting} = carriedProgress(bank, draft);
+	return waiting === 0 ? '' : `${sentenceCase(counted(waiting, 'provision'))} ${waiting === 1 ? 'is' : 'are'} carried from last year and not confirmed yet.`;
+}
+
+/** What last year's document says at a provision, row by row; `shorten` keeps the texts to what can be taken in. */
+export function saidLastYear(bank: Bank, draft: Draft, provision: string, shorten: (text: string) => string): readonly string[] {
+	const {lastYear} = draft;
+	if (!lastYear) return [];
+	const row = carriedRow(bank, draft, provision);
+	const isNew = isNewProvision(bank, lastYear, provision);
+	if (!row) return [isNew ? `New in ${bank.edition}: nothing to carry.` : 'Last year’s document says nothing here.'];
+	const lead = isNew ? [`New in ${bank.edition}. What last year’s document says of something near to it may help.`] : [];
+	const helps = row.origin.kind === 'reworked' ? ['That answer does not carry over. Its words may help.'] : [];
+	const unsure = row.isUncertain ? ['This was hard to read in the document. Compare it before you keep it.'] : [];
+	return [...lead, ...row.rows.map((each) => saidInRow(each, shorten)), ...helps, ...unsure];
+}
+
+function saidInRow({provision, comply, evidence, commentary}: FormRow, shorten: (text: string) => string): string {
+	const text = [evidence, commentary].filter((each) => each !== '').join('\n');
+	return `Last year at ${provision}: ${complyWords[comply]}${text === '' ? '' : ` “${shorten(text)}”`}`;
+}
+
+function isNewProvision(bank: Bank, {reading}: LastYear, provision: string): boolean {
+	return reading.edition !== bank.edition && bank.crosswalk?.origins.find((origin) => origin.provision === provision)?.kind === 'new';
+}
+
+/** What changed at the provision since last year's form, in a sentence, and how much of it is asked anew. */
+export function whatChanged(bank: Bank, draft: Draft, {provision, origin}: CarriedRow): string {
+	const anew = askedAnew(bank, draft, provision).length;
+	const covers = anew === 0 ? '' : ` ${sentenceCase(counted(anew, 'question'))} here ${anew === 1 ? 'is' : 'are'} asked anew.`;
+	return origin.changed === undefined ? '' : `What changed: ${origin.changed}${covers}`;
+}
+
+/** The Code's words with what was taken out and put in between marks. */
+export function markedChanges(former: Bank['edition'], change: CodeChange): readonly string[] {
+	if (change.type === 'rewritten') return formerWords(former, change.before);
+	const text = change.phrases.map((phrase, index) => (typeof phrase === 'string' ? around(phrase, index > 0, index < change.phrases.length - 1) : marked(phrase))).join(' ');
+	return [`Words since ${former}, [-taken out-] {+put in+}: ${text}`];
+}
+
+function marked(phrase: PhraseChange): string {
+	return [phrase.out && `[-${phrase.out}-]`, phrase.in && `{+${phrase.in}+}`].filter((each) => each !== '').join(' ');
+}
+
+/** The same in sentences, for the ear. */
+export function toldChanges(former: Bank['edition'], change: CodeChange): readonly string[] {
+	if (change.type === 'rewritten') return formerWords(former, change.before);
+	const told = change.phrases.flatMap((phrase) => (typeof phrase === 'string' ? [] : [toldPhrase(phrase)]));
+	return [`Words changed since ${former}. ${told.join(' ')}`];
+}
+
+function toldPhrase(phrase: PhraseChange): string {
+	const [out, put] = [phrase.out, phrase.in].map((text) => text.replace(/[.,;:]$/, ''));
+	if (phrase.out === '') return `Put in: “${put}”.`;
+	return phrase.in === '' ? `Taken out: “${out}”.` : `“${out}” is now “${put}”.`;
+}
+
+function formerWords(former: Bank['edition'], before: Extract<CodeChange, {type: 'rewritten'}>['before']): readonly string[] {
+	return before.map(({provision, requirement}) => `The ${former} Code said at ${provision}: ${requirement}`);
+}
+
+const wordsShown = 4;
+
+/** Words that stayed, cut down to those beside a change. */
+function around(text: string, isAfter: boolean, isBefore: boolean): string {
+	const words = text.split(' ');
+	const most = (isAfter ? wordsShown : 0) + (isBefore ? wordsShown : 0);
+	if (words.length <= most + 2) return text;
+	return [...(isAfter ? words.slice(0, wordsShown) : []), '…', ...(isBefore ? words.slice(-wordsShown) : [])].join(' ');
+}
+
+/** Where what stands in the input comes from. `isShown`: its words are there to be read. */
+export function sourceWords(draft: Draft, question: Question, {value, provisions, quote}: CarriedAnswer, isShown: boolean): string {
+	const source = provisions.length === 0 ? 'last year’s document' : `last year’s ${listed(provisions)}`;
+	const text = formatValue(draft, question, value);
+	if (quote !== undefined) return `${sentenceCase(source)} ${provisions.length > 1 ? 'say' : 'says'}: “${quote}” Is it still so${isShown ? '' : `: ${text}`}?`;
+	if (isShown) return `From ${source}.`;
+	const isCovered = provisions.length > 0 && (question.role === 'fact' || question.role === 'limb');
+	return isCovered ? `The Yes at ${source} means ${text} here.` : `${sentenceCase(source)}: ${ended(text)}`;
+}
+
+function ended(text: string): string {
+	return /[.!?]$/.test(text) ? text : `${text}.`;
+}
+
+function listed(items: readonly string[]): string {
+	return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)!}`;
+}
+
+const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'] as const;
+
+function counted(count: number, what: string): string {
+	return `${numbers[count] ?? count} ${what}${count === 1 ? '' : 's'}`;
+}
+
+function sentenceCase(text: string): string {
+	return text.slice(0, 1).toUpperCase() + text.slice(1);
+}

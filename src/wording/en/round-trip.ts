@@ -1,0 +1,42 @@
+/** What is said when an edited document is brought back into its draft. */
+import {answersFileWords} from './answers-file.ts';
+import type {Issue} from '../../core/issue.ts';
+
+const shown = (text: string) => {
+	const line = text.replaceAll(/\s+/g, ' ').trim();
+	return line.length > 100 ? `${line.slice(0, 99)}…` : line;
+};
+
+const listed = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+
+export const roundTripWords = {
+	frontMatter: 'The lines at the top',
+	newRow: 'new row',
+	cell: (provision: string, column: string) => `${provision}, ${column}`,
+	list: (list: string, row: string, column: string) => `${list}, ${row}: ${column}`,
+
+	unknownDraft: (file: string, folder: string) => `"${file}" was written from a draft that is not in ${folder}. Give the folder with --drafts, or make a new draft of it with --as NAME.`,
+	noCount: (file: string) => `"${file}" has lost the line "draft_events" at its top, so what was edited cannot be told from what was written. Put the line back from the document as it was written.`,
+	ahead: (file: string, name: string) => `"${file}" was written from a later state of "${name}" than the one here. Bring the draft's folder up to date first.`,
+	otherQuestions: (name: string) => `The questions have changed since this was written from "${name}", so some lines that nobody edited are kept as text. Look through "Text kept from an edited file" in the next draft.`,
+
+	unchanged: (file: string, name: string) => `Nothing in "${file}" was edited that "${name}" does not already say.`,
+	taken: (count: number, name: string) => `${listed(count, 'edit was', 'edits were')} brought into "${name}".`,
+	takenAt: (where: string, text: string) => (text.trim() === '' ? `${where}: now empty` : `${where}: ${shown(text)}`),
+	refused: (where: string, text: string, issue: Issue) => {
+		const {problem, fix} = answersFileWords.misfit(issue);
+		const why = issue.code === 'not-asked' ? 'The draft does not ask for this as things stand.' : problem;
+		return `${where}: ${shown(text)}\n    ${why} ${issue.code === 'not-asked' ? '' : `${fix} `}It is kept as text.`;
+	},
+	kept: (count: number) => `${listed(count, 'piece of text answers', 'pieces of text answer')} no question and ${count === 1 ? 'is' : 'are'} kept at the end of the document:`,
+	keptAt: (where: string, text: string) => `${where === '' ? '' : `${where}: `}${shown(text)}`,
+	missing: (provisions: readonly string[]) => `The file has no row for ${provisions.join(', ')}. The draft keeps its answers there.`,
+
+	conflicts: (count: number, name: string) =>
+		`${listed(count, 'answer was', 'answers were')} changed in the file and, since it was written, in "${name}". The draft's stay until you choose: run this again at a terminal, or edit either one.`,
+	conflict: (where: string) => `${where} was changed in the file and in the draft.`,
+	inDraft: (text: string) => `  1  the draft:  ${text === '' ? '(nothing)' : text}`,
+	inFile: (text: string) => `  2  the file:   ${text === '' ? '(nothing)' : text}`,
+	choose: (both: boolean) => `Keep 1 the draft's or 2 the file's${both ? ', or 3 both' : ''}? (Enter leaves it for later) `,
+	chooseAgain: (typed: string, both: boolean) => `"${shown(typed)}" is not one of the choices. Type 1${both ? ', 2 or 3' : ' or 2'}, or press Enter to leave it for later.`,
+};
