@@ -21,7 +21,7 @@ export function comparisonLines(bank: Bank, {answers, words: changed, gaps, prom
 		group(words.opened, String(gaps.opened.length), [...gaps.opened.filter(isGrave).flatMap((gap) => gapLines(bank, gap)), ...byTitle(gaps.opened.filter((gap) => !isGrave(gap)))]),
 		group(words.closed, String(gaps.closed.length), byTitle(gaps.closed)),
 		group(words.words, String(changed.length), changed.flatMap(wordLines)),
-		group(words.added, String(added.length), fold(added.join(', '), '  ', '  ')),
+		group(words.added, String(added.length), added.length === 0 ? [] : fold(added.join(', '), '  ', '  ')),
 		group(words.ended, String(ended.length), ended.flatMap(({provision, because}) => row(provision, because))),
 	].filter((lines) => lines.length > 0);
 	const standing = gaps.standing.length > 0 ? [[words.standing(gaps.standing.length)]] : [];

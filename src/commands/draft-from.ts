@@ -1,5 +1,6 @@
 /** A new draft that sets out from last year's document; nothing in it counts as answered. */
 import {randomUUID} from 'node:crypto';
+import fs from 'node:fs';
 import path from 'node:path';
 import type {Bank} from '../core/bank.ts';
 import type {Draft} from '../core/draft.ts';
@@ -7,6 +8,7 @@ import type {Edition} from '../core/edition.ts';
 import {carriedRows, endedRows, strayRows} from '../core/last-year/carried-rows.ts';
 import {canFollow} from '../core/last-year/crosswalk.ts';
 import {lastPromises} from '../core/last-year/promises.ts';
+import type {GivenFact} from '../core/last-year/told.ts';
 import {takeLastYear} from '../core/last-year/take-last-year.ts';
 import type {DocumentReading} from '../exchange/document/index.ts';
 import {draftExists, freeName} from '../storage/draft-folder.ts';
@@ -84,12 +86,19 @@ async function make({file, name, edition}: DraftFromArguments, io: CommandIo): P
 	const handle = createDraft({draftsDir: io.draftsDir, name: draftName, via: 'import', now: io.now, edition, bankVersion: bank.version, id: randomUUID()});
 	try {
 		const uncertain = [...new Set(reading.rows.filter(({doubts}) => doubts.length > 0).map(({provision}) => provision))];
-		handle.record(takeLastYear(handle.draft(), {document, reading, unplaced: reading.unplaced, uncertain}));
+		handle.record(takeLastYear(read.bank, handle.draft(), {document, reading, unplaced: reading.unplaced, uncertain}, await givenIn(file, read.bank)));
 		const full = await usableBankOf(io, handle.draft());
 		return full ? told(draftName, document, reading, full, handle.draft()) : {code: 1};
 	} finally {
 		handle.close();
 	}
+}
+
+/** What a document that a draft wrote lists of its facts. */
+async function givenIn(file: string, bank: Bank): Promise<readonly GivenFact[]> {
+	if (!/\.(?:md|markdown)$/i.test(file)) return [];
+	const {readOwnFacts} = await import('../exchange/own-facts.ts');
+	return readOwnFacts(fs.readFileSync(file, 'utf8'), bank);
 }
 
 function told(name: string, document: string, {landlord, edition, unplaced}: DocumentReading, bank: Bank, draft: Draft): Made {

@@ -81,15 +81,15 @@ function readEdits(bank: Bank, base: Draft, text: string, name: string): Edits {
 	return clean.loose.length < flagged.loose.length ? clean : flagged;
 }
 
-function tell(file: string, name: string, {taken, refused, kept}: BroughtIn, {missing}: Edits, io: CommandIo): void {
+function tell(file: string, name: string, {taken, conflicts, refused, kept}: BroughtIn, {missing}: Edits, io: CommandIo): void {
 	const lines: string[] = [];
 	if (taken.length > 0) lines.push(words.taken(taken.length, name), ...taken.map(({where, text}) => `  ${words.takenAt(where, text)}`));
 	for (const {edit, issue} of refused) lines.push(`  ${words.refused(edit.where, edit.text, issue)}`);
 	const untold = kept.filter(({where, text}) => !refused.some(({edit}) => edit.where === where && edit.text.trim() === text));
 	if (untold.length > 0) lines.push(words.kept(untold.length), ...untold.map(({where, text}) => `  ${words.keptAt(where, text)}`));
 	if (missing.length > 0) lines.push(words.missing(missing));
-	if (lines.length === 0) lines.push(words.unchanged(file, name));
-	io.say(`${lines.join('\n')}\n`);
+	if (lines.length === 0 && conflicts.length === 0) lines.push(words.unchanged(file, name));
+	io.say(lines.map((line) => `${line}\n`).join(''));
 }
 
 /** One question each; what is decided is on disk before the next is put. Gives those left for later. */

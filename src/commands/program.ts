@@ -139,7 +139,7 @@ export async function runProgram(argv: readonly string[], {version, env, now, ou
 		.option('--json', words.json)
 		.option('--as <name>', words.as)
 		.action(async (file: string, {as: name, json}: {json?: boolean; as?: string}, command: Command) => {
-			if (name === undefined) code = refuse(commandWords.notYet.import);
+			if (name === undefined) code = await importAsked({file, json}, ioOf(command));
 			else {
 				const {importAs} = await import('./draft-from.ts');
 				code = await importAs({file, name, edition: '2024', json}, ioOf(command));
@@ -159,6 +159,19 @@ export async function runProgram(argv: readonly string[], {version, env, now, ou
 	} catch (error) {
 		if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
 		throw error;
+	}
+}
+
+/** Questions about an edited document are put where somebody is there to answer. */
+async function importAsked(asked: {readonly file: string; readonly json?: boolean | undefined}, io: CommandIo): Promise<ExitCode> {
+	const {importFile} = await import('./import.ts');
+	if (!process.stdin.isTTY || asked.json) return importFile(asked, io);
+	const {askAtTerminal} = await import('./ask-at-terminal.ts');
+	const asking = askAtTerminal(process.stdin, process.stderr);
+	try {
+		return await importFile({...asked, ask: asking.ask}, io);
+	} finally {
+		asking.close();
 	}
 }
 

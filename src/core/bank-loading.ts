@@ -2,6 +2,7 @@
 import type {Bank} from './bank.ts';
 import {readFile, type BankFile, type BankProblem, type Report} from './loading/bank-file.ts';
 import {createConditions} from './loading/conditions.ts';
+import {loadDateOrder} from './loading/date-order.ts';
 import {declareFacts, placeFacts, type SectionSource} from './loading/facts.ts';
 import {crosswalkFileSchema, loadCrosswalk} from './loading/crosswalk.ts';
 import {createFollowUps} from './loading/follow-ups.ts';
@@ -44,7 +45,7 @@ export function loadBank(source: BankSource): LoadedBank {
 
 function build(source: BankSource, facts: readonly FactSource[], edition: EditionFile, sources: readonly SectionSource[], report: Report): Bank {
 	const declared = declareFacts(facts, source.facts, sources, report);
-	checkRuleIds(sources, report);
+	checkRuleIds(edition, source.edition, sources, report);
 	const conditions = createConditions([...declared.values()].map((fact) => fact.source), report);
 	const placed = placeFacts(declared, edition, source.edition, sources, conditions, report);
 	const followUps = createFollowUps(edition, source.edition, report);
@@ -68,6 +69,7 @@ function build(source: BankSource, facts: readonly FactSource[], edition: Editio
 		hand: edition.hand,
 		opening: edition.opening,
 		closing: edition.closing.filter((id) => declared.has(id)),
+		dateOrder: loadDateOrder(edition, source.edition, declared, report),
 		facts: [...placed.facts.values()],
 		sections,
 		...(origins && {crosswalk: origins}),

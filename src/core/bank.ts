@@ -41,6 +41,13 @@ export interface Rule {
 	readonly say: string;
 }
 
+/** The later of two dates of the assessment may not come before the earlier. */
+export interface DateOrder {
+	readonly id: string;
+	readonly earlier: QuestionId;
+	readonly later: QuestionId;
+}
+
 export interface Provision {
 	readonly id: string;
 	readonly section: number;
@@ -95,6 +102,7 @@ export interface Bank {
 	readonly hand: readonly string[];
 	readonly opening: readonly QuestionId[];
 	readonly closing: readonly QuestionId[];
+	readonly dateOrder: readonly DateOrder[];
 	/** Facts and limbs. */
 	readonly facts: readonly Question[];
 	readonly sections: readonly Section[];

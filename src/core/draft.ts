@@ -149,8 +149,8 @@ function apply(draft: Mutable<Draft>, event: DraftEvent): void {
 			draft.kept = [...draft.kept, {where: event.where, text: event.text}];
 			return;
 		case 'last-year-taken': {
-			const {document, reading, unplaced, uncertain} = event;
-			draft.lastYear = {document, reading, unplaced, uncertain};
+			const {document, reading, unplaced, uncertain, told} = event;
+			draft.lastYear = {document, reading, unplaced, uncertain, ...(told && {told})};
 			return;
 		}
 

@@ -116,6 +116,7 @@ function fit(bank: Bank, draft: Draft, question: Question, value: Value): Parsed
 
 /** What is put back to the officer before the answer is taken. */
 export function challengesTo(bank: Bank, draft: Draft, question: Question, value: Value, today: string): readonly Challenge[] {
+	const written = gapsWrittenBy(bank, draft, question, value, today).map((gap) => ({code: 'gap-in-words', gap}) as const);
 	if (question.kind === 'answer' && value === 'yes') {
 		const provision = findProvision(bank, question.home!)!;
 		const {conflicts, unmet, unknown} = suggestionFor(bank, draft, provision);
@@ -123,11 +124,11 @@ export function challengesTo(bank: Bank, draft: Draft, question: Question, value
 			...(conflicts.length > 0 ? [{code: 'code-conflict', provision: provision.id} as const] : []),
 			...(unmet.length > 0 ? [{code: 'unmet-limbs', provision: provision.id} as const] : []),
 			...(unknown.length > 0 ? [{code: 'fact-unknown', provision: provision.id} as const] : []),
+			...written,
 		];
 	}
 
-	const written = gapsWrittenBy(bank, draft, question, value, today);
-	if (written.length > 0) return written.map((gap) => ({code: 'gap-in-words', gap}));
+	if (written.length > 0) return written;
 
 	// "No document" is chosen from a list, so it is not an oversight; the gap says it.
 	if (question.role === 'follow-up' && !question.optional && value === '') {

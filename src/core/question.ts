@@ -62,7 +62,8 @@ export const followUpSchema = z.strictObject({
 	ask: z.union([sentence, z.array(z.strictObject({when: condition.optional(), text: sentence})).min(1)]),
 });
 
-const because = z.strictObject({id: z.string().regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, 'use small letters, digits and - only, starting with a letter'), when: condition, say: sentence});
+const ruleId = z.string().regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, 'use small letters, digits and - only, starting with a letter');
+const because = z.strictObject({id: ruleId, when: condition, say: sentence});
 
 export const provisionSchema = z.strictObject({
 	id: provisionId,
@@ -105,6 +106,8 @@ export const editionFileSchema = z.strictObject({
 	/** Facts asked before the first provision, and after the last. */
 	opening: z.array(factId).min(1),
 	closing: z.array(factId).default([]),
+	/** Dates of the assessment of which one may not come before the other; the same day is fine. */
+	'dates-in-order': z.array(z.strictObject({id: ruleId, earlier: factId, later: factId})).default([]),
 	/** Asked at every provision, by the answer given. Conditions may also read `answer`, `obligation`, `practice` and `conditional`. */
 	'follow-ups': z.array(followUpSchema).min(1),
 });

@@ -38,7 +38,7 @@ export function writeAssessment({bank, draft, name, gaps, clean}: AssessmentInpu
 	const numbered = clean ? [] : numberGaps(gaps);
 	const blocks = [
 		writeFrontMatter(bank, draft, name),
-		writeBanner(draft, clean ? undefined : gaps),
+		writeBanner(bank, draft, clean ? undefined : gaps),
 		`# ${writeInline(bank.title)}`,
 		writeHead(bank, draft),
 		writeBoardSummary(bank, draft, clean ? undefined : gaps),
@@ -55,8 +55,8 @@ export function writeAssessment({bank, draft, name, gaps, clean}: AssessmentInpu
 	return `${writeBlocks(blocks)}\n`;
 }
 
-function writeBanner(draft: Draft, gaps: readonly Gap[] | undefined): string {
-	if (isApproved(draft)) return '';
+function writeBanner(bank: Bank, draft: Draft, gaps: readonly Gap[] | undefined): string {
+	if (isApproved(bank, draft)) return '';
 	const counts = gaps === undefined ? '' : ` ${documentWords.gapCounts}: ${severityCountWords(countBySeverity(gaps))}.`;
 	return `> **${documentWords.draft}.** ${writeInline(draftWords(standingOf(draft)))}${counts}`;
 }

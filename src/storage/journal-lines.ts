@@ -33,13 +33,21 @@ const isTexts = (value: unknown) => Array.isArray(value) && value.every(isText);
 function isReading(value: unknown): boolean {
 	if (typeof value !== 'object' || value === null) return false;
 	const {edition, landlord, rows} = value as Fields;
-	return isText(edition) && isEdition(edition) && isText(landlord) && Array.isArray(rows) && rows.every(isFormRow);
+	return isText(edition) && isEdition(edition) && isText(landlord) && isListOf(rows, isFormRow);
 }
 
-function isFormRow(value: unknown): boolean {
-	if (typeof value !== 'object' || value === null) return false;
-	const {provision, comply, complyAsPrinted, evidence, commentary} = value as Fields;
+function isFormRow({provision, comply, complyAsPrinted, evidence, commentary}: Fields): boolean {
 	return [provision, complyAsPrinted, evidence, commentary].every(isText) && (complyAnswers as readonly unknown[]).includes(comply);
+}
+
+function isTold(value: unknown): boolean {
+	if (typeof value !== 'object' || value === null) return false;
+	const {promises, statements, given} = value as Fields;
+	return isListOf(promises, ({provision, words, by, latest}) => isText(provision) && isTexts(words) && isTextOrNone(by) && isTextOrNone(latest)) && isListOf(statements, ({provision, fact, value: stated, quote}) => [provision, fact, quote].every(isText) && isValue(stated)) && isListOf(given, ({fact, value: answer, provision}) => isText(fact) && isValue(answer) && isTextOrNone(provision));
+}
+
+function isListOf(value: unknown, isFitting: (fields: Fields) => boolean): boolean {
+	return Array.isArray(value) && value.every((each) => typeof each === 'object' && each !== null && isFitting(each as Fields));
 }
 
 /** Written by hand: a schema library would be loaded at every start, before the first question. */
@@ -51,7 +59,7 @@ const shapes: Readonly<Record<Happening['type'], (event: Fields) => boolean>> = 
 	'let-stand': ({provision, gap, words, reason}) => [provision, gap, words, reason].every(isText),
 	'evidence-changed': ({id, title, link, date}) => isText(id) && isText(title) && isTextOrNone(link) && isTextOrNone(date),
 	'text-kept': ({where, text}) => isText(where) && isText(text),
-	'last-year-taken': ({document, reading, unplaced, uncertain}) => isText(document) && isReading(reading) && isTexts(unplaced) && isTexts(uncertain),
+	'last-year-taken': ({document, reading, unplaced, uncertain, told}) => isText(document) && isReading(reading) && isTexts(unplaced) && isTexts(uncertain) && (told === undefined || isTold(told)),
 	moved: ({to}) => isText(to),
 	'section-checked': ({section}) => Number.isInteger(section),
 	'bank-changed': ({bank}) => isText(bank),

@@ -4,10 +4,12 @@
  */
 import {findQuestion, provisions, type Question} from '../../src/core/bank.ts';
 import type {Value} from '../../src/core/answers.ts';
+import type {Draft} from '../../src/core/draft.ts';
 import {formatValue} from '../../src/core/given-text.ts';
 import {carriedRow, carriedRows, endedRows} from '../../src/core/last-year/carried-rows.ts';
 import {carriedTexts, documentsOf} from '../../src/core/last-year/carried-texts.ts';
 import {keepAhead} from '../../src/core/last-year/keep-ahead.ts';
+import {titleKey} from '../../src/core/last-year/named-documents.ts';
 import {lastPromises, promiseQuestionId} from '../../src/core/last-year/promises.ts';
 import {takeLastYear} from '../../src/core/last-year/take-last-year.ts';
 import type {Session} from '../../src/terminal/session/state.ts';
@@ -34,6 +36,8 @@ export interface Carried {
 export interface Count {
 	readonly prompts: number;
 	readonly keys: number;
+	/** What was answered in the end. */
+	readonly draft: Draft;
 }
 
 export function countCarried(landlord: LandlordName): Carried {
@@ -43,7 +47,7 @@ export function countCarried(landlord: LandlordName): Carried {
 	for (const {origin} of carriedRows(begun.bank, begun.draft).values()) arrived[origin.kind] = (arrived[origin.kind] ?? 0) + 1;
 	const bare = realBank('2024');
 	const world = memoryWorld(begun.bank);
-	world.record(takeLastYear(world.draft(), begun.draft.lastYear!));
+	world.record(takeLastYear(realBank(begun.draft.lastYear!.reading.edition), world.draft(), begun.draft.lastYear!));
 	return {
 		landlord,
 		arrived,
@@ -73,7 +77,7 @@ function type(typist: Typist, answers: Answers): Count {
 	let [prompts, keys] = [0, 0];
 	for (let guard = 0; guard < 5000; guard++) {
 		const session = typist.session();
-		if (session.screen.type === 'picker' && session.screen.purpose === 'end') return {prompts, keys};
+		if (session.screen.type === 'picker' && session.screen.purpose === 'end') return {prompts, keys, draft: typist.draft()};
 		const pressed = keysFor(session, answers);
 		typist.type(pressed);
 		prompts += 1;
@@ -118,7 +122,7 @@ function isWanted({draft}: Session, question: Question, value: Value, {facts, ro
 }
 
 function registered(draft: Begun['draft'], title: string): string {
-	return [...draft.evidence.values()].find((each) => each.title === title)?.title ?? title;
+	return [...draft.evidence.values()].find((each) => titleKey(each.title) === titleKey(title))?.title ?? title;
 }
 
 export function carriedTable(): string {

@@ -29,8 +29,8 @@ function bankWith(from: string, to: string): string {
 
 test.each([
 	['a question no answers reach', 'when: "!website"', 'when: website && !website', /^2022, place cannot be reached/m],
-	['a condition that always holds', 'when: stages == 1', 'when: stages >= 1', /^2022, 1\.1 doubt 1: its condition always holds/m],
-	['a condition that never holds', 'when: stages == 1', 'when: stages == 1 && stages == 2', /^2022, 1\.1 doubt 1: its condition can never hold/m],
+	['a condition that always holds', 'when: stages == 1', 'when: stages >= 1', /^2022, 1\.1 doubt one-stage: its condition always holds/m],
+	['a condition that never holds', 'when: stages == 1', 'when: stages == 1 && stages == 2', /^2022, 1\.1 doubt one-stage: its condition can never hold/m],
 	['a bank that cannot be loaded', 'facts: [stages]', 'facts: [stagez]', /^ {2}2022\/01-.*, line \d+: "stagez" is not a fact\. Did you mean "stages"\?$/m],
 ])('%s is named, and the code is 1', async (_, from, to, words) => {
 	const dir = bankWith(from, to);

@@ -68,7 +68,7 @@ describe('compare', () => {
 
 	test('a draft with itself', async () => {
 		await made('last', first);
-		expect((await comparing('last', 'last')).out).toMatch(/\d+ gaps stand as before\.\n$/);
+		expect((await comparing('last', 'last')).out).toMatch(/^last \(2024 Code\) → last \(2024 Code\)\n\nPromises: 1 broken\n.*\n.*\n\n\d+ gaps stand as before\.\n$/);
 	});
 
 	test('the newer one first is told', async () => {

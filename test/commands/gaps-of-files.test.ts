@@ -41,7 +41,7 @@ describe('gaps of a file', () => {
 		const {io, out} = realIo(folder);
 		expect(await gaps({targets: [files[0]!]}, io)).toBe(1);
 		expect(out()).toMatch(/^\d+ blocking, \d+ serious, \d+ advice\n\nBlocking: /);
-		expect(out()).toMatch(/\n\n5\.15 · No answer \(unanswered\)\n  .+\n  The Code: “Any restrictions .+”\n  What to do: At 5\.15, .+\n/);
+		expect(out()).toMatch(/\n\n5\.15 · No answer \(unanswered\)\n  .+\n  The Code: “Any restrictions .+”\n  What to do: Answer it.+\n/);
 	});
 
 	test('a file that is no self-assessment, is not there, or is a folder: one sentence, exit 2', async () => {

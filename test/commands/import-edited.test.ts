@@ -5,7 +5,9 @@ import {answer} from '../../src/commands/answer.ts';
 import {draft} from '../../src/commands/draft.ts';
 import {importEdited, isOwnDocument} from '../../src/commands/import-edited.ts';
 import {valueOf, type Value} from '../../src/core/answers.ts';
-import {readDraft} from '../../src/storage/open-draft.ts';
+import {takeLastYear} from '../../src/core/last-year/take-last-year.ts';
+import {openDraft, readDraft} from '../../src/storage/open-draft.ts';
+import {smallBank} from '../helpers/bank.ts';
 import {temporaryFolder} from '../helpers/temporary-folder.ts';
 import {recordedIo} from './terminal-io.ts';
 
@@ -70,6 +72,16 @@ describe('bringing an edited document back', () => {
 		}
 
 		expect(journal()).toBe(before);
+	});
+
+	test('nor does a clean copy of a draft that waits for last year\'s answers to be confirmed', async () => {
+		await giving('facts: {landlord: Testshire}');
+		const handle = openDraft({draftsDir: drafts, name: 'test-draft', via: 'import', now: () => new Date(2026, 2, 2)});
+		const row = {provision: '1.1', comply: 'yes', complyAsPrinted: 'Yes', evidence: 'Complaints policy, section 2', commentary: ''} as const;
+		handle.record(takeLastYear(smallBank(), handle.draft(), {document: 'last.docx', reading: {edition: '2024', landlord: 'Testshire', rows: [row]}, unplaced: [], uncertain: []}));
+		handle.close();
+		expect(await written()).not.toBe(await written(true));
+		for (const text of [await written(), await written(true)]) expect(await importing(text)).toMatchObject({code: 0, said: expect.stringContaining('does not already say')});
 	});
 
 	test.each<readonly [string, string | RegExp, string, string, Value]>([
@@ -181,10 +193,18 @@ describe('both changed', () => {
 		['both, after a slip, and the draft\'s', ['7', '3', '3', '1'], 'Read in May.\nRead in June.', 'Director', ['1.2, Commentary: Clerk']],
 	])('at a terminal: %s', async (_, replies, commentary, owner, texts) => {
 		const text = await crossed();
-		expect(await importing(text, replies)).toMatchObject({code: 0});
+		expect(await importing(text, replies)).toMatchObject({code: 0, said: expect.not.stringContaining('does not already say')});
 		expect([now('1.1/commentary'), now('1.2/owner')]).toEqual([commentary, owner]);
 		expect(kept()).toEqual(texts);
 		expect(await importing(text)).toMatchObject({code: 0, said: expect.stringContaining('does not already say')});
+	});
+
+	test('a place emptied in the file gives way to what the draft says since', async () => {
+		await giving(answers);
+		const text = edit(await written(), 'Read in January.', '');
+		await giving(since);
+		expect(await importing(text)).toMatchObject({code: 0});
+		expect(now('1.1/commentary')).toBe('Read in May.');
 	});
 
 	test('left for later, or no more lines', async () => {

@@ -128,6 +128,14 @@ const refusals: Readonly<Record<string, Refusal>> = {
 		given: {facts: stages, provisions: provision('1.2', 'facts: [stages]\nconflicts:\n- {id: limit, when: stages > 2, say: "You have {stagse} stages."}')},
 		file: '01.yaml', line: 11, problem: '{stagse} is not a fact asked by then', fix: 'Did you mean {stages}?',
 	},
+	'a rule whose id stands twice': {
+		given: {facts: stages, provisions: provision('1.2', 'facts: [stages]\nconflicts:\n- {id: limit, when: stages > 2, say: S}\ndoubts:\n- {id: limit, when: stages == 1, say: S}')},
+		file: '01.yaml', line: 13, problem: '"limit" is already a rule in 01.yaml, line 11', fix: 'Give one of the two another id.',
+	},
+	'a rule on the order of a date that nobody asks': {
+		given: {facts: '- {id: approved_on, kind: date, ask: Q?}\n', closing: 'approved_on]\ndates-in-order: [{id: order, earlier: landlord, later: approved_on}'},
+		file: 'edition.yaml', line: 8, problem: '"landlord" is not a date that opening: or closing: asks for', fix: 'Name one that is, such as approved_on.',
+	},
 	'a follow-up that stands twice': {
 		given: {provisions: provision('1.2', `follow-ups:\n${followUp('plan', 'prints: action')}${followUp('plan', 'prints: action')}`)},
 		file: '01.yaml', line: 11, problem: 'follow-up "plan" of 1.2 stands twice', fix: 'Give one of the two another id.',

@@ -30,7 +30,7 @@ export function lastYearOf(edition: Edition, rows: readonly FormRow[], rest: Par
 /** A draft of the edition, 2024 unless said otherwise, that begins with this document. */
 export function beginWith(lastYear: LastYear, edition: Edition = '2024'): Begun {
 	const bank = realBank(edition);
-	const draft = takeLastYear({...emptyDraft, edition, bank: bank.version}, lastYear).reduce((next, happening) => evolve(next, eventOf(happening)), {...emptyDraft, edition, bank: bank.version} as Draft);
+	const draft = takeLastYear(realBank(lastYear.reading.edition), {...emptyDraft, edition, bank: bank.version}, lastYear).reduce((next, happening) => evolve(next, eventOf(happening)), {...emptyDraft, edition, bank: bank.version} as Draft);
 	const former = lastYear.reading.edition === edition ? undefined : realBank(lastYear.reading.edition);
 	return {bank: bankOfDraft(bank, draft, former, promiseWords), draft};
 }

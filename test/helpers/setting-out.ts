@@ -4,6 +4,7 @@ import {emptyDraft, type Happening} from '../../src/core/draft.ts';
 import type {Edition} from '../../src/core/edition.ts';
 import type {LastYear} from '../../src/core/last-year/last-year.ts';
 import {takeLastYear} from '../../src/core/last-year/take-last-year.ts';
+import {realBank} from './bank.ts';
 import {beginWith} from './last-year.ts';
 
 export interface SettingOut {
@@ -14,5 +15,5 @@ export interface SettingOut {
 }
 
 export function setOutFrom(lastYear: LastYear, edition: Edition = '2024'): SettingOut {
-	return {bank: beginWith(lastYear, edition).bank, happenings: takeLastYear({...emptyDraft, edition}, lastYear)};
+	return {bank: beginWith(lastYear, edition).bank, happenings: takeLastYear(realBank(lastYear.reading.edition), {...emptyDraft, edition}, lastYear)};
 }

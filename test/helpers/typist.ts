@@ -32,6 +32,8 @@ export interface Answers {
 	readonly rows: Readonly<Record<string, RowAnswers>>;
 	/** Facts and limbs she leaves for later. */
 	readonly later?: ReadonlySet<string>;
+	/** She keeps what last year's document says, and gives these answers only where it says nothing. */
+	readonly keeps?: true;
 }
 
 /** The size of the terminal she types at: how a text wraps decides how far an arrow goes. */
@@ -43,6 +45,7 @@ const up = '\u001B[A';
 const down = '\u001B[B';
 const skip = '\u0013';
 const deleteWord = '\u0017';
+const keepAhead = '\u0014';
 const keepAnyway = `2${enter}`;
 
 /** A world in memory; the journal's events can be read back. */
@@ -134,7 +137,8 @@ export function keysAt(session: Session, answers: Answers): string {
 }
 
 function questionKeys(session: Session, prompt: Extract<Prompt, {about: 'question'}>, answers: Answers): string {
-	const {question, input} = prompt;
+	const {question, input, carrying} = prompt;
+	if (answers.keeps && carrying?.answer) return carrying.keeps > 1 ? keepAhead : enter;
 	if (answers.later?.has(question.id)) return skip;
 	const row = question.home === undefined ? undefined : answers.rows[question.home];
 	switch (input.kind) {

@@ -82,6 +82,7 @@ export function smallBank(edition: Edition): Bank {
 			hand: ['the policy'],
 			opening: ['landlord'],
 			closing: ['assessed_on', 'approved_on', 'published_on'],
+			'dates-in-order': [{id: 'assessed-before-approved', earlier: 'assessed_on', later: 'approved_on'}, {id: 'approved-before-published', earlier: 'approved_on', later: 'published_on'}],
 			'follow-ups': followUps(edition),
 		}),
 		sections: [file('01.yaml', {section: 1, title: 'Answers', provisions})],

@@ -1,12 +1,17 @@
 /** What to type, line by line, so that a plain interview records what another one recorded. */
+import {isDeepStrictEqual} from 'node:util';
 import type {EvidenceRef} from '../../src/core/answers.ts';
 import {findQuestion, type Bank} from '../../src/core/bank.ts';
 import {emptyDraft, evolve, type Draft, type DraftEvent} from '../../src/core/draft.ts';
+import {carriedAnswer} from '../../src/core/last-year/carried-answer.ts';
+import {keepAhead} from '../../src/core/last-year/keep-ahead.ts';
 
 export interface Exchange {
 	/** The draft when this was asked. */
 	readonly before: Draft;
 	readonly question: string | undefined;
+	/** The first of the events it recorded, counted from 0. */
+	readonly event: number;
 	readonly lines: readonly string[];
 }
 
@@ -14,22 +19,45 @@ export function exchangesFor(bank: Bank, events: readonly DraftEvent[]): readonl
 	let draft: Draft = {...emptyDraft, edition: bank.edition, bank: bank.version};
 	let before = draft;
 	let titles: readonly string[] = [];
+	let isBegun = events.every(({type}) => type !== 'last-year-taken');
 	const exchanges: Exchange[] = [];
-	for (const event of events) {
-		if (event.type === 'evidence-added') titles = [...titles, event.title];
-		else if (event.type === 'section-checked') exchanges.push({before, question: undefined, lines: ['1']});
-		else if (event.type === 'left-open') exchanges.push({before, question: event.question, lines: [event.reason === 'later' ? 'skip' : event.reason === 'ask' && event.who ? `ask ${event.who}` : event.reason]});
+	for (const [index, event] of events.entries()) {
+		// The documents of last year's are in the register before anything is asked.
+		isBegun ||= event.type === 'answer-given' || event.type === 'left-open';
+		if (!isBegun) before = evolve(draft, event);
+		else if (event.type === 'evidence-added') titles = [...titles, event.title];
+		else if (event.type === 'section-checked') exchanges.push({before, question: undefined, event: index, lines: ['1']});
+		else if (event.type === 'left-open') exchanges.push({before, question: event.question, event: index, lines: [event.reason === 'later' ? 'skip' : event.reason === 'ask' && event.who ? `ask ${event.who}` : event.reason]});
 		else if (event.type === 'answer-given') {
 			const given = Array.isArray(event.value) ? evidenceLines(before, event.value as readonly EvidenceRef[], titles) : valueLines(bank, event.question, event.value as boolean | number | string);
-			exchanges.push({before, question: event.question, lines: [...given, ...(event.confirmed ? ['2'] : [])]});
+			exchanges.push({before, question: event.question, event: index, lines: [...given, ...letStand(event, events[index + 1])]});
 			titles = [];
-		} else throw new Error(`${event.type} is not typed`);
+		} else if (event.type !== 'let-stand') throw new Error(`${event.type} is not typed`);
 
 		draft = evolve(draft, event);
 		if (event.type !== 'evidence-added') before = draft;
 	}
 
 	return exchanges;
+}
+
+/** A challenge is let stand; words are, for the reason recorded next, if any. */
+function letStand({confirmed}: Extract<DraftEvent, {type: 'answer-given'}>, next: DraftEvent | undefined): readonly string[] {
+	if (!confirmed) return [];
+	return ['2', ...(confirmed.includes('gap-in-words') ? [next?.type === 'let-stand' ? next.reason : '.'] : [])];
+}
+
+/** The same, with `keep` wherever that records the very same. */
+export function keepingLinesFor(bank: Bank, events: readonly DraftEvent[], today: string): readonly string[] {
+	let isKeptTo = 0;
+	return exchangesFor(bank, events).flatMap(({before, question: id, event, lines}) => {
+		if (event < isKeptTo) return [];
+		const question = id === undefined ? undefined : findQuestion(bank, id);
+		const kept = question && carriedAnswer(bank, before, question) ? keepAhead(bank, before, question, today) : [];
+		if (kept.length === 0 || !isDeepStrictEqual(contentOf(events.slice(event, event + kept.length)), kept)) return lines;
+		isKeptTo = event + kept.length;
+		return ['keep'];
+	});
 }
 
 function valueLines(bank: Bank, id: string, value: boolean | number | string): readonly string[] {

@@ -1,5 +1,6 @@
 /** Every gap that words tell, in words: each check's own examples, in the real banks. */
 import {describe, expect, test} from 'vitest';
+import {provisions} from '../../src/core/bank.ts';
 import {checks, gapsOfReading} from '../../src/core/checks/index.ts';
 import {gapCodes, type Example, type GapCode} from '../../src/core/gap.ts';
 import type {FormReading} from '../../src/core/form-row.ts';
@@ -9,7 +10,9 @@ import {readRealBank} from '../markdown/real-bank.ts';
 const asOf = '2026-01-05';
 
 function readingOf(example: Example): FormReading {
-	const rows = [example, ...(example.beside ?? [])].map(({provision, comply = 'yes', evidence = '', commentary = ''}) => ({provision, comply, complyAsPrinted: comply, evidence, commentary}));
+	const order = provisions(readRealBank(example.edition ?? '2024')).map(({id}) => id);
+	const inOrder = [example, ...(example.beside ?? [])].toSorted((a, b) => order.indexOf(a.provision) - order.indexOf(b.provision));
+	const rows = inOrder.map(({provision, comply = 'yes', evidence = '', commentary = ''}) => ({provision, comply, complyAsPrinted: comply, evidence, commentary}));
 	return {edition: example.edition ?? '2024', landlord: 'Eastmarsh', rows};
 }
 
@@ -25,7 +28,6 @@ describe('a gap found in a document, in words', () => {
 		expect(fix).toMatch(/^\p{Lu}.*\.$/su);
 		expect(`${message} ${fix}`).not.toMatch(/undefined|!|nvalid| {2}|\.\.|\bjump\b/i);
 		for (const quote of (gap?.found.quotes ?? []).slice(0, 2)) expect(message).toContain(quote.replaceAll(/\s+/g, ' ').trim().slice(0, 40));
-		if (gap?.provision !== undefined && code !== 'not-compliant') expect(`${message} ${fix}`).toContain(example.provision);
 		expect(clause).not.toMatch(/undefined/);
 	});
 });

@@ -27,8 +27,11 @@ export const weakAction: Check = {
 		if (row.comply === 'not-applicable' || placesStepsLater(bank.edition, row.provision.id)) return undefined;
 		const promises = promisesIn(row);
 		if (promises.length === 0) return undefined;
-		const weak = promises.map(({sentence}) => (hasPhrase(change, sentence.text) ? undefined : findPhrase(looking, sentence.text)));
-		return weak.every((match) => match !== undefined) ? {severity: 'advice', found: {quotes: [promises[0]!.quote]}} : undefined;
+		const quotes = promises.flatMap(({sentence, quote}) => {
+			const match = hasPhrase(change, sentence.text) ? undefined : findPhrase(looking, sentence.text);
+			return match ? [quote.includes(match.quote) ? quote : match.quote] : [];
+		});
+		return quotes.length === promises.length ? {severity: 'advice', found: {quotes}} : undefined;
 	},
 	examples: {
 		flagged: [

@@ -35,7 +35,8 @@ export function carriedAnswer(bank: Bank, draft: Draft, question: Question): Car
 }
 
 function ofFact(bank: Bank, draft: Draft, question: Question, row: CarriedRow | undefined): CarriedAnswer | undefined {
-	if (question.id === 'landlord') return {value: draft.lastYear!.reading.landlord, provisions: []};
+	const {landlord} = draft.lastYear!.reading;
+	if (question.id === 'landlord') return landlord === '' ? undefined : {value: landlord, provisions: []};
 	const drawn = drawnFact(bank, draft, question.id);
 	if (drawn) return drawn;
 	const covered = row && coveredBy(bank, row, question);

@@ -2,38 +2,44 @@
 import type {Value} from '../answers.ts';
 import {findQuestion, provisions, type Bank, type QuestionId} from '../bank.ts';
 import type {Draft} from '../draft.ts';
-import {sentencesOf} from '../reading/sentences.ts';
-import {textOfReading, type TextRow} from '../text-row.ts';
 import {originsFrom} from './crosswalk.ts';
 import {perLastYear} from './last-year.ts';
-import {plainStatements} from './plain-statements.ts';
+import {readTold} from './told.ts';
 
 export interface DrawnFact {
 	readonly value: Value;
 	/** Last year's provisions whose rows say so. */
 	readonly provisions: readonly string[];
-	/** The sentence it was drawn from. */
-	readonly quote: string;
+	/** The sentence it was drawn from; none where the document lists the fact itself. */
+	readonly quote?: string;
 }
 
 /** By the fact's id; a fact on which two rows differ is not plain. */
 export function drawnFact(bank: Bank, draft: Draft, fact: QuestionId): DrawnFact | undefined {
-	return drawnFacts(bank, draft)?.get(fact);
+	return givenFacts(bank, draft)?.get(fact) ?? drawnFacts(bank, draft)?.get(fact);
 }
 
-const drawnFacts = perLastYear((bank, {reading}): ReadonlyMap<QuestionId, DrawnFact> => {
+/** What the document lists; a limb that the Code asks anew is not the question it was. */
+const givenFacts = perLastYear((bank, {reading, told}): ReadonlyMap<QuestionId, DrawnFact> => {
+	const anew = new Set(originsFrom(bank, reading.edition).flatMap(({asksAnew}) => asksAnew));
+	return new Map(
+		(told?.given ?? []).flatMap(({fact, value, provision}) => {
+			const question = findQuestion(bank, fact);
+			const isSame = question !== undefined && !question.yearly && !(question.role === 'limb' && anew.has(fact));
+			return isSame ? [[fact, {value, provisions: provision === undefined ? [] : [provision]}] as const] : [];
+		}),
+	);
+});
+
+const drawnFacts = perLastYear((bank, {reading, told}): ReadonlyMap<QuestionId, DrawnFact> => {
 	const factsByRow = factsAskedOf(bank, reading.edition);
-	const {rows} = textOfReading(bank.former ?? bank, reading, '');
 	const drawn = new Map<QuestionId, DrawnFact | 'unclear'>();
-	for (const row of rows) {
-		const asked = factsByRow.get(row.provision.id) ?? new Set();
-		for (const {fact, value, quote} of plainStatements(row, reading.edition)) {
-			if (!asked.has(fact)) continue;
-			const before = drawn.get(fact);
-			if (before === undefined) drawn.set(fact, {value, provisions: [row.provision.id], quote: sentenceWith(row, quote)});
-			else if (before === 'unclear' || before.value !== value) drawn.set(fact, 'unclear');
-			else drawn.set(fact, {...before, provisions: [...new Set([...before.provisions, row.provision.id])]});
-		}
+	for (const {provision, fact, value, quote} of (told ?? readTold(bank.former ?? bank, reading)).statements) {
+		if (!factsByRow.get(provision)?.has(fact)) continue;
+		const before = drawn.get(fact);
+		if (before === undefined) drawn.set(fact, {value, provisions: [provision], quote});
+		else if (before === 'unclear' || before.value !== value) drawn.set(fact, 'unclear');
+		else drawn.set(fact, {...before, provisions: [...new Set([...before.provisions, provision])]});
 	}
 
 	return new Map([...drawn].flatMap(([fact, found]) => (found === 'unclear' ? [] : [[fact, found]])));
@@ -49,8 +55,4 @@ function factsAskedOf(bank: Bank, edition: Bank['edition']): ReadonlyMap<string,
 	}
 
 	return asked;
-}
-
-function sentenceWith(row: TextRow, quote: string): string {
-	return sentencesOf(row).find(({text}) => text.includes(quote))?.text ?? quote;
 }

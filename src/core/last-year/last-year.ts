@@ -2,6 +2,7 @@
 import type {Bank} from '../bank.ts';
 import type {Draft} from '../draft.ts';
 import type {FormReading} from '../form-row.ts';
+import type {Told} from './told.ts';
 
 export interface LastYear {
 	/** The name of its file. */
@@ -11,6 +12,8 @@ export interface LastYear {
 	readonly unplaced: readonly string[];
 	/** Provisions whose row the reader was not sure of. */
 	readonly uncertain: readonly string[];
+	/** What its rows promise and state; read anew where it was not kept. */
+	readonly told?: Told;
 }
 
 /** Works something out once for a bank and what a draft took over; undefined for a draft that took nothing. */

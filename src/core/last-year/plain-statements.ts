@@ -1,5 +1,4 @@
 /** What a row's words state of a fact so plainly that it can be put as a question: "two-stage process", "within 10 working days of receipt". */
-import type {Value} from '../answers.ts';
 import type {QuestionId} from '../bank.ts';
 import type {Edition} from '../edition.ts';
 import {findPhrases, phrases} from '../reading/phrases.ts';
@@ -10,7 +9,7 @@ import type {TextRow} from '../text-row.ts';
 
 export interface Statement {
 	readonly fact: QuestionId;
-	readonly value: Value;
+	readonly value: boolean | number | string;
 	/** The words that state it. */
 	readonly quote: string;
 }
@@ -54,7 +53,7 @@ function startOf(row: TextRow, quote: string, fact: string): string | undefined 
 }
 
 /** A phrase that states the value wherever it stands and is not denied. */
-const stated: ReadonlyArray<{readonly fact: QuestionId; readonly value: Value; readonly said: ReturnType<typeof phrases>}> = [
+const stated: ReadonlyArray<{readonly fact: QuestionId; readonly value: Statement['value']; readonly said: ReturnType<typeof phrases>}> = [
 	{fact: 'stages', value: 1, said: phrases('one|single|1 stage [complaints|complaint] process|procedure|policy')},
 	{fact: 'stages', value: 2, said: phrases('two|2 [formal|clear] stage[s|d]', '(no|not a|(do not have a)|(does not have a)|without a) third|3rd stage')},
 	{fact: 'stages', value: 3, said: phrases('three|3 [formal|clear] stage[s|d]')},

@@ -2,29 +2,19 @@
 import {textOf, valueOf} from '../answers.ts';
 import type {Bank, Question, QuestionId} from '../bank.ts';
 import type {Draft} from '../draft.ts';
-import {datesIn, type WrittenDate} from '../reading/dates.ts';
-import {placesStepsLater, promisesIn} from '../reading/promises.ts';
-import {targetDatesIn} from '../reading/target-dates.ts';
-import {textOfReading} from '../text-row.ts';
 import {successorsOf} from './crosswalk.ts';
 import {perLastYear} from './last-year.ts';
+import {readTold, type RowPromise} from './told.ts';
 
 export const promiseOutcomes = ['done', 'not-done', 'dropped'] as const;
 export type PromiseOutcome = (typeof promiseOutcomes)[number];
 
-export interface LastPromise {
-	/** Last year's provision that promises it first; its questions are named after it. */
-	readonly provision: string;
-	/** Every one of last year's provisions that promises it in the same words. */
+/** One promise, however many rows make it in the same words; its questions are named after the first of them. */
+export interface LastPromise extends RowPromise {
+	/** Every one of last year's provisions that makes it. */
 	readonly provisions: readonly string[];
 	/** This year's provisions it is about; none where nothing took last year's up. */
 	readonly about: readonly string[];
-	/** The sentences that promise, as they stand. */
-	readonly words: readonly string[];
-	/** By when, as it stands; none where no date was given. */
-	readonly by?: string;
-	/** The last day that can mean, as an ISO date; none where the year is not told. */
-	readonly latest?: string;
 }
 
 /** In the document's order. */
@@ -32,36 +22,17 @@ export function lastPromises(bank: Bank, draft: Draft): readonly LastPromise[] {
 	return promisesOf(bank, draft) ?? [];
 }
 
-const promisesOf = perLastYear((bank, {reading}): readonly LastPromise[] => {
-	const {edition} = reading;
+const promisesOf = perLastYear((bank, {reading, told}): readonly LastPromise[] => {
 	const promises = new Map<string, LastPromise>();
-	for (const row of textOfReading(bank.former ?? bank, reading, '').rows) {
-		const {id} = row.provision;
-		const words = [...new Set(promisesIn(row).map(({sentence}) => sentence.text))].filter((text) => !placesStepsLater(edition, id) || !hypothetical.test(text));
-		if (words.length === 0) continue;
-		const key = words.join(' ').toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim();
-		const before = promises.get(key);
-		const about = successorsOf(bank, edition, id).map(({provision}) => provision);
-		promises.set(
-			key,
-			before
-				? {...before, provisions: [...new Set([...before.provisions, id])], about: [...new Set([...before.about, ...about])]}
-				: {provision: id, provisions: [id], about, words, ...deadlineOf([...words.flatMap(datesIn), ...targetDatesIn(row)])},
-		);
+	for (const promise of (told ?? readTold(bank.former ?? bank, reading)).promises) {
+		const key = promise.words.join(' ').toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim();
+		const {provisions, about} = promises.get(key) ?? {provisions: [], about: []};
+		const successors = successorsOf(bank, reading.edition, promise.provision).map(({provision}) => provision);
+		promises.set(key, {...promise, ...promises.get(key), provisions: [...new Set([...provisions, promise.provision])], about: [...new Set([...about, ...successors])]});
 	}
 
 	return [...promises.values()];
 });
-
-/** What would be done if it came to it: nothing to ask about where the provision itself is conditional. */
-const hypothetical = /\b(?:in|under) (?:these|those|such|any such|this|the) (?:circumstances?|cases?|instances?|events?)\b|\b(?:if|when|where|should) (?:this|it|there|any|such|required|asked|requested|necessary)\b/i;
-
-/** The latest of the dates that tell their year; else the first. */
-function deadlineOf(dates: readonly WrittenDate[]): Pick<LastPromise, 'by' | 'latest'> {
-	const [last] = dates.filter(({latest}) => latest !== undefined).toSorted((a, b) => (a.latest! < b.latest! ? 1 : -1));
-	const date = last ?? dates[0];
-	return date ? {by: date.quote, ...(date.latest !== undefined && {latest: date.latest})} : {};
-}
 
 export type PromiseQuestion = 'outcome' | 'due' | 'note';
 

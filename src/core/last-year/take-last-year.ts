@@ -1,14 +1,17 @@
 /** A document's reading as the happenings that a draft sets out from. */
+import type {Bank} from '../bank.ts';
 import type {Draft, Happening} from '../draft.ts';
 import type {FormRow} from '../form-row.ts';
 import {plainLine, plainText} from '../plain-text.ts';
 import {readTexts} from './carried-texts.ts';
 import type {LastYear} from './last-year.ts';
+import {readTold, type GivenFact} from './told.ts';
 import {titleKey, type NamedDocument} from './named-documents.ts';
 
-/** Escape codes go out here, once. The documents its rows name come into the register, where the interview offers them. */
-export function takeLastYear(draft: Draft, taken: LastYear): readonly Happening[] {
-	const lastYear = cleaned(taken);
+/** `bank` is that of the document's edition. Escape codes go out here, once. The documents its rows name come into the register, where the interview offers them. */
+export function takeLastYear(bank: Bank, draft: Draft, taken: LastYear, given: readonly GivenFact[] = []): readonly Happening[] {
+	const clean = cleaned(taken);
+	const lastYear = {...clean, told: readTold(bank, clean.reading, given)};
 	const known = new Set([...draft.evidence.values()].map(({title}) => titleKey(title)));
 	const named = new Map<string, NamedDocument>();
 	for (const document of lastYear.reading.rows.flatMap((row) => readTexts(row, lastYear.reading.edition).documents)) {

@@ -2,6 +2,8 @@
  * Dates as people write them: a day, a month, a season, a quarter or a year that somebody could hold the landlord to.
  * "Soon", "in due course", "in the coming months" and frequencies are none; nor is the year in the name of a law.
  */
+import {remember} from './remember.ts';
+
 export interface WrittenDate {
 	/** As it stands. */
 	readonly quote: string;
@@ -32,21 +34,27 @@ const forms: readonly RegExp[] = [
 const lawBefore = /(?:\bAct|\bRegulations?|\bGDPR|\bDirective|\bOrder|\bBill|\bCode|\bScheme|\bStandards?|\bFramework|\bversion|\bv)\s*[("']?\s*$/i;
 /** "May" the month stands beside a number or after a word that leads to a date; otherwise it is the verb. */
 const mayLead = /\b(?:in|by|from|until|before|during|since|of|end of|early|late|mid|this|next|to|after)\s*$/i;
-const anyDate = /\d\d|\b(?:Jan|Feb|Mar|Apr|May\b|Jun|Jul|Aug|Sep|Oct|Nov|Dec|[Qq][1-4]|[Qq]uarter\b|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter|[Cc]hristmas|[Ee]aster|[Nn]ew [Yy]ear|[Yy]ear)/;
+const anyDate = /20\d\d|\d[/.]\d|['’]\d\d|\b(?:Jan|Feb|Mar|Apr|May\b|Jun|Jul|Aug|Sep|Oct|Nov|Dec|[Qq][1-4]|[Qq]uarter\b|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter|[Cc]hristmas|[Ee]aster|[Nn]ew [Yy]ear|[Yy]ear)/;
+
+const known = remember<readonly WrittenDate[]>();
+const none: readonly WrittenDate[] = [];
 
 export function datesIn(text: string): readonly WrittenDate[] {
-	if (!anyDate.test(text)) return [];
+	return anyDate.test(text) ? known.get(text, readDates) : none;
+}
+
+function readDates(text: string): readonly WrittenDate[] {
 	const dates: WrittenDate[] = [];
 	for (const form of forms) {
 		for (const match of text.matchAll(form)) {
 			const before = text.slice(0, match.index);
 			if (lawBefore.test(before) || lawBefore.test(text.slice(0, match.index + match[0].search(/\d|$/)))) continue;
 			const parts = match.groups ?? {};
-			if (parts.month === 'May' && !parts.day && !parts.dayAfter && !parts.year && !mayLead.test(before)) continue;
-			if (parts.monthNumber !== undefined && (Number(parts.monthNumber) < 1 || Number(parts.monthNumber) > 12)) continue;
+			if (parts['month'] === 'May' && !parts['day'] && !parts['dayAfter'] && !parts['year'] && !mayLead.test(before)) continue;
+			if (parts['monthNumber'] !== undefined && !(Number(parts['monthNumber']) >= 1 && Number(parts['monthNumber']) <= 12)) continue;
 			if (dates.some(({start, quote}) => match.index < start + quote.length && start < match.index + match[0].length)) continue;
 			const latest = latestDay(parts);
-			dates.push({quote: match[0].trim(), start: match.index, ...(latest ? {latest} : {})});
+			dates.push({quote: match[0].replace(/[\s,]+$/, ''), start: match.index, ...(latest ? {latest} : {})});
 		}
 	}
 
@@ -54,23 +62,29 @@ export function datesIn(text: string): readonly WrittenDate[] {
 }
 
 function latestDay(parts: Readonly<Record<string, string | undefined>>): string | undefined {
-	const digits = parts.year?.replaceAll(/\D/g, '') ?? '';
+	const digits = parts['year']?.replaceAll(/\D/g, '') ?? '';
 	if (digits === '') return undefined;
 	if (digits.length > 4) return `${Number(digits.slice(0, 4)) + 1}-03-31`;
-	const inYear = digits.length === 2 ? `20${digits}` : digits;
-	const number = parts.monthNumber !== undefined ? Number(parts.monthNumber) : monthNumber(parts.month) ?? lastMonth(parts);
-	const isLate = parts.quarter !== undefined || parts.season?.toLowerCase() === 'winter';
-	const day = parts.day ?? parts.dayAfter ?? '31';
-	return `${isLate ? Number(inYear) + 1 : inYear}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`;
+	const year = Number(digits.length === 2 ? `20${digits}` : digits);
+	const {quarter, season: named} = parts;
+	// A financial quarter may end in the next year's March, and a winter in its February.
+	if (quarter !== undefined) return `${year + 1}-03-31`;
+	if (named?.toLowerCase() === 'winter') return `${year + 1}-02-28`;
+	const number = Number(parts['monthNumber'] ?? monthNumber(parts['month']) ?? lastMonth(named));
+	const day = parts['day'] ?? parts['dayAfter'] ?? String(daysIn(number, year));
+	return `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 
 function monthNumber(name: string | undefined): number | undefined {
-	const index = name === undefined ? -1 : months.findIndex((each) => each.startsWith(name.toLowerCase().replace('.', '').slice(0, 3)));
+	const index = name === undefined ? -1 : months.findIndex((each) => each.startsWith(name.toLowerCase().slice(0, 3)));
 	return index < 0 ? undefined : index + 1;
 }
 
-/** A financial quarter may end in the next year's March; a winter in its February. */
-function lastMonth({quarter, season: named}: Readonly<Record<string, string | undefined>>): number {
-	if (quarter !== undefined) return 3;
-	return {spring: 6, easter: 4, summer: 9, autumn: 12, christmas: 12, winter: 3}[named?.toLowerCase() ?? ''] ?? 12;
+function lastMonth(named = ''): number {
+	return {spring: 5, easter: 4, summer: 8, autumn: 11}[named.toLowerCase()] ?? 12;
+}
+
+function daysIn(number: number, year: number): number {
+	if (number === 2) return year % 4 === 0 ? 29 : 28;
+	return [4, 6, 9, 11].includes(number) ? 30 : 31;
 }

@@ -22,7 +22,7 @@ const turn = /^.{15,}?[,;]? (?:however|but|although|while|whilst)\b/i;
 function explains(provision: Provision, {text, isQuoted}: Sentence): boolean {
 	if (isQuoted) return true;
 	if (isPointer(text) || saysNothing.test(text) || hasPhrase(duty, text)) return false;
-	return hasPhrase(tellsOfNow, text) || addedStems(provision, text).size > 0;
+	return hasPhrase(tellsOfNow, text) || /\d\s*(?:%|per ?cent)/i.test(text) || addedStems(provision, text).size > 0;
 }
 
 const duty = phrases('is|are [a|also] mandatory|compulsory|obligatory|requirement|(required by the code)', '(must|should) [also] (provide|ensure|comply|include|have|be)');

@@ -30,7 +30,6 @@ export const particularPhrases = phrases(
 	'(very few|no such|no refusals|no cases|never had)',
 	'policy|procedure|process|leaflet|page|guide (sets out|explains|details|describes|covers|lists) how|what|when|which|who|the ... and',
 );
-export type ParticularKind = keyof typeof particularWords | 'link' | 'part' | 'quotation' | 'figure' | 'date' | 'name' | 'document' | 'procedure';
 
 /** Says nothing by itself: what every such row could say, and the words all of them are made of. */
 export const plainWords =

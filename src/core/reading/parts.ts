@@ -71,7 +71,7 @@ export const compounds: Readonly<Record<Edition, Readonly<Record<string, Compoun
 		'8.5': {
 			atLeast: 2,
 			parts: [
-				part('they must inform the Ombudsman', 'ombudsman|self-refer|self-referral'),
+				part('they must inform the Ombudsman', 'ombudsman', 'self refer|referral'),
 				part('provide information to residents who may be affected', 'residents|tenants|customers|leaseholders'),
 				part('publish this on their website', 'website|publish|published|online|media'),
 				part('Landlords must provide a timescale for returning to compliance with the Code', 'timescale|timescales|timetable|timeframe|timeframes|timeline|date|dates|deadline|recovery'),

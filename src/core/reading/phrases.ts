@@ -13,9 +13,11 @@
  * Most texts hold few of a list's words, so a line is tried only where a word it cannot do without is there.
  */
 import {compileLine, letter} from './phrase-line.ts';
+import {remember, type Remembered} from './remember.ts';
 
 export interface Phrases {
 	readonly lines: readonly string[];
+	readonly found: Remembered<Match | undefined>;
 }
 
 export interface Match {
@@ -27,10 +29,14 @@ export interface Match {
 }
 
 export function phrases(...lines: readonly string[]): Phrases {
-	return {lines};
+	return {lines, found: remember()};
 }
 
 export function findPhrase(list: Phrases, text: string, from = 0): Match | undefined {
+	return from === 0 ? list.found.get(text, (each) => search(list, each, 0)) : search(list, text, from);
+}
+
+function search(list: Phrases, text: string, from: number): Match | undefined {
 	let first: RegExpExecArray | undefined;
 	for (const pattern of patternsFor(list, text)) {
 		pattern.lastIndex = from;
@@ -48,10 +54,7 @@ export function findPhrases(list: Phrases, text: string): readonly Match[] {
 }
 
 export function hasPhrase(list: Phrases, text: string): boolean {
-	return patternsFor(list, text).some((pattern) => {
-		pattern.lastIndex = 0;
-		return pattern.test(text);
-	});
+	return findPhrase(list, text) !== undefined;
 }
 
 interface Compiled {
@@ -95,10 +98,16 @@ function patternsFor(list: Phrases, text: string): readonly RegExp[] {
 
 function compileList({lines}: Phrases): Compiled {
 	const compiled = lines.map((line) => compileLine(line.trim()));
+	const lineByNeed = new Map<string, number[]>();
+	for (const [line, {needs}] of compiled.entries()) {
+		for (const [at, need] of needs.entries()) {
+			for (const beginning of need) lineByNeed.set(beginning, [...(lineByNeed.get(beginning) ?? []), line * 8 + at]);
+		}
+	}
+
 	// Longest first: where one beginning is found, the shorter ones that begin it are there too.
-	const beginnings = [...new Set(compiled.flatMap(({needs}) => needs.flat()))].toSorted((a, b) => b.length - a.length);
-	const fulfilledBy = (beginning: string) =>
-		compiled.flatMap(({needs}, line) => needs.flatMap((need, at) => (need.some((each) => beginning.startsWith(each)) ? [line * 8 + at] : [])));
+	const beginnings = [...lineByNeed.keys()].toSorted((a, b) => b.length - a.length);
+	const fulfilledBy = (beginning: string) => Array.from(beginning, (_, at) => lineByNeed.get(beginning.slice(0, at + 1)) ?? []).flat();
 	return {
 		needed: beginnings.length > 0 ? new RegExp(`\\b(?:${beginnings.join('|')})`, 'gi') : undefined,
 		fulfils: new Map(beginnings.map((beginning) => [beginning, fulfilledBy(beginning)])),

@@ -19,6 +19,7 @@ export const changesToCome = phrases(
 	'work [now|already|recently] started|began|begun|commenced on',
 	'(is|are) [also|now|currently|still] (on order|in preparation|being prepared|being drafted|being designed|being written|being piloted|being trialled|being recruited|being procured|in the pipeline|in draft|under consideration|awaited)',
 	'<landlord> (is|are) [also|currently|now|still] <changing> ... <paper>',
+	'(are|is) [also|currently|now|still] reviewing|revising|improving|redesigning|rethinking how|our|this|these|whether|what|call|complaint handling',
 	// Not begun.
 	'(is|are) [also|now|currently|still] (planned|proposed|scheduled|intended|anticipated)',
 	'(should|will) be (available|in place|ready|live|operational|complete|finished) (from|by|in|once|soon|shortly|before|after|next|later|during|over)',
@@ -53,9 +54,6 @@ export const changesToCome = phrases(
 	'future <thing> will|shall|to',
 	'(in the future|in future|going forward|going forwards|moving forward|moving forwards|from now on) ... will|shall|to|(we are)',
 	'will|shall|to ... (going forward|going forwards|in due course|in the near future|in the coming months|in the coming weeks|in the coming year|over the coming months|over the coming year|over the next few months|shortly|next year|later this year|as soon as possible)',
-	'[additional|further|refresher|new|bespoke|specialist|enhanced|extra] training [sessions|programme|package|session|courses] ... (will|is to|are to) [also|then|now|soon|shortly] be (provided|delivered|rolled out|given|arranged|organised|scheduled|offered|undertaken|held|developed|introduced)',
-	'(will|to|shall) [also|now|all] (receive|complete|undertake|attend|have|be given|be offered|be provided with) [the|a|some] further|additional|refresher|new|more|extra ... training|session|sessions|course|module|briefing|briefings',
-	'(will|shall) [also|now|all] (need|be required|be asked|be expected) to (complete|undertake|attend) ... training|e-learning|course|module',
 	'(once|when|after|following) ... approved|agreed|ratified|adopted|(signed off)|implemented|launched|live|introduced|(in place)|(rolled out)|(set up)|established|formed|filled|operational|finalised|restructured|recruited|appointed ... ... will',
 	'new|revised|updated <thing>|structure|team|post|role|roles|posts|officer|manager ... will|shall',
 	'new ... <thing> (is|are) [currently|now] being',
@@ -71,6 +69,10 @@ export const changesUnlessStanding = phrases(
 	'<landlord> (will|shall) [also|now|then|therefore|shortly|soon] [be] (<change>|<changing>) ... <thing>',
 	'<thing> (will|shall) [also|now|then] (reflect|make clear|state|include|set out|cover|contain|comply|meet|mention|explain|align|specify|reference) ... (this|requirement|requirements|code|link|reference|wording|paragraph|section|change|changes)',
 	'will|shall|to [also|now|all|then|soon|shortly] be [fully|further|jointly|formally] <renewed>',
+	'[additional|further|refresher|new|bespoke|specialist|enhanced|extra] training [sessions|programme|package|session|courses] ... (will|is to|are to) [also|then|now|soon|shortly] be (provided|delivered|rolled out|given|arranged|organised|scheduled|offered|undertaken|held|developed|introduced)',
+	'(will|to|shall) [also|now|all] (receive|complete|undertake|attend|have|be given|be offered|be provided with) [the|a|some] further|additional|refresher|new|more|extra ... training|session|sessions|course|module|briefing|briefings',
+	'(will|shall) [also|now|all] (need|be required|be asked|be expected) to (complete|undertake|attend) ... training|e-learning|course|module',
+	'<thing> ... will|shall [also|now|then|soon|shortly] be uploaded|reissued|reprinted|circulated|corrected|((brought|taken|put|submitted|presented) to)',
 );
 
 /** The sentence starts with it: a note of what is to be done, or is being done. */
@@ -101,6 +103,7 @@ export const dailyWork = phrases(
 	'kept updated|(under active|regular|constant review)',
 	'added to the complaint|case|file|record',
 	'learning|lessons|recommendations|actions|improvements|findings|works|tasks|<handled> [that|which] [is|are|may] (still|yet|need|needs|required|due) to be',
+	'<handled> [that|which] [is|are] still|yet|need|needs to be',
 	'learning|lessons|recommendations|actions|improvements|findings|works|tasks will|shall|to [also|then] be',
 	'(if|where|when|should) ... to be',
 );

@@ -12,16 +12,19 @@ export interface Promised {
 	readonly quote: string;
 }
 
-const known = new WeakMap<TextRow, readonly Promised[]>();
+const known = new WeakMap<Sentence, Promised | null>();
 
 export function promisesIn(row: TextRow): readonly Promised[] {
-	let promises = known.get(row);
-	if (!promises) {
-		promises = sentencesOf(row).flatMap((sentence) => {
+	const promises: Promised[] = [];
+	for (const sentence of sentencesOf(row)) {
+		let promised = known.get(sentence);
+		if (promised === undefined) {
 			const quote = promiseIn(sentence);
-			return quote === undefined ? [] : [{sentence, quote}];
-		});
-		known.set(row, promises);
+			promised = quote === undefined ? null : {sentence, quote};
+			known.set(sentence, promised);
+		}
+
+		if (promised) promises.push(promised);
 	}
 
 	return promises;
@@ -49,5 +52,9 @@ function isOrder(text: string): boolean {
 
 function isDailyWork(text: string, {start, end}: Match): boolean {
 	const daily = findPhrase(dailyWork, text);
-	return daily !== undefined && daily.start < end && daily.end > start;
+	if (daily === undefined || daily.start >= end || daily.end <= start) return false;
+	return !belongsTo.test(text.slice(start, daily.start));
 }
+
+/** In "a system for complaints is being installed" it is the system that changes. */
+const belongsTo = /\b(?:for|of|on|about) (?:\w+ )?$/i;

@@ -1,5 +1,6 @@
 /** A row's text as sentences: what is read one at a time. */
 import type {TextRow} from '../text-row.ts';
+import {remember} from './remember.ts';
 
 export interface Sentence {
 	/** As it stands, without its bullet. */
@@ -12,16 +13,12 @@ export interface Sentence {
 	readonly isHeading: boolean;
 }
 
-const known = new WeakMap<TextRow, readonly Sentence[]>();
+const known = remember<readonly Sentence[]>();
 
-export function sentencesOf(row: TextRow): readonly Sentence[] {
-	let sentences = known.get(row);
-	if (!sentences) {
-		sentences = [...splitSentences(row.evidence), ...splitSentences(row.commentary)];
-		known.set(row, sentences);
-	}
-
-	return sentences;
+/** Of the evidence, then of the commentary. */
+export function sentencesOf({evidence, commentary}: TextRow): readonly Sentence[] {
+	if (commentary === '') return known.get(evidence, splitSentences);
+	return evidence === '' ? known.get(commentary, splitSentences) : [...known.get(evidence, splitSentences), ...known.get(commentary, splitSentences)];
 }
 
 const actionHeading = /^(?:(?:required|further|planned|proposed|agreed|future|recommended|improvement) )?(?:actions?|next steps?|improvements?|recommendations?|to do|in (?:the )?future)(?: (?:points?|plan|plans|required|needed|to be taken|planned))?\s*(?:[:–—-]\s*|$)/i;

@@ -18,6 +18,7 @@ const shortfalls = phrases(
 	'(currently|presently|at present|at the moment) [there is|there are|we have] no|not',
 	'there (is|are) (currently|presently|at present) no',
 	'no (formal|consistent|written|central|single|documented) (process|procedure|record|system|policy|register|log|tracking|mechanism|arrangement|arrangements)',
+	'<thing> ... overdue',
 	'yet to (be|have|complete|receive|implement|adopt|introduce|publish|develop|start|agree|appoint)',
 	'not yet <changed>|embedded|live|available|complete|started|begun|agreed|approved|ratified|appointed|trained|recorded|consistent|compliant|(in place)',
 	'(an area|areas|room|scope|opportunity) for improvement|development',
@@ -33,6 +34,8 @@ const shortfalls = phrases(
 const elsewhere = phrases(
 	'(if|where|when|until|unless|while|whilst|that|which|who) ... complaint|complainant|resident|tenant|customer|issue|matter|repair|work|works|response|stage ... not [yet]',
 	'<handled> (is|are|has|have|do|does) not [yet|fully|been] (resolved|satisfied|agree|agreed|complete|completed|happy|issued)',
+	'<handled> [that|which] [is|are] (still|yet) to be',
+	'<handled> not yet',
 	'(does|do|is|are) not (apply|applicable|required|restricted|limited|need|necessary|excluded|allow|permitted|acceptable)',
 	'(identify|identifies|identified|identifying|highlight|highlights|of|find|for|inform|any) ... (areas|weaknesses|gaps|shortfalls|inconsistencies)',
 	'(currently|presently|at present) not an issue|concern|problem',
@@ -51,17 +54,20 @@ export interface Shortfall {
 	readonly quote: string;
 }
 
-const known = new WeakMap<TextRow, readonly Shortfall[]>();
+const known = new WeakMap<Sentence, Shortfall | null>();
 
 export function shortfallsIn(row: TextRow): readonly Shortfall[] {
-	let found = known.get(row);
-	if (!found) {
-		found = sentencesOf(row).flatMap((sentence) => {
+	const shortfalls: Shortfall[] = [];
+	for (const sentence of sentencesOf(row)) {
+		let shortfall = known.get(sentence);
+		if (shortfall === undefined) {
 			const quote = sentence.isQuoted || sentence.isHeading ? undefined : shortfallIn(sentence.text);
-			return quote === undefined ? [] : [{sentence, quote}];
-		});
-		known.set(row, found);
+			shortfall = quote === undefined ? null : {sentence, quote};
+			known.set(sentence, shortfall);
+		}
+
+		if (shortfall) shortfalls.push(shortfall);
 	}
 
-	return found;
+	return shortfalls;
 }

@@ -18,8 +18,8 @@ const droppedAfter = phrases(
 	'was|were|been [also|now|since|all|formally|subsequently] remove*|abolish*|scrap*|drop*|withdrawn|end|ended|cease*|stop*|replac*|discontinu*|eliminat*|delet*|disband*',
 	'was|were|been [also|now|since] (phased out|done away with|got rid of|reduced to|changed to|cut to|merged)',
 	'(no longer|ceased|ended|stopped) [in|on|to|be|exist*|appl*|us*]',
-	'is|are|was|were not [a|an|part|used|operated|in|allowed|permitted|acceptable|appropriate|recognised|offered|available|required|needed]',
-	'do|does|did not [exist|apply|form|operate]',
+	'is|are|was|were not a|an|part|used|operated|in|allowed|permitted|acceptable|appropriate|recognised|offered|available|required|needed', 'no such',
+	'do|does|did not exist|apply|form|operate',
 );
 
 /** The Code's voice, not the landlord's. */

@@ -35,7 +35,7 @@ const counts = [
 ] as const;
 
 function stageCounts(row: TextRow): readonly Said[] {
-	if (!/stage/i.test(row.text)) return [];
+	if (!/(?:two|three|four|third|[234])[\s-]+(?:\p{L}+\s+)?stage|stage\s+(?:three|3)/iu.test(row.text)) return [];
 	return sentencesOf(row).flatMap(({text}) =>
 		counts.flatMap(({value, said}) => findPhrases(said, text).filter((match) => isStanding(text, match)).map(({quote}) => ({topic: 'stages', value, quote}))),
 	);

@@ -1,6 +1,6 @@
 /** Words by their stem, so that "logs", "logged" and "logging" count as one. Crude, and alike for the lists and the text. */
 
-const word = /[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*/gu;
+const word = /[A-Za-z0-9À-ž]+(?:[-'’][A-Za-z0-9À-ž]+)*/g;
 
 export function wordsIn(text: string): readonly string[] {
 	return text.match(word) ?? [];

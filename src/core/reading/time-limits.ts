@@ -50,7 +50,7 @@ const limit = /(?<![\p{L}\p{N}])(\d{1,3}|two|three|four|five|six|seven|eight|ten
 const inWords = {two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, ten: 10, twelve: 12, fourteen: 14, fifteen: 15, twenty: 20, 'twenty one': 21, 'twenty five': 25, 'twenty eight': 28, thirty: 30, forty: 40} as const;
 
 /** A length of time that is no limit: "after 10 days", "every 10 days". */
-const notLimiting = /\b(?:after|every|over|last|past|previous|first|beyond|for|another|(?<!no |not )(?:more|longer) than|(?<!not )exceed\w*)\s+(?:the\s+|a\s+)?$/i;
+const notLimiting = /\b(?:was|were|after|every|over|last|past|previous|first|beyond|for|another|(?<!no |not )(?:more|longer) than|(?<!not )exceed\w*)\s+(?:the\s+|a\s+)?$/i;
 const wording: Readonly<Record<LimitedStep, Phrases>> = {
 	acknowledgement: phrases('acknowledg*'),
 	answer: phrases('respon*', 'reply|replies|replied', 'answer*', 'investigat*', 'decision', 'outcome letter', 'resolv*|resolution', 'dealt with'),
@@ -71,10 +71,18 @@ const stage = String.raw`stages\s+(?:1|one)\s+(?:and|&)\s+(?:2|two)|stages?\s*(?
 const stageNamed = new RegExp(String.raw`\b(?:${stage})`, 'gi');
 const besideStage = new RegExp(String.raw`^[\s(–-]*(?:(?:for|at|in|to|of|a|the|our|any|complaints?|responses?|responding|respond|reply|handling|dealing|with)\s+){0,4}(?:${stage})`, 'i');
 
+const known = new WeakMap<TextRow, readonly TimeLimit[]>();
+
 export function timeLimitsIn(row: TextRow, edition: Edition): readonly TimeLimit[] {
 	if (!/(?:day|week)s?\b/i.test(row.text)) return [];
-	const subject = subjects[edition][row.provision.id];
-	return sentencesOf(row).flatMap(({text, isHeading}) => (isHeading ? [] : limitsOf(text, subject)));
+	let limits = known.get(row);
+	if (!limits) {
+		const subject = subjects[edition][row.provision.id];
+		limits = sentencesOf(row).flatMap(({text, isHeading}) => (isHeading ? [] : limitsOf(text, subject)));
+		known.set(row, limits);
+	}
+
+	return limits;
 }
 
 function limitsOf(text: string, subject: Subject | undefined): readonly TimeLimit[] {

@@ -87,21 +87,20 @@ export const vocabulary: Readonly<Record<string, string>> = {
 	/** Done to the landlord's own ways only, never to a complaint: no need to name the thing. */
 	renewed:
 		'amended|redesigned|redrafted|rewritten|reworded|refreshed|relaunched|launched|rolled out|introduced|installed|developed|designed|created|built|set up|put in place|strengthened|streamlined|simplified|standardised|formalised|overhauled|modernised|upgraded|replaced|revised|' +
-		'recruited|appointed|trained|procured|commissioned|piloted|trialled|finalised|adopted|ratified|digitised|inserted|harmonised|migrated|mobilised',
+		'recruited|appointed|trained|procured|commissioned|piloted|trialled|finalised|adopted|ratified|digitised|inserted|harmonised|migrated|mobilised|increased|widened|expanded',
 	/** What of the landlord's own is changed: never a complaint, a case or a resident. */
 	thing:
-		'policy|policies|procedure|procedures|process|processes|protocol|protocols|practice|practices|approach|arrangements|framework|strategy|statement|standards|scheme|' +
-		'guidance|guide|guides|guideline|guidelines|handbook|manual|toolkit|intranet|document|documents|documentation|' +
-		'template|templates|version|versions|format|formats|video|animation|wording|text|paragraph|reference|references|definition|section|clause|form|forms|leaflet|leaflets|booklet|poster|posters|flyer|flyers|newsletter|newsletters|factsheet|' +
-		'website|webpage|webpages|web page|web pages|web content|portal|app|link|links|signage|campaign|communications|' +
-		'timescale|timescales|timeframe|timeframes|target|targets|deadline|deadlines|exclusions|stage|stages|stage process|' +
-		'system|systems|software|module|database|crm|tracker|log|register|dashboard|workflow|workflows|automation|' +
-		'training|e-learning|elearning|module|course|workshops|induction|objective|objectives|job description|job descriptions|job profiles|appraisal|appraisals|' +
-		'survey|surveys|questionnaire|contract|contracts|agreement|agreements|action plan|improvement plan|terms of reference|structure|reporting|self-assessment',
+		'policy|policies|procedure[s]|process|processes|protocol[s]|practice[s]|approach|arrangements|framework|strategy|statement|standards|scheme|guidance|' +
+		'guide[s]|guideline[s]|handbook|manual|toolkit|intranet|document[s]|documentation|template[s]|version[s]|format[s]|video|animation|wording|text|' +
+		'paragraph|reference[s]|definition|section|clause|form[s]|leaflet[s]|booklet|poster[s]|flyer[s]|newsletter[s]|factsheet|website|webpage[s]|web page[s]|' +
+		'web content|portal|app|link[s]|signage|campaign|communications|timescale[s]|timeframe[s]|target[s]|deadline[s]|exclusions|stage process|' +
+		'system[s]|software|module|database|crm|tracker|log|register|dashboard|workflow[s]|automation|training|e-learning|elearning|module|course|workshops|' +
+		'induction|objective[s]|job description[s]|job profiles|appraisal[s]|survey[s]|questionnaire|contract[s]|agreement[s]|action plan|improvement plan|' +
+		'terms of reference|structure|reporting|self-assessment',
 	/** What is written to residents or read out to them: changed as a template, but also sent every day. */
-	paper: 'letter|letters|script|scripts|copy|copies|correspondence|acknowledgement|acknowledgements|email|emails|panel|pack|packs',
+	paper: 'letter[s]|script[s]|copy|copies|correspondence|acknowledgement[s]|email[s]|panel|pack[s]',
 	/** What a landlord handles every day: what is done to these is practice, not change. */
-	handled: 'complaint|complaints|case|cases|complainant|complainants|resident|residents|tenant|tenants|customer|customers|leaseholder|leaseholders|request|requests|concern|concerns|matter|matters|issue|issues|repair|repairs|decision|decisions|restriction|restrictions|adjustment|adjustments|investigation|response|responses|escalation|remedy|remedies|outcome|outcomes',
+	handled: 'complaint[s]|case[s]|complainant[s]|resident[s]|tenant[s]|customer[s]|leaseholder[s]|request[s]|concern[s]|matter[s]|issue[s]|repair[s]|decision[s]|restriction[s]|adjustment[s]|investigation|response[s]|escalation|remedy|remedies|outcome[s]',
 	month: 'january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|q1|q2|q3|q4|christmas|easter',
 	landlord: 'we|council|landlord|association|company|organisation|group|board|team|service|trust|co-operative|cooperative|co-op|almo|officers|managers|management|housing|it|they|staff',
 };

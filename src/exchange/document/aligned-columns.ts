@@ -22,8 +22,9 @@ export function isAligned(lines: readonly string[]): boolean {
 }
 
 export function alignedLayout(lines: readonly string[], words: CodeWords): Layout {
-	const parts = lines.map(segmentsOf);
-	const starts = columnStarts(parts);
+	const apart = lines.map(segmentsOf);
+	const starts = columnStarts(apart);
+	const parts = apart.map((segments) => (segments.length > 1 ? segments.flatMap((segment) => cutAtColumns(segment, starts)) : segments));
 	const widths = starts.map((_, column) => widthOf(parts, starts, column));
 	const blocks: Block[] = [];
 	let rows: TableRow[] = [];
@@ -80,6 +81,13 @@ function columnStarts(parts: ReadonlyArray<readonly Segment[]>): readonly number
 	}
 
 	return starts;
+}
+
+/** A cell as wide as its column leaves one space before the next. */
+function cutAtColumns({start, text}: Segment, starts: readonly number[]): readonly Segment[] {
+	const cut = starts.find((each) => each > start + slack && each < start + text.length && text[each - start - 1] === ' ');
+	if (cut === undefined) return [{start, text}];
+	return [{start, text: text.slice(0, cut - start).trimEnd()}, ...cutAtColumns({start: cut, text: text.slice(cut - start)}, starts)];
 }
 
 function columnOf(start: number, starts: readonly number[]): number {

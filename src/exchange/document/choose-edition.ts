@@ -6,6 +6,11 @@ import {readNumber} from './provision-number.ts';
 /** One place in so many letters is compared with the Code. */
 const step = 9;
 
+/** So many places that only one edition has, and hardly any that only the other has. */
+function isPlain(one: number, other: number): boolean {
+	return one + other >= 400 && Math.max(one, other) > Math.min(one, other) * 4;
+}
+
 /** The edition whose words the document has; where it has none of either, the one whose numbers it has. */
 export function chooseEdition(texts: readonly string[], words2024: CodeWords, words2022: CodeWords): CodeWords {
 	let [only2024, only2022, numbers2024, numbers2022] = [0, 0, 0, 0];
@@ -17,6 +22,7 @@ export function chooseEdition(texts: readonly string[], words2024: CodeWords, wo
 			else if (in2022 && !in2024) only2022++;
 		}
 
+		if (isPlain(only2024, only2022)) break;
 		for (const line of text.split('\n')) {
 			const number = readNumber(line)?.id;
 			if (number === undefined || words2024.byId.has(number) === words2022.byId.has(number)) continue;

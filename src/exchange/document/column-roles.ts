@@ -5,10 +5,12 @@ import {seedsAt} from './find-provision.ts';
 import {lettersOf} from './letters.ts';
 import {readNumber, readNumberAlone} from './provision-number.ts';
 
-export type Role = 'number' | 'requirement' | 'comply' | 'evidence' | 'commentary' | 'other';
+/** `tick`: a mark under "Yes", "No" or the like is the answer. */
+export type Role = 'tick' | 'number' | 'requirement' | 'comply' | 'evidence' | 'commentary' | 'other';
 
 const headings: ReadonlyArray<readonly [Role, RegExp]> = [
 	['number', /^(?:(?:hos|ho|chc|the )?\s*(?:code\s+)?(?:section|provision|ref(?:erence)?|no(?=\.)|number|para(?:graph)?|clause|item|#)\.?(?:\s+(?:no|number|ref(?:erence)?)\.?)?)$/i],
+	['requirement', /^(?:code )?requirements? (?:and|&|\/) /i],
 	['evidence', /^(?:\S+ ){0,2}evidence\b|\bcomment\w*.*\bevidence\b|^how (?:do )?we (?:comply|meet|do)|^how this is met\b/i],
 	['requirement', /^(?:\S+ ){0,3}requirements?$|\bcode (?:text|wording|words)\b|^(?:text|wording|words) of the code\b|^what the code\b|^the code$|^(?:code )?provision text$|^description$/i],
 	['commentary', /\bcomment(?:s|ary)?\b|\bexplan\w+|\bnotes?\b|\bnarrative\b|\brationale\b/i],
@@ -17,6 +19,7 @@ const headings: ReadonlyArray<readonly [Role, RegExp]> = [
 ];
 
 export function roleOf(heading: string): Role | undefined {
+	if (heading.length > 90) return undefined;
 	const words = heading.replaceAll(/[*_:\s]+/g, ' ').trim();
 	if (words === '' || words.length > 60) return undefined;
 	return headings.find(([, pattern]) => pattern.test(words))?.[0];
@@ -83,7 +86,7 @@ export function decideRoles(votes: readonly Votes[], isForm = false): ReadonlyAr
 	if (requirement >= 0 && votes[requirement]!.requirements >= votes[requirement]!.filled * (roles[requirement] === 'requirement' ? 0.1 : 0.5) && !isText(roles[requirement])) settle('requirement', requirement);
 	const number = most(votes, (vote) => vote.numbers);
 	if (number >= 0 && votes[number]!.numbers >= votes[number]!.filled * 0.4) settle('number', number);
-	if (!votes.some((vote, column) => roles[column] === 'comply' && (vote.filled === 0 || vote.answers >= vote.filled * 0.3))) {
+	if (!roles.includes('tick') && !votes.some((vote, column) => roles[column] === 'comply' && (vote.filled === 0 || vote.answers >= vote.filled * 0.3))) {
 		const comply = most(votes, (vote, column) => (vote.answers >= vote.filled * 0.5 && !['number', 'requirement', 'other'].includes(roles[column] ?? '') ? vote.answers : 0));
 		if (comply >= 0) settle('comply', comply);
 	}
@@ -105,6 +108,8 @@ function isText(role: Role | undefined): boolean {
 /** Without a heading, the first text is evidence and the next commentary; under a heading of the landlord's own, the longest is. */
 function nameTexts(roles: Array<Role | undefined>, votes: readonly Votes[]): void {
 	const isFree = (column: number) => roles[column] === undefined && votes[column]!.filled > 0;
+	const first = roles.findIndex((role) => role === 'number' || role === 'requirement');
+	for (let column = 0; column < first; column++) if (isFree(column)) roles[column] = 'other';
 	for (const [column, {heading}] of votes.entries()) {
 		if (!isFree(column) || heading !== '') continue;
 		roles[column] = roles.includes('evidence') ? (roles.includes('commentary') ? 'other' : 'commentary') : 'evidence';

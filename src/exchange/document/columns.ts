@@ -15,9 +15,13 @@ export interface Columns {
 
 type Row = readonly string[];
 
+/** Over a column of ticks. */
+const tickHeading = /^\W*(?:yes|no|part(?:ly|ial|ially)?(?: met)?|n\/?a|not applicable)\W*$/i;
+
 /** A row of column headings, and what they say; undefined for any other row. */
 export function readHeader(row: Row): ReadonlyArray<Role | undefined> | undefined {
-	const roles = row.map(roleOf);
+	const ticks = row.filter((cell) => tickHeading.test(cell)).length;
+	const roles = row.map((cell) => (ticks >= 2 && tickHeading.test(cell) ? 'tick' : roleOf(cell)));
 	const named = new Set(roles.filter((role) => role !== undefined && role !== 'other'));
 	const others = row.filter((cell, index) => cell.trim() !== '' && roles[index] === undefined);
 	return named.size >= 2 && others.every((cell) => cell.length <= 40 && readAnswer(cell) === undefined) ? roles : undefined;

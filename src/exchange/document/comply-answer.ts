@@ -15,7 +15,7 @@ const positive = /^(?:y|yes|yep|true|compl(?:y|ies|iant|ied|iance)|fully|full|me
 const reservation = /\b(?:but|however|although|though|except|apart from|subject to|with (?:further|some|the exception)|further (?:work|improvement|development)s?|improvements?|in development|under review|not all|to be)\b/i;
 
 export function readAnswer(text: string): Comply | undefined {
-	const words = text.replaceAll(/\s+/g, ' ').trim();
+	const words = text.replaceAll(/\s+/g, ' ').trim().replace(/^[-*] (?=\S)/, '');
 	if (/^[\s\-\u2013\u2014_.?\u2026]*$/.test(words) || unanswered.test(words) || /^(?:comply:?\s*)?(?:yes\s?[/|\\]\s?no|y\s?\/\s?n)(?:\s?[/|\\]\s?(?:n\/?a|partial(?:ly)?))?\??$/i.test(words)) return 'blank';
 	if (ticks.test(words.replaceAll(' ', ''))) return 'yes';
 	if (crosses.test(words)) return 'no';
@@ -56,7 +56,7 @@ function chosenBox(words: string): string | undefined {
 	return '';
 }
 
-const opening = /^\W{0,3}(?:yes|no|n\s?\/\s?a|not applicable|partial(?:ly)?(?: (?:met|compliant|comply))?|partly(?: met)?|in progress|(?:fully |non-?)?compl(?:iant|ies|y|ied)|fully met|met|not met|y|n)(?![\w/])/i;
+const opening = /^\W{0,3}(?:blank\)|not (?:yet )?answered|no answer|yes|no|n\s?\/\s?a|not applicable|partial(?:ly)?(?: (?:met|compliant|comply))?|partly(?: met)?|in progress|(?:fully |non-?)?compl(?:iant|ies|y|ied)|fully met|met|not met|y|n)(?![\w/])/i;
 /** "but further improvements being considered", up to the next sentence. */
 const reserved = /^[ ,;:\u2013-]*(?:but|however|although|with|except|subject|in part|partial|and no)\b[^\n]*?(?=$|\n| +[\p{Lu}"\u201C])/u;
 /** The longest cell that is still only an answer: "Yes but further improvements being considered". */
@@ -69,13 +69,15 @@ export interface AnswerThen {
 
 /** The answer that a line or a text begins with, and what follows. `No stage three` is a sentence and `No Policy …` an answer: the next word's capital tells. */
 export function splitAnswer(text: string): AnswerThen | undefined {
-	const trimmed = text.trim();
+	const trimmed = text.trim().replace(/^[-*] +/, '');
 	const [firstLine = ''] = trimmed.split('\n', 1);
 	if (ticks.test(firstLine.trim()) || crosses.test(firstLine.trim())) return {answer: firstLine.trim(), rest: trimmed.slice(firstLine.length).trim()};
 	const found = opening.exec(trimmed)?.[0] ?? /^[\u2713\u2714\u2705\u2611\uF0FC]/.exec(trimmed)?.[0];
 	if (found === undefined) return undefined;
-	const rest = trimmed.slice(found.length);
-	if (/^\s*$/.test(rest)) return {answer: trimmed, rest: ''};
+	const rest = trimmed.slice(found.length).replace(/^[)\]]+/, '');
+	if (/^\W*$/.test(rest)) return {answer: trimmed, rest: ''};
+	const cell = /^[^\n]*?(?=\s{2,}\S)/.exec(rest)?.[0];
+	if (cell !== undefined && !cell.includes('\n') && cell.length <= longestAnswer) return {answer: (found + cell).trim(), rest: rest.slice(cell.length).trim()};
 	const qualified = reserved.exec(rest)?.[0];
 	if (qualified !== undefined && qualified.length <= longestAnswer) return {answer: (found + qualified).trim(), rest: rest.slice(qualified.length).trim()};
 	if (/^(?:[,;:.\u2013\u2014|/-]|\s+[|\u2013\u2014-]\s|\s*\n)/.test(rest)) return {answer: found.trim(), rest: rest.replace(/^(?:\s*[|\u2013\u2014-]\s+|[,;:.\u2013\u2014|-]+\s*|\s+)/, '')};

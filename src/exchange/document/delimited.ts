@@ -4,11 +4,23 @@ const fewestRows = 3;
 
 /** The rows, or undefined if the text is not of this kind. */
 export function delimitedRows(text: string): ReadonlyArray<readonly string[]> | undefined {
-	const head = text.slice(0, 4000);
-	const delimiter = [',', ';'].find((each) => head.split('\n').filter((line) => new RegExp(`^(?:"?[1-9]\\.\\d{1,2}"?|"?(?:code|section|provision|ref)[^${each}"]*"?)${each}`, 'i').test(line)).length >= 2);
-	if (delimiter === undefined) return undefined;
-	const rows = parse(text, delimiter);
-	return rows.filter((row) => row.length >= 3).length >= fewestRows ? rows : undefined;
+	const head = text.slice(0, 4000).split('\n');
+	const delimiter = [',', ';'].find((each) => head.filter((line) => new RegExp(`^(?:"?[1-9]\\.\\d{1,2}"?|"?(?:code|section|provision|ref)[^${each}"]*"?)${each}`, 'i').test(line)).length >= 2);
+	const rows = delimiter === undefined ? [] : parse(text, delimiter);
+	return isTable(rows) ? rows : undefined;
+}
+
+/** Rows parted by tabs, where quotation marks hold a cell's own line breaks together; undefined where there are none. */
+export function quotedTabRows(text: string): ReadonlyArray<readonly string[]> | undefined {
+	return /(?:^|\t)"[^"\t]*\n/.test(text) ? parse(text, '\t') : undefined;
+}
+
+/** Most rows have as many cells; sentences with commas do not. */
+function isTable(rows: ReadonlyArray<readonly string[]>): boolean {
+	const widths = new Map<number, number>();
+	for (const {length} of rows) if (length >= 3) widths.set(length, (widths.get(length) ?? 0) + 1);
+	const most = Math.max(0, ...widths.values());
+	return most >= fewestRows && most >= rows.filter(({length}) => length > 1).length * 0.6;
 }
 
 function parse(text: string, delimiter: string): ReadonlyArray<readonly string[]> {

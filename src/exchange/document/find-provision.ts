@@ -1,6 +1,6 @@
 /** Which provision's words begin in a text, where nothing else says so. */
 import {seedLength, type CodeProvision, type CodeWords, type Seed} from './code-words.ts';
-import {follow, type Followed} from './follow.ts';
+import {agreement, follow, type Followed} from './follow.ts';
 
 export interface Found {
 	readonly provision: CodeProvision;
@@ -19,12 +19,14 @@ export interface Expected {
 
 /** Letters at the head of a text, and of a requirement, that may be something else: a number, a heading, left-out words. */
 const leeway = 24;
-const mostCandidates = 6;
+const mostCandidates = 4;
+/** A provision that agrees for so many letters more than another is not that one. */
+const clearly = 30;
 /** So much of the Code is no turn of phrase. */
 const beyondDoubt = 60;
 const fewSlips = 6;
 /** Fewer letters than these are words that any sentence may hold. */
-const leastLetters = 20;
+const leastLetters = 24;
 
 export function findProvision(words: CodeWords, letters: string, expected: Expected): Found | undefined {
 	let best: Found | undefined;
@@ -42,19 +44,19 @@ export function findProvision(words: CodeWords, letters: string, expected: Expec
 /** The words of one provision at the head of a text. */
 export function findRequirement(provision: CodeProvision, words: CodeWords, letters: string): Found | undefined {
 	for (let offset = 0; offset <= leeway * 2 && offset + seedLength <= letters.length; offset += 4) {
-		const seed = words.seeds.get(letters.slice(offset, offset + seedLength))?.find((each) => each.provision === provision);
+		const seed = seedsAt(words, letters, offset).find((each) => each.provision === provision && each.at <= offset + leeway);
 		if (!seed) continue;
 		const at = Math.max(0, offset - seed.at);
 		const from = Math.max(0, seed.at - offset);
 		const followed = follow(letters, at, provision.letters, from);
-		if (followed.matched >= Math.min(seedLength, letters.length)) return {provision, at, from, followed};
+		if (followed.matched >= Math.min(leastLetters, letters.length - at, provision.letters.length)) return {provision, at, from, followed};
 	}
 
 	if (letters.length >= 4 && letters.length < seedLength && provision.letters.startsWith(letters)) return {provision, at: 0, from: 0, followed: follow(letters, 0, provision.letters, 0)};
 	return undefined;
 }
 
-function candidates(words: CodeWords, letters: string, expected: Expected): ReadonlyArray<{readonly provision: CodeProvision; readonly at: number; readonly from: number}> {
+function candidates(words: CodeWords, letters: string, expected: Expected): readonly Candidate[] {
 	const byProvision = new Map<CodeProvision, {provision: CodeProvision; at: number; from: number}>();
 	for (let offset = 0; offset <= leeway && offset + seedLength <= letters.length; offset += 6) {
 		for (const {provision, at: place} of words.seeds.get(letters.slice(offset, offset + seedLength)) ?? []) {
@@ -63,16 +65,21 @@ function candidates(words: CodeWords, letters: string, expected: Expected): Read
 		}
 	}
 
-	const found = [...byProvision.values()];
-	if (found.length <= mostCandidates) return found;
-	const rank = ({provision}: {provision: CodeProvision}) => agreed(letters, provision.letters) + preference(words, provision, expected);
-	return found.toSorted((one, other) => rank(other) - rank(one)).slice(0, mostCandidates);
+	return bestOf([...byProvision.values()], letters, (provision) => preference(words, provision, expected));
 }
 
-function agreed(letters: string, requirement: string): number {
-	let count = 0;
-	while (count < letters.length && count < requirement.length && letters.charCodeAt(count) === requirement.charCodeAt(count)) count++;
-	return count;
+interface Candidate {
+	readonly provision: CodeProvision;
+	readonly at: number;
+	readonly from: number;
+}
+
+/** Those that agree longest from the start: following one costs far more than looking. */
+function bestOf(found: readonly Candidate[], letters: string, preferred: (provision: CodeProvision) => number): readonly Candidate[] {
+	if (found.length < 2) return found;
+	const ranked = found.map((each) => ({each, rank: agreement(letters, each.at, each.provision.letters, each.from) + preferred(each.provision)})).toSorted((one, other) => other.rank - one.rank);
+	const enough = ranked[0]!.rank - clearly;
+	return ranked.filter(({rank}) => rank >= enough).slice(0, mostCandidates).map(({each}) => each);
 }
 
 function isEnough({matched}: Followed, available: number, provision: CodeProvision): boolean {

@@ -52,7 +52,7 @@ export function follow(text: string, start: number, requirement: string, cursor:
 	return {end, cursor: endCursor, matched, added};
 }
 
-function agreement(text: string, at: number, requirement: string, to: number): number {
+export function agreement(text: string, at: number, requirement: string, to: number): number {
 	let run = 0;
 	while (at + run < text.length && to + run < requirement.length && text.charCodeAt(at + run) === requirement.charCodeAt(to + run)) run++;
 	return run;
@@ -62,11 +62,13 @@ function agreeAgain(text: string, at: number, requirement: string, to: number): 
 	for (let distance = 1; distance <= nearby; distance++) {
 		const needed = distance <= 2 ? 6 : 8 + distance;
 		for (let skipped = 0; skipped <= distance; skipped++) {
-			const [here, there] = [at + skipped, to + distance - skipped];
-			if (text.charCodeAt(here) !== requirement.charCodeAt(there) || here >= text.length) continue;
+			const here = at + skipped;
+			const there = to + distance - skipped;
+			if (here >= text.length || text.charCodeAt(here) !== requirement.charCodeAt(there) || text.charCodeAt(here + 3) !== requirement.charCodeAt(there + 3)) continue;
 			const run = agreement(text, here, requirement, there);
+			if (run >= needed) return {at: here, to: there};
 			const isAtEnd = here + run === text.length || there + run === requirement.length;
-			if (run >= needed || (isAtEnd && run >= Math.max(4, distance))) return {at: here, to: there};
+			if (isAtEnd && run >= Math.max(4, distance)) return {at: here, to: there};
 		}
 	}
 

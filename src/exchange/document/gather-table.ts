@@ -1,7 +1,6 @@
 /** Rows from a table: by number, by the Code's words, or as the rest of a row that a page end cut. */
 import type {Role} from './column-roles.ts';
 import {readHeader} from './columns.ts';
-import {readAnswer} from './comply-answer.ts';
 import {findProvision, findRequirement, isUnmistakable} from './find-provision.ts';
 import {furnitureOf} from './furniture.ts';
 import {joinPieces} from './free-text.ts';
@@ -9,7 +8,7 @@ import {headOf} from './requirement-head.ts';
 import {continueRequirement, isRepeated, leave, placeRest, startRow, type Gathering} from './gathering.ts';
 import {lettersOf} from './letters.ts';
 import {addText, takeRequirement, type OpenRow, type Rest} from './open-row.ts';
-import {readNumber} from './provision-number.ts';
+import {readNumber, readNumberAlone} from './provision-number.ts';
 
 export interface Cells {
 	/** The table has a column for the landlord's text. */
@@ -23,8 +22,6 @@ export interface Cells {
 /** The second line of a column heading that was broken in two. */
 const headingPiece = /^(?:(?:yes\s*)?\/\s*no|no|provision|section|requirement|any explanations|explanations?|commentary)$/i;
 const none: Rest = {tail: '', inside: []};
-/** A cell this long is no answer, whatever column it stands in. */
-const tooLong = 60;
 /** Letters by which other words must agree better before a printed number is set aside. */
 const clearly = 24;
 
@@ -34,6 +31,7 @@ export function takeTableRow(gathering: Gathering, cells: Cells): void {
 	if (filled.every((text) => furnitureOf(gathering.words, text) || headingPiece.test(text)) || readHeader(filled)) return;
 	const place = placeRow(gathering, cells);
 	if (!place) {
+		if (readNumberAlone(cells.number) !== undefined) gathering.strangers++;
 		for (const text of filled) leave(gathering, text);
 		return;
 	}
@@ -102,8 +100,7 @@ function placeTexts(row: OpenRow, {texts}: Cells): void {
 			continue;
 		}
 
-		const isMisplaced = role === 'comply' && text.length > tooLong && readAnswer(text) === undefined;
-		addText(row, isMisplaced ? 'evidence' : role, text);
+		addText(row, role, text);
 	}
 }
 

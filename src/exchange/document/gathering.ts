@@ -6,6 +6,8 @@ import {lettersOf} from './letters.ts';
 import {isComplete, openRow, takeRequirement, type OpenRow, type Rest} from './open-row.ts';
 
 export interface Gathering {
+	/** Rows whose number is none of the form's. */
+	strangers: number;
 	readonly words: CodeWords;
 	readonly rows: OpenRow[];
 	/** The row that text goes on with; none before the first, and after a heading. */
@@ -16,7 +18,7 @@ export interface Gathering {
 }
 
 export function startGathering(words: CodeWords): Gathering {
-	return {words, rows: [], current: undefined, preface: [], unplaced: []};
+	return {words, strangers: 0, rows: [], current: undefined, preface: [], unplaced: []};
 }
 
 export function startRow(gathering: Gathering, provision: CodeProvision, printed: string | undefined): OpenRow {
@@ -35,6 +37,8 @@ export function leave({rows, preface, unplaced}: Gathering, text: string): void 
 
 /** Letters of a piece that go on with the Code's words beyond doubt. */
 const sure = 16;
+/** Words of the Code this far ahead are more likely the landlord's, unless there is nothing else. */
+const leap = 24;
 
 /** What is left of a text that goes on with the current row's requirement; undefined if it does not. */
 export function continueRequirement(row: OpenRow, text: string): Rest | undefined {
@@ -42,20 +46,33 @@ export function continueRequirement(row: OpenRow, text: string): Rest | undefine
 	const {letters: requirement, wordEnds} = row.provision;
 	const letters = lettersOf(text);
 	if (letters === '') return undefined;
-	const from = requirement.startsWith(letters.slice(0, 12), row.cursor) ? row.cursor : resumeAt(requirement, letters, row.cursor);
+	const from = resumeAt(requirement, letters, row.cursor);
+	if (from === undefined) return undefined;
 	const {matched, cursor, end} = follow(letters, 0, requirement, from);
 	const isWhole = end === letters.length && matched >= letters.length * 0.8;
 	const isToTheEnd = cursor === requirement.length && matched >= 4 && matched >= (requirement.length - row.cursor) * 0.6;
 	if (letters.length < sure) {
 		if (!(isWhole && wordEnds.has(cursor) && matched === letters.length) && !isToTheEnd) return undefined;
 		if (splitAnswer(text)?.rest === '') return undefined;
-	} else if (!isToTheEnd && matched < Math.max(sure, letters.length * 0.35)) return undefined;
+	} else {
+		const isLeap = from > row.cursor + leap;
+		if (isLeap ? matched < Math.max(leap, letters.length * 0.8) : !isToTheEnd && matched < Math.max(sure, letters.length * 0.35)) return undefined;
+	}
+
 	return takeRequirement(row, text, 0, from);
 }
 
-function resumeAt(requirement: string, letters: string, cursor: number): number {
-	const later = letters.length >= 12 ? requirement.indexOf(letters.slice(0, 12), Math.max(0, cursor - 24)) : -1;
-	return later >= 0 ? later : cursor;
+/** Where in the requirement a text goes on: at the cursor, or at words further on, in spite of a slip in its first letters. */
+function resumeAt(requirement: string, letters: string, cursor: number): number | undefined {
+	if (requirement.startsWith(letters.slice(0, 5), cursor)) return cursor;
+	for (const offset of [0, 5, 10]) {
+		const sample = letters.slice(offset, offset + 12);
+		if (sample.length < 12) break;
+		const found = requirement.indexOf(sample, Math.max(0, cursor - 24));
+		if (found >= 0) return Math.max(0, found - offset);
+	}
+
+	return undefined;
 }
 
 /** Whether a text is nothing but words of the row's requirement, printed again. */

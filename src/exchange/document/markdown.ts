@@ -81,6 +81,7 @@ function inline(tokens: readonly Token[]): string {
 	for (const token of tokens) {
 		if (token.type === 'html') text += /^<(?:br|\/p|\/li|\/div)\b/i.test(token.raw) ? '\n' : /^<li\b/i.test(token.raw) ? '\n- ' : '';
 		else if (token.type === 'br') text += '\n';
+		else if (token.type === 'del') continue;
 		else if (token.type === 'link') text += linked(token as Tokens.Link);
 		else if (token.type === 'image') text += (token as Tokens.Image).text;
 		else if ('tokens' in token && token.tokens) text += inline(token.tokens);

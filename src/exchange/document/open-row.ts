@@ -4,7 +4,7 @@ import type {Role} from './column-roles.ts';
 import {follow, type Added} from './follow.ts';
 import {endOfLetters, isInsideWord, lettersOf, placeOfLetter} from './letters.ts';
 import type {Doubt} from './reading.ts';
-import {splitAnswer} from './comply-answer.ts';
+import {readAnswer, splitAnswer} from './comply-answer.ts';
 
 export interface OpenRow {
 	readonly provision: CodeProvision;
@@ -37,9 +37,21 @@ export function hasText({comply, evidence, commentary, loose}: OpenRow): boolean
 	return comply.length + evidence.length + commentary.length + loose.length > 0;
 }
 
+/** A text this long is no answer alone, whatever column it stands in. */
+const tooLong = 60;
+
 export function addText(row: OpenRow, role: Role, text: string): void {
 	const trimmed = text.trim();
 	if (trimmed === '') return;
+	if (role === 'comply' && trimmed.length > tooLong) {
+		const split = splitAnswer(trimmed);
+		if (split) addText(row, 'comply', split.answer);
+		if (split || readAnswer(trimmed) === undefined) {
+			addText(row, 'evidence', split?.rest ?? trimmed);
+			return;
+		}
+	}
+
 	if (role === 'comply') row.comply.push(trimmed);
 	else if (role === 'evidence') row.evidence.push(trimmed);
 	else row.commentary.push(trimmed);

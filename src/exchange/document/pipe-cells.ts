@@ -43,9 +43,16 @@ export function joinPipeRows(lines: readonly string[]): readonly PipeLine[] {
 function usualBars(lines: readonly string[]): number {
 	const begun = lines.map((line) => line.trim()).filter((line) => line.startsWith('|'));
 	const whole = begun.filter((line) => line.length > 1 && line.endsWith('|'));
-	if (whole.length > 0) return Math.max(...whole.map(barsIn));
-	const fullest = Math.max(0, ...lines.map(barsIn));
+	if (whole.length > 0) return commonest(whole.map(barsIn));
+	const counts = lines.map(barsIn).filter((bars) => bars > 0);
+	const fullest = Math.max(0, ...counts.filter((bars) => counts.filter((each) => each === bars).length >= counts.length / 10));
 	return begun.length > 0 && lines.some((line) => line.trim().endsWith('|')) ? fullest + 1 : fullest;
+}
+
+function commonest(counts: readonly number[]): number {
+	const times = new Map<number, number>();
+	for (const count of counts) times.set(count, (times.get(count) ?? 0) + 1);
+	return [...times].toSorted(([one, many], [other, more]) => more - many || other - one)[0]?.[0] ?? 0;
 }
 
 function barsIn(line: string): number {

@@ -2,7 +2,7 @@
 import {decodeText} from './decode-text.ts';
 import {fileKind, isEncryptedOffice} from './file-kind.ts';
 import type {Layout} from './layout.ts';
-import {megabytes, Refused, usualLimits, type ContainerRefusal, type Limits} from './refusal.ts';
+import {isRefused, megabytes, Refused, usualLimits, type ContainerRefusal, type Limits} from './refusal.ts';
 
 export type Contained = {readonly kind: 'layout'; readonly layout: Layout} | {readonly kind: 'text'; readonly text: string} | {readonly kind: 'refused'; readonly refusal: ContainerRefusal};
 
@@ -20,7 +20,7 @@ export async function readContainer(bytes: Uint8Array, fileName: string, limits:
 		if (refusal) throw new Refused(refusal);
 		return await readKind(bytes, fileName, limits);
 	} catch (error) {
-		if (error instanceof Refused) return {kind: 'refused', refusal: error.refusal};
+		if (isRefused(error)) return {kind: 'refused', refusal: error.refusal};
 		throw error;
 	}
 }

@@ -9,7 +9,7 @@ import {findingsOf} from './findings.ts';
 import {finishRows} from './finish.ts';
 import {fitRow} from './fit-row.ts';
 import {takeLines} from './gather-lines.ts';
-import {takeTableRow} from './gather-table.ts';
+import {takeTableRow, type Cells} from './gather-table.ts';
 import {leave, startGathering, type Gathering} from './gathering.ts';
 import {gridOf} from './grid.ts';
 import type {Layout} from './layout.ts';
@@ -115,15 +115,21 @@ function takeRow(gathering: Gathering, row: readonly string[], {byWidth, main}: 
 	else for (const text of row) leave(gathering, text);
 }
 
-function positional({roles, headings}: Columns, row: readonly string[]) {
+function isTicked(text: string): boolean {
+	return /[^\s\u2610\u25A1_-]/.test(text) && !/^(?:no|n|false|0)$/i.test(text.trim());
+}
+
+function positional({roles, headings}: Columns, row: readonly string[]): Cells {
 	const at = (wanted: string) => row.filter((_, column) => roles[column] === wanted).join('\n');
 	return {
 		hasTexts: roles.includes('evidence') || roles.includes('commentary'),
 		number: at('number'),
 		requirement: at('requirement'),
-		texts: row.flatMap((text, column) => {
+		texts: row.flatMap((text, column): Cells['texts'] => {
 			const role = roles[column] ?? 'other';
-			return role === 'number' || role === 'requirement' ? [] : [{role, text, heading: headings[column] ?? ''}];
+			const heading = headings[column] ?? '';
+			if (role === 'tick') return isTicked(text) ? [{role: 'comply', text: heading}] : [];
+			return role === 'number' || role === 'requirement' ? [] : [{role, text, heading}];
 		}),
 	};
 }

@@ -1,35 +1,14 @@
 /** What is read from a document, and what is said about how sure the reading is. */
-import type {Edition} from '../../core/edition.ts';
+import type {DocumentRefusal, Doubt, Finding} from '../../core/document-finding.ts';
 import type {FormReading, FormRow} from '../../core/form-row.ts';
 
-/** Why a row should be looked at before it is used. */
-export type Doubt =
-	/** The Comply cell holds words that are no answer. */
-	| 'answer-unread'
-	/** The answer was cut; it is read from the same words in another row, or from a mark that can mean two things. */
-	| 'answer-inferred'
-	/** The row has no number of its own; its words say which provision it is. */
-	| 'number-missing'
-	/** The number printed is another provision's; the row's words decide. */
-	| 'number-differs'
-	/** One text, or several without columns: which part is evidence and which is commentary is a guess. */
-	| 'columns-guessed'
-	/** Text of the landlord's stood behind or inside the Code's own words. */
-	| 'text-in-requirement';
+export type {DocumentRefusal, Doubt, Finding} from '../../core/document-finding.ts';
 
 export interface ReadRow extends FormRow {
 	readonly doubts: readonly Doubt[];
 	/** Cells of columns that the form does not have: an owner, a target date. */
 	readonly beside: ReadonlyArray<{readonly heading: string; readonly text: string}>;
 }
-
-export type Finding =
-	| {readonly code: 'missing-rows'; readonly provisions: readonly string[]}
-	| {readonly code: 'repeated-row'; readonly provision: string}
-	| {readonly code: Doubt; readonly provision: string; readonly printed: string}
-	| {readonly code: 'other-edition'; readonly provisions: readonly string[]}
-	| {readonly code: 'unplaced-text'; readonly texts: number}
-	| {readonly code: 'landlord-unknown'};
 
 export interface DocumentReading extends FormReading {
 	/** As printed in the title or front matter: `2024/25`, `June 2022`; empty where none is. */
@@ -40,16 +19,5 @@ export interface DocumentReading extends FormReading {
 	/** Text that belongs to no row, in the document's order. */
 	readonly unplaced: readonly string[];
 }
-
-/** Why a document is no self-assessment that can be read. */
-export type DocumentRefusal =
-	| {readonly code: 'no-text'}
-	| {readonly code: 'no-rows'}
-	/** The Code's provisions with nothing beside them. */
-	| {readonly code: 'code-alone'}
-	| {readonly code: 'recommendations'}
-	| {readonly code: 'other-ombudsman'}
-	| {readonly code: 'questions-of-2020'}
-	| {readonly code: 'few-rows'; readonly edition: Edition; readonly rows: number};
 
 export type Read = {readonly reading: DocumentReading} | {readonly refusal: DocumentRefusal};

@@ -51,4 +51,7 @@ export class Refused extends Error {
 	}
 }
 
+/** Known by its name: the reader of PDFs is built into a file of its own, with its own copy of the class. */
+export const isRefused = (error: unknown): error is Refused => error instanceof Error && error.name === 'Refused';
+
 export const megabytes = (bytes: number): number => Math.round(bytes / 1_000_000);

@@ -1,4 +1,5 @@
 import type {CodeWords} from './code-words.ts';
+import {splitAnswer} from './comply-answer.ts';
 import type {Found} from './find-provision.ts';
 import {furnitureOf} from './furniture.ts';
 import {lettersOf, placeOfLetter} from './letters.ts';
@@ -8,6 +9,6 @@ import {readNumberAlone} from './provision-number.ts';
 export function headOf(words: CodeWords, text: string, {at, from}: Found): string {
 	if (at === 0) return '';
 	const head = text.slice(0, placeOfLetter(text, at)).trim();
-	const isEdit = from > 0 && at <= from * 2 + 8;
+	const isEdit = from > 0 && at <= from * 2 + 8 && splitAnswer(head) === undefined;
 	return isEdit || lettersOf(head).length <= 2 || furnitureOf(words, head) || readNumberAlone(head) !== undefined ? '' : head;
 }

@@ -43,12 +43,15 @@ function startByNumber(gathering: Gathering, {id}: PrintedNumber, lines: readonl
 function startNumbered(gathering: Gathering, {id, rest}: PrintedNumber, isHeading: boolean): Started | undefined {
 	const own = gathering.words.byId.get(id);
 	const found = bestOf(gathering, own, lettersOf(rest));
-	if (found) {
+	const hasAnswer = splitAnswer(rest) !== undefined;
+	if (found && !(hasAnswer && found.at > 0)) {
 		const row = startRow(gathering, found.provision, id);
+		leave(gathering, headOf(gathering.words, rest, found));
 		return {row, rest: takeRequirement(row, rest, found.at, found.from)};
 	}
 
-	if (!own || !(isHeading || splitAnswer(rest))) return undefined;
+	const after = lastProvision(gathering);
+	if (!own || !(isHeading || hasAnswer || own.order === (after ? after.order + 1 : 0))) return undefined;
 	return {row: startRow(gathering, own, id), rest: {tail: rest, inside: []}};
 }
 

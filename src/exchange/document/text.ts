@@ -2,7 +2,7 @@
 import {plainText} from '../../core/plain-text.ts';
 import {alignedLayout, isAligned} from './aligned-columns.ts';
 import {codeWords, type CodeWords} from './code-words.ts';
-import {delimitedRows} from './delimited.ts';
+import {delimitedRows, quotedTabRows} from './delimited.ts';
 import {isFormHeading} from './furniture.ts';
 import type {Block, Layout} from './layout.ts';
 import {withoutPageFurniture} from './page-furniture.ts';
@@ -25,8 +25,12 @@ export function layoutOfText(text: string, words: CodeWords): Layout {
 			return rowsAndParagraphs(joinPipeRows(lines), words);
 		case 'cell-each-tab':
 			return tabbedLayout(lines, words);
-		case 'tabs':
+		case 'tabs': {
+			const quoted = quotedTabRows(clean);
+			if (quoted) return rowsAndParagraphs(quoted.map((row) => (row.length > 1 ? row : row[0]!)), words);
 			return rowsAndParagraphs(lines.map((line) => (line.includes('\t') ? line.split('\t').map((cell) => cell.trim()) : line)), words);
+		}
+
 		case 'aligned':
 			return alignedLayout(lines, words);
 		default: {
@@ -41,7 +45,15 @@ const tags = /<\/?(?:u|b|i|em|strong|span|p|ul|ol|li|br|div|sup|sub|font|a)\b[^<
 /** Tags and bookmarks that a converter left, and control characters, are taken out; tabs are kept, for they part cells. */
 function readable(text: string): string {
 	const clean = text.split(/([\t\f])/).map((part, index) => (index % 2 === 0 ? plainText(part) : part)).join('').replaceAll(/\[bookmark:[^\]\n]*\]/g, '\n');
-	return clean.includes('<') ? clean.replaceAll(/<li\b[^<>]*>/gi, ' \u2022 ').replaceAll(tags, '') : clean;
+	const drawn = /[\u2500-\u257F]/.test(clean) ? clean.replaceAll(/[\u2502\u2503\u2551]/g, '|').replaceAll(/[\u2500\u2501\u2550]/g, '-').replaceAll(/[\u250C-\u254B\u2552-\u256C]/g, '+') : clean;
+	const plain = withoutQuoteMarks(drawn);
+	return plain.includes('<') ? plain.replaceAll(/<li\b[^<>]*>/gi, ' \u2022 ').replaceAll(tags, '') : plain;
+}
+
+/** `> ` before every line, as mail quotes. */
+function withoutQuoteMarks(text: string): string {
+	const filled = text.split('\n').filter((line) => line.trim() !== '');
+	return filled.length > 0 && filled.filter((line) => line.startsWith('>')).length > filled.length * 0.6 ? text.replaceAll(/^(?:> ?)+/gm, '') : text;
 }
 
 type Style = 'bars' | 'cell-each-tab' | 'tabs' | 'aligned' | 'lines';
@@ -92,10 +104,10 @@ export function rowsAndParagraphs(lines: readonly PipeLine[], words: CodeWords):
 			endParagraph();
 		} else if (rows.length > 0 && !isFormHeading(words, line)) {
 			const row = rows.pop()!;
-			rows.push(row.with(-1, `${row.at(-1)}\n${line.trim()}`));
+			rows.push([...row.slice(0, -1), `${row.at(-1)}\n${line.trim()}`]);
 		} else {
 			endRows();
-			paragraph.push(line.trim());
+			paragraph.push(line.trim().replace(/^\|\s*/, ''));
 		}
 	}
 

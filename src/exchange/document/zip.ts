@@ -1,6 +1,6 @@
 /** The named files of a ZIP, unpacked within limits: what its directory declares is checked, and what comes out is counted. */
 import {inflateRawSync} from 'node:zlib';
-import {Refused, megabytes, type Limits} from './refusal.ts';
+import {isRefused, megabytes, Refused, type Limits} from './refusal.ts';
 
 interface Entry {
 	readonly method: number;
@@ -92,4 +92,4 @@ function readDirectory(bytes: Buffer, limits: Limits): ReadonlyMap<string, Entry
 
 const tooMuch = (bytes: number): Refused => new Refused({code: 'too-much-inside', limit: megabytes(bytes)});
 
-const asDamaged = (error: unknown): Refused => (error instanceof Refused ? error : new Refused({code: 'file-damaged', kind: 'word'}, error));
+const asDamaged = (error: unknown): Refused => (isRefused(error) ? error : new Refused({code: 'file-damaged', kind: 'word'}, error));

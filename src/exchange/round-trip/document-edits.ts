@@ -35,6 +35,7 @@ export function editsOf(context: Written, written: OwnDocument, edited: OwnDocum
 function editsOfRow(context: Written, before: MarkedRow | undefined, row: MarkedRow): Omit<Edits, 'missing'> {
 	const whole = {edits: [], loose: [{where: row.where, text: rowText(row)}]};
 	if (!before) return row.kind === 'evidence' ? editsOfDocument(undefined, row) : whole;
+	if (row.cells.length === before.cells.length && row.cells.every((cell, index) => cell === before.cells[index])) return {edits: [], loose: []};
 	const cells = fitCells(before.cells, row.cells);
 	if (!cells) return whole;
 	const after = {...row, cells};

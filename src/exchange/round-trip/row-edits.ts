@@ -71,8 +71,10 @@ export function editsOfAction({bank, base}: Written, before: MarkedRow, after: M
 	return {edits, loose};
 }
 
+const notGiven = new RegExp(`^${documentWords.notGiven.replaceAll(' ', '\\s+')}\\s*`);
+
 function withoutNotGiven(cell: string): string {
-	return cell.startsWith(documentWords.notGiven) ? cell.slice(documentWords.notGiven.length).trim() : cell;
+	return cell.replace(notGiven, '');
 }
 
 function cellOf({bank, base}: Written, reading: RowReading, cell: string, answer: AnswerState | undefined, column: RowPart, isEvidence: boolean) {
@@ -85,7 +87,8 @@ function cellOf({bank, base}: Written, reading: RowReading, cell: string, answer
 /** What the cell under "Comply" says, where it says something else than before. */
 function readAnswer(before: string, after: string): {readonly given?: Exclude<AnswerState, 'open'>; readonly loose?: string} {
 	const text = readInline(after).trim();
-	if (isSameText(readInline(before), text) || text === '' || isPlaceholder(after)) return isPlaceholder(after) && before !== after ? {loose: text} : {};
+	if (text === '' || isSameText(readInline(before), text)) return {};
+	if (isPlaceholder(after)) return {loose: text};
 	const parsed = kinds.answer.parse(text.replace(/^partial(?:ly)?$/i, 'partly').replace(/[.,;]$/, ''), {id: '', role: 'answer', kind: 'answer', ask: [], optional: false});
 	return 'value' in parsed ? {given: parsed.value as Exclude<AnswerState, 'open'>} : {loose: text};
 }

@@ -13,7 +13,7 @@ export function foldText(text: string): string {
 }
 
 export function isSameText(one: string, other: string): boolean {
-	return foldText(one) === foldText(other);
+	return one === other || foldText(one) === foldText(other);
 }
 
 /** The same where marks of emphasis may differ too: for text that the program itself writes. */

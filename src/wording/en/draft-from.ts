@@ -19,7 +19,7 @@ export const draftFromWords = {
 			...(unplaced > 0 ? [`${count(unplaced, 'piece')} of text that belong${unplaced === 1 ? 's' : ''} to no row`] : []),
 		];
 		const appendix = kept.length === 0 ? '' : ` ${capital(kept.join(' and '))} ${kept.length === 1 && ended.length + unplaced === 1 ? 'is' : 'are'} kept in an appendix of the draft.`;
-		const found = promises === 0 ? '' : `, and ${count(promises, 'promise')} to ask about first`;
+		const found = promises === 0 ? '' : `, and ${promises === 1 ? 'one promise of it is' : `${promises} promises of it are`} asked about first`;
 		return `The draft "${name}" begins with ${document} (${edition} form): something of it comes to ${arrived} of ${provisions} provisions${found}. Nothing counts as answered until you confirm it.${appendix}`;
 	},
 	resume: (name: string) => `Go on with "comply resume ${/^[\w.-]+$/.test(name) ? name : `'${name}'`}".`,

@@ -45,7 +45,7 @@ describe('inside an edition', () => {
 	test('words, part by part', () => {
 		const before = edited(manchester, {'3.3': {evidence: 'Board report, March 2024', commentary: 'Targets do not reward low numbers.'}});
 		const after = edited(manchester, {'3.3': {evidence: 'Board report, March 2025', commentary: 'Targets do not reward low numbers.'}});
-		expect(compared(before, after)?.words).toMatchObject([{provision: '3.3', part: 'evidence', stretches: [{isSame: true}, {before: '2024', after: '2025'}]}]);
+		expect(compared(before, after)?.words).toMatchObject([{provision: '3.3', part: 'evidence', stretches: [{isSame: true}, {before: ' 2024', after: ' 2025'}]}]);
 	});
 
 	test('gaps opened and closed, by code and provision', () => {

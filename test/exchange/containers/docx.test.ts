@@ -83,11 +83,10 @@ test('a body elsewhere, under another prefix and in another encoding', () => {
 });
 
 test('any text in a cell comes back as it is shown', () => {
-	const cellText = fc.array(fc.string({unit: fc.oneof(fc.constantFrom('a', 'B', ' ', '.', '<', '&', '"', '’', 'é', '\u{1F3E0}', '-'), fc.string({minLength: 1, maxLength: 1}))}), {maxLength: 4}).map((lines) => lines.join('\n'));
-	const shown = (text: string) => plainText(text.replaceAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '')).split('\n').map((line) => (line.startsWith('- ') ? `- ${line.slice(2).replaceAll(/[^\S\n]+/g, ' ').trim()}` : line.replaceAll(/[^\S\n]+/g, ' ').trim())).filter((line) => line !== '' && line !== '-' && line !== '- ').join('\n');
+	const cellText = fc.string({unit: fc.constantFrom('a', 'B', ' ', '\t', '\n', '.', '<', '&', '"', '’', 'é', '\u{1F3E0}', '-', '\u009B'), maxLength: 30}).map((text) => text.replaceAll(/^- *$/gm, ''));
+	const shown = (text: string) => plainText(text).split('\n').map((line) => line.replaceAll(/ +/g, ' ').trim()).filter(Boolean).join('\n');
 	fc.assert(fc.property(fc.array(fc.tuple(cellText, cellText), {minLength: 1, maxLength: 4}), (rows) => {
-		const clean = rows.map((cells) => cells.map((text) => text.replaceAll(/[\u0000-\u0008\u000B-\u001F\u00AD\u200B\u2060\uFFFE\uFFFF]/g, '').replaceAll(/^\s*-\s*$/gm, '')));
-		const [table] = read(wordFile([{kind: 'table', widths: [3000, 3000], rows: clean.map((cells) => cells.map((text) => ({text})))}]));
-		expect(table?.kind === 'table' && table.rows.map(({cells}) => cells.map(({text}) => text))).toEqual(clean.map((cells) => cells.map(shown)));
+		const [table] = read(wordFile([{kind: 'table', widths: [3000, 3000], rows: rows.map((cells) => cells.map((text) => ({text})))}]));
+		expect(table?.kind === 'table' && table.rows.map(({cells}) => cells.map(({text}) => text))).toEqual(rows.map((cells) => cells.map(shown)));
 	}), {numRuns: 150});
 });

@@ -10,7 +10,8 @@ export interface PdfObject {
 export function pdfFile(pages: readonly (string | Uint8Array)[], {extra = [], resources = '', trailer = '', isPacked = true}: {extra?: readonly PdfObject[]; resources?: string; trailer?: string; isPacked?: boolean} = {}): Uint8Array {
 	const objects = new Map<number, Buffer>();
 	const put = (number: number, {dictionary, stream}: PdfObject) => {
-		const body = stream === undefined ? undefined : isPacked ? deflateSync(stream) : Buffer.from(stream);
+		const content = typeof stream === 'string' ? Buffer.from(stream, 'latin1') : stream;
+		const body = content === undefined ? undefined : isPacked ? deflateSync(content) : Buffer.from(content);
 		const head = body === undefined ? dictionary : `${dictionary.replace(/>>$/, '')} /Length ${body.length}${isPacked ? ' /Filter /FlateDecode' : ''} >>`;
 		objects.set(number, Buffer.concat([Buffer.from(`${number} 0 obj\n${head}\n`), ...(body === undefined ? [] : [Buffer.from('stream\n'), body, Buffer.from('\nendstream\n')]), Buffer.from('endobj\n')]));
 	};

@@ -51,6 +51,7 @@ const harmless: ReadonlyArray<(number: number) => fc.Arbitrary<Editing>> = [
 	() => fc.constant((text) => ({text: text.replaceAll(/ \| /g, '   |  ').replaceAll(/^([A-Z>*].{2,40}?\w) (?=[^|\n]*$)(?!.*[|#<-])/gm, '$1\n'), typed: []})),
 	() => fc.constant((text) => ({text: text.replaceAll(/\r?\n/g, '\r\n'), typed: []})),
 	() => fc.constant((text) => ({text: text.replaceAll(/"([^"\n]*)"/g, '“$1”').replaceAll('\'', '’').replaceAll('...', '…'), typed: []})),
+	() => fc.constant((text) => ({text: text.replaceAll(/(?<=[a-z]) (?=[a-z])/g, '  '), typed: []})),
 	() => fc.constant((text) => ({text: text.replaceAll(/^(- |\| )/gm, '  $1').replaceAll(/^\*\*/gm, '__'), typed: []})),
 ];
 
@@ -125,7 +126,7 @@ function inTurn(count: number, kinds: typeof editings): fc.Arbitrary<Editing> {
 /** The rows and facts whose line reads differently, as `row 5.3`; the answers of all others have to stay as they were. */
 export function touchedRows(before: string, after: string): ReadonlySet<string> {
 	const lines = (text: string) =>
-		new Map(text.split(/\r?\n/).flatMap((line) => [...line.matchAll(/<!-- (row|action|fact|evidence) (\S+) -->/g)].map(([, kind, id]) => [`${kind} ${id}`, line.replaceAll(/\s+/g, ' ').trim()] as const)));
+		new Map(text.split(/\r?\n/).flatMap((line) => [...line.matchAll(/<!--\s+(row|action|fact|evidence)\s+(\S+)\s+-->/g)].map(([, kind, id]) => [`${kind} ${id}`, line.replaceAll(/\s+/g, ' ').trim()] as const)));
 	const edited = lines(after);
 	return new Set([...lines(before)].filter(([key, line]) => edited.has(key) && edited.get(key) !== line).map(([key]) => key));
 }

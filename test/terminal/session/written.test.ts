@@ -3,17 +3,15 @@ import {describe, expect, test} from 'vitest';
 import {valueOf} from '../../../src/core/answers.ts';
 import {gapsOf} from '../../../src/core/checks/index.ts';
 import {ctrl, enter, whereAt, type Conversation} from '../conversation.ts';
-import {at12Text, bank, start} from '../small-interview.ts';
+import {at11, at12Text, bank, start} from '../small-interview.ts';
 
 const promise = 'The policy will be amended by May 2027.';
 const reason = 'Only its cover is to be redesigned.';
 const written = [...at12Text, promise];
+const at12Answer = [...at11, '', 'Complaints Policy', 's4', '', 'yes', 'yes'];
 
 const commentary = ({draft}: Conversation) => valueOf(draft().answers, '1.2/commentary');
 const admissions = ({draft}: Conversation) => gapsOf({bank, draft: draft(), asOf: '2026-01-05'}).filter(({code}) => code === 'admission');
-/** Back at the text of 1.2, whatever was asked after it. */
-const again = (talk: Conversation) => talk.type(['jump 1.2']).type(ctrl('b')).type(['jump 1.2']);
-
 describe('a Yes beside “will be amended”', () => {
 	test('is put back with the words, and nothing is recorded yet', () => {
 		const talk = start(written);
@@ -52,7 +50,7 @@ describe('a Yes beside “will be amended”', () => {
 		const talk = start([...written, '2', '']);
 		expect(commentary(talk)).toBe(promise);
 		expect(talk.draft().stands.size).toBe(0);
-		expect(admissions(talk).map(({severity}) => severity)).toEqual(['serious']);
+		expect(admissions(talk).map(({severity}) => severity)).toEqual(['blocking']);
 		talk.type(ctrl('b')).type(enter);
 		expect(whereAt(talk.session())).toBe('1.2/commentary challenge');
 	});
@@ -75,14 +73,14 @@ describe('a Yes beside “will be amended”', () => {
 	});
 });
 
-test('a Yes given after such words is put back just so', () => {
-	const talk = start([...at12Text]).type(ctrl('b')).type(ctrl('b'));
-	expect(whereAt(talk.session())).toBe('1.2/answer');
-	talk.type('unsure\r').type(['', promise]);
-	again(talk);
-	for (let guard = 0; guard < 9 && whereAt(talk.session()) !== '1.2/answer'; guard++) talk.type(ctrl('b'));
-	talk.type(['yes']);
+test('a Yes given after such words is put back just so, and its reason kept', () => {
+	const talk = start([...at12Answer, 'unsure', promise]);
+	expect(commentary(talk)).toBe(promise);
+	talk.type(['jump 1.2', 'yes']);
 	expect(whereAt(talk.session())).toBe('1.2/answer challenge');
+	talk.type(['2', reason]);
+	expect(valueOf(talk.draft().answers, '1.2/answer')).toBe('yes');
+	expect(talk.draft().stands.get('1.2 admission')?.reason).toBe(reason);
 });
 
 test('words that name nothing are let stand with a reason, and no other answer is offered', () => {

@@ -21,7 +21,7 @@ export const accessRules: readonly ConflictRule[] = [
 		id: 'one-way-in-only',
 		at: {2024: ['1.2', '1.3', '3.1', '3.2', '3.4'], 2022: ['1.2', '1.3', '2.1', '2.2', '2.3']},
 		clause: {2024: 'Landlords must make it easy for residents to complain by providing different channels through which they can make a complaint', 2022: 'there must be more than one route of access into the complaints system'},
-		mentions: ['writing', 'form', 'online', 'email', 'portal', 'phone', 'verbal', 'social media', 'letter', 'in person'],
+		mentions: ['writing', 'form', 'online', 'website', 'email', 'portal', 'phone', 'verbal', 'social media', 'letter', 'in person'],
 		breaks: phrases(
 			`complaint* (must|need to|needs to|have to|has to|can only|may only|will only|are only|is only|should) ... ${written}`,
 			`(must|need to|needs to|have to|has to|are required to|is required to|can only|may only|are asked to) [complain|put|make|submit|send|set|complete|fill|confirm|use] ... ${written}`,

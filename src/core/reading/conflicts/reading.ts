@@ -16,7 +16,7 @@ export interface Conflict {
 
 export function conflictsIn(row: TextRow, edition: Edition): readonly Conflict[] {
 	const text = row.text.toLowerCase();
-	const conflicts = rulesAt(edition, row.provision.id).flatMap((rule) => {
+	const conflicts = rulesAt(edition, row).flatMap((rule) => {
 		if (!rule.mentions.some((word) => text.includes(word))) return [];
 		const quote = broken(rule, row);
 		return quote === undefined ? [] : [{rule: rule.id, quote, clause: rule.clause[edition]}];
@@ -54,9 +54,10 @@ function firstStanding({breaks, isRefusal, beside = [], unless}: ConflictRule, t
 
 const known = new Map<string, readonly ConflictRule[]>();
 
-function rulesAt(edition: Edition, provision: string): readonly ConflictRule[] {
-	const key = `${edition} ${provision}`;
-	const rules = known.get(key) ?? conflictRules.filter(({at}) => at[edition] === 'every' || at[edition]?.includes(provision));
+function rulesAt(edition: Edition, {provision: {id}, action}: TextRow): readonly ConflictRule[] {
+	const isDraft = action !== undefined;
+	const key = `${edition} ${id} ${isDraft}`;
+	const rules = known.get(key) ?? conflictRules.filter(({at, atInDocuments}) => at[edition] === 'every' || at[edition]?.includes(id) || (!isDraft && atInDocuments?.[edition]?.includes(id)));
 	known.set(key, rules);
 	return rules;
 }

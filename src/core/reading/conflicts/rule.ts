@@ -6,6 +6,8 @@ export interface ConflictRule {
 	readonly id: string;
 	/** Where it is told when the row's own text states it; nowhere in an edition that is not named. */
 	readonly at: Readonly<Partial<Record<Edition, 'every' | readonly string[]>>>;
+	/** The same, where no draft stands behind the document: a draft asks for the reasons there. */
+	readonly atInDocuments?: Readonly<Partial<Record<Edition, readonly string[]>>>;
 	/** The Code's words that it breaks; where there are none, the whole requirement says it. */
 	readonly clause: Readonly<Partial<Record<Edition, string>>>;
 	/** In small letters; a row with none of these is not read further. */

@@ -9,9 +9,10 @@ const unless = phrases('informal meeting*|discussion*|chat*|visit*|feedback', 's
 export const stageRules: readonly ConflictRule[] = [
 	{
 		id: 'more-than-two-stages',
-		at: {2024: 'every', 2022: ['4.14', '5.9', '5.17']},
+		at: {2024: 'every', 2022: ['4.14', '5.9']},
+		atInDocuments: {2022: ['5.17']},
 		clause: {2024: 'A process with more than two stages is not acceptable under any circumstances', 2022: 'Two stage landlord complaint procedures are ideal'},
-		mentions: ['stage', 'tier', 'level', 'three step', 'three-step'],
+		mentions: ['three', 'third', 'four', '3', '4', 'iii'],
 		breaks: phrases(
 			'three|four|five|3|4|5 [separate|distinct|formal|different|main|clear] stage[s|d]',
 			'stage[s] three|four|3|4|iii',
@@ -23,9 +24,10 @@ export const stageRules: readonly ConflictRule[] = [
 	},
 	{
 		id: 'step-after-stage-two',
-		at: {2024: 'every', 2022: ['4.14', '5.9', '5.16', '5.17']},
+		at: {2024: 'every', 2022: ['4.14', '5.9']},
+		atInDocuments: {2022: ['5.16', '5.17']},
 		clause: {2024: 'A process with more than two stages is not acceptable under any circumstances', 2022: 'Two stage landlord complaint procedures are ideal'},
-		mentions: ['panel', 'appeal', 'chief executive', 'review', 'hearing'],
+		mentions: ['panel', 'appeal', 'chief executive', 'final review', 'further', 'another', 'additional', 'third', 'hearing'],
 		breaks: phrases('panel|appeal|appeals|(chief executive)', 'final|further|another|additional|third [internal|independent] review|hearing|stage'),
 		beside: [phrases('(after|following|beyond|dissatisfied with|unhappy with|not satisfied with|not happy with|disagree with) [the|our|a|completion of] stage two|2', 'stage two|2 ... (followed by|and then|afterwards)')],
 		unless: phrases('stage two|2 [review|appeal|appeals|complaint|complaints] panel|hearing|appeal', 'no|not|never'),

@@ -86,8 +86,8 @@ export interface Habits {
 	readonly lineGap: number;
 	/** Lines that were wrapped between words end in a space, as Word and LibreOffice print them. */
 	readonly keepsSpaces: boolean;
-	/** Words that stand on a line with others, so that none of them is part of one. */
-	readonly words: ReadonlySet<string>;
+	/** Whether a word stands anywhere on a line with others, so that it is a whole one. */
+	readonly isWord: (word: string) => boolean;
 }
 
 export interface LineGroup {
@@ -106,10 +106,12 @@ export function findHabits(groups: readonly LineGroup[]): Habits {
 
 	const [commonest] = [...counts].toSorted((a, b) => b[1] - a[1]);
 	const lineGap = (commonest?.[0] ?? 24) / 20;
-	return {lineGap, keepsSpaces: areSpacesKept(groups, lineGap), words: new Set(groups.flatMap(({lines}) => lines.flatMap(({text}) => wordsOf(text).slice(0, -1))))};
+	let words: ReadonlySet<string> | undefined;
+	const isWord = (word: string) => (words ??= wholeWords(groups)).has(word.toLowerCase());
+	return {lineGap, keepsSpaces: areSpacesKept(groups, lineGap), isWord};
 }
 
-const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/\p{L}+/gu) ?? [];
+const wholeWords = (groups: readonly LineGroup[]): ReadonlySet<string> => new Set(groups.flatMap(({lines}) => lines.flatMap(({text}) => text.toLowerCase().match(/\p{L}+(?=\P{L}+\p{L})/gu) ?? [])));
 
 function areSpacesKept(groups: readonly LineGroup[], lineGap: number): boolean {
 	let wrapped = 0;
@@ -160,11 +162,11 @@ export function joinLines({lines, measure}: LineGroup, habits: Habits): Readonly
 }
 
 /** What stood between a line and the next before they were printed: a space, nothing within a word, or the end of a paragraph. */
-function jointOf({text, last}: {readonly text: string; readonly last: Line}, next: Line, measure: Measure, {lineGap, keepsSpaces, words}: Habits): ' ' | '' | '\n' {
+function jointOf({text, last}: {readonly text: string; readonly last: Line}, next: Line, measure: Measure, {lineGap, keepsSpaces, isWord}: Habits): ' ' | '' | '\n' {
 	if (!isWrapped(last, next, measure, lineGap)) return '\n';
 	if (/\s$/.test(text)) return ' ';
 	const room = roomAfter(last, measure);
-	const isFilled = !/\s/.test(last.text) && !words.has(last.text.toLowerCase()) && room < next.initial + 0.05 * next.size && /^\p{Ll}/u.test(next.text);
+	const isFilled = room < next.initial + 0.05 * next.size && !/\s/.test(last.text) && /^\p{Ll}/u.test(next.text) && !isWord(last.text);
 	if (isFilled || isBroken(text, next.text)) return '';
 	// Where spaces are printed, a line with room for one but without it was ended by hand.
 	const isEnded = keepsSpaces && room > 0.4 * last.size && !isCentred(last, measure);

@@ -186,48 +186,52 @@ class MarkReader {
 	}
 
 	#show(glyphs: ReadonlyArray<Glyph | number | null>): void {
-		const {font, size, characterSpacing, wordSpacing, stretch, rise, matrix, isBold} = this.#state;
-		const total = multiply(this.#textMatrix, matrix);
-		const unit = size * (font.fontMatrix?.[0] ?? 0.001);
+		const {font, size, characterSpacing, wordSpacing, stretch, rise, isBold} = this.#state;
+		const total = multiply(this.#textMatrix, this.#state.matrix);
 		// Only level text is read: a watermark across the page says nothing in its place.
-		const isLevel = Math.abs(total[1]) < 0.01 * Math.abs(total[0]) && font.vertical !== true;
+		if (Math.abs(total[1]) > 0.01 * Math.abs(total[0]) || font.vertical === true) return;
+		const unit = size * (font.fontMatrix?.[0] ?? 0.001) * stretch;
 		const scale = Math.abs(total[0]);
 		const height = Math.abs(size) * Math.hypot(total[2], total[3]);
+		const y = this.#y + rise;
+		const spaceFrom = spaceGap * Math.abs(size);
+		const pieceFrom = pieceGap * Math.abs(size);
+		let x = this.#x;
 		let text = '';
-		let start = this.#x;
-		let end = this.#x;
+		let start = x;
+		let end = x;
 		let initial = 0;
 		const flush = () => {
-			if (text.trim() !== '' && isLevel) {
-				const left = total[0] * start + total[2] * (this.#y + rise) + total[4];
-				const baseline = total[1] * start + total[3] * (this.#y + rise) + total[5];
-				this.runs.push({text, left, right: left + (end - start) * scale, initial: initial * scale, baseline, size: height, isBold});
-			}
-
+			const left = total[0] * start + total[2] * y + total[4];
+			if (end > start) this.runs.push({text, left, right: left + (end - start) * scale, initial: initial * scale, baseline: total[1] * start + total[3] * y + total[5], size: height, isBold});
 			text = '';
 		};
 
 		for (const glyph of glyphs) {
 			if (glyph === null) continue;
 			if (typeof glyph === 'number') {
-				this.#x -= (glyph * size * stretch) / 1000;
+				x -= (glyph * size * stretch) / 1000;
 				continue;
 			}
 
-			const gap = (this.#x - end) / Math.abs(size || 1);
-			if (text !== '' && gap > pieceGap) flush();
-			else if (text !== '' && gap > spaceGap && !text.endsWith(' ')) text += ' ';
-			if (text === '') {
-				start = this.#x;
-				initial = glyph.width * unit * stretch;
+			const {unicode, width} = glyph;
+			if (text !== '' && x - end > spaceFrom) {
+				if (x - end > pieceFrom) flush();
+				else if (!text.endsWith(' ')) text += ' ';
 			}
 
-			text += readable(glyph.unicode, font.name);
-			this.#x += (glyph.width * unit + characterSpacing + (glyph.isSpace ? wordSpacing : 0)) * stretch;
-			if (glyph.unicode.trim() !== '') end = this.#x - characterSpacing * stretch;
+			if (text === '') {
+				start = end = x;
+				initial = width * unit;
+			}
+
+			text += unicode < '\uE000' ? unicode : readable(unicode, font.name);
+			x += width * unit + (characterSpacing + (glyph.isSpace ? wordSpacing : 0)) * stretch;
+			if (unicode !== ' ' && unicode !== '\u00A0') end = x - characterSpacing * stretch;
 		}
 
 		flush();
+		this.#x = x;
 	}
 
 	/** `constructPath` gives how the path is painted, and the path as numbers: an operator, then its points. */
@@ -297,8 +301,7 @@ const multiply = (a: Matrix, b: Matrix): Matrix => [
 
 /** Joined letters as letters, and the ticks of symbol fonts as ticks. */
 function readable(unicode: string, font = ''): string {
-	const code = unicode.codePointAt(0) ?? 0;
-	if (code < 0xE0_00) return unicode;
+	const code = unicode.codePointAt(0)!;
 	if (code >= 0xFB_00 && code <= 0xFB_06) return unicode.normalize('NFKC');
 	if (code >= 0xF0_00 && code <= 0xF0_FF) return symbolFor(/wingdings ?2/i.test(font) ? 'wingdings 2' : /webdings/i.test(font) ? 'webdings' : /symbol/i.test(font) ? 'symbol' : 'wingdings', code);
 	return unicode;

@@ -31,9 +31,9 @@ export interface Finding extends GapContext {
 
 export type Sentences = Omit<GapWords, 'clause'>;
 
-/** An order at its place: a draft is jumped into, a document is opened at its row. */
+/** An order: in a draft with the way there; a document's row stands at the head of what is said of it. */
 export function go({at, draft}: Pick<Finding, 'at' | 'draft'>, order: string): string {
-	return draft ? `Jump to ${at} and ${order}` : `At ${at}, ${order}`;
+	return draft ? `Jump to ${at} and ${order}` : capital(order);
 }
 
 export function joined(items: readonly string[], word = 'and'): string {

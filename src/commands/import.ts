@@ -1,0 +1,72 @@
+/** `comply import FILE`: what a finished assessment says, row by row; or a draft's own document, edited, back into its draft. */
+import fs from 'node:fs';
+import path from 'node:path';
+import type {Bank} from '../core/bank.ts';
+import {complyAnswers} from '../core/form-row.ts';
+import type {DocumentReading} from '../exchange/document/index.ts';
+import {importWords as words} from '../wording/en/import.ts';
+import {json, type CommandIo, type ExitCode} from './io.ts';
+import {readAssessment} from './read-assessment.ts';
+
+export interface ImportArguments {
+	readonly file: string;
+	readonly json?: boolean | undefined;
+	/** Puts a question about an edited document; left out where nobody is there to answer. */
+	readonly ask?: ((question: string) => Promise<string | undefined>) | undefined;
+}
+
+/** 0 when it was read; 2 for a file that is no self-assessment. */
+export async function importFile({file, json: isJson, ask}: ImportArguments, io: CommandIo): Promise<ExitCode> {
+	const edited = await ownText(file);
+	if (edited !== undefined) {
+		const {importEdited} = await import('./import-edited.ts');
+		return importEdited({file, text: edited, json: isJson, ask}, io);
+	}
+
+	const read = await readAssessment(file, io);
+	if ('refused' in read) {
+		io.say(`${read.refused}\n`);
+		return 2;
+	}
+
+	if (isJson) io.out(json(read.reading));
+	else io.out(told(file, read.reading, read.bank));
+	return 0;
+}
+
+/** The text of a document a draft wrote; undefined for any other file. */
+async function ownText(file: string): Promise<string | undefined> {
+	if (!/\.(?:md|markdown)$/i.test(file) || !fs.statSync(file, {throwIfNoEntry: false})?.isFile()) return undefined;
+	const text = fs.readFileSync(file, 'utf8');
+	const {isOwnDocument} = await import('./import-edited.ts');
+	return isOwnDocument(text) ? text : undefined;
+}
+
+function told(file: string, reading: DocumentReading, bank: Bank): string {
+	const sections = bank.sections.flatMap(({number, title, provisions}) => {
+		const ids = new Set(provisions.map(({id}) => id));
+		const rows = reading.rows.filter(({provision}) => ids.has(provision));
+		const counts = complyAnswers.flatMap((answer) => {
+			const count = rows.filter(({comply}) => comply === answer).length;
+			return count === 0 ? [] : [`${count} ${words.answers[answer]}`];
+		});
+		return rows.length === 0 ? [] : [words.section(number, title, counts.join(', '))];
+	});
+	const findings = reading.issues.map((finding) => `  ${words.finding(finding)}`);
+	const unplaced = reading.unplaced.map((text) => `  ${shortened(text)}`);
+	return `${[
+		words.read(path.basename(file), reading.rows.length, reading.edition, reading.landlord),
+		...sections,
+		...(findings.length === 0 ? [] : ['', words.lookAt, ...findings]),
+		...(unplaced.length === 0 ? [] : ['', words.unplaced, ...unplaced]),
+		'',
+		words.next(file),
+	].join('\n')}\n`;
+}
+
+const longest = 160;
+
+function shortened(text: string): string {
+	const line = text.replaceAll(/\s+/g, ' ').trim();
+	return line.length <= longest ? line : `${line.slice(0, line.lastIndexOf(' ', longest))} …`;
+}

@@ -1,0 +1,75 @@
+/**
+ * What the rows of a document tell in plain language: promises, and statements of fact. Read once, when the document is taken over, and
+ * kept with it: the interview then reads no language to begin, and what was asked stays the same when the reading improves.
+ */
+import type {Bank, QuestionId} from '../bank.ts';
+import type {FormReading} from '../form-row.ts';
+import {datesIn, type WrittenDate} from '../reading/dates.ts';
+import {placesStepsLater, promisesIn} from '../reading/promises.ts';
+import {sentencesOf} from '../reading/sentences.ts';
+import {targetDatesIn} from '../reading/target-dates.ts';
+import {textOfReading, type TextRow} from '../text-row.ts';
+import {plainStatements, type Statement} from './plain-statements.ts';
+
+export interface RowPromise {
+	/** Of the document's form. */
+	readonly provision: string;
+	/** The sentences that promise, as they stand. */
+	readonly words: readonly string[];
+	/** By when, as it stands; none where no date was given. */
+	readonly by?: string;
+	/** The last day that can mean, as an ISO date; none where the year is not told. */
+	readonly latest?: string;
+}
+
+export interface RowStatement {
+	readonly provision: string;
+	readonly fact: QuestionId;
+	readonly value: Statement['value'];
+	/** The sentence that states it. */
+	readonly quote: string;
+}
+
+/** A fact or limb that the document lists with its answer, as those of a draft do. */
+export interface GivenFact {
+	readonly fact: QuestionId;
+	readonly value: Statement['value'];
+	/** Where it was asked first; none for what is asked before the first provision. */
+	readonly provision?: string;
+}
+
+export interface Told {
+	readonly promises: readonly RowPromise[];
+	readonly statements: readonly RowStatement[];
+	readonly given: readonly GivenFact[];
+}
+
+/** `bank` is that of the document's edition. */
+export function readTold(bank: Bank, reading: FormReading, given: readonly GivenFact[] = []): Told {
+	const {rows} = textOfReading(bank, reading, '');
+	return {
+		promises: rows.flatMap((row) => promiseOf(row, reading)),
+		statements: rows.flatMap((row) => plainStatements(row, reading.edition).map(({fact, value, quote}) => ({provision: row.provision.id, fact, value, quote: sentenceWith(row, quote)}))),
+		given,
+	};
+}
+
+function promiseOf(row: TextRow, {edition}: FormReading): readonly RowPromise[] {
+	const {id} = row.provision;
+	const words = [...new Set(promisesIn(row).map(({sentence}) => sentence.text))].filter((text) => !placesStepsLater(edition, id) || !hypothetical.test(text));
+	return words.length === 0 ? [] : [{provision: id, words, ...deadlineOf([...words.flatMap(datesIn), ...targetDatesIn(row)])}];
+}
+
+/** What would be done if it came to it: nothing to ask about where the provision itself is conditional. */
+const hypothetical = /\b(?:in|under) (?:these|those|such|any such|this|the) (?:circumstances?|cases?|instances?|events?)\b|\b(?:if|when|where|should) (?:this|it|there|any|such|required|asked|requested|necessary)\b/i;
+
+/** The latest of the dates that tell their year; else the first. */
+function deadlineOf(dates: readonly WrittenDate[]): Pick<RowPromise, 'by' | 'latest'> {
+	const [last] = dates.filter(({latest}) => latest !== undefined).toSorted((a, b) => (a.latest! < b.latest! ? 1 : -1));
+	const date = last ?? dates[0];
+	return date ? {by: date.quote, ...(date.latest !== undefined && {latest: date.latest})} : {};
+}
+
+function sentenceWith(row: TextRow, quote: string): string {
+	return sentencesOf(row).find(({text}) => text.includes(quote))?.text ?? quote;
+}

@@ -1,0 +1,78 @@
+/** What is said of a document that was read, and of a file that could not be. */
+import type {Edition} from '../../core/edition.ts';
+import type {DocumentRefusal, Doubt, Finding} from '../../core/document-finding.ts';
+import {containerRefusalWords, type ContainerRefusal} from './containers.ts';
+
+export function refusalWords(refusal: DocumentRefusal | ContainerRefusal, file: string): string {
+	switch (refusal.code) {
+		case 'no-text':
+			return `“${file}” holds no text. Check that it was saved to the end, and give it again.`;
+		case 'no-rows':
+			return `“${file}” is no self-assessment: none of the Code’s provisions stands in it with an answer. Give the completed form.`;
+		case 'code-alone':
+			return `“${file}” holds the Code’s own words and no answers. Give the form that was filled in.`;
+		case 'recommendations':
+			return `“${file}” is a table of recommendations, not a self-assessment. Give the form that was filled in by the landlord.`;
+		case 'other-ombudsman':
+			return `“${file}” is an assessment against the other Ombudsman’s code, for councils’ other services. Give the one against the Housing Ombudsman’s Code.`;
+		case 'questions-of-2020':
+			return `“${file}” is the list of questions of July 2020, which has no provisions to match. Give a form on the 2022 or the 2024 Code.`;
+		case 'few-rows':
+			return `Only ${refusal.rows === 1 ? 'one row' : `${refusal.rows} rows`} of the ${refusal.edition} form ${refusal.rows === 1 ? 'was' : 'were'} found in “${file}”, too few for a self-assessment. Give the whole form.`;
+		default:
+			return containerRefusalWords(refusal, file);
+	}
+}
+
+/** The system would not give the file; `code` is its own, as `ENOENT`. */
+export function unreadableFile(file: string, code: string): string {
+	switch (code) {
+		case 'ENOENT':
+			return `There is no file “${file}” here. Check its name and its folder.`;
+		case 'EISDIR':
+			return `“${file}” is a folder. Give the name of the file in it.`;
+		case 'EACCES':
+		case 'EPERM':
+			return `“${file}” may not be read by you. Ask for access to it, or copy it to a folder of your own.`;
+		default:
+			return `“${file}” could not be read${code === '' ? '' : ` (${code})`}. Copy it to this computer, then give it again.`;
+	}
+}
+
+const doubts: Readonly<Record<Doubt, (provision: string, printed: string) => string>> = {
+	'answer-unread': (provision, printed) => `${provision}: “${printed}” is no answer that can be read.`,
+	'answer-inferred': (provision) => `${provision}: the answer was cut short, and is read from what is left of it.`,
+	'number-missing': (provision) => `${provision}: the row has no number, and is known by the Code’s words.`,
+	'number-differs': (provision, printed) => `${provision}: the row is printed as “${printed}”, and its words are those of ${provision}.`,
+	'columns-guessed': (provision) => `${provision}: which part is evidence and which is commentary is a guess.`,
+	'text-in-requirement': (provision) => `${provision}: text stood inside the Code’s own words, and was taken out of them.`,
+};
+
+export const importWords = {
+	read: (file: string, rows: number, edition: Edition, landlord: string) => `${file}: ${rows} rows of the ${edition} form${landlord === '' ? '' : `, ${landlord}`}.`,
+	section: (number: number, title: string, counts: string) => `  ${number}. ${title}: ${counts}`,
+	answers: {yes: 'Yes', no: 'No', partial: 'partly', 'not-applicable': 'N/A', blank: 'without an answer'},
+	lookAt: 'Look at these rows before you rely on them:',
+	finding(finding: Finding): string {
+		switch (finding.code) {
+			case 'missing-rows':
+				return `Not found: ${finding.provisions.join(', ')}.`;
+			case 'repeated-row':
+				return `${finding.provision} is there twice; the words of both are kept.`;
+			case 'other-edition':
+				return `These rows are in the words of the other edition: ${finding.provisions.join(', ')}.`;
+			case 'unplaced-text':
+				return `${finding.texts === 1 ? 'One piece' : `${finding.texts} pieces`} of text belong${finding.texts === 1 ? 's' : ''} to no row.`;
+			case 'landlord-unknown':
+				return 'The landlord’s name was not found.';
+			default:
+				return doubts[finding.code](finding.provision, finding.printed);
+		}
+	},
+	unplaced: 'Text that belongs to no row (nothing is thrown away):',
+	next: (file: string) => `To see what a reviewer would flag: comply gaps ${quotedName(file)}. To begin this year’s assessment with it: comply new --from ${quotedName(file)}.`,
+};
+
+function quotedName(file: string): string {
+	return /^[\w./-]+$/.test(file) ? file : `"${file}"`;
+}

@@ -1,0 +1,230 @@
+/** An interview that sets out from last year's document: what it brings is shown, put in, kept by a key, and never counted before. */
+import {describe, expect, test} from 'vitest';
+import {valueOf} from '../../../src/core/answers.ts';
+import {provisions} from '../../../src/core/bank.ts';
+import type {FormRow} from '../../../src/core/form-row.ts';
+import {lineText} from '../../../src/terminal/line.ts';
+import {startSession} from '../../../src/terminal/session/session.ts';
+import {textWidth} from '../../../src/terminal/text-width.ts';
+import {formRow, landlordsLastYear, lastYearOf} from '../../helpers/last-year.ts';
+import {setOutFrom} from '../../helpers/setting-out.ts';
+import {memoryWorld} from '../../helpers/typist.ts';
+import {converse, ctrl, down, enter, whereAt, type Conversation} from '../conversation.ts';
+
+const tracked = 'Actions are tracked on the weekly list in section 4.2 of the procedure.';
+const rows: readonly FormRow[] = [
+	formRow('1.3', 'yes', 'Section 2.1 says so.'),
+	formRow('3.1', 'yes', 'The Complaints Team logs each case within two days.'),
+	formRow('4.3', 'yes', 'Letters say what to expect.'),
+	formRow('4.15', 'yes', 'Complaints Policy, section 7'),
+	formRow('5.5', 'yes', tracked),
+	formRow('5.17', 'yes', 'Our complaints process has two stages.'),
+	formRow('6.5', 'no', 'The letter does not say by when. It will be amended by May 2025.'),
+];
+const kept = ctrl('t');
+
+function setOut(lines: readonly string[] = [], size: {readonly columns?: number; readonly rows?: number} = {}): Conversation {
+	return converse({...setOutFrom(lastYearOf('2022', rows, {unplaced: ['A page of contents']})), lines, ...size});
+}
+
+const words = (text: string) => text.replaceAll(/\s+/g, ' ');
+
+describe('at the start', () => {
+	test('it is said what was read, what comes first, and what cannot be carried', () => {
+		const said = words(setOut().said());
+		expect(said).toContain('Last year’s document, “last-year.docx”: seven rows read, Anytown Homes, 2022 form.');
+		expect(said).toContain('Six provisions of this form begin with what it says. It counts as answered only once you have confirmed it.');
+		expect(said).toContain('One promise was found in it, and comes first.');
+		expect(said).toContain('One row cannot be carried: it is kept at the end of the draft.');
+		expect(said).toContain('One piece of its text could not be placed: it is kept at the end of the draft too.');
+	});
+
+	test('the first question is what became of the promise, in last year’s words and with its number', () => {
+		const live = words(setOut().live());
+		expect(live).toContain('6.5');
+		expect(live).toContain('“It will be amended by May 2025.”');
+		expect(live).toContain('Last year’s promises · 0 of 72 answered');
+	});
+
+	test('coming back, it is said how much waits, and none of it counts', () => {
+		const {bank, happenings} = setOutFrom(lastYearOf('2022', rows));
+		const world = memoryWorld(bank);
+		world.record([...happenings, {type: 'answer-given', question: 'homes', value: 1200}]);
+		const {transcript} = startSession(bank, world.draft(), 'anytown', world);
+		const said = words(transcript.flatMap(({lines}) => lines.map(lineText)).join(' '));
+		expect(said).toContain('0 of 72 provisions answered');
+		expect(said).toContain('Six provisions are carried from last year and not confirmed yet.');
+	});
+});
+
+describe('where a provision is introduced', () => {
+	test('what was taken out of the Code and put in is between marks, and what last year said has its number', () => {
+		const said = words(setOut(['/jump 6.6']).said());
+		expect(said).toContain('Words since 2022, [-taken out-] {+put in+}: A complaint response must be [-sent-] {+provided+} to the resident when …');
+		expect(said).toContain(`Last year at 5.5: Yes. “${tracked}”`);
+	});
+
+	test('where the Code asks more, it says what, and how much is asked anew', () => {
+		expect(words(setOut(['/jump 4.1']).said())).toContain('What changed: The person or team must now also deal with the Ombudsman. One question here is asked anew.');
+	});
+
+	test('where it turns on something else, the answer does not carry over', () => {
+		const said = words(setOut(['/jump 5.3']).said());
+		expect(said).toContain('The 2022 Code said at 5.17: Two stage landlord complaint procedures are ideal.');
+		expect(said).toContain('Last year at 5.17: Yes. “Our complaints process has two stages.” That answer does not carry over. Its words may help.');
+	});
+
+	test('a new provision says that there is nothing to carry', () => {
+		expect(setOut(['/jump 5.1']).said()).toContain('New in 2024: nothing to carry.');
+	});
+
+	test('a long text is cut there', () => {
+		const long = formRow('5.5', 'yes', `${tracked} `.repeat(20));
+		const said = words(converse({...setOutFrom(lastYearOf('2022', [long])), lines: ['/jump 6.6']}).said());
+		expect(said).toMatch(/Last year at 5\.5: Yes\. “.{200,240}…”/);
+	});
+});
+
+describe('what stands in the input', () => {
+	test('a choice is highlighted, and Enter gives it', () => {
+		const talk = setOut(['/jump 6.6']);
+		expect(whereAt(talk.session())).toBe('action_tracker');
+		expect(words(talk.live())).toContain('The Yes at last year’s 5.5 means Yes here. Enter alone keeps it. ❯ 1 Yes');
+		expect(valueOf(talk.type(enter).draft().answers, 'action_tracker')).toBe(true);
+	});
+
+	test('one line is kept by Enter alone, and replaced by what is typed', () => {
+		const atLandlord = () => setOut(['/jump landlord']);
+		expect(words(atLandlord().live())).toContain('Last year’s document: Anytown Homes. Enter alone keeps it.');
+		expect(valueOf(atLandlord().type(enter).draft().answers, 'landlord')).toBe('Anytown Homes');
+		expect(valueOf(atLandlord().type(`Testford${enter}`).draft().answers, 'landlord')).toBe('Testford');
+	});
+
+	test('a text stands in the editor: kept by Enter, or emptied', () => {
+		const atText = () => setOut(['/jump 6.6']).type(kept).type(`Case list${enter}${enter}`);
+		const talk = atText();
+		expect(whereAt(talk.session())).toBe('6.6/commentary');
+		expect(words(talk.live())).toContain(`From last year’s 5.5. Enter alone keeps it. › ${tracked}`);
+		expect(valueOf(talk.type(enter).draft().answers, '6.6/commentary')).toBe(tracked);
+		expect(valueOf(atText().type(`${ctrl('u')}${enter}`).draft().answers, '6.6/commentary')).toBe('');
+	});
+
+	test('a document named last year is offered as the same', () => {
+		const talk = setOut(['/jump 5.12']);
+		for (let guard = 0; guard < 12 && whereAt(talk.session()) !== '5.12/evidence'; guard++) talk.type(enter);
+		expect(talk.live()).toContain('❯ 1 Same as last year: Complaints Policy, section 7');
+		expect(valueOf(talk.type(enter).draft().answers, '5.12/evidence')).toEqual([{evidence: expect.stringMatching(/^E\d+$/), where: 'section 7'}]);
+	});
+
+	test('a fact drawn from the text is put as a question, with the words', () => {
+		const talk = setOut(['/jump stages']);
+		expect(words(talk.live())).toContain('Last year’s 5.17 says: “Our complaints process has two stages.” Is it still so: 2? Enter alone keeps it.');
+		expect(valueOf(talk.type(enter).draft().answers, 'stages')).toBe(2);
+	});
+
+	test('what the facts suggest goes before it, and what was given before goes before both', () => {
+		const talk = setOut(['/jump action_tracker', '', 'no', '', '']);
+		expect(whereAt(talk.session())).toBe('6.6/answer');
+		expect(words(talk.live())).toContain('Last year’s 5.5: Yes.');
+		expect(words(talk.live())).not.toContain('keeps it');
+		expect(talk.live()).toMatch(/^❯ \d Partly$/m);
+		talk.type(['no']).type(ctrl('b'));
+		expect(talk.live()).toMatch(/^❯ 2 No$/m);
+	});
+
+	test('a question that the Code asks only now says so, and nothing is put in', () => {
+		const talk = setOut(['/jump officer_ombudsman']);
+		expect(words(talk.live())).toContain('New since last year’s Code: its answer does not cover this.');
+		expect(talk.live()).not.toContain('❯');
+	});
+
+	test('nothing is looked up again at a key', () => {
+		const talk = setOut(['/jump 6.6']);
+		const carrying = () => (talk.session().screen.type === 'prompt' ? (talk.session().screen as {prompt: {carrying?: object}}).prompt.carrying : undefined);
+		const before = carrying();
+		talk.type(down).type('y');
+		expect(before).toBeDefined();
+		expect(carrying()).toBe(before);
+	});
+});
+
+describe('keep', () => {
+	test.each([
+		['by key', kept],
+		['by word', `keep${enter}`],
+	])('%s keeps the row as far as last year answers it, each as an answer of its own', (_way, keys) => {
+		const talk = setOut(['/jump 6.6']);
+		expect(talk.live()).toContain('Ctrl-T keeps 5 from last year');
+		const before = talk.events().length;
+		talk.type(keys);
+		expect(whereAt(talk.session())).toBe('6.6/evidence');
+		expect(talk.events().slice(before).map((event) => (event.type === 'answer-given' ? event.question : event.type))).toEqual(['action_tracker', 's1_answer_when_known', 's1_actions_prompt', 's1_actions_updates', '6.6/answer']);
+		expect(words(talk.said())).toContain('Kept as last year: Are actions promised in complaint answers tracked until they are done? → Yes');
+	});
+
+	test('a whole row is one key', () => {
+		const talk = setOut(['/jump 5.12']).type(kept);
+		expect(valueOf(talk.draft().answers, '5.12/answer')).toBe('yes');
+		expect(valueOf(talk.draft().answers, '5.12/commentary')).toBe('');
+		expect(words(talk.said())).toContain('5.13 · must');
+	});
+
+	test('at a row that turns on something else it keeps this answer alone', () => {
+		const talk = setOut(['/jump stages']).type(kept);
+		expect(valueOf(talk.draft().answers, 'stages')).toBe(2);
+		expect(talk.draft().answers.size).toBe(1);
+	});
+
+	test('what would be put back is put back', () => {
+		const vague = setOutFrom(lastYearOf('2022', [formRow('5.5', 'yes', 'The procedure will be amended.')]));
+		const talk = converse({...vague, lines: ['/jump 6.6']}).type(kept).type(`Case list${enter}${enter}`).type(kept);
+		expect(whereAt(talk.session())).toBe('6.6/commentary challenge');
+		expect(talk.draft().answers.has('6.6/commentary')).toBe(false);
+	});
+
+	test('where nothing is carried it says so', () => {
+		const talk = setOut(['/jump 5.1']).type(kept);
+		expect(talk.live()).toContain('There is no answer to keep yet.');
+		expect(talk.events().filter(({type}) => type === 'answer-given')).toEqual([]);
+	});
+
+	test('an answer given before, and one left open, are kept as they are', () => {
+		expect(valueOf(setOut(['/jump homes', '1200']).type(ctrl('b')).type(kept).draft().answers, 'homes')).toBe(1200);
+		expect(setOut(['/jump homes', '/ask Finance']).type(ctrl('b')).type(kept).draft().answers.get('homes')?.response).toEqual({open: 'ask', who: 'Finance'});
+	});
+
+	test('typed at a challenge it is the choice that begins so', () => {
+		const talk = setOut(['/jump single_policy', 'no', 'no', 'yes']);
+		expect(whereAt(talk.session())).toBe('5.1/answer challenge');
+		expect(valueOf(talk.type(['keep']).draft().answers, '5.1/answer')).toBe('yes');
+	});
+});
+
+describe('the lists', () => {
+	test('what is carried is marked there and not counted', () => {
+		const talk = setOut().type(ctrl('l'));
+		expect(talk.live()).toMatch(/6 Complaints Stages: not started, 0 of 20, 1 carried, not confirmed/);
+		expect(talk.live()).toContain('Last year’s promises: not started');
+		const check = setOut(['/jump 6.6', '/check']);
+		expect(words(check.live())).toContain('→ carried, not confirmed: Yes');
+	});
+
+	test('the promises are a list of their own', () => {
+		const talk = setOut(['1', '']).type(ctrl('l')).type('10').type(enter);
+		expect(whereAt(talk.session())).toBe('promise/6.5/outcome');
+	});
+});
+
+test.each([
+	[40, 15],
+	[80, 24],
+])('in %s columns and %s rows every carried question fits, with its choices or its text in sight', (columns, rows_) => {
+	const {bank, happenings} = setOutFrom(landlordsLastYear('nottingham-city-homes-2022'));
+	const talk = converse({bank, happenings, columns, rows: rows_});
+	for (const {id} of provisions(bank)) {
+		talk.type([`/jump ${id}`]);
+		for (const line of [...talk.live().split('\n'), ...talk.said().split('\n')]) expect(textWidth(line)).toBeLessThanOrEqual(columns);
+		expect(talk.live().split('\n').length).toBeLessThan(rows_);
+		expect(talk.live()).toMatch(/^›/m);
+	}
+});
