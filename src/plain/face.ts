@@ -1,5 +1,4 @@
 /** What the interview puts to a person where nothing is drawn, and what comes back. Line mode and the prompts are two faces of it. */
-import {meantOption} from '../core/kinds/kind.ts';
 import {parseMove, type Move} from '../core/moves.ts';
 import type {Option} from '../core/question.ts';
 import {askWords, type PlainForm} from '../wording/en/plain.ts';
@@ -58,11 +57,11 @@ export interface Face {
 	readonly help: (prompt: Prompt) => void;
 }
 
-/** A line that is a word rather than an answer; some choices begin with keep. */
+/** A line that is a word rather than an answer. Where a challenge is to be kept, keep is the answer. */
 export function readWord(prompt: Prompt, line: string): Reply | undefined {
 	const move = parseMove(line, prompt.takesSentences, prompt.isTarget);
-	const isChoice = move?.id === 'keep' && meantOption(line, prompt.options) !== undefined;
-	return move && !isChoice ? {type: 'move', move} : undefined;
+	const isKeptHere = move?.id === 'keep' && prompt.options.some(({id}) => id === 'keep');
+	return move && !isKeptHere ? {type: 'move', move} : undefined;
 }
 
 /** The answer given before, and what last year's document says; how to keep it is told once. */

@@ -7,7 +7,7 @@
  */
 import {execFileSync} from 'node:child_process';
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
-import {basename, join} from 'node:path';
+import {join, resolve} from 'node:path';
 import {parseArgs} from 'node:util';
 import {readAssessment, rowSetNames, type RowSetName} from './assessment.ts';
 import {expectRows} from './layout.ts';
@@ -70,12 +70,13 @@ async function score(folder: string, design: OfficeDesign, rowSet: RowSetName, {
 	const assessment = readAssessment(rowSet);
 	const name = nameOf(design, rowSet, ending);
 	const expected = {name, edition: assessment.edition, rows: expectRows(assessment, joinsFreeText === true)};
-	return scoreReading(expected, await readBytes(readFileSync(join(folder, name)), basename(name)));
+	return scoreReading(expected, await readBytes(readFileSync(join(folder, name)), name));
 }
 
 const {values: options, positionals} = parseArgs({allowPositionals: true, options: {'row-diffs': {type: 'string'}}});
-const [folder] = positionals;
-if (folder === undefined) throw new Error('Name the folder to write into: node test/layouts/office.ts FOLDER');
+const [given] = positionals;
+if (given === undefined) throw new Error('Name the folder to write into: node test/layouts/office.ts FOLDER');
+const folder = resolve(given);
 make(folder);
 for (const conversion of conversions) {
 	const scores: FileScore[] = [];

@@ -21,7 +21,7 @@ export const datePassed: Check = {
 	},
 	ofText(row, document) {
 		const dates = promisedDates(row);
-		if (dates.length === 0) return undefined;
+		if (dates.length === 0 || (row.action && row.action.due >= document.asOf)) return undefined;
 		const now = row.action ? document.asOf : timeOf(document);
 		if (dates.some(({latest}) => latest === undefined || latest >= now)) return undefined;
 		return {severity: 'serious', found: {quotes: dates.map(({quote}) => quote)}};

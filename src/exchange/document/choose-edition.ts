@@ -4,11 +4,11 @@ import {lettersOf} from './letters.ts';
 import {readNumber} from './provision-number.ts';
 
 /** One place in so many letters is compared with the Code. */
-const step = 9;
+const step = 15;
 
 /** So many places that only one edition has, and hardly any that only the other has. */
 function isPlain(one: number, other: number): boolean {
-	return one + other >= 400 && Math.max(one, other) > Math.min(one, other) * 4;
+	return one + other >= 150 && Math.max(one, other) > Math.min(one, other) * 4;
 }
 
 /** The edition whose words the document has; where it has none of either, the one whose numbers it has. */
@@ -31,6 +31,6 @@ export function chooseEdition(texts: readonly string[], words2024: CodeWords, wo
 		}
 	}
 
-	const [score2024, score2022] = only2024 + only2022 >= 250 ? [only2024, only2022] : [only2024 + numbers2024, only2022 + numbers2022];
+	const [score2024, score2022] = only2024 + only2022 >= 150 ? [only2024, only2022] : [only2024 + numbers2024, only2022 + numbers2022];
 	return score2022 > score2024 ? words2022 : words2024;
 }

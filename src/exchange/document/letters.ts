@@ -2,8 +2,12 @@
 
 const others = /[^A-Za-z0-9]+/g;
 
+// A text is compared several times on its way, so the last one is remembered.
+let last = {text: '', letters: ''};
+
 export function lettersOf(text: string): string {
-	return text.replaceAll(others, '').toLowerCase();
+	if (text !== last.text) last = {text, letters: text.replaceAll(others, '').toLowerCase()};
+	return last.letters;
 }
 
 /** Where in `text` its first `count` letters end; the marks that belong to the last word (a full stop, a closing quote) included. */

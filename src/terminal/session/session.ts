@@ -89,10 +89,11 @@ function takesSentences({about, question, input}: Prompt): boolean {
 	return about !== 'question' || question.kind === 'text' || question.kind === 'long-text';
 }
 
-/** A choice comes before a move that begins alike: "p" is Partly where that can be chosen. A move's whole word is always the move, but for keep, which some choices begin with. */
+/** A choice comes before a move that begins alike: "p" is Partly where that can be chosen. A move's whole word is the move, but where a challenge is to be kept. */
 function startsOption(choice: ChoiceState): boolean {
 	const typed = choice.typed.trim().toLowerCase();
-	return matching(typed, choice.options) !== undefined && (typed === 'keep' || !isWholeMove(typed));
+	const isKeptHere = typed === 'keep' && choice.options.some(({id}) => id === 'keep');
+	return isKeptHere || (matching(typed, choice.options) !== undefined && !isWholeMove(typed));
 }
 
 function isWholeMove(typed: string): boolean {

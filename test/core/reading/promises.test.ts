@@ -9,7 +9,7 @@ const shortfalls = (text: string) => shortfallsIn(textRow(text)).map(({quote}) =
 
 describe('promisesIn', () => {
 	test.each([
-		['The stage 1 template will be amended to include this.', 'stage 1 template will be amended'],
+		['The stage 1 template will be amended to include this.', 'template will be amended'],
 		['Timeframes to be reviewed April 2024.', 'Timeframes to be reviewed'],
 		['Additional work is underway to publicise the Service.', 'work is underway'],
 		['We are in the process of recruiting a second officer.', 'in the process of recruiting'],

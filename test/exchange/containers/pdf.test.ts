@@ -1,8 +1,14 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
+import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import type {Layout} from '../../../src/exchange/document/layout.ts';
+import {withoutFurniture} from '../../../src/exchange/document/pdf/furniture.ts';
+import type {PageMarks, Run} from '../../../src/exchange/document/pdf/marks.ts';
+import {readPage} from '../../../src/exchange/document/pdf/page.ts';
 import {readPdf} from '../../../src/exchange/document/pdf/pdf.ts';
+import type {Rule} from '../../../src/exchange/document/pdf/rules.ts';
+import {stitchPages} from '../../../src/exchange/document/pdf/stitch.ts';
 import {usualLimits} from '../../../src/exchange/document/refusal.ts';
 import {root} from '../../helpers/bank.ts';
 import {cellsOf, gridTexts, numberedRows, readForm, type FormName} from './official-form.ts';
@@ -93,4 +99,22 @@ test('text outside of tables: headings by size, paragraphs by their gaps, no pag
 		{kind: 'paragraph', text: 'This form should be completed by the complaints officer and it must be reviewed and approved by the governing body.'},
 		{kind: 'paragraph', text: 'It is published.'},
 	]);
+});
+
+const point = fc.integer({min: 0, max: 20}).map((step) => 30 * step);
+const rule = fc.record({isVertical: fc.boolean(), at: point, from: point, length: fc.integer({min: 1, max: 12})}).map(({isVertical, at, from, length}): Rule => ({isVertical, at, from, to: from + 30 * length}));
+const place = fc.record({left: fc.integer({min: 0, max: 560}), baseline: fc.integer({min: 10, max: 590}), width: fc.integer({min: 5, max: 60})});
+
+test('whatever is ruled and wherever text stands, every word of every page is kept once', () => {
+	fc.assert(fc.property(fc.array(fc.record({rules: fc.array(rule, {maxLength: 25}), places: fc.array(place, {maxLength: 25})}), {minLength: 1, maxLength: 3}), (drawn) => {
+		const pages = drawn.map(({rules, places}, page): PageMarks => ({
+			width: 600,
+			height: 600,
+			rules,
+			drawn: 0,
+			runs: places.map(({left, baseline, width}, index): Run => ({text: `w${String.fromCodePoint(97 + page, 97 + index)}x `, left, right: left + width, initial: 5, baseline, size: 10, isBold: false})),
+		}));
+		const found = JSON.stringify(stitchPages(withoutFurniture(pages.map(readPage)))).match(/w..x/g) ?? [];
+		expect(found.toSorted()).toEqual(pages.flatMap(({runs}) => runs.map(({text}) => text.trim())).toSorted());
+	}), {numRuns: 400});
 });

@@ -1,5 +1,5 @@
 /** Tables from the lines drawn on a page: where lines cross there is a grid, and where one is missing cells are merged. */
-import type {Rule} from './marks.ts';
+import type {Rule} from './rules.ts';
 
 export interface Box {
 	readonly left: number;

@@ -1,6 +1,7 @@
 /** What a page of a PDF has drawn on it, in points from its top left corner: pieces of text, and straight lines. */
 import type {getDocumentProxy} from 'unpdf';
 import {symbolFor} from '../word/symbols.ts';
+import {straightLines, type Matrix, type Rule} from './rules.ts';
 
 export interface Run {
 	/** With the space at its end, if one is drawn: there a line was wrapped between words. */
@@ -14,14 +15,6 @@ export interface Run {
 	readonly isBold: boolean;
 }
 
-export interface Rule {
-	readonly isVertical: boolean;
-	/** Where it stands, across its own direction. */
-	readonly at: number;
-	readonly from: number;
-	readonly to: number;
-}
-
 export interface PageMarks {
 	readonly width: number;
 	readonly height: number;
@@ -33,7 +26,6 @@ export interface PageMarks {
 
 export type PdfPage = Awaited<ReturnType<Awaited<ReturnType<typeof getDocumentProxy>>['getPage']>>;
 export type Operators = Readonly<Record<string, number>>;
-type Matrix = readonly [number, number, number, number, number, number];
 
 interface Glyph {
 	readonly unicode: string;
@@ -62,8 +54,6 @@ interface State {
 }
 
 const identity: Matrix = [1, 0, 0, 1, 0, 0];
-/** Filled shapes up to this thickness are lines, as Word draws its borders. */
-const thickest = 3;
 /** Gaps, in parts of the font's size: from the first on a space was meant, from the second on another piece of text begins. */
 const spaceGap = 0.18;
 const pieceGap = 0.9;
@@ -161,7 +151,8 @@ class MarkReader {
 			case 'showText':
 				return this.#show(values[0] as ReadonlyArray<Glyph | number | null>);
 			case 'constructPath':
-				return this.#path(values[0] as number, (values[1] as ReadonlyArray<ArrayLike<number> | null>)[0] ?? []);
+				this.rules.push(...straightLines(values[0] as number, (values[1] as ReadonlyArray<ArrayLike<number> | null>)[0] ?? [], state.matrix));
+				return;
 		}
 	}
 
@@ -232,61 +223,6 @@ class MarkReader {
 
 		flush();
 		this.#x = x;
-	}
-
-	/** `constructPath` gives how the path is painted, and the path as numbers: an operator, then its points. */
-	#path(painting: number, path: ArrayLike<number>): void {
-		if (painting === 28) return;
-		const isFilled = painting >= 22 && painting <= 27;
-		const {matrix} = this.#state;
-		let corners: (readonly [number, number])[] = [];
-		const finish = (isClosed: boolean) => {
-			if (isFilled) this.#filled(corners);
-			else this.#stroked(isClosed && corners.length > 0 ? [...corners, corners[0]!] : corners);
-			corners = [];
-		};
-
-		for (let at = 0; at < path.length;) {
-			const step = path[at];
-			if (step === 4) {
-				finish(true);
-				at += 1;
-				continue;
-			}
-
-			// A curve ends where its last point is; only straight lines are looked for.
-			const points = step === 2 ? 3 : step === 3 ? 2 : 1;
-			if (step === 0) finish(false);
-			if (points > 1) corners = [];
-			const x = path[at + 2 * points - 1]!;
-			const y = path[at + 2 * points]!;
-			corners.push([matrix[0] * x + matrix[2] * y + matrix[4], matrix[1] * x + matrix[3] * y + matrix[5]]);
-			at += 1 + 2 * points;
-		}
-
-		finish(false);
-	}
-
-	#stroked(corners: ReadonlyArray<readonly [number, number]>): void {
-		for (let index = 1; index < corners.length; index++) {
-			const [x, y] = corners[index - 1]!;
-			const [nextX, nextY] = corners[index]!;
-			this.#rule(Math.min(x, nextX), Math.min(y, nextY), Math.max(x, nextX), Math.max(y, nextY));
-		}
-	}
-
-	#filled(corners: ReadonlyArray<readonly [number, number]>): void {
-		if (corners.length < 4 || corners.length > 5) return;
-		const xs = corners.map(([x]) => x);
-		const ys = corners.map(([, y]) => y);
-		this.#rule(Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys));
-	}
-
-	#rule(left: number, top: number, right: number, bottom: number): void {
-		const width = right - left;
-		const height = bottom - top;
-		if (width <= thickest && height > thickest) this.rules.push({isVertical: true, at: (left + right) / 2, from: top, to: bottom});
-		else if (height <= thickest && width > thickest) this.rules.push({isVertical: false, at: (top + bottom) / 2, from: left, to: right});
 	}
 }
 

@@ -11,6 +11,8 @@ export interface PieceCell extends LineGroup {
 
 export interface TablePiece {
 	readonly kind: 'table';
+	readonly left: number;
+	readonly right: number;
 	readonly top: number;
 	readonly bottom: number;
 	readonly rows: ReadonlyArray<readonly PieceCell[]>;
@@ -69,7 +71,8 @@ function tablePiece(grid: Grid, runs: readonly Run[]): TablePiece {
 		rows[cell.row]!.push({left: cell.left, right: cell.right, rows: cell.rows, measure, lines: findLines(own)});
 	}
 
-	return {kind: 'table', top: grid.top, bottom: grid.bottom, rows: rows.filter((row) => row.length > 0)};
+	const {left, right, top, bottom} = grid;
+	return {kind: 'table', left, right, top, bottom, rows: rows.filter((row) => row.length > 0)};
 }
 
 function placeIn(edges: readonly number[], position: number): number {

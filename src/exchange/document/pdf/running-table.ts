@@ -7,6 +7,8 @@ import type {PieceCell, TablePiece} from './page.ts';
 export interface RunningTable {
 	readonly kind: 'table';
 	readonly rows: PieceCell[][];
+	readonly left: number;
+	readonly right: number;
 	/** The page it has reached, and how far down. */
 	page: number;
 	bottom: number;
@@ -16,18 +18,9 @@ export interface RunningTable {
 const near = 4;
 const mostHeaderRows = 3;
 
-export const startTable = (piece: TablePiece, page: number): RunningTable => ({kind: 'table', rows: piece.rows.map((row) => [...row]), page, bottom: piece.bottom});
+export const startTable = (piece: TablePiece, page: number): RunningTable => ({kind: 'table', left: piece.left, right: piece.right, rows: piece.rows.map((row) => [...row]), page, bottom: piece.bottom});
 
-export function isSameTable(table: RunningTable, piece: TablePiece): boolean {
-	const [left, right] = edgesOf(table.rows);
-	const [nextLeft, nextRight] = edgesOf(piece.rows);
-	return Math.abs(left - nextLeft) <= near && Math.abs(right - nextRight) <= near;
-}
-
-const edgesOf = (rows: ReadonlyArray<readonly PieceCell[]>): readonly [number, number] => [
-	Math.min(...rows.flat().map(({left}) => left)),
-	Math.max(...rows.flat().map(({right}) => right)),
-];
+export const isSameTable = ({left, right}: RunningTable, piece: TablePiece): boolean => Math.abs(left - piece.left) <= near && Math.abs(right - piece.right) <= near;
 
 /** `lowest` is how far down tables reach on any page: a row is only ever split where the page is full. */
 export function continueTable(table: RunningTable, piece: TablePiece, lowest: number): void {

@@ -28,7 +28,7 @@ export function continueText(text: RunningText, line: Line, page: number): void 
 
 /** Each text with the edges it keeps to, which its own lines may be too short to show. */
 export function measured(texts: readonly RunningText[]): readonly LineGroup[] {
-	const own = texts.map(({lines}): Measure => ({left: Math.min(...lines.map(({left}) => left)), right: Math.max(...lines.map(({right}) => right))}));
+	const own = texts.map(({lines}) => lines.reduce<Measure>(({left, right}, line) => ({left: Math.min(left, line.left), right: Math.max(right, line.right)}), lines[0]!));
 	const rights = new Map<number, number>();
 	for (const {left, right} of own) rights.set(Math.round(left / near), Math.max(right, rights.get(Math.round(left / near)) ?? 0));
 	return texts.map(({lines}, index) => ({lines, measure: {left: own[index]!.left, right: rights.get(Math.round(own[index]!.left / near))!}}));

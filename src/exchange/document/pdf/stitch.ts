@@ -17,7 +17,8 @@ export function stitchPages(pages: readonly Page[]): Layout {
 
 function joinPieces(pages: readonly Page[]): ReadonlyArray<RunningTable | RunningText> {
 	const parts: (RunningTable | RunningText)[] = [];
-	const lowest = Math.max(0, ...pages.flatMap(({pieces}) => pieces.map((piece) => (piece.kind === 'table' ? piece.bottom : 0))));
+	let lowest = 0;
+	for (const {pieces} of pages) for (const piece of pieces) if (piece.kind === 'table') lowest = Math.max(lowest, piece.bottom);
 	for (const [page, {pieces}] of pages.entries()) {
 		for (const [index, piece] of pieces.entries()) {
 			const last = parts.at(-1);
