@@ -11,7 +11,7 @@ import {answersGiven} from '../helpers/answers-given.ts';
 import {realBank} from '../helpers/bank.ts';
 import {carriedInterview} from '../helpers/carried-interview.ts';
 import {memoryWorld, openTypist, typeInterview, type Answers} from '../helpers/typist.ts';
-import {countByKind, type KindCount} from './keystrokes.ts';
+import {countByKind, kindLine, sumOfKeys, type KindCount} from './keys-by-kind.ts';
 
 export interface CarriedCount {
 	/** Provisions of 2024 to which something came, by how far last year's row still answers. */
@@ -40,16 +40,15 @@ function typeAll(bank: Bank, happenings: readonly Happening[], answers: Answers)
 
 export function carriedTable(): string {
 	const {arrived, ended, promises, carried, fromNothing} = countCarried();
-	const keysOf = (counts: readonly KindCount[]) => counts.reduce((sum, {keys}) => sum + keys, 0);
 	const linesOf = (what: string, counts: readonly KindCount[]) => [
-		`${what}: ${keysOf(counts)} keys, ${counts.reduce((sum, {prompts}) => sum + prompts, 0)} prompts`,
-		...counts.map(({kind, prompts, keys}) => `  ${kind.padEnd(28)}${String(prompts).padStart(4)} prompts${String(keys).padStart(6)} keys`),
+		`${what}: ${sumOfKeys(counts)} keys, ${counts.reduce((sum, {prompts}) => sum + prompts, 0)} prompts`,
+		...counts.map(kindLine),
 	];
 	return [
 		`nottingham-city-homes-2022, carried to 2024: ${Object.entries(arrived).map(([kind, rows]) => `${rows} ${kind}`).join(', ')}; ${ended} ended; promises: ${promises}`,
 		...linesOf('from last year’s document', carried),
 		...linesOf('the same from nothing', fromNothing),
-		`carried takes ${Math.round((1000 * keysOf(carried)) / keysOf(fromNothing)) / 10} % of the keys`,
+		`carried takes ${Math.round((1000 * sumOfKeys(carried)) / sumOfKeys(fromNothing)) / 10} % of the keys`,
 	].join('\n');
 }
 

@@ -4,10 +4,12 @@
  */
 import {realBank} from '../helpers/bank.ts';
 import {readLandlord, typedAnswersFor, type LandlordName} from '../helpers/landlords.ts';
-import {typeInterview, type Stroke} from '../helpers/typist.ts';
+import {typeInterview} from '../helpers/typist.ts';
+import {carriedTable} from './carried-keystrokes.ts';
+import {countByKind, kindLine, sumOfKeys, type KindCount} from './keys-by-kind.ts';
 
 /** Stands for what the officer knows and the form does not say; only its length counts. */
-export const known: Readonly<Record<string, string>> = {
+const known: Readonly<Record<string, string>> = {
 	homes: '12500', third_parties: 'yes', representatives_barred: 'no', all_staff_trained: 'yes', refusals: '14', exclusion_months: '12', legal_exclusion: 'claim-filed',
 	policy_date: '1/3/2024', adjustments_record: 'yes', same_grounds: 'yes', stage2_gate: 'ask', stage2_request_limit: 'yes', same_person: 'no', restrictions: '3',
 	day_unit: 'working', ack1_days: '5', ack1_start: 'receipt', resp1_days: '10', resp1_start: 'acknowledgement', ext1_days: '10', ext1_explained: 'yes',
@@ -23,8 +25,7 @@ export interface KeyCount {
 	/** Characters of the form's answer, evidence and commentary cells. */
 	readonly form: number;
 	readonly keys: number;
-	/** Keys by kind of prompt, most first. */
-	readonly byKind: ReadonlyArray<{readonly kind: string; readonly prompts: number; readonly keys: number}>;
+	readonly byKind: readonly KindCount[];
 	readonly dearest: ReadonlyArray<{readonly question: string; readonly keys: number}>;
 }
 
@@ -32,32 +33,18 @@ export function countKeystrokes(name: LandlordName, form: number, facts: KeyCoun
 	const landlord = readLandlord(name);
 	const bank = realBank(landlord.edition);
 	const strokes = [...typeInterview(bank, typedAnswersFor(bank, landlord, facts === 'all known' ? known : {}))];
-	const kinds = new Map<string, {prompts: number; keys: number}>();
+	const byKind = countByKind(strokes);
 	const questions = new Map<string, number>();
-	for (const stroke of strokes) {
-		const kind = kindOf(stroke);
-		const so = kinds.get(kind) ?? {prompts: 0, keys: 0};
-		kinds.set(kind, {prompts: so.prompts + 1, keys: so.keys + stroke.count});
-		questions.set(stroke.question, (questions.get(stroke.question) ?? 0) + stroke.count);
-	}
+	for (const {question, count} of strokes) questions.set(question, (questions.get(question) ?? 0) + count);
 
 	return {
 		landlord: name,
 		facts,
 		form,
-		keys: strokes.reduce((sum, {count}) => sum + count, 0),
-		byKind: [...kinds].map(([kind, count]) => ({kind, ...count})).toSorted((a, b) => b.keys - a.keys),
+		keys: sumOfKeys(byKind),
+		byKind,
 		dearest: [...questions].map(([question, keys]) => ({question, keys})).toSorted((a, b) => b.keys - a.keys).slice(0, 8),
 	};
-}
-
-function kindOf({before}: Stroke): string {
-	if (before.screen.type !== 'prompt') return 'check of a section';
-	const {prompt} = before.screen;
-	if (prompt.about === 'challenge') return `put back: ${prompt.challenges[0]!.code}`;
-	if (prompt.about !== 'question') return prompt.about;
-	const {role, prints} = prompt.question;
-	return role === 'follow-up' ? `text: ${prints!}` : role;
 }
 
 /** What the same forms are as typed into a word processor. */
@@ -72,11 +59,11 @@ export function keystrokeTable(): string {
 		.map(({landlord, facts, form, keys, byKind, dearest}) =>
 			[
 				`${landlord}, facts ${facts}: ${keys} keys, ${Math.round((1000 * keys) / form) / 10} % of ${form}`,
-				...byKind.map(({kind, prompts, keys: each}) => `  ${kind.padEnd(28)}${String(prompts).padStart(4)} prompts${String(each).padStart(6)} keys`),
+				...byKind.map(kindLine),
 				`  dearest: ${dearest.map(({question, keys: each}) => `${question} ${each}`).join(', ')}`,
 			].join('\n'),
 		)
 		.join('\n\n');
 }
 
-if (import.meta.main) process.stdout.write(`${keystrokeTable()}\n`);
+if (import.meta.main) process.stdout.write(`${keystrokeTable()}\n\n${carriedTable()}\n`);

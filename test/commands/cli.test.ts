@@ -32,10 +32,10 @@ test.each<[string, readonly string[], number, RegExp]>([
 	['an edition that is none', ['new', '--code', '2020'], 2, /"2020" is not an edition of the Code\. Write --code 2024 or --code 2022\./],
 	['a draft that is not there', ['gaps', 'none'], 2, /There is no draft "none" in drafts\./],
 	['a name that leaves the folder', ['status', '../x'], 2, /"\.\.\/x" would leave the drafts folder\./],
-	['import', ['import', 'file.docx'], 2, /not there yet/],
+	['import', ['import', 'file.docx'], 2, /no file “file\.docx” here/],
 	['compare', ['compare', 'a', 'b'], 2, /not there yet/],
 	['line mode without anything to read', ['--plain'], 2, /needs a terminal.*comply answer/],
-	['from last year', ['new', '--from', 'a.md'], 2, /not there yet/],
+	['from last year', ['new', '--from', 'a.md'], 2, /no file “a\.md” here/],
 ])('%s: one sentence and its exit code', (_, args, code, words) => {
 	const run = comply(...args);
 	expect(run).toMatchObject({code, out: '', said: expect.stringMatching(words)});

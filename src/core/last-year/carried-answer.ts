@@ -17,6 +17,8 @@ export interface CarriedAnswer {
 	readonly provisions: readonly string[];
 	/** The words a fact was drawn from. */
 	readonly quote?: string;
+	/** Not told as such: the only value with which last year's Yes could stand. */
+	readonly isImplied?: true;
 }
 
 /** Undefined where nothing is carried, and once the question has an answer of this year. */
@@ -40,7 +42,7 @@ function ofFact(bank: Bank, draft: Draft, question: Question, row: CarriedRow | 
 	const drawn = drawnFact(bank, draft, question.id);
 	if (drawn) return drawn;
 	const covered = row && coveredBy(bank, row, question);
-	return row === undefined || covered === undefined ? undefined : from(row, covered);
+	return row === undefined || covered === undefined ? undefined : {...from(row, covered), isImplied: true};
 }
 
 function isAllowed(bank: Bank, draft: Draft, question: Question, answer: RowAnswer): boolean {

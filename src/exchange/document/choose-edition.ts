@@ -8,7 +8,7 @@ const step = 15;
 
 /** So many places that only one edition has, and hardly any that only the other has. */
 function isPlain(one: number, other: number): boolean {
-	return one + other >= 150 && Math.max(one, other) > Math.min(one, other) * 4;
+	return one + other >= 60 && Math.max(one, other) > Math.min(one, other) * 4;
 }
 
 /** The edition whose words the document has; where it has none of either, the one whose numbers it has. */

@@ -47,12 +47,13 @@ export function countText(words: CodeWords, votes: Votes, text: string): void {
 	if (text.trim() === '') return;
 	votes.filled++;
 	votes.letters += text.length;
-	if (readNumberAlone(text) !== undefined) {
+	const number = readNumber(text);
+	if (number && readNumberAlone(text) !== undefined) {
 		votes.numbers++;
 		return;
 	}
 
-	if (readNumber(text)) votes.leadingNumbers++;
+	if (number) votes.leadingNumbers++;
 	if (isCodeText(words, text)) votes.requirements++;
 	if (isAnswer(text)) votes.answers++;
 }

@@ -15,11 +15,16 @@ export interface Columns {
 
 type Row = readonly string[];
 
+const longestHeading = 90;
+/** So many rows tell what the columns hold. */
+const sample = 48;
+
 /** Over a column of ticks. */
 const tickHeading = /^\W*(?:yes|no|part(?:ly|ial|ially)?(?: met)?|n\/?a|not applicable)\W*$/i;
 
 /** A row of column headings, and what they say; undefined for any other row. */
 export function readHeader(row: Row): ReadonlyArray<Role | undefined> | undefined {
+	if (row.some((cell) => cell.length > longestHeading)) return undefined;
 	const ticks = row.filter((cell) => tickHeading.test(cell)).length;
 	const roles = row.map((cell) => (ticks >= 2 && tickHeading.test(cell) ? 'tick' : roleOf(cell)));
 	const named = new Set(roles.filter((role) => role !== undefined && role !== 'other'));
@@ -30,9 +35,11 @@ export function readHeader(row: Row): ReadonlyArray<Role | undefined> | undefine
 export function readColumns(words: CodeWords, rows: readonly Row[]): Columns {
 	const votes: Votes[] = [];
 	let hasHeader = false;
-	for (const row of rows) {
+	const step = Math.ceil(rows.length / sample);
+	for (const [index, row] of rows.entries()) {
 		const header = readHeader(row);
 		if (header) hasHeader = true;
+		else if (index % step > 0) continue;
 		for (const [column, text] of row.entries()) {
 			const vote = (votes[column] ??= newVotes());
 			if (header) countHeading(vote, header[column], text.trim());

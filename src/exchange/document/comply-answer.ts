@@ -3,7 +3,7 @@ import type {Comply} from '../../core/form-row.ts';
 
 const ticks = /^(?:[\u00B7\u2022\u25CF\u2713\u2714\u2705\u2611\u221A\u00FC\uF0FC\uF0FE\uF0B7]|\[[xX\u2713\u2714]\])+$/;
 const crosses = /^(?:[\u2717\u2718\u274C\u2715\u2716\u00D7\uF0FB]|[xX])$/;
-const emptyBoxes = /[\u2610\u25A1\u25FB\uF0A8]|\[ ?\]/g;
+const emptyBoxes = /[\u2610\u25A1\u25FB\uF0A8]|\[ ?\]/;
 const tickedBoxes = /[\u2611\u2612\u2705\u2713\u2714\uF0FE\uF0FC]|\[[xX\u2713]\]/;
 
 const unanswered = /^[[(]?(?:not (?:yet )?(?:answered|completed?|assessed|known|stated)|to be (?:confirmed|completed|answered)|tbc|tba|blank|no answer|none given|unanswered|unknown|pending)\b/i;
@@ -14,7 +14,11 @@ const positive = /^(?:y|yes|yep|true|compl(?:y|ies|iant|ied|iance)|fully|full|me
 /** After a Yes: something is still to come. */
 const reservation = /\b(?:but|however|although|though|except|apart from|subject to|with (?:further|some|the exception)|further (?:work|improvement|development)s?|improvements?|in development|under review|not all|to be)\b/i;
 
+const usualAnswers: Readonly<Record<string, Comply>> = {Yes: 'yes', No: 'no', Partially: 'partial', 'N/A': 'not-applicable', '': 'blank'};
+
 export function readAnswer(text: string): Comply | undefined {
+	const usual = usualAnswers[text];
+	if (usual) return usual;
 	const words = text.replaceAll(/\s+/g, ' ').trim().replace(/^[-*] (?=\S)/, '');
 	if (/^[\s\-\u2013\u2014_.?\u2026]*$/.test(words) || unanswered.test(words) || /^(?:comply:?\s*)?(?:yes\s?[/|\\]\s?no|y\s?\/\s?n)(?:\s?[/|\\]\s?(?:n\/?a|partial(?:ly)?))?\??$/i.test(words)) return 'blank';
 	if (ticks.test(words.replaceAll(' ', ''))) return 'yes';
@@ -46,7 +50,7 @@ function readWords(words: string): Comply | undefined {
 
 /** "☒ Yes ☐ No": the words beside the ticked box; `''` where none of the boxes is ticked, undefined where there are none. */
 function chosenBox(words: string): string | undefined {
-	if (!new RegExp(emptyBoxes).test(words) && !(tickedBoxes.test(words) && /\byes\b.*\bno\b/i.test(words))) return undefined;
+	if (!emptyBoxes.test(words) && !(tickedBoxes.test(words) && /\byes\b.*\bno\b/i.test(words))) return undefined;
 	const marks = words.split(/(\u2610|\u25A1|\u25FB|\uF0A8|\[ ?\]|[\u2611\u2612\u2705\u2713\u2714\uF0FE\uF0FC]|\[[xX\u2713]\])/).map((part) => part.trim());
 	const isBefore = marks[0] === '';
 	for (const [index, part] of marks.entries()) {

@@ -41,6 +41,11 @@ export function findProvision(words: CodeWords, letters: string, expected: Expec
 	return best;
 }
 
+/** Whether a text begins with a provision's words to the letter, so that no other need be looked for. */
+export function beginsWith(provision: CodeProvision, letters: string): boolean {
+	return letters.length >= clearly && provision.letters.startsWith(letters.slice(0, clearly));
+}
+
 /** The words of one provision at the head of a text. */
 export function findRequirement(provision: CodeProvision, words: CodeWords, letters: string): Found | undefined {
 	for (let offset = 0; offset <= leeway * 2 && offset + seedLength <= letters.length; offset += 4) {

@@ -31,13 +31,12 @@ export function finishRows(rows: readonly OpenRow[], hasCommentary: boolean): re
 			return comply === undefined || comply === 'blank' ? [] : [{text: text.toLowerCase(), comply}];
 		}),
 	};
-	return rows.map((row) => finishRow(row, document));
+	return rows.map((row, index) => finishRow(row, prints[index]!, document));
 }
 
-function finishRow(row: OpenRow, document: Document): ReadRow {
+function finishRow(row: OpenRow, ownAnswer: string, document: Document): ReadRow {
 	const doubts = new Set(row.doubts);
-	if (!document.hasAnswers && row.comply.length === 0) takeLeadingAnswer(row);
-	const printed = printedAnswer(row);
+	const printed = ownAnswer === '' && !document.hasAnswers && takeLeadingAnswer(row) ? printedAnswer(row) : ownAnswer;
 	const {comply, doubt} = judge(printed, document);
 	if (doubt) doubts.add(doubt);
 	const {evidence, commentary, isGuess} = textsOf(row, document);
@@ -46,19 +45,21 @@ function finishRow(row: OpenRow, document: Document): ReadRow {
 }
 
 function printedAnswer({comply}: OpenRow): string {
-	return joinPieces(comply).replaceAll('\n', ' ');
+	return comply.length === 0 ? '' : joinPieces(comply).replaceAll('\n', ' ');
 }
 
 /** Without a column of answers, they stand at the head of the text. */
-function takeLeadingAnswer(row: OpenRow): void {
+function takeLeadingAnswer(row: OpenRow): boolean {
 	for (const texts of [row.evidence, row.loose, row.commentary]) {
 		const split = texts[0] === undefined ? undefined : splitAnswer(texts[0]);
 		if (!split) continue;
 		row.comply.push(split.answer);
 		if (split.rest === '') texts.shift();
 		else texts[0] = split.rest;
-		return;
+		return true;
 	}
+
+	return false;
 }
 
 function judge(printed: string, document: Document): {readonly comply: Comply; readonly doubt?: 'answer-unread' | 'answer-inferred'} {

@@ -1,7 +1,7 @@
 /** Rows from a table: by number, by the Code's words, or as the rest of a row that a page end cut. */
 import type {Role} from './column-roles.ts';
 import {readHeader} from './columns.ts';
-import {findProvision, findRequirement, isUnmistakable} from './find-provision.ts';
+import {beginsWith, findProvision, findRequirement, isUnmistakable} from './find-provision.ts';
 import {furnitureOf} from './furniture.ts';
 import {joinPieces} from './free-text.ts';
 import {headOf} from './requirement-head.ts';
@@ -54,7 +54,7 @@ function placeRow(gathering: Gathering, cells: Cells): {readonly row: OpenRow; r
 	const text = number !== undefined && current ? withoutTail(current, requirement) : requirement;
 	const letters = lettersOf(text);
 	const own = number === undefined ? undefined : words.byId.get(number);
-	const any = letters === '' ? undefined : findProvision(words, letters, {id: number, after: current?.provision});
+	const any = letters === '' ? undefined : own && beginsWith(own, letters) ? findRequirement(own, words, letters) : findProvision(words, letters, {id: number, after: current?.provision});
 	const found = any && (number !== undefined || isUnmistakable(any, letters)) ? any : undefined;
 	const ofOwn = own && found?.provision !== own ? findRequirement(own, words, letters) : found;
 	const match = found && found.provision !== own && found.followed.matched > (ofOwn?.followed.matched ?? 0) + clearly ? found : ofOwn;

@@ -1,13 +1,25 @@
 /** Text as it is compared: small letters and digits only, so that spaces, quotes, hyphens, bullets and line breaks make no difference. */
 
-const others = /[^A-Za-z0-9]+/g;
 
 // A text is compared several times on its way, so the last one is remembered.
 let last = {text: '', letters: ''};
 
 export function lettersOf(text: string): string {
-	if (text !== last.text) last = {text, letters: text.replaceAll(others, '').toLowerCase()};
+	if (text !== last.text) last = {text, letters: spelled(text)};
 	return last.letters;
+}
+
+const decoder = new TextDecoder('latin1');
+
+function spelled(text: string): string {
+	const letters = new Uint8Array(text.length);
+	let count = 0;
+	for (let at = 0; at < text.length; at++) {
+		const code = text.charCodeAt(at);
+		if (isLetter(code)) letters[count++] = code <= 90 && code >= 65 ? code + 32 : code;
+	}
+
+	return decoder.decode(letters.subarray(0, count));
 }
 
 /** Where in `text` its first `count` letters end; the marks that belong to the last word (a full stop, a closing quote) included. */

@@ -21,7 +21,7 @@ export function refusalOf({texts, words, rows, gathering}: Judged): DocumentRefu
 	const distinct = new Set(rows.map(({provision}) => provision)).size;
 	const answered = rows.filter(({comply}) => comply !== 'blank').length;
 	const beside = rows.filter(({evidence, commentary}) => evidence !== '' || commentary !== '').length;
-	const opening = texts.join('\n').slice(0, head);
+	const opening = texts.slice(0, 60).join('\n').slice(0, head);
 	if (/\b(?:local government (?:and|&) social care|LGSCO)\b/i.test(opening) && !/housing ombudsman/i.test(opening)) return {code: 'other-ombudsman'};
 	const hasRecommendations = texts.some((text) => text.length < 40 && /^recommend(?:ation|ed action)s?$/i.test(text.trim()));
 	if (hasRecommendations && answered < distinct / 2) return {code: 'recommendations'};

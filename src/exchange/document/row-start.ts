@@ -1,6 +1,6 @@
 /** Whether a line begins a row: by its number, or by the first words of a requirement. */
 import {splitAnswer} from './comply-answer.ts';
-import {findProvision, findRequirement, isUnmistakable, type Found} from './find-provision.ts';
+import {beginsWith, findProvision, findRequirement, isUnmistakable, type Found} from './find-provision.ts';
 import {furnitureOf} from './furniture.ts';
 import {leave, startRow, type Gathering} from './gathering.ts';
 import {lettersOf} from './letters.ts';
@@ -57,7 +57,7 @@ function startNumbered(gathering: Gathering, {id, rest}: PrintedNumber, isHeadin
 
 /** The provision whose number is printed, unless the words are clearly another's. */
 function bestOf({words, rows, current}: Gathering, own: CodeProvision | undefined, letters: string): Found | undefined {
-	const found = findProvision(words, letters, {id: own?.id, after: (current ?? rows.at(-1))?.provision});
+	const found = own && beginsWith(own, letters) ? findRequirement(own, words, letters) : findProvision(words, letters, {id: own?.id, after: (current ?? rows.at(-1))?.provision});
 	if (!own || found?.provision === own) return found;
 	const ofOwn = findRequirement(own, words, letters);
 	return ofOwn && (!found || ofOwn.followed.matched + clearly >= found.followed.matched) ? ofOwn : found;

@@ -18,10 +18,10 @@ export function editsOf(context: Written, written: OwnDocument, edited: OwnDocum
 		loose.push(...found.loose);
 	}
 
+	const copied = edited.addedRows.length === 0 ? undefined : new Set([...written.rows.values()].map(rowText));
 	for (const row of edited.addedRows) {
-		const copied = [...written.rows.values()].some((each) => rowText(each) === rowText(row));
+		if (copied!.has(rowText(row))) continue;
 		const found = row.kind === 'evidence' ? editsOfDocument(undefined, row) : {edits: [], loose: [{where: row.where, text: rowText(row)}]};
-		if (copied) continue;
 		edits.push(...found.edits);
 		loose.push(...found.loose);
 	}

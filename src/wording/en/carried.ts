@@ -119,13 +119,12 @@ function around(text: string, isAfter: boolean, isBefore: boolean): string {
 }
 
 /** Where what stands in the input comes from. `isShown`: its words are there to be read. */
-export function sourceWords(draft: Draft, question: Question, {value, provisions, quote}: CarriedAnswer, isShown: boolean): string {
+export function sourceWords(draft: Draft, question: Question, {value, provisions, quote, isImplied}: CarriedAnswer, isShown: boolean): string {
 	const source = provisions.length === 0 ? 'last year’s document' : `last year’s ${listed(provisions)}`;
 	const text = formatValue(draft, question, value);
 	if (quote !== undefined) return `${sentenceCase(source)} ${provisions.length > 1 ? 'say' : 'says'}: “${quote}” Is it still so${isShown ? '' : `: ${text}`}?`;
 	if (isShown) return `From ${source}.`;
-	const isCovered = provisions.length > 0 && (question.role === 'fact' || question.role === 'limb');
-	return isCovered ? `The Yes at ${source} means ${text} here.` : `${sentenceCase(source)}: ${ended(text)}`;
+	return isImplied ? `The Yes at ${source} means ${text} here.` : `${sentenceCase(source)}: ${ended(text)}`;
 }
 
 function ended(text: string): string {
