@@ -25,7 +25,7 @@ module.exports = {
 		},
 		may('wording', [folder('core')], []),
 		may('storage', [folder('core'), folder('wording'), '^src/exchange/located-yaml\\.ts$'], [], {node: true}),
-		may('exchange', [folder('core'), folder('wording'), '^src/markdown/inline-reading\\.ts$'], ['zod', 'yaml', 'htmlparser2', 'unpdf'], {node: true}),
+		may('exchange', [folder('core'), folder('wording'), '^src/markdown/inline-reading\\.ts$'], ['zod', 'yaml', 'marked', 'htmlparser2', 'unpdf'], {node: true}),
 		may('markdown', [folder('core'), folder('wording')], ['marked']),
 		may('terminal', [folder('core'), folder('wording')], ['ink', 'react', 'get-east-asian-width', 'string-width'], {node: true, exceptFor: ['^src/terminal/start\\.ts$']}),
 		may('plain', [folder('core'), folder('wording')], ['@inquirer/core', '@inquirer/prompts'], {node: true, exceptFor: ['^src/plain/(start|home)\\.ts$']}),

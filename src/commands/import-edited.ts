@@ -84,7 +84,7 @@ function readEdits(bank: Bank, base: Draft, text: string, name: string): Edits {
 function tell(file: string, name: string, {taken, conflicts, refused, kept}: BroughtIn, {missing}: Edits, io: CommandIo): void {
 	const lines: string[] = [];
 	if (taken.length > 0) lines.push(words.taken(taken.length, name), ...taken.map(({where, text}) => `  ${words.takenAt(where, text)}`));
-	for (const {edit, issue} of refused) lines.push(`  ${words.refused(edit.where, edit.text, issue)}`);
+	if (refused.length > 0) lines.push(words.refused(refused.length), ...refused.flatMap(({edit, issue}) => [`  ${words.refusedAt(edit.where, edit.text)}`, `    ${words.because(issue)}`]));
 	const untold = kept.filter(({where, text}) => !refused.some(({edit}) => edit.where === where && edit.text.trim() === text));
 	if (untold.length > 0) lines.push(words.kept(untold.length), ...untold.map(({where, text}) => `  ${words.keptAt(where, text)}`));
 	if (missing.length > 0) lines.push(words.missing(missing));

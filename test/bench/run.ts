@@ -11,6 +11,7 @@ import {measureJournal} from './journal.ts';
 import {measureKeys, measurePace} from './keys.ts';
 import {bankOf, buildProgram, startOnce} from './program.ts';
 import {measureQuestionFiles} from './question-files.ts';
+import {measureReading} from './reading.ts';
 import {measureReviewing} from './reviewing.ts';
 import {measureSoundness} from './soundness.ts';
 import {measureStarts} from './starts.ts';
@@ -43,6 +44,7 @@ try {
 		['document', () => measureDocument(bank, interview)],
 		['journal', () => measureJournal(interview)],
 		['soundness', () => measureSoundness(built, bank)],
+		['reading', () => measureReading(built)],
 		['reviewing', () => measureReviewing(built)],
 	];
 	for (const [name, measure] of parts) {

@@ -3,7 +3,9 @@
  * Why: a reader cannot tell which is true, and trusts neither. A Yes that admits a shortfall is `admission`, not this.
  */
 import type {Check, Found} from '../gap.ts';
-import {findPhrase, phrases} from '../reading/phrases.ts';
+import {findPhrase, hasPhrase, phrases} from '../reading/phrases.ts';
+import {sentencesOf} from '../reading/sentences.ts';
+import {isStanding} from '../reading/standing.ts';
 import {statementsOf, type Statement} from '../reading/statements.ts';
 import type {TextDocument, TextRow} from '../text-row.ts';
 
@@ -14,6 +16,12 @@ const notMet = phrases(
 	'(we|council|landlord|association|company|organisation) (do|does) not (do this|have [such] a|have any|keep [such] a|record this|publish this)',
 );
 const met = phrases('(fully|already) (compliant|comply|complies|met|meets|in place)', '(requirement|provision|code) is [fully|already] met', '(we|council|landlord|association) [fully|already] (comply|complies) with (this|the requirement|the provision|the code)');
+const cases = phrases(
+	'<number>|several|some|many|both|all|most ... (are|were|is|was|have been|has been) [currently|now|already|also|each] [all] (in force|in place|live|open|active|current|agreed|applied|imposed|recorded|reviewed|held|received|refused|reported|answered|handled|used|excluded|restricted|extended|made|given|sent|kept)',
+	'we|they|officers|staff|contractor|contractors have|had|hold|held|keep|use|used|received|refused|imposed|applied|made <number>|several|some|many',
+	'(last year|this year|in 20*|since 20*|during 20*) we|they|<number> ... (had|received|refused|imposed|applied|made|used|were|was)',
+);
+const stages = phrases('stage|stages');
 const verdict = /^(?:(?<no>no|not compliant|non-compliant)|(?<yes>yes|compliant|fully compliant))(?=\s*(?:[.,;:–—-]|$))/i;
 
 export const contradiction: Check = {
@@ -33,6 +41,7 @@ export const contradiction: Check = {
 			{provision: '5.12', commentary: 'We do not keep a record of calls.'},
 			{edition: '2022', provision: '2.6', comply: 'no', evidence: 'Yes – in every newsletter.'},
 			{edition: '2022', provision: '2.7', evidence: 'No, letters leave the details out.'},
+			{provision: '5.15', comply: 'not-applicable', commentary: 'Three contact restrictions were imposed last year, all after a warning letter.'},
 		],
 		passed: [
 			{provision: '5.3', commentary: 'Our procedure has two stages.', beside: [{provision: '3.4', commentary: 'The three-stage process was replaced in April 2024.'}]},
@@ -44,12 +53,16 @@ export const contradiction: Check = {
 			{provision: '9.2', comply: 'no', commentary: 'We do not yet use complaints in this way.'},
 			{provision: '5.4', commentary: 'We do not have any third party that answers complaints.', why: 'The provision is conditional.'},
 			{edition: '2022', provision: '5.20', comply: 'not-applicable', evidence: 'No third stage.'},
+			{edition: '2022', provision: '5.20', comply: 'not-applicable', evidence: 'We have two stages.'},
+			{provision: '5.15', comply: 'not-applicable', commentary: 'No restrictions are in place, and none were imposed last year.'},
 			{provision: '6.3', commentary: 'The average answer took 12 working days.', beside: [{provision: '3.4', commentary: 'We answer stage 1 complaints within 10 working days.'}]},
 		],
 	},
 };
 
-function ofItself({comply, text, provision}: TextRow): Found | undefined {
+function ofItself(row: TextRow): Found | undefined {
+	const {comply, text, provision} = row;
+	if (comply === 'not-applicable') return provision.shows.includes('conditional') ? ofCases(row) : undefined;
 	if (comply !== 'yes' && comply !== 'no') return undefined;
 	const opening = verdict.exec(text.trimStart())?.groups;
 	const said = comply === 'yes' ? opening?.['no'] : opening?.['yes'];
@@ -57,6 +70,16 @@ function ofItself({comply, text, provision}: TextRow): Found | undefined {
 	if (provision.shows.includes('conditional') || !/complian|comply|complies|\bmet\b|meets|in place|\bnot (?:do|have|keep|record|publish)/i.test(text)) return undefined;
 	const match = findPhrase(comply === 'yes' ? notMet : met, text);
 	return match && {quotes: [match.quote]};
+}
+
+/** "Not applicable", beside cases to which it applies. */
+function ofCases(row: TextRow): Found | undefined {
+	for (const {text} of sentencesOf(row)) {
+		const match = hasPhrase(stages, text) ? undefined : findPhrase(cases, text);
+		if (match && isStanding(text, match)) return {quotes: [match.quote]};
+	}
+
+	return undefined;
 }
 
 const known = new WeakMap<TextDocument, readonly Statement[]>();

@@ -4,8 +4,8 @@
  */
 import type {Check} from '../gap.ts';
 import {hasPhrase, phrases} from '../reading/phrases.ts';
-import {placesStepsLater, promisesIn} from '../reading/promises.ts';
-import {sentencesOf} from '../reading/sentences.ts';
+import {placesStepsLater, promisesIn, type Promised} from '../reading/promises.ts';
+import {sentencesOf, type Sentence} from '../reading/sentences.ts';
 
 const roles = phrases(
 	'head|heads of',
@@ -17,12 +17,16 @@ const roles = phrases(
 	'communications|hr|portfolio',
 	'(owned by|led by|responsible for|responsibility of|assigned to)',
 );
+/** Whose task it is, where that is said in a sentence of its own. */
+const tasked = phrases('owner|lead|leads|leading|owns|responsible|responsibility|ordered|asked|tasked|commissioned|instructed|drafting|overseeing|oversees|arranging|arranged|agreed|undertaken');
+/** So few are no sentence but a note: "Head of Housing, March 2027". */
+const noteWords = 5;
 
 export const noOwner: Check = {
 	ofText(row, {bank}) {
 		if (row.comply === 'not-applicable' || (row.action && row.action.owner !== '') || placesStepsLater(bank.edition, row.provision.id)) return undefined;
 		const promises = promisesIn(row);
-		if (promises.length === 0 || sentencesOf(row).some(({text}) => hasPhrase(roles, text))) return undefined;
+		if (promises.length === 0 || sentencesOf(row).some((sentence) => isOwned(sentence, promises))) return undefined;
 		return {severity: 'advice', found: {quotes: promises.map(({quote}) => quote)}};
 	},
 	examples: {
@@ -44,3 +48,10 @@ export const noOwner: Check = {
 		],
 	},
 };
+
+/** A role in the promise itself, under a heading for actions, as a short note, or in a sentence that says whose task it is. */
+function isOwned(sentence: Sentence, promises: readonly Promised[]): boolean {
+	const {text, isAction} = sentence;
+	if (!hasPhrase(roles, text)) return false;
+	return isAction || promises.some((promised) => promised.sentence === sentence) || text.split(/\s+/).length <= noteWords || hasPhrase(tasked, text);
+}

@@ -4,6 +4,7 @@
  */
 import type {Check} from '../gap.ts';
 import {findPhrase, hasPhrase, phrases} from '../reading/phrases.ts';
+import {standing} from '../reading/promise-phrases.ts';
 import {placesStepsLater} from '../reading/promises.ts';
 import {sentencesOf} from '../reading/sentences.ts';
 import {isStanding} from '../reading/standing.ts';
@@ -13,6 +14,10 @@ const kind = '[new|revised|updated|complaint|complaints|compensation|remedies|re
 const agreed = '(approved|ratified|adopted|agreed|signed off|finalised|endorsed|published|launched|formally adopted|formally approved)';
 const pending = '(approval|ratification|adoption|sign-off|sign off|agreement|publication|endorsement|consultation|board approval|cabinet approval|committee approval|final approval)';
 
+const body = '[the] [full|executive|next|tenant|housing|our] (board|cabinet|committee|council|(governing body)|trustees|(executive team)|(leadership team)|councillors|panel)';
+const subject = `(it|this|they|these|which|that|${paper})`;
+/** A title that says of itself that it is none yet. */
+const draftTitle = /\b(?:[Dd]raft|[Pp]roposed|[Uu]napproved|[Ff]orthcoming)\s+(?:[Nn]ew\s+)?(?:\p{Lu}[\p{L}’&-]*\s+(?:(?:and|of|for|on)\s+)?){1,5}(?:Policy|Procedure|Strategy|Guidance|Guide|Framework|Handbook|Statement|Protocol|Charter|Standards?|Agreement|Plan)\b/u;
 const notInForceYet = phrases(
 	`draft|proposed|unapproved|unpublished|forthcoming ${kind} ${kind} ${paper}`,
 	`${paper} (is|are|remains|still|currently|being) [currently|still|now|only|in] [in|a|at|being] draft|drafted|developed|written`,
@@ -20,20 +25,25 @@ const notInForceYet = phrases(
 	`${paper} ... (awaiting|awaits|pending|subject to) ... ${pending}`,
 	`${paper} ... (yet to be|not yet been|not yet|due to be|to be|still to be|waiting to be|has not been|have not been) [formally|fully] ${agreed}`,
 	`${paper} ... will be [formally|also|then] (approved|ratified|adopted|published|launched)`,
+	`${subject} ... awaits|await|awaiting|pending [final|formal] ${pending}`,
+	`${subject} ... (go|goes|going|submitted|presented|taken|put) [back] to ${body} ... for [final|formal] ${pending}`,
+	`${subject} ... (has|have|is|are|remains|remain) [still|yet] (still|yet) to be [formally|fully] (${agreed}|uploaded|printed|issued|circulated|((put|placed|posted|added|loaded) (on|onto|to)))`,
+	`${subject} (is|are) not yet ${agreed}|available|(in force)|(in use)|(on the)`,
 	'(once|until) [it is|they are|formally|fully|this is|it has been|they have been] (ratified|adopted)',
 	'(once|until) [it is|they are|formally|fully|this is|it has been|they have been] (approved|signed off|agreed) by ... (board|cabinet|committee|governing body|council)',
 	`${paper} ... (comes|come|coming|goes|going) (into force|into effect|live)`,
 	`(new|revised|updated) ${paper} ... (under development|in development|being developed|being drafted|being written|in preparation)`,
 );
 const inForceBeside = phrases('existing|current|present [complaints|compensation|redress] policy|procedure|guidance|document', 'in force since');
-const mentions = /draft|propos|approv|ratif|adopt|publish|sign|final|pending|await|subject to|unpublish|forthcoming|develop|force|live|launch|effect/i;
+const mentions = /draft|propos|approv|ratif|adopt|publish|sign|final|pending|await|subject to|unpublish|forthcoming|develop|force|live|launch|effect|board|cabinet|committee|still|yet/i;
 
 export const notInForce: Check = {
 	ofText(row, {bank}) {
 		if (row.comply !== 'yes' || !mentions.test(row.text) || placesStepsLater(bank.edition, row.provision.id)) return undefined;
 		for (const {text} of sentencesOf(row)) {
 			const found = findPhrase(notInForceYet, text);
-			if (found && isStanding(text, found) && !hasPhrase(inForceBeside, text)) return {severity: 'serious', found: {quotes: [found.quote]}};
+			const quote = found && isStanding(text, found) && !hasPhrase(standing, text) ? found.quote : draftTitle.exec(text)?.[0];
+			if (quote !== undefined && !hasPhrase(inForceBeside, text)) return {severity: 'serious', found: {quotes: [quote]}};
 		}
 
 		return undefined;

@@ -11,6 +11,8 @@ const looking = phrases(
 	'will|shall|to|should|be|being|currently|is|are look|looked|looking (at|into|again at)',
 	'under review|consideration|discussion',
 	'(include|includes|given|give) [further|some|due] (consideration|thought)',
+	'(consideration|thought) [is|will|to] [also|now|then] be|being given',
+	'(possibility|feasibility|merits|idea|prospect) of',
 	'[further|more|additional|some] work [is|will be] [still] required|needed|planned',
 	'hope|hopes|hoping|aspire|aspires|aspiration to',
 	'(investigate|investigating|investigated|determine|establish|see) (whether|if|how)',

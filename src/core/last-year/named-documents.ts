@@ -14,6 +14,9 @@ export interface ReadCell {
 }
 
 const longestTitle = 80;
+/** Longer entries are no names of documents, and no name is looked for beyond so much of a line: a hostile cell would cost its length squared. */
+const longestEntry = 400;
+const longestLine = 4000;
 
 /** `isForEvidence`: the cell's column is for evidence alone, so that a short entry is a document or record whatever it is called. */
 export function readCell(text: string, isForEvidence: boolean): ReadCell {
@@ -72,10 +75,11 @@ const betweenNames = /(?<=\b(?:Policy|Procedure|Strategy|Report|Form|Plan|Templa
 
 /** Names that lost the line break between them. */
 function apart(entry: string): readonly string[] {
-	return telling.test(entry) ? [entry] : entry.split(betweenNames);
+	return entry.length > longestEntry || telling.test(entry) ? [entry] : entry.split(betweenNames);
 }
 
 function documentOf(entry: string, isForEvidence: boolean): NamedDocument | undefined {
+	if (entry.length > longestEntry) return undefined;
 	const address = link.exec(entry)?.[0];
 	const words = (address === undefined ? entry : entry.replace(address, ' ')).replaceAll(/\s+/g, ' ').trim().replace(/[.,:]+$/, '');
 	const before = placeBefore.exec(words.replace(lead, ''));
@@ -99,7 +103,8 @@ function capitalised(title: string): string {
 /** A name inside a sentence: words in capitals that end in what a document is called by, or the complaints policy however it is written. */
 const mention = new RegExp(`\\b(?:\\p{Lu}[\\p{L}\\d&’'-]*\\s+(?:(?:of|and|for|on|to|the|&)\\s+)*){1,6}(?:${kinds})\\b${dated}|\\b[Cc]omplaints? policy\\b`, 'gu');
 
-function mentionedIn(line: string): readonly NamedDocument[] {
+function mentionedIn(whole: string): readonly NamedDocument[] {
+	const line = whole.slice(0, longestLine);
 	const names = Array.from(line.matchAll(mention), ([words]) => ({title: capitalised(words.replace(/^(?:(?:The|Our|This|These|As|In|All|See|Within|Under|\p{L}+[’']s)\s+)+/u, ''))}));
 	const addresses = Array.from(line.matchAll(new RegExp(link, 'gi')), ([address]) => linked(address));
 	return [...names.filter(({title}) => title.length <= longestTitle && !isBareKind(title)), ...addresses];

@@ -1,7 +1,7 @@
 /** What a row's words state of a fact so plainly that it can be put as a question: "two-stage process", "within 10 working days of receipt". */
 import type {QuestionId} from '../bank.ts';
 import type {Edition} from '../edition.ts';
-import {findPhrases, phrases} from '../reading/phrases.ts';
+import {findPhrase, phrases} from '../reading/phrases.ts';
 import {sentencesOf} from '../reading/sentences.ts';
 import {isStanding} from '../reading/standing.ts';
 import {timeLimitsIn, type LimitedStep} from '../reading/time-limits.ts';
@@ -70,7 +70,12 @@ const stated: ReadonlyArray<{readonly fact: QuestionId; readonly value: Statemen
 /** A phrase that holds "third stage" or "stage three" of something else takes the plainness away. */
 function phraseStatements(row: TextRow): readonly Statement[] {
 	return sentencesOf(row).flatMap(({text, isHeading}) =>
-		isHeading ? [] : stated.flatMap(({fact, value, said}) => findPhrases(said, text).filter((match) => /third|3rd/i.test(match.quote) || isStanding(text, match)).map(({quote}) => ({fact, value, quote}))),
+		isHeading
+			? []
+			: stated.flatMap(({fact, value, said}) => {
+					const match = findPhrase(said, text);
+					return match && (/third|3rd/i.test(match.quote) || isStanding(text, match)) ? [{fact, value, quote: match.quote}] : [];
+				}),
 	);
 }
 

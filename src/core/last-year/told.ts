@@ -44,9 +44,13 @@ export interface Told {
 	readonly given: readonly GivenFact[];
 }
 
+/** Nobody's cell is longer; reading one that is would cost its length squared. */
+const longestRead = 6000;
+
 /** `bank` is that of the document's edition. */
 export function readTold(bank: Bank, reading: FormReading, given: readonly GivenFact[] = []): Told {
-	const {rows} = textOfReading(bank, reading, '');
+	const cut = reading.rows.map((row) => ({...row, evidence: row.evidence.slice(0, longestRead), commentary: row.commentary.slice(0, longestRead)}));
+	const {rows} = textOfReading(bank, {...reading, rows: cut}, '');
 	return {
 		promises: rows.flatMap((row) => promiseOf(row, reading)),
 		statements: rows.flatMap((row) => plainStatements(row, reading.edition).map(({fact, value, quote}) => ({provision: row.provision.id, fact, value, quote: sentenceWith(row, quote)}))),

@@ -33,7 +33,22 @@ export const outOfPlace: Readonly<Record<Edition, readonly EditionWords[]>> = {
 			clause: 'inform the resident of the expected timescale for response',
 		},
 		{mentions: /agreed/i, at: ['5.6', '6.2', '6.11'], words: phrases('[full] definition [is|must be|will be] [of ... complaint] agreed [by|between|with] [both|the]'), severity: 'advice', clause: 'landlords must set out their understanding of the complaint and the outcomes the resident is seeking'},
-		{mentions: /agreement|mandatory|best practice|expeditiously/i, words: phrases('where agreement over an extension period cannot be reached', "mandatory 'must' requirement*", "best practice 'should' requirement*", 'actioned expeditiously'), severity: 'advice'},
+		{
+			mentions: /agreement|mandatory|best practice|expeditiously|exclusion ground|audit trail|adverse findings|desired outcome|should be able to demonstrate|appropriate complaint handling skills|chartered institute|older reports|handler appointed/i,
+			words: phrases(
+				'(where|if) agreement over|on an|the extension [period] cannot be reached',
+				"mandatory|(best practice) ['must'|'should'] requirement*",
+				'actioned|acted expeditiously',
+				'exclusion ground [now] applies|apply',
+				'(unless|where|if) an exclusion ground',
+				'audit trail|records should be able to demonstrate',
+				'comment on any adverse findings before a final decision',
+				'clear where a desired outcome is unreasonable or unrealistic',
+				'professional standards for engaging with complaints as set by the chartered institute of housing',
+				'consider any older reports as part of the background',
+			),
+			severity: 'advice',
+		},
 	],
 	2022: [
 		{mentions: /2024|statutory/i, mayCompare: true, words: phrases('2024 [complaint handling|housing ombudsman|statutory] code', 'code [of|in|from|dated] [april|march] 2024', 'complaint handling code (2024)', 'statutory [complaint handling] code'), severity: 'serious'},

@@ -39,8 +39,13 @@ const documentWords = /\b(?:polic(?:y|ies)|procedures?|template|templates|letter
 const verb = /\b(?:is|are|was|were|has|have|had|do|does|did|will|would|can|cannot|could|should|must|may|might|be|been|not|covers?|states?|says?|requires?|allows?|gives?|sets?|explains?|includes?|provides?|contains?|need|needs)\b|n['’]t\b/i;
 const placed = /\b(?:set out|outlined|detailed|stated|covered|included|contained|found|explained|described|defined|documented|referenced)\s+(?:in|within|on|by|under|at)\b/i;
 
+/** Where something is kept, or what by, in the words of a label: "Civica case management". */
+const namesRecord = /\b(?:systems?|software|module|database|crm|logs?|registers?|records?|management|spreadsheets?|trackers?|reports?|minutes|inbox|portal|intranet|sharepoint|survey|newsletters?|leaflets?|agenda|training)\b/i;
+const mostInName = 6;
+
 function isPointer(text: string): boolean {
 	if (/\bnot\b|n['’]t\b|\bonly\b|\bpart\b/i.test(text)) return false;
 	if (crossReference.test(text)) return text.split(/\s+/).length <= 15;
+	if (namesRecord.test(text) && !verb.test(text) && !hasPhrase(tellsOfNow, text)) return text.split(/\s+/).length <= mostInName;
 	return documentWords.test(text) && (!verb.test(text) || (placed.test(text) && text.split(/\s+/).length <= 15));
 }

@@ -36,7 +36,7 @@ const letter: readonly Part[] = [
 	part('details of any outstanding actions', 'actions|outstanding'),
 ];
 
-const adjustments = part('reasonable adjustments', 'adjustment|adjustments', 'equality act');
+const adjustments = part('reasonable adjustments', 'adjustment|adjustments', 'equality act', '(large print)|(easy read)|(sign language)|(home visit)|(home visits)|bsl|braille|interpreter|interpreters|translation|translated');
 
 export const compounds: Readonly<Record<Edition, Readonly<Record<string, Compound>>>> = {
 	2024: {
@@ -60,7 +60,7 @@ export const compounds: Readonly<Record<Edition, Readonly<Record<string, Compoun
 				part('consider all relevant information and evidence carefully', 'evidence|information|records|documents|facts'),
 			],
 		},
-		'5.10': {parts: [adjustments, part('Landlords must keep a record of any reasonable adjustments agreed', 'record|records|recorded|recording|log|logged|flag|flags|flagged|noted|register|marker|markers|system'), part('Any agreed reasonable adjustments must be kept under active review', 'review|reviews|reviewed|reviewing|revisit|revisited|checked')]},
+		'5.10': {parts: [adjustments, part('Landlords must keep a record of any reasonable adjustments agreed', 'record|records|recorded|recording|log|logged|flag|flags|flagged|noted|register|marker|markers|system'), part('Any agreed reasonable adjustments must be kept under active review', 'review|reviews|reviewed|reviewing|revisit|revisits|revisited|revisiting|check|checks|checked|reassess*|refresh*|confirm*|(still needed)|(up to date)|(look at again)|(ask again)', 'go|goes|going|gone|look|looks|looked over|through|back|again', '(each|every) [tenancy|annual] year|months|quarter|visit|contact|anniversary', 'annual|yearly|quarterly|monthly')]},
 		'6.4': {parts: [part('Any extension must be no more than 10 working days', 'extension|extensions|extended|extend|extending'), part('the reason(s) must be clearly explained to the resident', ...reasons)]},
 		'6.15': {parts: [part('Any extension must be no more than 20 working days', 'extension|extensions|extended|extend|extending'), part('the reason(s) must be clearly explained to the resident', ...reasons)]},
 		'6.6': {parts: [part('when the answer to the complaint is known', ...answering), part('Outstanding actions must still be tracked and actioned promptly', ...tracking)]},

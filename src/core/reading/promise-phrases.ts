@@ -19,13 +19,19 @@ export const changesToCome = phrases(
 	'work [now|already|recently] started|began|begun|commenced on',
 	'(is|are) [also|now|currently|still] (on order|in preparation|being prepared|being drafted|being designed|being written|being piloted|being trialled|being recruited|being procured|in the pipeline|in draft|under consideration|awaited)',
 	'<landlord> (is|are) [also|currently|now|still] <changing> ... <paper>',
+	'<landlord> (is|are) [also|currently|now|still] <renewing>',
 	'(are|is) [also|currently|now|still] reviewing|revising|improving|redesigning|rethinking how|our|this|these|whether|what|call|complaint handling',
 	// Not begun.
 	'(is|are) [also|now|currently|still] (planned|proposed|scheduled|intended|anticipated)',
 	'(should|will) be (available|in place|ready|live|operational|complete|finished) (from|by|in|once|soon|shortly|before|after|next|later|during|over)',
-	'will|shall|to ... (the next|a new|the new|a revised|the revised|an updated|the updated) (version|edition|policy|procedure|review|newsletter|update|issue|handbook|survey|system|contract|template|website)',
+	'will|shall|(to (be|go|appear|feature|have|use|produce|form|<change>)) ... (the next|a new|the new|a revised|the revised|an updated|the updated) (version|edition|policy|procedure|review|newsletter|update|issue|handbook|survey|system|contract|template|website)',
 	'<thing> (for|in|from) (20*|next year|the coming year|the new financial year) will',
 	'(is|are) to [also|now|then] be [fully|further|jointly|formally] <renewed>',
+	// To look at whether: it commits to nothing, and says that what is asked is not there.
+	'will|shall|to [also|now|then|first|jointly] (be looking|look|explore|examine|investigate|consider|discuss|assess|review) [at|into] [together|again] (whether|if|how) ... could|can|might|should',
+	'will|shall|to [also|now|then|first|jointly] (look at|look into|explore|examine|investigate|consider|discuss|assess|debate|weigh up) [with ... ] [the|a|an|any] (possibility|feasibility|options|scope|case|potential|merits|introduction|benefits|idea|prospect) [of|for|to]',
+	'(consideration|thought) to be given to',
+	'(consideration|thought) (is|will) [also|now|then] be|being given to (<changing>|whether|how)',
 	'[further|additional|more|some] work [is|was] [still|also|now|therefore] (required|needed|planned|outstanding|necessary|to do|to be done)',
 	'steer|eia|(equality impact assessment)|amendment|amendments|update|updates|changes|improvement|improvements|clarification|revision|revisions|rewrite|redraft|refresh|(review of <thing>) [is|are] [still|also|now] required|needed|outstanding|necessary|planned|proposed|scheduled|due',
 	'[further|additional|refresher|new|bespoke|more|staff] training ... (is|are|has been) [being|also|now|currently|still] planned|scheduled|arranged|required|needed|booked|organised|due|proposed',
@@ -69,15 +75,18 @@ export const changesUnlessStanding = phrases(
 	'<landlord> (will|shall) [also|now|then|therefore|shortly|soon] [be] (<change>|<changing>) ... <thing>',
 	'<thing> (will|shall) [also|now|then] (reflect|make clear|state|include|set out|cover|contain|comply|meet|mention|explain|align|specify|reference) ... (this|requirement|requirements|code|link|reference|wording|paragraph|section|change|changes)',
 	'will|shall|to [also|now|all|then|soon|shortly] be [fully|further|jointly|formally] <renewed>',
+	'(is|are) [also|now|currently|still|all] being [fully|further|jointly] <renewed>',
+	// With the day or the month in which it comes about.
+	'will|shall|(is to)|(are to)|(to be) ... (by|in|from|on|before|until|during|for) [the] [end|start|beginning|middle|close|early|late|mid] [of] [<number>|0*|1*|2*|3*] [of] <month> 20*',
 	'[additional|further|refresher|new|bespoke|specialist|enhanced|extra] training [sessions|programme|package|session|courses] ... (will|is to|are to) [also|then|now|soon|shortly] be (provided|delivered|rolled out|given|arranged|organised|scheduled|offered|undertaken|held|developed|introduced)',
 	'(will|to|shall) [also|now|all] (receive|complete|undertake|attend|have|be given|be offered|be provided with) [the|a|some] further|additional|refresher|new|more|extra ... training|session|sessions|course|module|briefing|briefings',
 	'(will|shall) [also|now|all] (need|be required|be asked|be expected) to (complete|undertake|attend) ... training|e-learning|course|module',
 	'<thing> ... will|shall [also|now|then|soon|shortly] be uploaded|reissued|reprinted|circulated|corrected|((brought|taken|put|submitted|presented) to)',
 );
 
-/** The sentence starts with it: a note of what is to be done, or is being done. */
+/** The sentence starts with it: a note of what is to be done, and by whom, or of what is being done. */
 export const noteOfWork =
-	/^(?:to (?:be|consider|amend|update|review|revise|include|add|explore|introduce|develop|publish|create|promote|implement|improve)|(?:will|shall) be (?:implemented|introduced|amended|updated|revised|developed|added|rolled out|put in place|rectified|addressed|completed|actioned|done)|(?:this is |currently |now |presently )*(?:under review|under development|in development|in progress|under ?way|being (?:reviewed|revised|developed|drafted|updated|considered|looked at|addressed|implemented|introduced)))\b/i;
+	/^(?:(?:the )?(?:(?:\p{Lu}[\p{L}’'&-]*|of|and|for|the|&) ){0,7}(?:Head|Manager|Officer|Director|Executive|Team|Lead|Leads|Managers|Officers|Supervisor|Co-?ordinator|Secretary|Board|Committee|HR|IT|Solicitor|(?:Head|Director) of(?: \p{Lu}[\p{L}’'&-]*| and| &){1,5}) to (?:be |also )?(?:action|amend|update|review|revise|rewrite|redraft|draft|include|add|explore|introduce|develop|publish|create|promote|implement|improve|arrange|lead|take|put|set|train|brief|remind|circulate|confirm|agree|finalise|produce|design|correct|replace|remove|complete|ensure|make|ask|report|write)|to (?:be|consider|amend|update|review|revise|include|add|explore|introduce|develop|publish|create|promote|implement|improve)|(?:will|shall) be (?:implemented|introduced|amended|updated|revised|developed|added|rolled out|put in place|rectified|addressed|completed|actioned|done)|(?:this is |currently |now |presently )*(?:under review|under development|in development|in progress|under ?way|being (?:reviewed|revised|developed|drafted|updated|considered|looked at|addressed|implemented|introduced)))\b/iu;
 
 /** Under a heading such as "ACTION", a line that starts with an order. */
 export const order = phrases('[to] <change>|feature|consider|explore|ensure|train|brief|remind|make|send|agree|discuss|investigate|appoint|recruit|obtain|liaise|monitor|contact|complete|check|seek|undertake|provide|(look at)|(carry out)|(write to)');

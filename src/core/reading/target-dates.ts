@@ -6,6 +6,13 @@ import {promisesIn} from './promises.ts';
 import {sentencesOf, type Sentence} from './sentences.ts';
 
 const past = phrases('was|were|has|have|had|since|last|approved|adopted|introduced|(carried out)|undertook|took|completed|published|reviewed|updated|performance|answered|responded|achieved|received|dated|ended|ending|average|decided|agreed|began|started');
+/** What is arranged is still to come, whoever arranged it when. */
+const arranged = phrases(
+	'has|have|is|are|was|were|been [also|now|already] (ordered|booked|arranged|commissioned|scheduled|instructed|asked|tasked|timetabled|planned|budgeted|reserved|confirmed|agreed|approved) ... (for|by|in time for|from|to start|to begin|to take effect)',
+	'(takes|take|taking|coming|comes|come) (effect|(into|in) (force|effect|use))',
+	'goes|go|going live',
+	'starts|begins|opens|ends|changes|(is due)|(are due)|(in time for)|(ready for)',
+);
 
 /** What is promised, by when; and where nothing is, a date that stands as a deadline. */
 export function targetDatesIn(row: TextRow): readonly WrittenDate[] {
@@ -17,5 +24,5 @@ export function targetDatesIn(row: TextRow): readonly WrittenDate[] {
 }
 
 function isDeadline({text, isQuoted}: Sentence): boolean {
-	return !isQuoted && !text.includes('%') && !hasPhrase(past, text);
+	return !isQuoted && !text.includes('%') && (!hasPhrase(past, text) || hasPhrase(arranged, text));
 }

@@ -25,6 +25,7 @@ interface Subject {
 /** What a row's limit is about where its words leave it out. */
 const subjects: Readonly<Record<Edition, Readonly<Record<string, Subject>>>> = {
 	2024: {
+		'5.6': {step: 'acknowledgement', stage: 1},
 		'6.2': {step: 'acknowledgement', stage: 1},
 		'6.3': {step: 'answer', stage: 1},
 		'6.4': {step: 'extension', stage: 1},

@@ -88,6 +88,10 @@ export const vocabulary: Readonly<Record<string, string>> = {
 	renewed:
 		'amended|redesigned|redrafted|rewritten|reworded|refreshed|relaunched|launched|rolled out|introduced|installed|developed|designed|created|built|set up|put in place|strengthened|streamlined|simplified|standardised|formalised|overhauled|modernised|upgraded|replaced|revised|' +
 		'recruited|appointed|trained|procured|commissioned|piloted|trialled|finalised|adopted|ratified|digitised|inserted|harmonised|migrated|mobilised|increased|widened|expanded',
+	/** The same, under way. */
+	renewing:
+		'adding|amending|building|bringing in|installing|introducing|launching|rewriting|rewording|redrafting|redesigning|rolling out|setting up|putting in place|standardising|formalising|' +
+		'commissioning|procuring|recruiting|digitising|overhauling|modernising|upgrading|mobilising',
 	/** What of the landlord's own is changed: never a complaint, a case or a resident. */
 	thing:
 		'policy|policies|procedure[s]|process|processes|protocol[s]|practice[s]|approach|arrangements|framework|strategy|statement|standards|scheme|guidance|' +

@@ -67,8 +67,8 @@ function isAnswer(text: string): boolean {
 
 /** Whether the Code's words stand at the head of a text, or near it. */
 export function isCodeText(words: CodeWords, text: string): boolean {
-	const letters = lettersOf(text.slice(0, 200));
-	return [0, 4, 8, 14, 20].some((at) => seedsAt(words, letters, at).length > 0);
+	const letters = lettersOf(text.slice(0, 60));
+	return [0, 5, 10, 15].some((at) => seedsAt(words, letters, at).length > 0);
 }
 
 /** What stood there in another year. */

@@ -17,7 +17,7 @@ type Row = readonly string[];
 
 const longestHeading = 90;
 /** So many rows tell what the columns hold. */
-const sample = 48;
+const sample = 36;
 
 /** Over a column of ticks. */
 const tickHeading = /^\W*(?:yes|no|part(?:ly|ial|ially)?(?: met)?|n\/?a|not applicable)\W*$/i;

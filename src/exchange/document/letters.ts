@@ -9,17 +9,20 @@ export function lettersOf(text: string): string {
 	return last.letters;
 }
 
+/** By code of a sign, the small letter or digit it is; 0 for any other. */
+const smallLetters = Uint8Array.from({length: 0x1_0000}, (_, code) => (isLetter(code) ? String.fromCharCode(code).toLowerCase().charCodeAt(0) : 0));
 const decoder = new TextDecoder('latin1');
+let buffer = new Uint8Array(4096);
 
 function spelled(text: string): string {
-	const letters = new Uint8Array(text.length);
+	if (text.length > buffer.length) buffer = new Uint8Array(text.length * 2);
 	let count = 0;
 	for (let at = 0; at < text.length; at++) {
-		const code = text.charCodeAt(at);
-		if (isLetter(code)) letters[count++] = code <= 90 && code >= 65 ? code + 32 : code;
+		const letter = smallLetters[text.charCodeAt(at)]!;
+		if (letter !== 0) buffer[count++] = letter;
 	}
 
-	return decoder.decode(letters.subarray(0, count));
+	return decoder.decode(buffer.subarray(0, count));
 }
 
 /** Where in `text` its first `count` letters end; the marks that belong to the last word (a full stop, a closing quote) included. */

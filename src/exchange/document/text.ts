@@ -40,11 +40,13 @@ export function layoutOfText(text: string, words: CodeWords): Layout {
 	}
 }
 
+/** Signs that no document has, for those that plain text does not keep. */
+const [tabStandIn, pageStandIn] = ['\uE8FA', '\uE8FB'];
 const tags = /<\/?(?:u|b|i|em|strong|span|p|ul|ol|li|br|div|sup|sub|font|a)\b[^<>]*>/gi;
 
 /** Tags and bookmarks that a converter left, and control characters, are taken out; tabs are kept, for they part cells. */
 function readable(text: string): string {
-	const clean = text.split(/([\t\f])/).map((part, index) => (index % 2 === 0 ? plainText(part) : part)).join('').replaceAll(/\[bookmark:[^\]\n]*\]/g, '\n');
+	const clean = plainText(text.replaceAll('\t', tabStandIn).replaceAll('\f', pageStandIn)).replaceAll(tabStandIn, '\t').replaceAll(pageStandIn, '\f').replaceAll(/\[bookmark:[^\]\n]*\]/g, '\n');
 	const drawn = /[\u2500-\u257F]/.test(clean) ? clean.replaceAll(/[\u2502\u2503\u2551]/g, '|').replaceAll(/[\u2500\u2501\u2550]/g, '-').replaceAll(/[\u250C-\u254B\u2552-\u256C]/g, '+') : clean;
 	const plain = withoutQuoteMarks(drawn);
 	return plain.includes('<') ? plain.replaceAll(/<li\b[^<>]*>/gi, ' \u2022 ').replaceAll(tags, '') : plain;

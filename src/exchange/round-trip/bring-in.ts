@@ -1,6 +1,6 @@
 /** The edits of a document brought into the draft, three ways: as it was when written, as edited, as it is now. */
 import {isOpen, type Evidence, type EvidenceRef, type Response, type Value} from '../../core/answers.ts';
-import type {Bank, QuestionId} from '../../core/bank.ts';
+import type {Bank, Question, QuestionId} from '../../core/bank.ts';
 import {pathOf} from '../../core/branching.ts';
 import {evolve, type Draft, type Happening, type KeptText} from '../../core/draft.ts';
 import {decide, isAsked, type Command} from '../../core/interview.ts';
@@ -90,13 +90,30 @@ class Run implements BroughtIn {
 		const pending = new Map<QuestionId, AnswerEdit>();
 		for (const edit of edits) this.#addPending(pending, edit);
 		for (;;) {
-			const question = pathOf(this.#bank, this.draft).asked.find(({id}) => pending.has(id));
-			if (!question) break;
-			this.#bringAnswer(pending.get(question.id)!);
-			pending.delete(question.id);
+			const {asked} = pathOf(this.#bank, this.draft);
+			const question = asked.find(({id}) => pending.has(id));
+			if (question) {
+				this.#bringAnswer(pending.get(question.id)!);
+				pending.delete(question.id);
+			} else if (!this.#readdress(pending, asked)) break;
 		}
 
 		for (const edit of pending.values()) if (!this.#isSettled(edit)) this.#refuse(edit, {code: 'not-asked', question: edit.question.id});
+	}
+
+	/** Where a question is not asked, another of its row that prints to the same place may be, and have no answer yet, or this one. */
+	#readdress(pending: Map<QuestionId, AnswerEdit>, asked: readonly Question[]): boolean {
+		for (const [id, edit] of pending) {
+			const {home, prints} = edit.question;
+			const others = asked.filter((question) => prints !== undefined && question.home === home && question.prints === prints).map((question) => ({...edit, question}));
+			const other = others.find((each) => !valueOf(this.draft.answers.get(each.question.id)?.response) || this.#isSettled(each));
+			if (!other || edit.text.trim() === '') continue;
+			pending.delete(id);
+			pending.set(other.question.id, other);
+			return true;
+		}
+
+		return false;
 	}
 
 	/** A file may say one answer in two places: what differs from the first is kept. */
@@ -111,16 +128,16 @@ class Run implements BroughtIn {
 		const {id} = edit.question;
 		const [base, now] = [this.#base, this.#start].map((draft) => draft.answers.get(id)?.response);
 		if (isSame(base, now)) this.take(edit);
-		else this.conflicts.push({edit, now});
+		// Kept before: the officer has decided for the draft's.
+		else if (!this.#isKept(edit)) this.conflicts.push({edit, now});
 	}
 
-	/** The draft says it already, said it when the file was written, or the officer has decided it before. */
+	/** The draft says it already, or said it when the file was written. */
 	#isSettled(edit: AnswerEdit): boolean {
 		const {id} = edit.question;
 		const [base, now] = [this.#base.answers.get(id)?.response, this.draft.answers.get(id)?.response];
 		const value = this.#read(edit);
 		if (value !== undefined && (isSame(now, value) || isSame(base, value))) return true;
-		if (this.#isKept(edit)) return true;
 		// An emptied place has nothing to lose; what the draft says since, or does not ask for, stays.
 		if (edit.text.trim() === '') return !isSame(base, now) || !isAsked(this.#bank, this.draft, id);
 		return !isSame(base, now) && holdsBoth(valueOf(now), edit, valueOf(value));

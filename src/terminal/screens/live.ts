@@ -113,7 +113,7 @@ function pagerRoom(rows: number): number {
 function footLines(session: Session, width: number, most: number): readonly Line[] {
 	const {notice, screen} = session;
 	const told = notice ? paragraph(notice.text, width, notice.tone === 'problem' ? 'problem' : 'accent').slice(0, most) : [];
-	return [...told, line(truncate(keysFor(screen, width), width), 'dim'), line(truncate(placeLine(session.bank, session.draft, isNarrow(width)), width), 'dim')];
+	return [...told, line(truncate(keysFor(screen, width), width), 'dim'), line(truncate(placeLine(session, isNarrow(width)), width), 'dim')];
 }
 
 function isNarrow(width: number): boolean {

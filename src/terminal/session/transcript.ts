@@ -1,5 +1,5 @@
 /** What scrolls up and stays: headings, what was asked, what was answered. */
-import {findQuestion, sectionOf, type Bank, type Question} from '../../core/bank.ts';
+import {sectionOf, type Bank, type Question} from '../../core/bank.ts';
 import {pathOf, positionOf, progressOf} from '../../core/branching.ts';
 import {isOpen} from '../../core/answers.ts';
 import type {Draft} from '../../core/draft.ts';
@@ -11,6 +11,7 @@ import {openLabel, factsWords, obligationWords, editionTitle, timeLeft, showsWor
 import {blank, line, paragraph, spans, type Line} from '../line.ts';
 import {truncate} from '../text-width.ts';
 import {carriedLines} from './carried-lines.ts';
+import type {Session} from './state.ts';
 
 export {askNow} from '../../core/branching.ts';
 
@@ -88,12 +89,17 @@ export function welcomeBack(bank: Bank, draft: Draft, name: string, columns: num
 	];
 }
 
-export function placeLine(bank: Bank, draft: Draft, isNarrow = false): string {
-	const position = positionOf(bank, draft);
+export function placeLine({bank, draft, screen, introduced}: Session, isNarrow = false): string {
 	const {provisions, answered} = progressOf(bank, draft);
-	const question = position.at === 'question' ? findQuestion(bank, position.question.id) : undefined;
-	const section = question ? sectionOf(bank, question) : undefined;
-	const where = section === undefined ? '' : question && isPromise(question) ? carriedWords.promises : section === 0 ? 'About you' : section === Number.POSITIVE_INFINITY ? 'Dates' : (question?.home ?? '');
+	const position = positionOf(bank, draft);
+	const question = screen.type === 'prompt' ? screen.prompt.question : position.at === 'question' ? position.question : undefined;
 	const left = timeLeft(minutesLeft(bank, draft));
-	return [where, `${answered} of ${provisions}${isNarrow ? '' : ' answered'}`, isNarrow ? left.replace('about ', '') : left].filter((text) => text !== '').join(' · ');
+	return [question ? placeOf(bank, question, introduced) : '', `${answered} of ${provisions}${isNarrow ? '' : ' answered'}`, isNarrow ? left.replace('about ', '') : left].filter((text) => text !== '').join(' · ');
+}
+
+/** A fact may be asked at another provision than its own: the one that was introduced last. */
+function placeOf(bank: Bank, question: Question, introduced: string | undefined): string {
+	if (isPromise(question)) return carriedWords.promises;
+	if (question.home !== undefined) return introduced ?? question.home;
+	return sectionOf(bank, question) === 0 ? 'About you' : 'Dates';
 }

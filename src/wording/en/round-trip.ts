@@ -23,10 +23,12 @@ export const roundTripWords = {
 	unchanged: (file: string, name: string) => `Nothing in "${file}" was edited that "${name}" does not already say.`,
 	taken: (count: number, name: string) => `${listed(count, 'edit was', 'edits were')} brought into "${name}".`,
 	takenAt: (where: string, text: string) => (text.trim() === '' ? `${where}: now empty` : `${where}: ${shown(text)}`),
-	refused: (where: string, text: string, issue: Issue) => {
+	refused: (count: number) => `${listed(count, 'edit', 'edits')} could not be taken and ${count === 1 ? 'is' : 'are'} kept as text:`,
+	refusedAt: (where: string, text: string) => `${where}: ${shown(text)}`,
+	because: (issue: Issue) => {
+		if (issue.code === 'not-asked') return 'The draft does not ask for this as things stand. Give the answer it depends on, then import the file again.';
 		const {problem, fix} = answersFileWords.misfit(issue);
-		const why = issue.code === 'not-asked' ? 'The draft does not ask for this as things stand.' : problem;
-		return `${where}: ${shown(text)}\n    ${why} ${issue.code === 'not-asked' ? '' : `${fix} `}It is kept as text.`;
+		return `${problem} ${fix}`;
 	},
 	kept: (count: number) => `${listed(count, 'piece of text answers', 'pieces of text answer')} no question and ${count === 1 ? 'is' : 'are'} kept at the end of the document:`,
 	keptAt: (where: string, text: string) => `${where === '' ? '' : `${where}: `}${shown(text)}`,

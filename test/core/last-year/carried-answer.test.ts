@@ -16,7 +16,7 @@ const records = beginWith(lastYearOf('2022', [formRow('4.15', 'yes', 'Everything
 
 test('a row that still asks the same: its answer, the limbs a Yes rests on, its words', () => {
 	expect(carried(records, '5.12/answer')).toEqual({value: 'yes', provisions: ['4.15']});
-	expect(carried(records, 'record_original')).toEqual({value: true, provisions: ['4.15']});
+	expect(carried(records, 'record_original')).toEqual({value: true, provisions: ['4.15'], isImplied: true});
 	expect(carried(given(records, {'5.12/answer': 'yes'}), '5.12/commentary')?.value).toBe('Everything is logged in Northgate.');
 });
 

@@ -59,3 +59,11 @@ test('no word of a text is lost: it is named, or it stays', () => {
 		{numRuns: 400},
 	);
 });
+
+test.each(['A-', ',', 'Complaints Policy ', 'www.,', ' - ', '(section 4 ', 'https://a.example/'])('a cell of 200,000 signs of %j is read at once', (sign) => {
+	const text = sign.repeat(Math.ceil(200_000 / sign.length));
+	const start = performance.now();
+	readCell(text, true);
+	readCell(text, false);
+	expect(performance.now() - start).toBeLessThan(1500);
+});

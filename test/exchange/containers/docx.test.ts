@@ -83,8 +83,9 @@ test('a body elsewhere, under another prefix and in another encoding', () => {
 });
 
 test('any text in a cell comes back as it is shown', () => {
-	const cellText = fc.string({unit: fc.constantFrom('a', 'B', ' ', '\t', '\n', '.', '<', '&', '"', '’', 'é', '\u{1F3E0}', '-', '\u009B'), maxLength: 30}).map((text) => text.replaceAll(/^- *$/gm, ''));
-	const shown = (text: string) => plainText(text).split('\n').map((line) => line.replaceAll(/ +/g, ' ').trim()).filter(Boolean).join('\n');
+	const cellText = fc.string({unit: fc.constantFrom('a', 'B', ' ', '\t', '\n', '.', '<', '&', '"', '’', 'é', '\u{1F3E0}', '-', '\u009B'), maxLength: 30});
+	// A bullet with nothing after it is not shown.
+	const shown = (text: string) => text.split('\n').map((line) => (line.startsWith('- ') && plainText(line.slice(2)).trim() === '' ? '' : plainText(line).replaceAll(/ +/g, ' ').trim())).filter(Boolean).join('\n');
 	fc.assert(fc.property(fc.array(fc.tuple(cellText, cellText), {minLength: 1, maxLength: 4}), (rows) => {
 		const [table] = read(wordFile([{kind: 'table', widths: [3000, 3000], rows: rows.map((cells) => cells.map((text) => ({text})))}]));
 		expect(table?.kind === 'table' && table.rows.map(({cells}) => cells.map(({text}) => text))).toEqual(rows.map((cells) => cells.map(shown)));
