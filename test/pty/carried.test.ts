@@ -16,7 +16,7 @@ test('from last year’s Word file: a row is kept by one key, on disk at once, a
 	await program.waitFor(says('Ctrl-T keeps'));
 	const before = journalOf(folder, 'this-year').answers.size;
 	program.write('\u0014');
-	await program.waitFor(says('Kept as last year:'));
+	await program.waitFor(says('Which documents or records show it'));
 	const {answers} = journalOf(folder, 'this-year');
 	expect(answers.size - before).toBeGreaterThan(1);
 	expect(valueOf(answers, '5.12/answer')).toBe('yes');

@@ -50,7 +50,7 @@ export const partUnaddressed: Check = {
 			{provision: '6.9', commentary: 'Letters give the decision, the reasons and any remedy, and say how to escalate.'},
 			{provision: '2.3', commentary: 'We accept complaints within 12 months of the event.'},
 			{provision: '6.9', commentary: 'The template gives the decision, the reasons and how to escalate.', why: 'It tells what the template has.'},
-			{provision: '6.4', evidence: 'Complaints Policy, section 6', commentary: 'The caseworker writes to the resident with the new date, which is never more than ten working days later. Extensions are rare.', why: 'The section is named, and then told.'},
+			{provision: '6.4', evidence: 'Complaints Policy, section 6', commentary: 'The caseworker writes to the resident with the new date of an extended answer, never more than ten working days later.', why: 'The section is named, and then told.'},
 			{edition: '2022', provision: '8.3', evidence: 'The self-assessment is in the annual report to tenants.'},
 		],
 		passed: [

@@ -70,8 +70,8 @@ const opensWithName =
 /** "GOSS", "Meritec", "iCasework". */
 const inCapitals = /^(?:[A-Z][A-Za-z\d]{2,}|[a-z][A-Z][A-Za-z\d]{2,})/;
 
-/** "MRI". */
-const initials = /^[A-Z]{3,6}$/;
+/** "MRI", and no more; before a verb they may be the landlord's own. */
+const initialsAlone = /^[A-Z]{3,6}\W*$/;
 
 let kinds: ReadonlyMap<string, keyof typeof particularWords> | undefined;
 
@@ -84,7 +84,7 @@ function tellingWord(provision: Provision, text: string): Particular | undefined
 		if (kind === 'channel') channels.add(stem(word));
 		// Three channels listed are a list to check, though the requirement has them too.
 		if (kind && (channels.size >= 3 || !isAskedFor(provision, word))) return {kind, quote: word};
-		const isName = at === 0 ? opensWithName.test(text) || initials.test(word) : inCapitals.test(word);
+		const isName = at === 0 ? opensWithName.test(text) || initialsAlone.test(text) : inCapitals.test(word);
 		if (isName && !isPlain(word) && !isAskedFor(provision, word)) return {kind: 'name', quote: word};
 	}
 

@@ -84,9 +84,13 @@ export const changesUnlessStanding = phrases(
 	'<thing> ... will|shall [also|now|then|soon|shortly] be uploaded|reissued|reprinted|circulated|corrected|((brought|taken|put|submitted|presented) to)',
 );
 
-/** The sentence starts with it: a note of what is to be done, and by whom, or of what is being done. */
+/** The sentence starts with it: a note of what is to be done, or is being done. */
 export const noteOfWork =
-	/^(?:(?:the )?(?:(?:\p{Lu}[\p{L}’'&-]*|of|and|for|the|&) ){0,7}(?:Head|Manager|Officer|Director|Executive|Team|Lead|Leads|Managers|Officers|Supervisor|Co-?ordinator|Secretary|Board|Committee|HR|IT|Solicitor|(?:Head|Director) of(?: \p{Lu}[\p{L}’'&-]*| and| &){1,5}) to (?:be |also )?(?:action|amend|update|review|revise|rewrite|redraft|draft|include|add|explore|introduce|develop|publish|create|promote|implement|improve|arrange|lead|take|put|set|train|brief|remind|circulate|confirm|agree|finalise|produce|design|correct|replace|remove|complete|ensure|make|ask|report|write)|to (?:be|consider|amend|update|review|revise|include|add|explore|introduce|develop|publish|create|promote|implement|improve)|(?:will|shall) be (?:implemented|introduced|amended|updated|revised|developed|added|rolled out|put in place|rectified|addressed|completed|actioned|done)|(?:this is |currently |now |presently )*(?:under review|under development|in development|in progress|under ?way|being (?:reviewed|revised|developed|drafted|updated|considered|looked at|addressed|implemented|introduced)))\b/iu;
+	/^(?:to (?:be|consider|amend|update|review|revise|include|add|explore|introduce|develop|publish|create|promote|implement|improve)|(?:will|shall) be (?:implemented|introduced|amended|updated|revised|developed|added|rolled out|put in place|rectified|addressed|completed|actioned|done)|(?:this is |currently |now |presently )*(?:under review|under development|in development|in progress|under ?way|being (?:reviewed|revised|developed|drafted|updated|considered|looked at|addressed|implemented|introduced)))\b/i;
+
+/** The same, with whose task it is: "Head of Customer Experience to action". */
+export const taskGiven =
+	/^(?:The )?(?:(?:\p{Lu}[\p{L}’'&-]*|of|and|for|the|&) ){0,7}?(?:Manager|Officer|Director|Executive|Team|Lead|Leads|Managers|Officers|Supervisor|Co-?ordinator|Secretary|Board|Committee|HR|IT|Solicitor|(?:Head|Director) of(?: \p{Lu}[\p{L}’'&-]*| and| &| the){1,6}|(?:\p{Lu}[\p{L}’'&-]* )+team|manager) to (?:be |also )?(?:action|amend|update|review|revise|rewrite|redraft|draft|include|add|explore|introduce|develop|publish|create|promote|implement|improve|arrange|lead|take|put|set|train|brief|remind|circulate|confirm|agree|finalise|produce|design|correct|replace|remove|complete|ensure|make|ask|report|write)\b/u;
 
 /** Under a heading such as "ACTION", a line that starts with an order. */
 export const order = phrases('[to] <change>|feature|consider|explore|ensure|train|brief|remind|make|send|agree|discuss|investigate|appoint|recruit|obtain|liaise|monitor|contact|complete|check|seek|undertake|provide|(look at)|(carry out)|(write to)');

@@ -2,7 +2,7 @@
 import type {Edition} from '../edition.ts';
 import type {TextRow} from '../text-row.ts';
 import {findPhrase, hasPhrase, type Match} from './phrases.ts';
-import {changesToCome, changesUnlessStanding, conditional, dailyWork, laterSteps, noteOfWork, order, standing} from './promise-phrases.ts';
+import {changesToCome, changesUnlessStanding, conditional, dailyWork, laterSteps, noteOfWork, order, standing, taskGiven} from './promise-phrases.ts';
 import {sentencesOf, type Sentence} from './sentences.ts';
 import {shortfallIn} from './shortfalls.ts';
 
@@ -38,7 +38,7 @@ export function placesStepsLater(edition: Edition, provision: string): boolean {
 function promiseIn({text, isAction, isHeading, isQuoted}: Sentence): string | undefined {
 	if (isHeading || isQuoted) return undefined;
 	if (isAction && isOrder(text)) return text;
-	if (noteOfWork.test(text)) return text;
+	if (noteOfWork.test(text) || taskGiven.test(text)) return text;
 	const sure = findPhrase(changesToCome, text);
 	if (sure && !isDailyWork(text, sure)) return sure.quote;
 	const likely = findPhrase(changesUnlessStanding, text);

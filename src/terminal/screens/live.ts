@@ -1,6 +1,7 @@
 /** The live part of the screen: what is being asked, its choices or its text, and what to press. Never taller than the screen. */
 import {carriedWords} from '../../wording/en/carried.ts';
-import {challengeWords, evidenceWords, formAnswerWords, keptWords, openWords, optionalWords, standWords, suggestionWords} from '../../wording/en/interview.ts';
+import {challengeWords, standWords} from '../../wording/en/challenges.ts';
+import {evidenceWords, formAnswerWords, keptWords, openWords, optionalWords, suggestionWords} from '../../wording/en/interview.ts';
 import {choiceFrame} from '../inputs/choice/view.ts';
 import {editorFrame} from '../inputs/editor/view.ts';
 import {evidenceFrame} from '../inputs/evidence/view.ts';
