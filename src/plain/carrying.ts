@@ -10,7 +10,7 @@ import {evidenceWords} from '../wording/en/interview.ts';
 import type {Talk} from './talk.ts';
 
 export function carriedParagraph({world}: Talk, question: Question): string | undefined {
-	const {bank, today} = world;
+	const {bank, today, unsent} = world;
 	const draft = world.draft();
 	const carried = carriedAnswer(bank, draft, question);
 	if (!carried) {
@@ -20,7 +20,7 @@ export function carriedParagraph({world}: Talk, question: Question): string | un
 
 	// Documents stand in the list, where "same" gives them.
 	const source = question.kind === 'evidence' ? '' : `${sourceWords(draft, question, carried, false)} `;
-	return `${source}${carriedWords.typeKeep(keepAhead(bank, draft, question, today()).length)}`;
+	return `${source}${carriedWords.typeKeep(keepAhead(bank, draft, question, today(), unsent()).length)}`;
 }
 
 export interface SameDocuments {

@@ -11,8 +11,9 @@ import {give, leaveOpen, refuse} from './giving.ts';
 import {tryRecord, type Outcome, type Talk} from './talk.ts';
 
 export function keep(talk: Talk, question: Question): Outcome | Promise<Outcome> {
-	const {bank, draft, today} = talk.world;
-	const kept = carriedAnswer(bank, draft(), question) ? keepAhead(bank, draft(), question, today()) : [];
+	const {bank, draft, today, unsent} = talk.world;
+	if (unsent().has(question.id)) return refuse(talk, carriedWords.begun);
+	const kept = carriedAnswer(bank, draft(), question) ? keepAhead(bank, draft(), question, today(), unsent()) : [];
 	return kept.length > 1 ? keepAll(talk, kept) : keepOne(talk, question);
 }
 
@@ -30,8 +31,6 @@ function keepAll(talk: Talk, happenings: readonly Happening[]): Outcome {
 	const {world, face} = talk;
 	if (!tryRecord(talk, happenings)) return 'stay';
 	const kept = happenings.flatMap((happening) => (happening.type === 'answer-given' ? (findQuestion(world.bank, happening.question) ?? []) : []));
-	const ids = new Set(kept.map(({id}) => id));
-	if (kept.some(({id}) => world.unsent().has(id))) world.keepUnsent(new Map([...world.unsent()].filter(([id]) => !ids.has(id))));
 	const draft = world.draft();
 	face.tell([carriedWords.kept, ...kept.map((question) => carriedWords.keptAnswer(askNow(world.bank, draft, question), givenText(draft, question) ?? ''))].join('\n'));
 	return 'settle';

@@ -78,6 +78,13 @@ describe.each(faces)('%s', (_mode, talk) => {
 		expect(draft.answers.has('6.6/commentary')).toBe(false);
 	});
 
+	test('what was begun in its place is not lost by keep', async () => {
+		const {out, draft, unsent} = await talkOf('jump 6.6', 'keep', 'Case list', '.', 'My own words.', '/keep', '/quit');
+		expect(out).toContain('You have begun to write something of your own here.');
+		expect(draft.answers.has('6.6/commentary')).toBe(false);
+		expect([...unsent]).toEqual([['6.6/commentary', 'My own words.']]);
+	});
+
 	test('where nothing is carried, keep says so', async () => {
 		const {out, draft} = await talkOf('jump 5.1', 'keep');
 		expect(out).toContain('There is no answer to keep yet.');

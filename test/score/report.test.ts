@@ -36,10 +36,10 @@ test('tables', () => {
 		false-alarm  unanswered  1.4  council  will be amended"
 	`);
 	expect(disagreements([hit])).toBe('');
-	expect(sentenceTable([{code: 'admission', right: 9, of: 10, wrong: ['a']}, {code: 'no-owner', right: 10, of: 10, wrong: []}])).toMatchInlineSnapshot(`
-		"sentences  right
-		admission  9 of 10
-		no-owner   10 of 10
-		all        19 of 20"
+	expect(sentenceTable('sentences', [{code: 'admission', right: 9, of: 10, alarms: 1, wrong: ['a']}, {code: 'no-owner', right: 10, of: 10, alarms: 0, wrong: []}])).toMatchInlineSnapshot(`
+		"sentences  right     false alarms
+		admission  9 of 10   1
+		no-owner   10 of 10  0
+		all        19 of 20  1"
 	`);
 });

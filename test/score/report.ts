@@ -11,6 +11,8 @@ export interface CodeScore {
 	readonly code: string;
 	readonly right: number;
 	readonly of: number;
+	/** Of those that are wrong, how many were flagged and should not have been. */
+	readonly alarms: number;
 	/** Cases that came out wrong, as a line each. */
 	readonly wrong: readonly string[];
 }
@@ -37,10 +39,11 @@ export function disagreements(judgements: readonly Judgement[]): string {
 	return table(wrong.map(({document, provision, code, verdict, why}) => [verdict, code, provision, document, why]));
 }
 
-export function sentenceTable(scores: readonly CodeScore[]): string {
+export function sentenceTable(name: string, scores: readonly CodeScore[]): string {
 	const sum = (part: (score: CodeScore) => number) => scores.reduce((total, score) => total + part(score), 0);
-	const line = ({code, right, of}: Omit<CodeScore, 'wrong'>) => [code, `${right} of ${of}`];
-	return table([['sentences', 'right'], ...scores.map(line), line({code: 'all', right: sum(({right}) => right), of: sum(({of}) => of)})]);
+	const line = ({code, right, of, alarms}: Omit<CodeScore, 'wrong'>) => [code, `${right} of ${of}`, String(alarms)];
+	const all = {code: 'all', right: sum(({right}) => right), of: sum(({of}) => of), alarms: sum(({alarms}) => alarms)};
+	return table([[name, 'right', 'false alarms'], ...scores.map(line), line(all)]);
 }
 
 const figureHeads = ['precision', 'recall', 'F1', 'hits', 'misses', 'false alarms'];

@@ -15,7 +15,10 @@ const notMet = phrases(
 	'(do|does|is|are) not [fully] (comply|compliant|meet) ... (this|requirement|provision|code)',
 	'(we|council|landlord|association|company|organisation) (do|does) not (do this|have [such] a|have any|keep [such] a|record this|publish this)',
 );
-const met = phrases('(fully|already) (compliant|comply|complies|met|meets|in place)', '(requirement|provision|code) is [fully|already] met', '(we|council|landlord|association) [fully|already] (comply|complies) with (this|the requirement|the provision|the code)');
+const met = phrases(
+	'(we|council|landlord|association|company|they|team|this) already (do|does|done|have|has|record|records|publish|publishes|comply|complies|happens)',
+	'(in place|been met|met in full|done) since',
+	'(fully|already) (compliant|comply|complies|met|meets|in place)', '(requirement|provision|code) is [fully|already] met', '(we|council|landlord|association) [fully|already] (comply|complies) with (this|the requirement|the provision|the code)');
 const cases = phrases(
 	'<number>|several|some|many|both|all|most ... (are|were|is|was|have been|has been) [currently|now|already|also|each] [all] (in force|in place|live|open|active|current|agreed|applied|imposed|recorded|reviewed|held|received|refused|reported|answered|handled|used|excluded|restricted|extended|made|given|sent|kept)',
 	'we|they|officers|staff|contractor|contractors have|had|hold|held|keep|use|used|received|refused|imposed|applied|made <number>|several|some|many',
@@ -67,7 +70,7 @@ function ofItself(row: TextRow): Found | undefined {
 	const opening = verdict.exec(text.trimStart())?.groups;
 	const said = comply === 'yes' ? opening?.['no'] : opening?.['yes'];
 	if (said !== undefined) return {quotes: [said]};
-	if (provision.shows.includes('conditional') || !/complian|comply|complies|\bmet\b|meets|in place|\bnot (?:do|have|keep|record|publish)/i.test(text)) return undefined;
+	if (provision.shows.includes('conditional') || !/complian|comply|complies|\bmet\b|meets|in place|\balready\b|\bsince\b|\bnot (?:do|have|keep|record|publish)/i.test(text)) return undefined;
 	const match = findPhrase(comply === 'yes' ? notMet : met, text);
 	return match && {quotes: [match.quote]};
 }

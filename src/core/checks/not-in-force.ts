@@ -20,7 +20,10 @@ const subject = `(it|this|they|these|which|that|${paper})`;
 const draftTitle = /\b(?:[Dd]raft|[Pp]roposed|[Uu]napproved|[Ff]orthcoming)\s+(?:[Nn]ew\s+)?(?:\p{Lu}[\p{L}’&-]*\s+(?:(?:and|of|for|on)\s+)?){1,5}(?:Policy|Procedure|Strategy|Guidance|Guide|Framework|Handbook|Statement|Protocol|Charter|Standards?|Agreement|Plan)\b/u;
 const notInForceYet = phrases(
 	`draft|proposed|unapproved|unpublished|forthcoming ${kind} ${kind} ${paper}`,
-	`${paper} (is|are|remains|still|currently|being) [currently|still|now|only|in] [in|a|at|being] draft|drafted|developed|written`,
+	`${paper} (is|are|remains|still|currently|being) [currently|still|now|only|in] [in|a|at|being] [final|first] draft|drafted|developed|written`,
+	`${subject} (is|are|remains) [still|currently|now|only] (a|in|at) [final|first|second|working] draft`,
+	`${subject} (is|are) [currently|still|now] with ${body} for`,
+	'(final|first|working|consultation) draft of [the|our] [new|revised]',
 	`${paper} ... (awaiting|awaits|await|pending|subject to|out to|out for) [final|formal] ${pending}`,
 	`${paper} ... (awaiting|awaits|pending|subject to) ... ${pending}`,
 	`${paper} ... (yet to be|not yet been|not yet|due to be|to be|still to be|waiting to be|has not been|have not been) [formally|fully] ${agreed}`,

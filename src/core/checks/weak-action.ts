@@ -17,6 +17,8 @@ const looking = phrases(
 	'hope|hopes|hoping|aspire|aspires|aspiration to',
 	'(investigate|investigating|investigated|determine|establish|see) (whether|if|how)',
 	'[corporate] steer [is] required|needed',
+	'(options paper|options appraisal|feasibility study|scoping exercise)',
+	'(as|if|when|where) (resources|capacity|budgets|funding|time) allow*|permit*',
 );
 /** What turns a review into a change. */
 const change = phrases(

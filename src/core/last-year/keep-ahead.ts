@@ -1,22 +1,25 @@
 /** Last year's answers at a provision, kept from a question on in one go: each becomes an answer of this year. */
 import type {Value} from '../answers.ts';
-import type {Bank, Question} from '../bank.ts';
+import type {Bank, Question, QuestionId} from '../bank.ts';
 import {pathOf} from '../branching.ts';
 import {evolve, type Draft, type Happening} from '../draft.ts';
 import {decide, stamp} from '../interview.ts';
 import {carriedAnswer} from './carried-answer.ts';
 import {carriedRow} from './carried-rows.ts';
 
+/** Texts half-written, by question. */
+type Begun = Pick<ReadonlySet<QuestionId>, 'has'>;
+
 /**
- * Up to the first question that last year's document does not answer, that would be put back, or whose fact was only drawn from a text:
- * those are for the officer to look at. Where the row turns on something else now, no further than the question itself.
+ * Up to the first question that last year's document does not answer, that would be put back, whose fact was only drawn from a text, or at
+ * which something was `begun`: those are for the officer to look at. Where the row turns on something else now, no further than the question itself.
  */
-export function keepAhead(bank: Bank, draft: Draft, from: Question, today: string): readonly Happening[] {
+export function keepAhead(bank: Bank, draft: Draft, from: Question, today: string, begun: Begun = new Set<QuestionId>()): readonly Happening[] {
 	const stillAnswers = from.home !== undefined && carriedRow(bank, draft, from.home)?.answer !== undefined;
 	const kept: Happening[] = [];
 	let now = draft;
 	for (let question: Question | undefined = from; question; question = stillAnswers ? nextOpen(bank, now, question) : undefined) {
-		const value = valueToKeep(bank, now, question, kept.length > 0);
+		const value = begun.has(question.id) ? undefined : valueToKeep(bank, now, question, kept.length > 0);
 		const decision = value === undefined ? undefined : decide(bank, now, {type: 'give-answer', question: question.id, value}, today);
 		if (!decision || !('happenings' in decision)) break;
 		kept.push(...decision.happenings);

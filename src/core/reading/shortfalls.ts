@@ -27,6 +27,13 @@ const shortfalls = phrases(
 	'partially|partly met|compliant|(in place)|implemented|complete|completed|compliance|embedded|covered',
 	'(is|are|was|were|has been|have been) (inconsistent|patchy|sporadic|ad hoc|variable)',
 	'improvement|improvements (is|are) required|needed',
+	'(has|have|is|are) still to (be|have|do|go|complete|receive|agree|<change>)',
+	'remain|remains (outstanding|incomplete|unfinished|to be done|to be completed|vacant|unresolved|on paper)',
+	'still (outstanding|missing|incomplete|unfinished|vacant|waiting for|without)',
+	'(so far|to date|at present|at the moment|currently|for now) [we|it|this|they] [is|are|have|has|do|does] only|just',
+	'(only|just) (some|half|part|parts|a few|a third|a quarter|<number>) of [the|our|these|those] [<number>] (<thing>|<paper>|staff|teams|team|officers|handlers|managers|contractors|agents|offices|schemes|areas|services|homes|estates|operatives)',
+	'not (all|every) [of] [the|our] (<thing>|<paper>|staff|team|teams|officer|officers|handler|handlers|manager|managers|contractor|contractors|agent|agents|office|offices|scheme|schemes|operatives) [yet] (is|are|have|has|do|does|can|follow|follows|record|records|use|uses|know)',
+	'fall|falls|fell short [of]',
 	'(could|should|needs to|need to|must) be (improved|strengthened|clearer|better|more consistent|more robust|more explicit)',
 );
 

@@ -17,7 +17,7 @@ export function chooseEdition(texts: readonly string[], words2024: CodeWords, wo
 	const step = Math.max(length, Math.floor(total / places));
 	let [only2024, only2022, compared, next] = [0, 0, 0, 0];
 	for (const text of texts) {
-		if (Math.max(only2024, only2022) >= Math.max(plenty, compared * share * 2, Math.min(only2024, only2022) * 6)) break;
+		if (Math.max(only2024, only2022) >= Math.max(plenty, compared * share, Math.min(only2024, only2022) * 6)) break;
 		for (; next < text.length; next += step) {
 			const letters = lettersOf(text.slice(next, next + length));
 			const [in2024, in2022] = [seedsAt(words2024, letters, 0).length > 0, seedsAt(words2022, letters, 0).length > 0];

@@ -18,11 +18,18 @@ const headings: ReadonlyArray<readonly [Role, RegExp]> = [
 	['other', /^(?:actions?|owner|lead|by when|(?:target |due )?date|deadline|rag|progress|link|policy reference|responsible(?: officer| person)?|recommendation|observations?)\b/i],
 ];
 
+// The same headings come on every page.
+const known = new Map<string, Role | undefined>();
+const mostKnown = 5000;
+
 export function roleOf(heading: string): Role | undefined {
 	if (heading.length > 90) return undefined;
+	if (known.has(heading)) return known.get(heading);
 	const words = heading.replaceAll(/[*_:\s]+/g, ' ').trim();
-	if (words === '' || words.length > 60) return undefined;
-	return headings.find(([, pattern]) => pattern.test(words))?.[0];
+	const role = words === '' || words.length > 60 ? undefined : headings.find(([, pattern]) => pattern.test(words))?.[0];
+	if (known.size >= mostKnown) known.clear();
+	known.set(heading, role);
+	return role;
 }
 
 /** What was seen under a heading. */

@@ -1,14 +1,13 @@
 /** The landlord's own words: tidied, put together from pieces, and parted into evidence and commentary where columns were lost. */
-import {plainText} from '../../core/plain-text.ts';
+import {cleanText} from './clean-text.ts';
 
-const unwanted = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u2028-\u202E\u2066-\u2069\uFEFF]/;
 const spaces = /\s{2}|[\t\u00A0]/;
 const bullet = /^[\u00B7\u2022\u25CF\u25AA\u25E6\u2023\uF0B7*\u2013-]\s+/;
 
 /** Pieces of one cell, as they came, with a line break where one begins anew. */
 export function joinPieces(pieces: readonly string[]): string {
 	const joined = pieces.length === 1 ? pieces[0]! : pieces.join('\n');
-	const lines = (unwanted.test(joined) ? plainText(joined) : joined)
+	const lines = cleanText(joined)
 		.split('\n')
 		.map((line) => (spaces.test(line) ? line.replaceAll(/\s+/g, ' ') : line).trim().replace(bullet, '- '))
 		.filter((line) => line !== '' && line !== '-');

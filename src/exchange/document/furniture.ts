@@ -30,6 +30,7 @@ const sectionTitles = [
 
 const pageMark = /^\W*(?:page\s*)?\d{1,3}(?:\s*(?:of|\/)\s*\d{1,3})?\W*$/i;
 const pageFoot = /^\W*(?:\u00A9|\(c\) ?20|copyright\b|was this (?:page )?(?:helpful|useful)|is this page useful|(?:page )?last (?:updated|reviewed|modified)\b|back to (?:top|contents)|print this page|share this page|(?:accept|reject) (?:all|cookies)|we use cookies|privacy (?:policy|notice)\b|cookies? (?:policy|settings)\b)/i;
+const longestMark = 24;
 const longest = 400;
 
 export type Furniture = 'heading' | 'section' | 'page';
@@ -37,9 +38,9 @@ export type Furniture = 'heading' | 'section' | 'page';
 /** What kind of furniture a line is, if it is nothing else. */
 export function furnitureOf(words: CodeWords, text: string): Furniture | undefined {
 	if (text.length > longest) return undefined;
-	const letters = lettersOf(text.replaceAll(/\[bookmark:[^\]]*\]/g, ''));
+	const letters = lettersOf(text.includes('[bookmark:') ? text.replaceAll(/\[bookmark:[^\]]*\]/g, '') : text);
 	if (letters === '') return splitAnswer(text) ? undefined : 'page';
-	if (pageMark.test(text)) return 'page';
+	if (text.length <= longestMark && pageMark.test(text)) return 'page';
 	const isSection = letters.startsWith('section');
 	return isMadeOf(letters.replace(/^section\d/, ''), words) || (isSection && /^section\d$/.test(letters)) ? (isSection || sectionTitles.includes(letters) ? 'section' : 'heading') : undefined;
 }
@@ -57,9 +58,10 @@ export function isPageFoot(text: string): boolean {
 
 /** Takes known phrases off the front until nothing is left, the longest first. */
 function isMadeOf(letters: string, {headings: ofEdition}: CodeWords): boolean {
+	const phrases = phrasesOf(ofEdition);
 	let rest = letters;
-	for (const phrases = phrasesOf(ofEdition); rest !== ''; ) {
-		const phrase = phrases.find((each) => rest.startsWith(each));
+	while (rest !== '') {
+		const phrase = phrases.get(rest.slice(0, beginning))?.find((each) => rest.startsWith(each));
 		if (phrase === undefined) return false;
 		rest = rest.slice(phrase.length);
 	}
@@ -67,10 +69,12 @@ function isMadeOf(letters: string, {headings: ofEdition}: CodeWords): boolean {
 	return letters !== '';
 }
 
-const known = new WeakMap<readonly string[], readonly string[]>();
+const beginning = 4;
+const known = new WeakMap<readonly string[], ReadonlyMap<string, readonly string[]>>();
 
-function phrasesOf(ofEdition: readonly string[]): readonly string[] {
-	const phrases = known.get(ofEdition) ?? [...new Set([...ofEdition, ...headings, ...sectionTitles, ...preambles])].filter((each) => each !== '').toSorted((one, other) => other.length - one.length);
+/** By their first letters, the longest first. */
+function phrasesOf(ofEdition: readonly string[]): ReadonlyMap<string, readonly string[]> {
+	const phrases = known.get(ofEdition) ?? Map.groupBy([...new Set([...ofEdition, ...headings, ...sectionTitles, ...preambles])].toSorted((one, other) => other.length - one.length), (phrase) => phrase.slice(0, beginning));
 	known.set(ofEdition, phrases);
 	return phrases;
 }

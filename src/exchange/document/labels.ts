@@ -1,8 +1,7 @@
 /** Labels: words that come again and again at the head of a line, each time before the same part of a row. */
 import type {CodeWords} from './code-words.ts';
-import {countText, decideRoles, newVotes, roleOf, type Role, type Votes} from './column-roles.ts';
+import {countText, decideRoles, newVotes, roleOf, type Role} from './column-roles.ts';
 import type {Line} from './line.ts';
-import {readNumber} from './provision-number.ts';
 
 export interface Labelled {
 	readonly role: Role;
@@ -13,59 +12,71 @@ export interface Labelled {
 /** What each label stands for, by its words in small letters. */
 export type Labels = ReadonlyMap<string, Role>;
 
-const printed = /^[\s*_#>:-]*([A-Za-z][^:?|\u2013\u2014\n]{1,44}?)[\s*_]*(?:\(?yes\s*\/\s*no\)?[\s*_]*)?(?:[:?]|\s[\u2013\u2014-](?=\s))[\s*_]*([^]*)$/i;
-const mostWords = 6;
-/** How often words that mean nothing by themselves must come to be a label. */
-const oftenAtLeast = 12;
-const knownAtLeast = 3;
-
 interface Parsed {
 	readonly name: string;
 	readonly text: string;
+	/** Alone in its line, without a sign that it announces anything. */
+	readonly isBare: boolean;
 }
 
+const printed = /^[\s*_#>:-]*([A-Za-z][^:?|\u2013\u2014\n]{1,44}?)[\s*_]*(?:\(?yes\s*\/\s*no\)?[\s*_]*)?(?:[:?]|\s[\u2013\u2014-](?=\s))[\s*_]*([^]*)$/i;
+const announcing = /[:?]|\s[\u2013\u2014-]\s/;
+const mostWords = 6;
+const longestBare = 60;
+const knownAtLeast = 3;
+/** How often words that mean nothing by themselves must come to be a label. */
+const oftenAtLeast = 12;
+
+/** "Evidence: the policy", "Do we comply? – Yes". */
 export function parseLabel(line: string): Parsed | undefined {
-	const found = printed.exec(line);
+	const found = announcing.test(line.slice(0, 64)) ? printed.exec(line) : null;
 	if (!found || found[1]!.split(' ').length > mostWords) return undefined;
-	return {name: found[1]!.trim(), text: found[2]!.replace(/^\(?yes\s*\/\s*no\)?[\s*_]*:?[\s*_]*(?!\S*$)/i, '').replace(/[\s*_]+$/, '').replace(/^[\u2013\u2014-]\s+/, '').trim()};
+	const text = found[2]!.replace(/^\(?yes\s*\/\s*no\)?[\s*_]*:?[\s*_]*(?!\S*$)/i, '').replace(/[\s*_]+$/, '').replace(/^[\u2013\u2014-]\s+/, '').trim();
+	return {name: found[1]!.trim(), text, isBare: false};
+}
+
+function parseLine(line: string): Parsed | undefined {
+	const label = parseLabel(line);
+	if (label || line.length > longestBare) return label;
+	return {name: line.replaceAll(/[*_#]/g, '').trim(), text: '', isBare: true};
 }
 
 /** The labels of a document; empty where it has none. */
 export function findLabels(words: CodeWords, lines: readonly Line[]): Labels {
-	const votes = new Map<string, Votes & {times: number}>();
+	const found = new Map<string, Array<{readonly index: number; readonly label: Parsed}>>();
 	for (const [index, {text}] of lines.entries()) {
-		const label = parseLabel(text) ?? parseBare(text);
+		const label = parseLine(text);
 		if (!label || isYesNo(label.text)) continue;
 		const key = label.name.toLowerCase();
-		const vote = votes.get(key) ?? {...newVotes(label.name), times: 0};
-		votes.set(key, vote);
-		vote.times++;
-		countText(words, vote, label.text === '' ? (lines[index + 1]?.text ?? '') : label.text);
+		const places = found.get(key);
+		if (places) places.push({index, label});
+		else found.set(key, [{index, label}]);
 	}
 
-	const kept = [...votes].filter(([, {times, heading}]) => times >= (roleOf(heading) === undefined ? oftenAtLeast : knownAtLeast));
-	const roles = decideRoles(kept.map(([, vote]) => vote), true);
-	const labels = new Map(kept.flatMap(([key, vote], index) => (roles[index] ?? roleOf(vote.heading)) ? [[key, (roles[index] ?? roleOf(vote.heading))!] as const] : []));
+	const kept = [...found].filter(([, places]) => isLabel(places.map(({label}) => label)));
+	const votes = kept.map(([, places]) => {
+		const vote = newVotes(places[0]!.label.name);
+		for (const {index, label} of places) countText(words, vote, label.text === '' ? (lines[index + 1]?.text ?? '') : label.text);
+		return vote;
+	});
+	const labels = new Map<string, Role>();
+	for (const [index, role] of decideRoles(votes, true).entries()) if (role) labels.set(kept[index]![0], role);
 	return [...labels.values()].some((role) => role === 'comply' || role === 'evidence') ? labels : new Map();
+}
+
+function isLabel(places: readonly Parsed[]): boolean {
+	if (places.length < knownAtLeast) return false;
+	const role = roleOf(places[0]!.name);
+	if (places.every(({isBare}) => isBare)) return role !== undefined && role !== 'other' && role !== 'number';
+	return places.length >= (role === undefined ? oftenAtLeast : knownAtLeast);
 }
 
 /** The label that a line is or begins with; the headings of the form, one under the other, are none. */
 export function labelAt(labels: Labels, lines: readonly Line[], index: number): Labelled | undefined {
-	const {text} = lines[index]!;
-	const label = parseLabel(text);
-	const parsed = label ?? parseBare(text);
-	const role = parsed && labels.get(parsed.name.toLowerCase());
-	if (!role || isYesNo(parsed.text)) return undefined;
-	if (parsed.text === '' && isAmongHeadings(lines, index)) return undefined;
-	return {role, text: parsed.text, heading: parsed.name};
-}
-
-/** A label alone in its line, by its words. */
-function parseBare(line: string): Parsed | undefined {
-	if (line.length > 60) return undefined;
-	const name = line.replaceAll(/[*_#]/g, '').trim();
-	const role = roleOf(name);
-	return role === undefined || role === 'other' || (role === 'number' && readNumber(name)) ? undefined : {name, text: ''};
+	const label = labels.size === 0 ? undefined : parseLine(lines[index]!.text);
+	const role = label && labels.get(label.name.toLowerCase());
+	if (!role || isYesNo(label.text) || (label.text === '' && isAmongHeadings(lines, index))) return undefined;
+	return {role, text: label.text, heading: label.name};
 }
 
 function isAmongHeadings(lines: readonly Line[], index: number): boolean {
@@ -76,10 +87,10 @@ function isAmongHeadings(lines: readonly Line[], index: number): boolean {
 }
 
 function headingRole(line: Line | undefined): Role | undefined {
-	if (!line || line.text.length > 60) return undefined;
+	if (!line || line.text.length > longestBare) return undefined;
 	if (isYesNo(line.text)) return 'comply';
-	const label = parseLabel(line.text);
-	return label ? (label.text === '' || isYesNo(label.text) ? roleOf(label.name) : undefined) : roleOf(line.text.replaceAll(/[*_#]/g, '').trim());
+	const label = parseLine(line.text)!;
+	return label.text === '' || isYesNo(label.text) ? roleOf(label.name) : undefined;
 }
 
 function isYesNo(text: string): boolean {

@@ -1,6 +1,7 @@
 /** Markdown to a Layout: other people's tables and blocks; our own documents by the marks in their rows. */
 import {lexer, type Token, type Tokens} from 'marked';
 import {plainText} from '../../core/plain-text.ts';
+import {cleanText} from './clean-text.ts';
 import {codeWords, type CodeWords} from './code-words.ts';
 import {readHtml} from './html.ts';
 import type {Block, Layout} from './layout.ts';
@@ -25,7 +26,7 @@ function isTabbed(text: string): boolean {
 export function layoutOfMarkdown(text: string, words: CodeWords): Layout {
 	const front = /^\uFEFF?---\r?\n([^]*?)\r?\n---\r?\n/.exec(text);
 	const fields = (front?.[1] ?? '').split(/\r?\n/).filter((line) => /^\w[\w ]*:\s*\S/.test(line));
-	const body = lexer(plainText(text.slice(front?.[0].length ?? 0)), {gfm: true});
+	const body = lexer(cleanText(text.slice(front?.[0].length ?? 0)), {gfm: true});
 	return [...fields.map((line): Block => ({kind: 'paragraph', text: line.replaceAll(/["']/g, '')})), ...blocksOf(body, words)];
 }
 

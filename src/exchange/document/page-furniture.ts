@@ -1,13 +1,14 @@
 /** What a page carries round its text: the same line above or below most page numbers. */
 
 const pageMark = /^\s*(?:page\s*)?\d{1,3}(?:\s*(?:of|\/)\s*\d{1,3})?\s*$/i;
+const longestMark = 120;
 const fewestPages = 3;
 /** On so many of the pages. */
 const share = 0.6;
 
 /** The lines with such lines left out but for the first; `\f` begins a page. */
 export function withoutPageFurniture(lines: readonly string[]): readonly string[] {
-	const pages = lines.flatMap((line, index) => (line.includes('\f') || pageMark.test(line) ? [index] : []));
+	const pages = lines.flatMap((line, index) => (line.includes('\f') || (line.length <= longestMark && pageMark.test(line)) ? [index] : []));
 	if (pages.length < fewestPages) return lines;
 	const dropped = new Set<number>();
 	for (const step of [-1, 1]) {

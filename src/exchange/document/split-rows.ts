@@ -12,7 +12,7 @@ const shortest = 60;
 const sure = 24;
 
 export function splitRows(words: CodeWords, line: string): readonly string[] {
-	if (line.length <= shortest) return [line];
+	if (line.length <= shortest || !/\s[1-9]\.\d/.test(line)) return [line];
 	const cuts: number[] = [];
 	for (const {index, 0: whole, 1: id} of line.matchAll(numbers)) {
 		const provision = words.byId.get(id!);
@@ -26,6 +26,7 @@ export function splitRows(words: CodeWords, line: string): readonly string[] {
 /** "Comply: Yes | Evidence: the policy" to a line for each part. */
 export function splitLabels(lines: readonly Line[]): readonly Line[] {
 	return lines.flatMap((line) => {
+		if (line.text.split(':', 3).length < 3) return [line];
 		const found = [...line.text.matchAll(labels)].filter(({1: name}) => roleOf(name!) !== undefined);
 		if (found.length < 2) return [line];
 		const cuts = found.map(({index, 0: whole, 1: name}) => index + whole.indexOf(name!));

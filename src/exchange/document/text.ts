@@ -1,6 +1,6 @@
 /** Plain text, as converted from Word or PDF, to a Layout: by tabs, bars, commas or columns of spaces, or line by line. */
-import {plainText} from '../../core/plain-text.ts';
 import {alignedLayout, isAligned} from './aligned-columns.ts';
+import {cleanText} from './clean-text.ts';
 import {codeWords, type CodeWords} from './code-words.ts';
 import {delimitedRows, quotedTabRows} from './delimited.ts';
 import {isFormHeading} from './furniture.ts';
@@ -46,7 +46,7 @@ const tags = /<\/?(?:u|b|i|em|strong|span|p|ul|ol|li|br|div|sup|sub|font|a)\b[^<
 
 /** Tags and bookmarks that a converter left, and control characters, are taken out; tabs are kept, for they part cells. */
 function readable(text: string): string {
-	const clean = plainText(text.replaceAll('\t', tabStandIn).replaceAll('\f', pageStandIn)).replaceAll(tabStandIn, '\t').replaceAll(pageStandIn, '\f').replaceAll(/\[bookmark:[^\]\n]*\]/g, '\n');
+	const clean = cleanText(text.replaceAll('\t', tabStandIn).replaceAll('\f', pageStandIn)).replaceAll(tabStandIn, '\t').replaceAll(pageStandIn, '\f').replaceAll(/\[bookmark:[^\]\n]*\]/g, '\n');
 	const drawn = /[\u2500-\u257F]/.test(clean) ? clean.replaceAll(/[\u2502\u2503\u2551]/g, '|').replaceAll(/[\u2500\u2501\u2550]/g, '-').replaceAll(/[\u250C-\u254B\u2552-\u256C]/g, '+') : clean;
 	const plain = withoutQuoteMarks(drawn);
 	return plain.includes('<') ? plain.replaceAll(/<li\b[^<>]*>/gi, ' \u2022 ').replaceAll(tags, '') : plain;
@@ -54,6 +54,7 @@ function readable(text: string): string {
 
 /** `> ` before every line, as mail quotes. */
 function withoutQuoteMarks(text: string): string {
+	if (!text.includes('\n>')) return text;
 	const filled = text.split('\n').filter((line) => line.trim() !== '');
 	return filled.length > 0 && filled.filter((line) => line.startsWith('>')).length > filled.length * 0.6 ? text.replaceAll(/^(?:> ?)+/gm, '') : text;
 }
@@ -66,9 +67,10 @@ function styleOf(lines: readonly string[]): Style {
 		if (line.trim() === '') continue;
 		filled++;
 		if (pipeCells(line)) bars++;
-		if (/^\s*\t[^\t]*$/.test(line)) leading++;
-		else if (line.includes('\t')) inner++;
-		if (/\S {2,}\S/.test(line)) gaps++;
+		if (line.includes('\t')) {
+			if (/^\s*\t[^\t]*$/.test(line)) leading++;
+			else inner++;
+		} else if (line.includes('  ') && /\S {2,}\S/.test(line)) gaps++;
 	}
 
 	if (bars >= 3 && bars >= inner) return 'bars';

@@ -26,7 +26,8 @@ export function unwrap(lines: readonly string[], width: number): readonly string
 	for (const [index, line] of lines.entries()) {
 		if (isOpen) joined.push(joinLines(joined.pop()!, line.trim()));
 		else joined.push(line);
-		isOpen = isFilled(line) && isFilled(lines[index + 1]) && !beginsAnew(lines[index + 1]!) && line.trimEnd().length + 1 + firstWord(lines[index + 1]!) > width;
+		const next = lines[index + 1];
+		isOpen = isFilled(line) && isFilled(next) && line.trimEnd().length + 1 + firstWord(next) > width && !beginsAnew(next);
 	}
 
 	return joined;
@@ -38,7 +39,7 @@ export function joinLines(before: string, line: string): string {
 	return isWithinWord ? before + line : `${before} ${line}`;
 }
 
-function isFilled(line: string | undefined): boolean {
+function isFilled(line: string | undefined): line is string {
 	return line !== undefined && line.trim() !== '';
 }
 

@@ -49,7 +49,7 @@ function questionLines({bank, draft}: Session, prompt: Prompt, width: number, is
 			const {question} = prompt;
 			const hint = [prompt.carrying?.words ?? '', question.help ?? '', keptHint(prompt), question.kind === 'answer' ? suggestionWords(bank, draft, question) : ''].filter((text) => text !== '').join(' ');
 			const label = question.kind === 'answer' ? paragraph(formAnswerWords(question.home!), width, 'accent') : [];
-			return [...label, ...paragraph(askNow(bank, draft, question), width, 'strong'), ...(hint === '' ? [] : paragraph(hint, width, 'dim').slice(0, isRoomy ? 6 : 2))];
+			return [...label, ...paragraph(askNow(bank, draft, question), width, 'strong'), ...(hint === '' ? [] : paragraph(hint, width, 'dim').slice(0, isRoomy ? 6 : prompt.carrying?.words ? 4 : 2))];
 		}
 
 		case 'challenge':

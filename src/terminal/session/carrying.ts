@@ -22,7 +22,7 @@ export function carryingTo(session: Session, question: Question, today: string):
 	if (draft.lastYear === undefined) return undefined;
 	const answer = carriedAnswer(bank, draft, question);
 	const words = answer ? originOf(session, question, answer) : newness(session, question);
-	return {answer, words, keeps: keepAhead(bank, draft, question, today).length};
+	return {answer, words, keeps: keepAhead(bank, draft, question, today, session.unsent).length};
 }
 
 function originOf(session: Session, question: Question, answer: CarriedAnswer): string {

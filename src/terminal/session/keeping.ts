@@ -14,7 +14,8 @@ export function keep(session: Session, world: World): Session {
 	const {bank, draft, screen} = session;
 	if (screen.type !== 'prompt' || screen.prompt.about !== 'question') return notify(session, carriedWords.nothing);
 	const {question, carrying} = screen.prompt;
-	const kept = carrying ? keepAhead(bank, draft, question, world.today()) : [];
+	if (session.unsent.has(question.id)) return notify(session, carriedWords.begun, 'problem');
+	const kept = carrying ? keepAhead(bank, draft, question, world.today(), session.unsent) : [];
 	if (kept.length > 0) return keepAll(session, kept, world);
 	// What would be put back is put back.
 	if (carrying?.answer) return give(session, question, carrying.answer.value, false, world);
@@ -26,14 +27,11 @@ export function keep(session: Session, world: World): Session {
 /** Recorded first, then each question printed with what was kept. */
 function keepAll(session: Session, happenings: readonly Happening[], world: World): Session {
 	const draft = world.record(happenings);
-	const unsent = new Map(session.unsent);
 	const lines: Line[] = [...paragraph(carriedWords.kept, textColumns(world.columns()), 'strong')];
 	for (const happening of happenings) {
 		const question = happening.type === 'answer-given' ? findQuestion(session.bank, happening.question) : undefined;
-		if (!question) continue;
-		unsent.delete(question.id);
-		lines.push(...exchange(draft, question, askNow(session.bank, draft, question), world.columns()));
+		if (question) lines.push(...exchange(draft, question, askNow(session.bank, draft, question), world.columns()));
 	}
 
-	return settle(say({...session, draft, unsent}, lines), world);
+	return settle(say({...session, draft}, lines), world);
 }

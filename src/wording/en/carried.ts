@@ -19,6 +19,7 @@ export const carriedWords = {
 	kept: 'Kept as last year:',
 	keptAnswer: (asked: string, given: string) => `${asked} ${given === '' ? 'Nothing to add.' : given}`,
 	nothing: 'There is no answer to keep yet. Type an answer, or skip to come back to it later.',
+	begun: 'You have begun to write something of your own here. Give it, or empty it to keep last year’s.',
 	notConfirmed: (what: string) => `carried, not confirmed: ${what}`,
 	waiting: (rows: number) => (rows === 0 ? '' : `, ${rows} carried, not confirmed`),
 	anew: 'New since last year’s Code: its answer does not cover this.',
@@ -122,9 +123,16 @@ function around(text: string, isAfter: boolean, isBefore: boolean): string {
 export function sourceWords(draft: Draft, question: Question, {value, provisions, quote, isImplied}: CarriedAnswer, isShown: boolean): string {
 	const source = provisions.length === 0 ? 'last year’s document' : `last year’s ${listed(provisions)}`;
 	const text = formatValue(draft, question, value);
-	if (quote !== undefined) return `${sentenceCase(source)} ${provisions.length > 1 ? 'say' : 'says'}: “${quote}” Is it still so${isShown ? '' : `: ${text}`}?`;
+	if (quote !== undefined) return `${sentenceCase(source)} ${provisions.length > 1 ? 'say' : 'says'}: “${cut(quote)}” Is it still so${isShown ? '' : `: ${text}`}?`;
 	if (isShown) return `From ${source}.`;
 	return isImplied ? `The Yes at ${source} means ${text} here.` : `${sentenceCase(source)}: ${ended(text)}`;
+}
+
+/** A question has to be taken in at a glance. */
+const longestQuote = 140;
+
+function cut(quote: string): string {
+	return quote.length > longestQuote ? `${quote.slice(0, quote.lastIndexOf(' ', longestQuote))} …` : quote;
 }
 
 function ended(text: string): string {

@@ -182,6 +182,20 @@ describe('keep', () => {
 		expect(talk.draft().answers.has('6.6/commentary')).toBe(false);
 	});
 
+	test('what was begun in its place is not lost by it', () => {
+		const talk = setOut(['/jump 6.6']).type(kept).type(`Case list${enter}${enter}`).type(` It is read weekly.${kept}`);
+		expect(talk.live()).toContain('You have begun to write something of your own here.');
+		expect(words(talk.live())).toContain('It is read weekly.');
+		expect(valueOf(talk.type(enter).draft().answers, '6.6/commentary')).toBe(`${tracked} It is read weekly.`);
+	});
+
+	test('a text begun further on is where it stops', () => {
+		const unsent = new Map([['5.12/commentary', 'half a thought']]);
+		const talk = converse({...setOutFrom(lastYearOf('2022', rows)), lines: ['/jump 5.12'], unsent}).type(kept);
+		expect(whereAt(talk.session())).toBe('5.12/commentary');
+		expect(talk.live()).toContain('› half a thought');
+	});
+
 	test('where nothing is carried it says so', () => {
 		const talk = setOut(['/jump 5.1']).type(kept);
 		expect(talk.live()).toContain('There is no answer to keep yet.');
