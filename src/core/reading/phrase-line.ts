@@ -2,7 +2,7 @@
 import {vocabulary} from './vocabulary.ts';
 
 export interface PhraseLine {
-	/** Of a regular expression, to be matched without regard to case. */
+	/** Of a regular expression, for a text in small letters. */
 	readonly source: string;
 	/** A text that holds such a phrase has, for each of these lists, a word that begins with one of its entries. */
 	readonly needs: ReadonlyArray<readonly string[]>;
@@ -13,8 +13,8 @@ const mostNeeds = 2;
 
 const gap = '[\\s,;:()"\'‘’“”–-]+';
 /** Western letters and digits: searched several times faster than Unicode's classes, and English needs no others. */
-export const letter = '[A-Za-z0-9À-ž]';
-const anyWord = `[A-Za-z0-9À-ž'’/&%-]+`;
+export const letter = '[a-z0-9ß-ž]';
+const anyWord = `[a-z0-9ß-ž'’/&%-]+`;
 const numbers = '(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty)';
 
 /** Read from left to right: `at` is the place in the line. */

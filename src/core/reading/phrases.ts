@@ -14,6 +14,7 @@
  */
 import {compileLine, letter} from './phrase-line.ts';
 import {remember, type Remembered} from './remember.ts';
+import {wordsOfText, type KnownWords} from './text-words.ts';
 
 export interface Phrases {
 	readonly lines: readonly string[];
@@ -33,18 +34,24 @@ export function phrases(...lines: readonly string[]): Phrases {
 }
 
 export function findPhrase(list: Phrases, text: string, from = 0): Match | undefined {
-	return from === 0 ? list.found.get(text, (each) => search(list, each, 0)) : search(list, text, from);
+	const lines = possibleLines(list, text);
+	if (lines.length === 0) return undefined;
+	return from === 0 ? list.found.get(text, () => search(list, lines, text, 0)) : search(list, lines, text, from);
 }
 
-function search(list: Phrases, text: string, from: number): Match | undefined {
+function search(list: Phrases, lines: readonly number[], text: string, from: number): Match | undefined {
+	const {small} = wordsOfText(text);
 	let first: RegExpExecArray | undefined;
-	for (const pattern of patternsFor(list, text)) {
+	for (const line of lines) {
+		const pattern = patternOf(list, line);
 		pattern.lastIndex = from;
-		const found = pattern.exec(text);
+		const found = pattern.exec(small);
 		if (found && (!first || found.index < first.index)) first = found;
 	}
 
-	return first && {quote: first[0], start: first.index, end: first.index + first[0].length};
+	if (!first) return undefined;
+	const [start, end] = [first.index, first.index + first[0].length];
+	return {quote: text.slice(start, end), start, end};
 }
 
 export function findPhrases(list: Phrases, text: string): readonly Match[] {
@@ -58,61 +65,87 @@ export function hasPhrase(list: Phrases, text: string): boolean {
 }
 
 interface Compiled {
-	/** Finds the beginnings of words that lines cannot do without. */
-	readonly needed: RegExp | undefined;
-	/** By such a beginning, what it fulfils: eight times a line's number, and the number of its need. */
-	readonly fulfils: ReadonlyMap<string, readonly number[]>;
+	readonly sources: readonly string[];
+	/** Made when a text first may hold the line. */
+	readonly patterns: RegExp[];
 	/** For each line, a bit for each of its needs. */
 	readonly needs: readonly number[];
-	readonly patterns: readonly RegExp[];
+	/** By the beginning of a word, what it fulfils: eight times a line's number, and the number of its need. */
+	readonly fulfils: ReadonlyMap<string, readonly number[]>;
+	/** Lines without needs: always possible. */
+	readonly free: readonly number[];
+	/** The same as `fulfils`, by the number of a word that was met. */
+	words: {readonly known: KnownWords; readonly fulfils: (readonly number[] | undefined)[]} | undefined;
 	/** What a text fulfils of each line: kept, so that a search makes nothing anew. */
 	readonly fulfilled: Uint8Array;
 }
 
 /** Compiled when first used: a start of the program that checks nothing pays for no list. */
 const compiledLists = new WeakMap<Phrases, Compiled>();
-const none: readonly RegExp[] = [];
+const nothing: readonly number[] = [];
 
-/** The lines that the text's words leave possible. */
-function patternsFor(list: Phrases, text: string): readonly RegExp[] {
+function compiledFrom(list: Phrases): Compiled {
 	let compiled = compiledLists.get(list);
 	if (!compiled) compiledLists.set(list, (compiled = compileList(list)));
-	const {needed, fulfils, needs, patterns, fulfilled} = compiled;
-	if (!needed) return patterns;
-	needed.lastIndex = 0;
-	let found = needed.exec(text);
-	if (!found && !needs.includes(0)) return none;
-	fulfilled.fill(0);
-	for (; found; found = needed.exec(text)) {
-		const fulfilledByWord = fulfils.get(found[0]) ?? fulfils.get(found[0].toLowerCase())!;
-		for (let at = 0; at < fulfilledByWord.length; at += 1) fulfilled[fulfilledByWord[at]! >> 3]! |= 1 << (fulfilledByWord[at]! & 7);
-	}
-
-	let possible: RegExp[] | undefined;
-	for (let line = 0; line < needs.length; line += 1) {
-		if (fulfilled[line] === needs[line]) (possible ??= []).push(patterns[line]!);
-	}
-
-	return possible ?? none;
+	return compiled;
 }
 
-function compileList({lines}: Phrases): Compiled {
-	const compiled = lines.map((line) => compileLine(line.trim()));
-	const lineByNeed = new Map<string, number[]>();
-	for (const [line, {needs}] of compiled.entries()) {
-		for (const [at, need] of needs.entries()) {
-			for (const beginning of need) lineByNeed.set(beginning, [...(lineByNeed.get(beginning) ?? []), line * 8 + at]);
+/** The lines that the text's words leave possible, in the list's order. */
+function possibleLines(list: Phrases, text: string): readonly number[] {
+	const compiled = compiledFrom(list);
+	const {needs, fulfilled, free} = compiled;
+	const {numbers, known} = wordsOfText(text);
+	if (compiled.words?.known !== known) compiled.words = {known, fulfils: []};
+	const {fulfils} = compiled.words;
+	let possible: number[] | undefined;
+	let isClean = true;
+	for (let at = 0; at < numbers.length; at += 1) {
+		const number = numbers[at]!;
+		const own = (fulfils[number] ??= fulfilledBy(compiled, known.beginnings[number]!));
+		for (let each = 0; each < own.length; each += 1) {
+			if (isClean) fulfilled.fill(0);
+			isClean = false;
+			const line = own[each]! >> 3;
+			const before = fulfilled[line]!;
+			const after = before | (1 << (own[each]! & 7));
+			fulfilled[line] = after;
+			if (after !== before && after === needs[line]) (possible ??= [...free]).push(line);
 		}
 	}
 
-	// Longest first: where one beginning is found, the shorter ones that begin it are there too.
-	const beginnings = [...lineByNeed.keys()].toSorted((a, b) => b.length - a.length);
-	const fulfilledBy = (beginning: string) => Array.from(beginning, (_, at) => lineByNeed.get(beginning.slice(0, at + 1)) ?? []).flat();
+	return possible?.toSorted((a, b) => a - b) ?? free;
+}
+
+function fulfilledBy({fulfils}: Compiled, beginnings: readonly string[]): readonly number[] {
+	const found = beginnings.flatMap((beginning) => fulfils.get(beginning) ?? nothing);
+	return found.length === 0 ? nothing : found;
+}
+
+function patternOf(list: Phrases, line: number): RegExp {
+	const {patterns, sources} = compiledFrom(list);
+	return (patterns[line] ??= new RegExp(`(?<!${letter})(?:${sources[line]!})(?!${letter})`, 'g'));
+}
+
+function compileList({lines}: Phrases): Compiled {
+	const compiled = lines.map((line) => compileLine(line.trim().toLowerCase()));
+	const fulfils = new Map<string, number[]>();
+	for (const [line, {needs}] of compiled.entries()) {
+		for (const [at, need] of needs.entries()) {
+			for (const beginning of need) {
+				const own = fulfils.get(beginning);
+				if (own) own.push(line * 8 + at);
+				else fulfils.set(beginning, [line * 8 + at]);
+			}
+		}
+	}
+
 	return {
-		needed: beginnings.length > 0 ? new RegExp(`\\b(?:${beginnings.join('|')})`, 'gi') : undefined,
-		fulfils: new Map(beginnings.map((beginning) => [beginning, fulfilledBy(beginning)])),
+		sources: compiled.map(({source}) => source),
+		patterns: [],
 		needs: compiled.map(({needs}) => (1 << needs.length) - 1),
-		patterns: compiled.map(({source}) => new RegExp(`(?<!${letter})(?:${source})(?!${letter})`, 'gi')),
+		fulfils,
+		free: [...compiled.keys()].filter((line) => compiled[line]!.needs.length === 0),
+		words: undefined,
 		fulfilled: new Uint8Array(lines.length),
 	};
 }

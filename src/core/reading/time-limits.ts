@@ -47,7 +47,8 @@ const subjects: Readonly<Record<Edition, Readonly<Record<string, Subject>>>> = {
 	},
 };
 
-const limit = /(?<![\p{L}\p{N}])(\d{1,3}|two|three|four|five|six|seven|eight|ten|twelve|fourteen|fifteen|twenty(?:[- ](?:one|five|eight))?|thirty|forty)(?:\s*\(\d{1,3}\))?[\s-]+(?:(working|business|calendar)[\s-]+)?(days?|weeks?)(?!\p{L})/giu;
+const limit = /(?<![A-Za-z0-9À-ž])(\d{1,3}|two|three|four|five|six|seven|eight|ten|twelve|fourteen|fifteen|twenty(?:[- ](?:one|five|eight))?|thirty|forty)(?:\s*\(\d{1,3}\))?[\s-]+(?:(working|business|calendar)[\s-]+)?(days?|weeks?)(?![A-Za-zÀ-ž])/gi;
+const period = /(?:day|week)s?\b/i;
 const inWords = {two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, ten: 10, twelve: 12, fourteen: 14, fifteen: 15, twenty: 20, 'twenty one': 21, 'twenty five': 25, 'twenty eight': 28, thirty: 30, forty: 40} as const;
 
 /** A length of time that is no limit: "after 10 days", "every 10 days". */
@@ -75,11 +76,11 @@ const besideStage = new RegExp(String.raw`^[\s(–-]*(?:(?:for|at|in|to|of|a|the
 const known = new WeakMap<TextRow, readonly TimeLimit[]>();
 
 export function timeLimitsIn(row: TextRow, edition: Edition): readonly TimeLimit[] {
-	if (!/(?:day|week)s?\b/i.test(row.text)) return [];
+	if (!period.test(row.text)) return [];
 	let limits = known.get(row);
 	if (!limits) {
 		const subject = subjects[edition][row.provision.id];
-		limits = sentencesOf(row).flatMap(({text, isHeading}) => (isHeading ? [] : limitsOf(text, subject)));
+		limits = sentencesOf(row).flatMap(({text, isHeading}) => (isHeading || !period.test(text) ? [] : limitsOf(text, subject)));
 		known.set(row, limits);
 	}
 
@@ -90,7 +91,7 @@ function limitsOf(text: string, subject: Subject | undefined): readonly TimeLimi
 	const found: TimeLimit[] = [];
 	let from = 0;
 	for (const match of text.matchAll(limit)) {
-		const [words, number, unit, period] = match as unknown as [string, string, string | undefined, string];
+		const [words, number, unit, length] = match as unknown as [string, string, string | undefined, string];
 		const span = {quote: words, start: match.index, end: match.index + words.length};
 		const before = text.slice(from, span.start);
 		const after = text.slice(span.end).replace(startEvent, '');
@@ -100,7 +101,7 @@ function limitsOf(text: string, subject: Subject | undefined): readonly TimeLimi
 		const step = stepOf(before, after, subject, stages.length > 0);
 		if (!step) continue;
 		const count = inWords[number.toLowerCase().replace('-', ' ') as keyof typeof inWords] ?? Number(number);
-		const isWeeks = /^week/i.test(period);
+		const isWeeks = /^week/i.test(length);
 		const days = isWeeks ? count * 7 : count;
 		for (const stage of stages.length > 0 ? stages : [subject?.stage]) found.push({step, stage, days, unit: unitOf(unit, isWeeks), quote: words});
 	}

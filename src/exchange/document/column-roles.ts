@@ -18,9 +18,9 @@ const headings: ReadonlyArray<readonly [Role, RegExp]> = [
 	['other', /^(?:actions?|owner|lead|by when|(?:target |due )?date|deadline|rag|progress|link|policy reference|responsible(?: officer| person)?|recommendation|observations?)\b/i],
 ];
 
-// The same headings come on every page.
+// The same headings come on every page. Few are kept: each may hold on to the whole text of its document.
 const known = new Map<string, Role | undefined>();
-const mostKnown = 5000;
+const mostKnown = 300;
 
 export function roleOf(heading: string): Role | undefined {
 	if (heading.length > 90) return undefined;

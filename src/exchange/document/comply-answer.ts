@@ -79,10 +79,11 @@ export function splitAnswer(text: string): AnswerThen | undefined {
 	const found = opening.exec(trimmed)?.[0] ?? /^[\u2713\u2714\u2705\u2611\uF0FC]/.exec(trimmed)?.[0];
 	if (found === undefined) return undefined;
 	const rest = trimmed.slice(found.length).replace(/^[)\]]+/, '');
+	const near = rest.slice(0, longestAnswer * 2);
 	if (/^\W*$/.test(rest)) return {answer: trimmed, rest: ''};
-	const cell = /^[^\n]*?(?=\s{2,}\S)/.exec(rest)?.[0];
+	const cell = /^[^\n]*?(?=\s{2,}\S)/.exec(near)?.[0];
 	if (cell !== undefined && !cell.includes('\n') && cell.length <= longestAnswer) return {answer: (found + cell).trim(), rest: rest.slice(cell.length).trim()};
-	const qualified = reserved.exec(rest)?.[0];
+	const qualified = reserved.exec(near)?.[0];
 	if (qualified !== undefined && qualified.length <= longestAnswer) return {answer: (found + qualified).trim(), rest: rest.slice(qualified.length).trim()};
 	if (/^(?:[,;:.\u2013\u2014|/-]|\s+[|\u2013\u2014-]\s|\s*\n)/.test(rest)) return {answer: found.trim(), rest: rest.replace(/^(?:\s*[|\u2013\u2014-]\s+|[,;:.\u2013\u2014|-]+\s*|\s+)/, '')};
 	return /^\s+[."'(\u2018\u201C\p{Lu}\d<\u2022\u00B7]/u.test(rest) || /^\W*yes/i.test(found) ? {answer: found.trim(), rest: rest.trim()} : undefined;

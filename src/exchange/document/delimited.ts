@@ -28,7 +28,7 @@ function parse(text: string, delimiter: string): ReadonlyArray<readonly string[]
 	let row: string[] = [];
 	let at = 0;
 	while (at < text.length) {
-		const cell = text[at] === '"' ? quotedCell(text, at) : bareCell(text, at, delimiter);
+		const cell = (text[at] === '"' ? quotedCell(text, at, delimiter) : undefined) ?? bareCell(text, at, delimiter);
 		row.push(cell.text);
 		at = cell.end + 1;
 		if (text[cell.end] === delimiter) continue;
@@ -36,8 +36,7 @@ function parse(text: string, delimiter: string): ReadonlyArray<readonly string[]
 		row = [];
 	}
 
-	if (row.length > 0) rows.push(row);
-	return rows;
+	return row.length > 0 ? [...rows, row] : rows;
 }
 
 interface ParsedCell {
@@ -46,14 +45,18 @@ interface ParsedCell {
 	readonly end: number;
 }
 
-function quotedCell(text: string, start: number): ParsedCell {
-	let end = start + 1;
-	for (;;) {
-		const quote = text.indexOf('"', end);
-		if (quote < 0) return {text: text.slice(start + 1), end: text.length};
-		if (text[quote + 1] !== '"') return {text: text.slice(start + 1, quote).replaceAll('""', '"'), end: quote + 1};
-		end = quote + 2;
+/** No cell is longer: a quotation mark without its pair would swallow the rest. */
+const longestCell = 20_000;
+
+/** Undefined where the mark is only the first sign of the text. */
+function quotedCell(text: string, start: number, delimiter: string): ParsedCell | undefined {
+	const last = Math.min(text.length, start + longestCell);
+	for (let end = text.indexOf('"', start + 1); end >= 0 && end < last; end = text.indexOf('"', end + 1)) {
+		if (text[end + 1] === '"') end++;
+		else if (end + 1 >= text.length || text[end + 1] === delimiter || text[end + 1] === '\n') return {text: text.slice(start + 1, end).replaceAll('""', '"'), end: end + 1};
 	}
+
+	return undefined;
 }
 
 function bareCell(text: string, start: number, delimiter: string): ParsedCell {

@@ -12,14 +12,19 @@ export function joinPieces(pieces: readonly string[]): string {
 		.map((line) => (spaces.test(line) ? line.replaceAll(/\s+/g, ' ') : line).trim().replace(bullet, '- '))
 		.filter((line) => line !== '' && line !== '-');
 	let text = '';
-	for (const line of lines) text += text === '' ? line : seam(text, line) + line;
+	let before = '';
+	for (const line of lines) {
+		text += before === '' ? line : seam(before, line) + line;
+		before = line;
+	}
+
 	return text;
 }
 
 /** A line that goes on with the one before was broken by the page, not by the writer. */
-function seam(text: string, line: string): string {
-	if (/[a-z]-$/.test(text) && /^[a-z]/.test(line)) return '';
-	const isBroken = /[\p{L}\p{N},)'"\u2019&/-]$/u.test(text) && /^(?:\p{Ll}|[(&/])/u.test(line) && !/^(?:https?:|www\.|[a-h][.)] )/.test(line);
+function seam(before: string, line: string): string {
+	if (/[a-z]-$/.test(before.slice(-2)) && /^[a-z]/.test(line)) return '';
+	const isBroken = /[\p{L}\p{N},)'"\u2019&/-]$/u.test(before.slice(-2)) && /^(?:\p{Ll}|[(&/])/u.test(line) && !/^(?:https?:|www\.|[a-h][.)] )/.test(line);
 	return isBroken ? ' ' : '\n';
 }
 

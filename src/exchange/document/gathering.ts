@@ -8,17 +8,19 @@ import {isComplete, openRow, takeRequirement, type OpenRow, type Rest} from './o
 export interface Gathering {
 	/** Rows whose number is none of the form's. */
 	strangers: number;
+	/** Rows with a number of the form, and words beside it that are not the Code's. */
+	unlike: number;
 	readonly words: CodeWords;
 	readonly rows: OpenRow[];
 	/** The row that text goes on with; none before the first, and after a heading. */
 	current: OpenRow | undefined;
 	/** Text before the first row. */
-	readonly preface: string[];
+	readonly preface: Set<string>;
 	readonly unplaced: string[];
 }
 
 export function startGathering(words: CodeWords): Gathering {
-	return {words, strangers: 0, rows: [], current: undefined, preface: [], unplaced: []};
+	return {words, strangers: 0, unlike: 0, rows: [], current: undefined, preface: new Set(), unplaced: []};
 }
 
 export function startRow(gathering: Gathering, provision: CodeProvision, printed: string | undefined): OpenRow {
@@ -31,8 +33,9 @@ export function startRow(gathering: Gathering, provision: CodeProvision, printed
 export function leave({rows, preface, unplaced}: Gathering, text: string): void {
 	const trimmed = text.trim();
 	// A page repeats its head: once is enough.
-	if (trimmed === '' || preface.includes(trimmed)) return;
-	(rows.length === 0 ? preface : unplaced).push(trimmed);
+	if (trimmed === '' || preface.has(trimmed)) return;
+	if (rows.length === 0) preface.add(trimmed);
+	else unplaced.push(trimmed);
 }
 
 /** Letters of a piece that go on with the Code's words beyond doubt. */

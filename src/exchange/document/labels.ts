@@ -24,6 +24,8 @@ const announcing = /[:?]|\s[\u2013\u2014-]\s/;
 const mostWords = 6;
 const longestBare = 60;
 const knownAtLeast = 3;
+/** A form has no more columns. */
+const mostHeadings = 8;
 /** How often words that mean nothing by themselves must come to be a label. */
 const oftenAtLeast = 12;
 
@@ -31,8 +33,15 @@ const oftenAtLeast = 12;
 export function parseLabel(line: string): Parsed | undefined {
 	const found = announcing.test(line.slice(0, 64)) ? printed.exec(line) : null;
 	if (!found || found[1]!.split(' ').length > mostWords) return undefined;
-	const text = found[2]!.replace(/^\(?yes\s*\/\s*no\)?[\s*_]*:?[\s*_]*(?!\S*$)/i, '').replace(/[\s*_]+$/, '').replace(/^[\u2013\u2014-]\s+/, '').trim();
-	return {name: found[1]!.trim(), text, isBare: false};
+	const text = found[2]!.replace(/^\(?yes\s*\/\s*no\)?[\s*_]*:?[\s*_]*(?!\S*$)/i, '').replace(/^[\u2013\u2014-]\s+/, '');
+	return {name: found[1]!.trim(), text: withoutStars(text), isBare: false};
+}
+
+/** Without the stars and bars that made a text bold. */
+function withoutStars(text: string): string {
+	let end = text.length;
+	while (end > 0 && ' \n*_'.includes(text[end - 1]!)) end--;
+	return text.slice(0, end).trim();
 }
 
 function parseLine(line: string): Parsed | undefined {
@@ -81,8 +90,8 @@ export function labelAt(labels: Labels, lines: readonly Line[], index: number): 
 
 function isAmongHeadings(lines: readonly Line[], index: number): boolean {
 	const roles = [headingRole(lines[index])];
-	for (let before = index - 1; headingRole(lines[before]); before--) roles.push(headingRole(lines[before]));
-	for (let after = index + 1; headingRole(lines[after]); after++) roles.push(headingRole(lines[after]));
+	for (let before = index - 1; before >= index - mostHeadings && headingRole(lines[before]); before--) roles.push(headingRole(lines[before]));
+	for (let after = index + 1; after <= index + mostHeadings && headingRole(lines[after]); after++) roles.push(headingRole(lines[after]));
 	return roles.length > 1 && (roles.includes('number') || roles.includes('requirement'));
 }
 

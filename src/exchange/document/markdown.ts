@@ -1,5 +1,5 @@
 /** Markdown to a Layout: other people's tables and blocks; our own documents by the marks in their rows. */
-import {lexer, type Token, type Tokens} from 'marked';
+import {Lexer, type Token, type Tokens} from 'marked';
 import {plainText} from '../../core/plain-text.ts';
 import {cleanText} from './clean-text.ts';
 import {codeWords, type CodeWords} from './code-words.ts';
@@ -26,27 +26,43 @@ function isTabbed(text: string): boolean {
 export function layoutOfMarkdown(text: string, words: CodeWords): Layout {
 	const front = /^\uFEFF?---\r?\n([^]*?)\r?\n---\r?\n/.exec(text);
 	const fields = (front?.[1] ?? '').split(/\r?\n/).filter((line) => /^\w[\w ]*:\s*\S/.test(line));
-	const body = lexer(cleanText(text.slice(front?.[0].length ?? 0)), {gfm: true});
-	return [...fields.map((line): Block => ({kind: 'paragraph', text: line.replaceAll(/["']/g, '')})), ...blocksOf(body, words)];
+	const lexer = new Lexer({gfm: true});
+	const body = lexer.blockTokens(cleanText(text.slice(front?.[0].length ?? 0)).replaceAll('\r\n', '\n'), lexer.tokens);
+	const inline = (source: string) => {
+		const lines = source.includes('<') ? source.replaceAll(/<br\s*\/?>/gi, '\n') : source;
+		return marks.test(lines) ? textOf(lexer.inlineTokens(lines)) : lines;
+	};
+
+	return [...fields.map((line): Block => ({kind: 'paragraph', text: line.replaceAll(/["']/g, '')})), ...blocksOf(body, {words, inline})];
 }
 
-function blocksOf(tokens: readonly Token[], words: CodeWords): Block[] {
-	return tokens.flatMap((token) => blockOf(token, words));
+/** Without one of these a text is what it says: most cells are, and finding marks in them is most of marked's work. */
+const marks = /[*_`<[\\~&]| {2,}\n/;
+
+interface Reader {
+	readonly words: CodeWords;
+	/** The text without its marks. */
+	readonly inline: (source: string) => string;
 }
 
-function blockOf(token: Token, words: CodeWords): readonly Block[] {
+function blocksOf(tokens: readonly Token[], reader: Reader): Block[] {
+	return tokens.flatMap((token) => blockOf(token, reader));
+}
+
+function blockOf(token: Token, reader: Reader): readonly Block[] {
+	const {words, inline} = reader;
 	switch (token.type) {
 		case 'heading':
-			return paragraph(inline((token as Tokens.Heading).tokens), (token as Tokens.Heading).depth);
+			return paragraph(inline((token as Tokens.Heading).text), (token as Tokens.Heading).depth);
 		case 'paragraph':
 		case 'text':
-			return paragraphOrRows(inline((token as Tokens.Paragraph).tokens ?? [token]), words);
+			return paragraphOrRows(inline((token as Tokens.Paragraph).text), words);
 		case 'blockquote':
-			return blocksOf((token as Tokens.Blockquote).tokens, words);
+			return blocksOf((token as Tokens.Blockquote).tokens, reader);
 		case 'list':
-			return (token as Tokens.List).items.flatMap((item, index) => itemBlocks(token as Tokens.List, item, index, words));
+			return (token as Tokens.List).items.flatMap((item, index) => itemBlocks(token as Tokens.List, item, index, reader));
 		case 'table':
-			return [tableOf(token as Tokens.Table)];
+			return [tableOf(token as Tokens.Table, inline)];
 		case 'code':
 			return paragraphOrRows((token as Tokens.Code).text, words);
 		case 'html':
@@ -66,18 +82,18 @@ function paragraphOrRows(text: string, words: CodeWords): readonly Block[] {
 	return lines.filter((line) => typeof line !== 'string' && line.length >= 3).length >= lines.length / 2 ? rowsAndParagraphs(lines, words) : paragraph(text);
 }
 
-function itemBlocks({ordered, start}: Tokens.List, {tokens}: Tokens.ListItem, index: number, words: CodeWords): readonly Block[] {
+function itemBlocks({ordered, start}: Tokens.List, {tokens}: Tokens.ListItem, index: number, reader: Reader): readonly Block[] {
 	const mark = ordered ? `${Number(start || 1) + index}. ` : '- ';
-	return blocksOf(tokens, words).map((block, place) => (place === 0 && block.kind === 'paragraph' ? {...block, text: mark + block.text} : block));
+	return blocksOf(tokens, reader).map((block, place) => (place === 0 && block.kind === 'paragraph' ? {...block, text: mark + block.text} : block));
 }
 
-function tableOf({header, rows}: Tokens.Table): Block {
-	return {kind: 'table', rows: [header, ...rows].map((cells) => tableRow(cells.map(({tokens}) => inline(tokens))))};
+function tableOf({header, rows}: Tokens.Table, inline: Reader['inline']): Block {
+	return {kind: 'table', rows: [header, ...rows].map((cells) => tableRow(cells.map(({text}) => inline(text))))};
 }
 
 const named: Readonly<Record<string, string>> = {amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ', apos: '\''};
 
-function inline(tokens: readonly Token[]): string {
+function textOf(tokens: readonly Token[]): string {
 	let text = '';
 	for (const token of tokens) {
 		if (token.type === 'html') text += /^<(?:br|\/p|\/li|\/div)\b/i.test(token.raw) ? '\n' : /^<li\b/i.test(token.raw) ? '\n- ' : '';
@@ -85,7 +101,7 @@ function inline(tokens: readonly Token[]): string {
 		else if (token.type === 'del') continue;
 		else if (token.type === 'link') text += linked(token as Tokens.Link);
 		else if (token.type === 'image') text += (token as Tokens.Image).text;
-		else if ('tokens' in token && token.tokens) text += inline(token.tokens);
+		else if ('tokens' in token && token.tokens) text += textOf(token.tokens);
 		else if (token.type === 'text' || token.type === 'escape' || token.type === 'codespan') text += decoded((token as Tokens.Text).text);
 		else text += token.raw;
 	}
@@ -94,7 +110,7 @@ function inline(tokens: readonly Token[]): string {
 }
 
 function linked({href, tokens}: Tokens.Link): string {
-	const text = inline(tokens);
+	const text = textOf(tokens);
 	const address = linkAddress(href, text);
 	return address === '' ? text : `${text} (${address})`;
 }

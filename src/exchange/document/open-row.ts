@@ -74,7 +74,10 @@ const shortTail = 14;
 export function takeRequirement(row: OpenRow, text: string, start: number, from: number): Rest {
 	const letters = lettersOf(text);
 	const followed = follow(letters, start, row.provision.letters, from);
-	const inside = followed.added.filter(isPutIn).map((gap) => text.slice(placeOfLetter(text, gap.from), endOfLetters(text, gap.to)).trim()).filter(isOwnText);
+	const inside = followed.added.filter(isPutIn).flatMap((gap) => {
+		const own = text.slice(placeOfLetter(text, gap.from), endOfLetters(text, gap.to)).trim();
+		return gap.from === start || isOwnText(own) ? [own] : [];
+	});
 	row.cursor = Math.max(row.cursor, followed.cursor);
 	const isDone = isComplete(row);
 	if (inside.length > 0) row.doubts.add('text-in-requirement');

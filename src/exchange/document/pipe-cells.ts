@@ -19,20 +19,26 @@ export function pipeCells(line: string): readonly string[] | undefined {
 export function joinPipeRows(lines: readonly string[]): readonly PipeLine[] {
 	const expected = usualBars(lines);
 	const joined: PipeLine[] = [];
-	let open: string | undefined;
+	let open: string[] = [];
+	let openBars = 0;
 	const close = () => {
-		if (open !== undefined) joined.push(pipeCells(open) ?? open);
-		open = undefined;
+		const row = open.join('\n');
+		if (open.length > 0) joined.push(pipeCells(row) ?? row);
+		open = [];
 	};
 
 	for (const line of lines) {
 		const text = line.trim();
 		const bars = barsIn(text);
-		if (open !== undefined && (text === '' || barsIn(open) + bars > expected)) close();
-		if (open !== undefined) open += `\n${text}`;
-		else if (bars >= 1 && bars < expected && (bars >= 2 || readNumber(text))) open = text;
-		else joined.push(pipeCells(line) ?? line);
-		if (open !== undefined && barsIn(open) === expected) close();
+		if (open.length > 0 && (text === '' || openBars + bars > expected)) close();
+		if (open.length === 0 && !(bars >= 1 && bars < expected && (bars >= 2 || readNumber(text)))) {
+			joined.push(pipeCells(line) ?? line);
+			continue;
+		}
+
+		openBars = open.length === 0 ? bars : openBars + bars;
+		open.push(text);
+		if (openBars === expected) close();
 	}
 
 	close();
@@ -43,15 +49,20 @@ export function joinPipeRows(lines: readonly string[]): readonly PipeLine[] {
 function usualBars(lines: readonly string[]): number {
 	const begun = lines.map((line) => line.trim()).filter((line) => line.startsWith('|'));
 	const whole = begun.filter((line) => line.length > 1 && line.endsWith('|'));
-	if (whole.length > 0) return commonest(whole.map(barsIn));
-	const counts = lines.map(barsIn).filter((bars) => bars > 0);
-	const fullest = Math.max(0, ...counts.filter((bars) => counts.filter((each) => each === bars).length >= counts.length / 10));
+	if (whole.length > 0) return commonest(timesOf(whole.map(barsIn)));
+	const times = timesOf(lines.map(barsIn).filter((bars) => bars > 0));
+	const rows = [...times.values()].reduce((sum, count) => sum + count, 0);
+	const fullest = Math.max(0, ...[...times].filter(([, count]) => count >= rows / 10).map(([bars]) => bars));
 	return begun.length > 0 && lines.some((line) => line.trim().endsWith('|')) ? fullest + 1 : fullest;
 }
 
-function commonest(counts: readonly number[]): number {
+function timesOf(counts: readonly number[]): ReadonlyMap<number, number> {
 	const times = new Map<number, number>();
 	for (const count of counts) times.set(count, (times.get(count) ?? 0) + 1);
+	return times;
+}
+
+function commonest(times: ReadonlyMap<number, number>): number {
 	return [...times].toSorted(([one, many], [other, more]) => more - many || other - one)[0]?.[0] ?? 0;
 }
 

@@ -31,8 +31,8 @@ export function readLayout(layout: Layout, banks: Banks): Read {
 	gather(gathering, piecesOf(layout, grids, words, columns), columns);
 	const hasCommentary = words.edition === '2024';
 	const rows = finishRows(gathering.rows, hasCommentary);
-	const whose = readWhose(gathering.preface);
-	const unplaced = [...gathering.preface.filter((text) => text !== whose.title), ...gathering.unplaced];
+	const whose = readWhose([...gathering.preface]);
+	const unplaced = [...gathering.preface, ...gathering.unplaced].filter((text) => text !== whose.title);
 	const refusal = refusalOf({texts, words, rows, gathering});
 	if (refusal) return {refusal};
 	return {reading: {edition: words.edition, ...whose, rows, unplaced, issues: findingsOf({words, rows, gathering, landlord: whose.landlord, unplaced})}};

@@ -28,15 +28,16 @@ export function refusalOf({texts, words, rows, gathering}: Judged): DocumentRefu
 	if (distinct === 0) return {code: 'no-rows'};
 	const hasComplyHeading = texts.some((text) => text.length < 60 && roleOf(text) === 'comply');
 	if (answered + beside === 0 && !hasComplyHeading) return {code: 'code-alone'};
-	if (distinct < fewest) return {code: 'few-rows', edition: words.edition, rows: distinct};
 	if (answered === 0 && !hasComplyHeading && distinct < words.provisions.length / 5) return {code: 'no-rows'};
+	if (distinct < fewest) return {code: 'few-rows', edition: words.edition, rows: distinct};
 	const verified = new Set(gathering.rows.filter((row) => isComplete(row) || row.cursor >= 40).map((row) => row.provision.id)).size;
 	if (verified < distinct * 0.2 && !isByNumbers(texts, words, distinct, gathering)) return {code: 'no-rows'};
 	return undefined;
 }
 
 /** Without the Code's words, the numbers must be the form's and the text must say what it is. */
-function isByNumbers(texts: readonly string[], {provisions}: CodeWords, distinct: number, {strangers}: Gathering): boolean {
+function isByNumbers(texts: readonly string[], {provisions}: CodeWords, distinct: number, {strangers, unlike}: Gathering): boolean {
 	const isNamed = texts.some((text) => /complaint handling code|housing ombudsman|self-?assessment/i.test(text));
+	if (!isNamed && unlike > distinct / 2) return false;
 	return distinct >= provisions.length * 0.6 ? strangers < distinct * 0.1 : isNamed && distinct >= 8 && strangers < distinct * 0.1;
 }

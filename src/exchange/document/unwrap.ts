@@ -7,6 +7,8 @@ const widest = 160;
 /** Of the long lines inside paragraphs, so many must be as full as the width allows. */
 const fullShare = 0.6;
 const fewestLines = 12;
+/** As far back as anything looks for the word that a line ends with. */
+const longestWord = 200;
 
 /** The width that lines were broken at; undefined where they end as their writer ended them. */
 export function wrapWidth(lines: readonly string[]): number | undefined {
@@ -35,7 +37,8 @@ export function unwrap(lines: readonly string[], width: number): readonly string
 
 /** A hyphen at a line's end, or a break inside an address, belongs to the word that goes on. */
 export function joinLines(before: string, line: string): string {
-	const isWithinWord = /[A-Za-z]-$/.test(before) || /(?:https?:\/\/|www\.)\S*[/_=&?-]$/.test(before);
+	const end = before.slice(-longestWord);
+	const isWithinWord = /[A-Za-z]-$/.test(end) || /(?:https?:\/\/|www\.)\S*[/_=&?-]$/.test(end);
 	return isWithinWord ? before + line : `${before} ${line}`;
 }
 
