@@ -25,6 +25,8 @@ export const admission: Check = {
 			{provision: '3.4', commentary: 'The website redesign is underway and will make the policy easier to find.'},
 			{provision: '6.2', commentary: 'We are in the process of recruiting a second complaints officer to meet this.'},
 			{provision: '1.6', commentary: "Future surveys will include a link 'How to make a complaint'."},
+			{provision: '5.12', commentary: 'Letters are kept on the case. A shared folder for photographs is being set up.'},
+			{provision: '3.7', commentary: 'We are adding the Ombudsman’s address to it when the paper is next ordered.'},
 			{provision: '5.10', commentary: 'Adjustments are agreed by telephone but not consistently recorded.'},
 		],
 		passed: [
@@ -35,6 +37,7 @@ export const admission: Check = {
 			{provision: '5.2', commentary: "Our 'Talk2Us' informal stage was removed in March 2024. All complaints are now logged at stage 1."},
 			{provision: '6.4', commentary: 'Residents will be contacted if an extension is required, and this will be agreed with them.'},
 			{provision: '9.7', commentary: 'All of this will be included in packs for the Housing Advisory Board.'},
+			{provision: '6.2', commentary: 'Since we moved to the new system in 2025 every complaint is logged within a day.', why: 'A shortfall that is over.'},
 			{provision: '6.6', comply: 'no', commentary: 'The template will be amended by May 2025.', why: 'A No admits it already.'},
 		],
 	},

@@ -18,7 +18,10 @@ const notMet = phrases(
 const met = phrases(
 	'(we|council|landlord|association|company|they|team|this) already (do|does|done|have|has|record|records|publish|publishes|comply|complies|happens)',
 	'(in place|been met|met in full|done) since',
-	'(fully|already) (compliant|comply|complies|met|meets|in place)', '(requirement|provision|code) is [fully|already] met', '(we|council|landlord|association) [fully|already] (comply|complies) with (this|the requirement|the provision|the code)');
+	'(fully|already) (compliant|comply|complies|met|meets|in place)',
+	'(requirement|provision|code) is [fully|already] met',
+	'(we|council|landlord|association) [fully|already] (comply|complies) with (this|the requirement|the provision|the code)',
+);
 const cases = phrases(
 	'<number>|several|some|many|both|all|most ... (are|were|is|was|have been|has been) [currently|now|already|also|each] [all] (in force|in place|live|open|active|current|agreed|applied|imposed|recorded|reviewed|held|received|refused|reported|answered|handled|used|excluded|restricted|extended|made|given|sent|kept)',
 	'we|they|officers|staff|contractor|contractors have|had|hold|held|keep|use|used|received|refused|imposed|applied|made <number>|several|some|many',

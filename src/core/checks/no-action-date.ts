@@ -33,6 +33,7 @@ export const noActionDate: Check = {
 			{provision: '4.3', commentary: 'All managers were trained in 2023. Additional training will be provided in the Autumn.'},
 			{provision: '3.5', comply: 'partial', commentary: 'Not yet published. Once ratified by the Board on 25 August it will be on our website.'},
 			{provision: '9.3', commentary: 'Learning will be reported quarterly to the scrutiny panel.', why: 'A rule by which the landlord works.'},
+			{provision: '3.7', comply: 'no', commentary: 'Letters lack the address. The Print Officer has ordered new paper for the June mailing.', why: 'It is arranged, and a month is named.'},
 			{provision: '8.4', comply: 'not-applicable', commentary: 'Will be done if we are asked.'},
 		],
 	},

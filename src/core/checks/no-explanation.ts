@@ -22,6 +22,8 @@ export const noExplanation: Check = {
 			{edition: '2022', provision: '1.3', comply: 'partial', evidence: 'Section 3.3 of the Customer Feedback Policy', why: 'What is short is not said.'},
 			{provision: '6.6', comply: 'no', commentary: 'Work is underway to comply by March 2025.'},
 			{provision: '5.10', comply: 'partial'},
+			{provision: '9.4', comply: 'no', commentary: 'Director of Homes to arrange, June 2027.'},
+			{edition: '2022', provision: '4.15', comply: 'no', evidence: 'Northgate housing system'},
 		],
 		passed: [
 			{edition: '2022', provision: '5.14', comply: 'partial', evidence: 'Not always practical to do so', why: 'Thin, but it says why.'},

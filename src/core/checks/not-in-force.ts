@@ -63,6 +63,9 @@ export const notInForce: Check = {
 			{provision: '1.4', commentary: 'The procedure is currently in draft.'},
 			{provision: '6.1', commentary: 'The triage guidance is due to be published in the spring.'},
 			{provision: '2.2', commentary: 'See the proposed policy, section 2.'},
+			{provision: '5.14', evidence: 'Draft Managing Difficult Contact Policy'},
+			{provision: '7.4', evidence: 'Remedies guidance, section 2', commentary: 'It follows the Ombudsman’s and awaits ratification by the Executive Team.'},
+			{provision: '3.4', commentary: 'The policy sets out both stages. It has still to be uploaded to the website.'},
 		],
 		passed: [
 			{provision: '5.14', evidence: 'Unacceptable Behaviour Policy, section 3, approved by the Board in May 2025'},

@@ -47,6 +47,8 @@ export const weakAction: Check = {
 			{provision: '9.8', comply: 'no', commentary: 'Objectives are not set. We will explore this with human resources.'},
 			{provision: '6.9', comply: 'partial', commentary: 'The letter template is currently under review.'},
 			{provision: '3.5', comply: 'no', commentary: 'The policy does not say so, and the wording is being explored.'},
+			{provision: '5.13', comply: 'no', commentary: 'Officers cannot offer money. The Director will assess whether their limits could be raised by March 2027.'},
+			{provision: '6.1', comply: 'no', commentary: 'There is no triage. Managers are to discuss the feasibility of a form.'},
 		],
 		passed: [
 			{provision: '6.9', comply: 'no', commentary: 'The template lacks the definition. It will be amended by 30 June 2026 to include it.'},

@@ -91,9 +91,11 @@ export function decideRoles(votes: readonly Votes[], isForm = false): ReadonlyAr
 	};
 
 	const requirement = most(votes, (vote) => vote.requirements);
-	if (requirement >= 0 && votes[requirement]!.requirements >= votes[requirement]!.filled * (roles[requirement] === 'requirement' ? 0.1 : 0.5) && !isText(roles[requirement])) settle('requirement', requirement);
+	const fullest = Math.max(0, ...votes.map(({filled}) => filled));
+	const isOften = requirement >= 0 && votes[requirement]!.requirements >= Math.max(votes[requirement]!.filled * 0.5, fullest * 0.2);
+	if ((isOften && !isText(roles[requirement])) || roles[requirement] === 'requirement') settle('requirement', requirement);
 	const number = most(votes, (vote) => vote.numbers);
-	if (number >= 0 && votes[number]!.numbers >= votes[number]!.filled * 0.4) settle('number', number);
+	if (number >= 0 && votes[number]!.numbers >= Math.max(votes[number]!.filled * 0.4, fullest * 0.1)) settle('number', number);
 	if (!roles.includes('tick') && !votes.some((vote, column) => roles[column] === 'comply' && (vote.filled === 0 || vote.answers >= vote.filled * 0.3))) {
 		const comply = most(votes, (vote, column) => (vote.answers >= vote.filled * 0.5 && !['number', 'requirement', 'other'].includes(roles[column] ?? '') ? vote.answers : 0));
 		if (comply >= 0) settle('comply', comply);

@@ -2,6 +2,7 @@
 import type {CodeWords} from './code-words.ts';
 import {countText, decideRoles, newVotes, roleOf, type Role, type Votes} from './column-roles.ts';
 import {readAnswer} from './comply-answer.ts';
+import {readNumberAlone} from './provision-number.ts';
 
 export interface Columns {
 	/** By column of the grid; undefined where nothing is known. */
@@ -24,8 +25,8 @@ const tickHeading = /^\W*(?:yes|no|part(?:ly|ial|ially)?(?: met)?|n\/?a|not appl
 
 /** A row of column headings, and what they say; undefined for any other row. */
 export function readHeader(row: Row): ReadonlyArray<Role | undefined> | undefined {
-	if (row.some((cell) => cell.length > longestHeading)) return undefined;
-	const ticks = row.filter((cell) => tickHeading.test(cell)).length;
+	if (row.some((cell) => cell.length > longestHeading || readNumberAlone(cell) !== undefined)) return undefined;
+	const ticks = new Set(row.filter((cell) => tickHeading.test(cell)).map((cell) => cell.trim().toLowerCase())).size;
 	const roles = row.map((cell) => (ticks >= 2 && tickHeading.test(cell) ? 'tick' : roleOf(cell)));
 	const named = new Set(roles.filter((role) => role !== undefined && role !== 'other'));
 	const others = row.filter((cell, index) => cell.trim() !== '' && roles[index] === undefined);

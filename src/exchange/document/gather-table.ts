@@ -37,14 +37,16 @@ export function takeTableRow(gathering: Gathering, cells: Cells): void {
 	}
 
 	const {row, rest} = place;
+	leaveTitle(gathering, readNumber(cells.number)?.rest ?? cells.number);
 	placeTexts(row, cells);
 	placeRest(row, rest, (text) => placeOwn(gathering, row, text));
 }
 
 function placeRow(gathering: Gathering, cells: Cells): {readonly row: OpenRow; readonly rest: Rest} | undefined {
 	const {words, current} = gathering;
-	const lead = readNumber(cells.number) ?? leadingNumber(gathering, cells.requirement);
-	const requirement = lead && readNumber(cells.number) === undefined ? lead.rest : cells.requirement;
+	const inNumber = readNumber(cells.number);
+	const lead = inNumber ?? leadingNumber(gathering, cells.requirement);
+	const requirement = lead && !inNumber ? lead.rest : cells.requirement;
 	const number = lead?.id;
 	if (current && (number === undefined || number === current.provision.id)) {
 		const rest = continueRow(current, requirement);
@@ -76,6 +78,11 @@ function placeRow(gathering: Gathering, cells: Cells): {readonly row: OpenRow; r
 	return {row, rest: takeRequirement(row, text, match.at, match.from)};
 }
 
+/** "5.3 Number of stages": what stands in the number's cell besides it. */
+function leaveTitle(gathering: Gathering, text: string): void {
+	if (!/^\W*(?:must|should|mandatory|best practice|m|s)?\W*$/i.test(text) && !furnitureOf(gathering.words, text)) leave(gathering, text);
+}
+
 /** "5.3 A process with …": the number in the requirement's own cell. */
 function leadingNumber({words}: Gathering, requirement: string) {
 	const lead = readNumber(requirement);
@@ -90,8 +97,9 @@ function continueRow(current: OpenRow, requirement: string): Rest | undefined {
 
 /** A page end may print the last words of one requirement at the head of the next cell. */
 function withoutTail(current: OpenRow, requirement: string): string {
+	if (current.cursor === 0) return requirement;
 	const rest = continueRequirement(current, requirement);
-	return rest ? rest.tail : requirement;
+	return rest && rest.inside.length === 0 ? rest.tail : requirement;
 }
 
 function placeTexts(row: OpenRow, {texts}: Cells): void {

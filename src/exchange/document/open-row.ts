@@ -43,7 +43,7 @@ const tooLong = 60;
 export function addText(row: OpenRow, role: Role, text: string): void {
 	const trimmed = text.trim();
 	if (trimmed === '') return;
-	if (role === 'comply' && trimmed.length > tooLong) {
+	if (role === 'comply' && (trimmed.length > tooLong || /^\W{0,2}\w+\. +\S/.test(trimmed))) {
 		const split = splitAnswer(trimmed);
 		if (split) addText(row, 'comply', split.answer);
 		if (split || readAnswer(trimmed) === undefined) {
@@ -95,7 +95,7 @@ export function takeRequirement(row: OpenRow, text: string, start: number, from:
 
 /** The answer and what follows it, where the Code's last words were put differently before it. */
 function behindFewWords(tail: string): string | undefined {
-	const found = /^(?:\S+\s+){1,3}?(?=(?:yes|no|partial\w*|n\/a)\b)/i.exec(tail);
+	const found = /^(?:\S+\s+){1,3}?(?=\(?(?:yes|no|partial\w*|n\/a)\b)/i.exec(tail);
 	const behind = found ? tail.slice(found[0].length) : '';
 	return splitAnswer(behind) ? behind : undefined;
 }

@@ -1,5 +1,6 @@
 /** Lines that were broken at a page's width put together again. */
 import {roleOf} from './column-roles.ts';
+import {dividedWord, readHyphens, type IsOneWord} from './hyphens.ts';
 import {parseLabel} from './labels.ts';
 
 const narrowest = 40;
@@ -24,9 +25,10 @@ export function wrapWidth(lines: readonly string[]): number | undefined {
 /** Joins each line to the one before where its first word would not have fitted there. */
 export function unwrap(lines: readonly string[], width: number): readonly string[] {
 	const joined: string[] = [];
+	const isOneWord = readHyphens(lines);
 	let isOpen = false;
 	for (const [index, line] of lines.entries()) {
-		if (isOpen) joined.push(joinLines(joined.pop()!, line.trim()));
+		if (isOpen) joined.push(joinLines(joined.pop()!, line.trim(), isOneWord));
 		else joined.push(line);
 		const next = lines[index + 1];
 		isOpen = isFilled(line) && isFilled(next) && line.trimEnd().length + 1 + firstWord(next) > width && !beginsAnew(next);
@@ -36,8 +38,10 @@ export function unwrap(lines: readonly string[], width: number): readonly string
 }
 
 /** A hyphen at a line's end, or a break inside an address, belongs to the word that goes on. */
-export function joinLines(before: string, line: string): string {
+function joinLines(before: string, line: string, isOneWord: IsOneWord): string {
 	const end = before.slice(-longestWord);
+	const word = dividedWord(end, line);
+	if (word && isOneWord(word.head, word.tail)) return before.slice(0, -1) + line;
 	const isWithinWord = /[A-Za-z]-$/.test(end) || /(?:https?:\/\/|www\.)\S*[/_=&?-]$/.test(end);
 	return isWithinWord ? before + line : `${before} ${line}`;
 }
