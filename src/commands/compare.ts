@@ -1,18 +1,16 @@
 /** `comply compare A B`: what changed from one assessment to the next, each a draft or a file. */
-import {existsSync} from 'node:fs';
-import path from 'node:path';
 import {compareAssessments, type Assessment, type Comparison} from '../core/compare/comparison.ts';
 import type {Bank} from '../core/bank.ts';
 import type {Gap} from '../core/gap.ts';
 import {isoDate} from '../core/iso-date.ts';
 import {formReading} from '../markdown/form-reading.ts';
-import {draftExists, nameProblem} from '../storage/draft-folder.ts';
 import {readDraft} from '../storage/open-draft.ts';
 import {compareWords as words} from '../wording/en/compare.ts';
 import {gapWords} from '../wording/en/gaps/index.ts';
 import {comparisonLines} from './comparison-lines.ts';
 import {json, type CommandIo, type ExitCode} from './io.ts';
 import {readAssessment} from './read-assessment.ts';
+import {meansFile} from './target.ts';
 import {usableBankOf} from './usable-bank.ts';
 
 export interface CompareArguments {
@@ -41,7 +39,7 @@ export async function compare({a, b, json: isJson}: CompareArguments, io: Comman
 }
 
 async function readEither(target: string, io: CommandIo): Promise<Assessment | {readonly code: Exclude<ExitCode, 0>}> {
-	if (isFile(target, io)) {
+	if (meansFile(target, io.draftsDir)) {
 		const read = await readAssessment(target, io);
 		if (!('refused' in read)) return read;
 		io.say(`${read.refused}\n`);
@@ -52,12 +50,6 @@ async function readEither(target: string, io: CommandIo): Promise<Assessment | {
 	for (const {message} of notices) io.say(`${message}\n`);
 	const bank = await usableBankOf(io, draft);
 	return bank ? {bank, draft, reading: formReading(bank, draft)} : {code: 1};
-}
-
-/** A file is meant where no draft has the name, and it is there or reads like a path to one. */
-function isFile(target: string, io: CommandIo): boolean {
-	if (nameProblem(target) === undefined && draftExists(io.draftsDir, target)) return false;
-	return existsSync(target) || path.extname(target) !== '' || target.includes(path.sep);
 }
 
 interface Side extends Assessment {

@@ -1,18 +1,16 @@
 /** What a reviewer would flag: in a draft, in any assessment read from a file, or in a whole year's returns, one after another. */
-import {existsSync} from 'node:fs';
-import path from 'node:path';
 import type {Bank} from '../core/bank.ts';
 import {countBySeverity, gapsOf, gapsOfReading} from '../core/checks/index.ts';
 import type {Draft} from '../core/draft.ts';
 import type {Gap} from '../core/gap.ts';
 import {isoDate} from '../core/iso-date.ts';
-import {draftExists, nameProblem} from '../storage/draft-folder.ts';
 import {readDraft} from '../storage/open-draft.ts';
 import {StorageError} from '../storage/storage-error.ts';
 import {commandWords} from '../wording/en/commands.ts';
 import {gapTitle, gapWords, severityTitles} from '../wording/en/gaps/index.ts';
 import {json, type CommandIo, type ExitCode} from './io.ts';
 import {readAssessment} from './read-assessment.ts';
+import {meansFile} from './target.ts';
 import {usableBankOf} from './usable-bank.ts';
 
 export interface GapsArguments {
@@ -50,7 +48,7 @@ interface Judged {
 
 async function judge(target: string, io: CommandIo, isOne: boolean): Promise<Judged | {readonly refused: string}> {
 	const asOf = isoDate(io.now());
-	if (isFile(target, io)) {
+	if (meansFile(target, io.draftsDir)) {
 		const read = await readAssessment(target, io);
 		return 'refused' in read ? read : {bank: read.bank, gaps: gapsOfReading({bank: read.bank, reading: read.reading, asOf})};
 	}
@@ -64,12 +62,6 @@ async function judge(target: string, io: CommandIo, isOne: boolean): Promise<Jud
 		if (!isOne && error instanceof StorageError) return {refused: `${error.message} ${error.fix}`};
 		throw error;
 	}
-}
-
-/** A file is meant where no draft has the name, and it is there or reads like a path to one. */
-function isFile(target: string, io: CommandIo): boolean {
-	if (nameProblem(target) === undefined && draftExists(io.draftsDir, target)) return false;
-	return existsSync(target) || path.extname(target) !== '' || target.includes(path.sep);
 }
 
 function report({bank, draft, gaps: found}: Judged) {

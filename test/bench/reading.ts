@@ -57,7 +57,7 @@ async function pdfText(bytes: Buffer): Promise<number> {
 function asTabs(markdown: string): string {
 	return markdown
 		.split('\n')
-		.filter((line) => !/^\| --- /.test(line))
+		.filter((line) => !line.startsWith('| --- '))
 		.map((line) => line.replaceAll('<br>', ' ').replaceAll(/^\| | \|$/g, '').replaceAll(' | ', '\t'))
 		.join('\n');
 }

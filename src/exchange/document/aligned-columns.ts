@@ -18,7 +18,9 @@ const slack = 2;
 
 export function isAligned(lines: readonly string[]): boolean {
 	const filled = lines.filter((line) => line.trim() !== '');
-	return columnStarts(filled.map(segmentsOf)).length >= 3;
+	const parts = filled.map(segmentsOf);
+	const columns = columnStarts(parts).length;
+	return columns >= 3 || (columns === 2 && parts.filter((segments) => segments.length > 1).length > filled.length * 0.4);
 }
 
 export function alignedLayout(lines: readonly string[], words: CodeWords): Layout {

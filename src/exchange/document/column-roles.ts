@@ -11,7 +11,7 @@ export type Role = 'tick' | 'number' | 'requirement' | 'comply' | 'evidence' | '
 const headings: ReadonlyArray<readonly [Role, RegExp]> = [
 	['number', /^(?:(?:hos|ho|chc|the )?\s*(?:code\s+)?(?:section|provision|ref(?:erence)?|no(?=\.)|number|para(?:graph)?|clause|item|#)\.?(?:\s+(?:no|number|ref(?:erence)?)\.?)?)$/i],
 	['requirement', /^(?:code )?requirements? (?:and|&|\/) /i],
-	['evidence', /^(?:\S+ ){0,2}evidence\b|\bcomment\w*.*\bevidence\b|^how (?:do )?we (?:comply|meet|do)|^how this is met\b/i],
+	['evidence', /^(?:\S+ ){0,2}evidence\b|^(?:\S+ ){0,5}evidence\W*$|\bcomment\w*.*\bevidence\b|^how (?:do )?we (?:comply|meet|do)|^how this is met\b/i],
 	['requirement', /^(?:\S+ ){0,3}requirements?$|\bcode (?:text|wording|words)\b|^(?:text|wording|words) of the code\b|^what the code\b|^the code$|^(?:code )?provision text$|^description$/i],
 	['commentary', /\bcomment(?:s|ary)?\b|\bexplan\w+|\bnotes?\b|\bnarrative\b|\brationale\b/i],
 	['comply', /^(?:(?:do(?:es)?|is|are|we|you|the|landlord(?:['\u2019]s)?|your|our|organisation|code|level of|current|fully) ){0,4}compl(?:y|ies|ied|iant|iance)\b(?:[ -]+(?:status|level|rating|with\b.*))?\W*(?:yes\W*no\W*(?:n\W?a|partial\w*)?\W*)?$|^yes\s*\/\s*no|\by\s*\/\s*n\b|^met\b|\bdo we (?:meet|follow)\b|^(?:self-?)?assessment$|\banswer\b|^response$|^status$/i],

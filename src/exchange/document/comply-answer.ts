@@ -85,6 +85,6 @@ export function splitAnswer(text: string): AnswerThen | undefined {
 	if (cell !== undefined && !cell.includes('\n') && cell.length <= longestAnswer) return {answer: (found + cell).trim(), rest: rest.slice(cell.length).trim()};
 	const qualified = reserved.exec(near)?.[0];
 	if (qualified !== undefined && qualified.length <= longestAnswer) return {answer: (found + qualified).trim(), rest: rest.slice(qualified.length).trim()};
-	if (/^(?:[,;:.\u2013\u2014|/-]|\s+[|\u2013\u2014-]\s|\s*\n)/.test(rest)) return {answer: found.trim(), rest: rest.replace(/^(?:\s*[|\u2013\u2014-]\s+|[,;:.\u2013\u2014|-]+\s*|\s+)/, '')};
+	if (/^(?:[,;:.\u2013\u2014|/-]|\s+(?:[|\u2013\u2014-]|\/\/)\s|\s*\n)/.test(rest)) return {answer: found.trim(), rest: rest.replace(/^(?:\s*(?:[|\u2013\u2014-]|\/\/)\s+|[,;:.\u2013\u2014|-]+\s*|\s+)/, '')};
 	return /^\s+[."'(\u2018\u201C\p{Lu}\d<\u2022\u00B7]/u.test(rest) || /^\W*yes/i.test(found) ? {answer: found.trim(), rest: rest.trim()} : undefined;
 }

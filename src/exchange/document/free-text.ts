@@ -56,6 +56,9 @@ export function isTitle(text: string): boolean {
 	return words.length <= 14 && (titleLength(text) >= text.trim().length - 1 || /^https?:\/\/\S+$/.test(text.trim()));
 }
 
+/** Signs that part cells which stand in one line. */
+const parting = / +(?:\/\/|\||\u00A6) +/;
+
 export interface TwoTexts {
 	readonly evidence: string;
 	readonly commentary: string;
@@ -63,7 +66,7 @@ export interface TwoTexts {
 
 /** Parts text that has lost its columns: the first block is evidence, or the leading title of a single one. */
 export function partText(blocks: readonly string[], leadsWithTitles: boolean): TwoTexts {
-	const texts = blocks.length === 1 ? linesOf(blocks[0]!) : blocks;
+	const texts = blocks.length === 1 ? linesOf(blocks[0]!).flatMap((line) => line.split(parting)) : blocks;
 	if (texts.length >= 2) {
 		const titles = texts.findIndex((text) => !isTitle(text));
 		const evidence = titles === -1 ? texts.length : Math.max(1, titles);

@@ -85,7 +85,7 @@ export function takeRequirement(row: OpenRow, text: string, start: number, from:
 	if (left === 0) return {tail: '', inside};
 	let cut = endOfLetters(text, followed.end);
 	if (!isDone && isInsideWord(text, cut)) while (cut > 0 && isInsideWord(text, cut)) cut--;
-	const tail = text.slice(cut).replace(/^[\s.;,:)\]|]+(?=\S)/, '').trim();
+	const tail = text.slice(cut).replace(/^[\s.;,:)\]|/]+(?=\S)/, '').trim();
 	const isEdit = !isDone && left <= shortTail && row.provision.letters.length - followed.cursor <= shortTail * 2 && splitAnswer(tail) === undefined;
 	if (isEdit) row.cursor = row.provision.letters.length;
 	const behindEdit = !isDone && row.provision.letters.length - followed.cursor <= shortTail * 2 ? behindFewWords(tail) : undefined;

@@ -12,6 +12,7 @@ import {takeLines} from './gather-lines.ts';
 import {takeTableRow, type Cells} from './gather-table.ts';
 import {leave, startGathering, type Gathering} from './gathering.ts';
 import {gridOf} from './grid.ts';
+import {parseLabel} from './labels.ts';
 import type {Layout} from './layout.ts';
 import type {Line} from './line.ts';
 import {readStyle} from './line-style.ts';
@@ -61,7 +62,7 @@ function piecesOf(layout: Layout, grids: ReadonlyArray<Grid | undefined>, words:
 		for (const row of grids[index]!) {
 			const label = labelOf(row);
 			if (label !== undefined) push(label, false);
-			else if (columns.main === undefined) for (const text of row) push(text, false);
+			else if (columns.main === undefined || hasLabels(row)) for (const text of row) push(text, false);
 			else {
 				if (lines.length > 0) pieces.push({lines});
 				lines = [];
@@ -86,6 +87,11 @@ function labelOf(row: readonly string[]): string | undefined {
 	const [name = '', text = '', ...others] = row.filter((cell, index) => index < 2 || cell.trim() !== '');
 	if (others.length > 0 || row.length < 2 || roleOf(name) === undefined || roleOf(text) !== undefined) return undefined;
 	return `${name.trim().replace(/:$/, '')}: ${text}`;
+}
+
+/** A cell may hold all parts of a row, each behind its name. */
+function hasLabels(row: readonly string[]): boolean {
+	return row.some((cell) => cell.includes('\n') && cell.split('\n').filter((line) => roleOf(parseLabel(line)?.name ?? '') !== undefined).length >= 2);
 }
 
 interface ColumnsByWidth {

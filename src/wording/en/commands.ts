@@ -6,10 +6,6 @@ export const commandWords = {
 	noTerminal: 'The interview needs a terminal to type in, or lines to read, and there is nothing to read here. Use "comply answer NAME --file ANSWERS.yaml" to answer from a file.',
 	bankProblems: (edition: string) => `The question bank of the ${edition} Code cannot be used as it stands. Mend these places, or put the files back:`,
 	ourBug: 'Something went wrong inside comply; every answer given so far is on disk. Please report the lines below.',
-	notYet: {
-		import: 'Reading a finished self-assessment is not there yet. Use "comply new" and answer from the document, or "comply answer NAME --file ANSWERS.yaml".',
-		gapsOfFile: (file: string) => `Looking for gaps in a file ("${file}") is not there yet. Give the name of a draft instead; "comply status" lists them.`,
-	},
 	noDrafts: (folder: string) => `There are no drafts in ${folder}. Start one with "comply new".`,
 	notAnEdition: (typed: string) => `"${typed}" is not an edition of the Code. Write --code 2024 or --code 2022.`,
 	documentWritten: (file: string) => `The assessment is in ${file}.`,

@@ -41,7 +41,7 @@ const sentences: Readonly<Record<GapCode, (finding: Finding) => Sentences>> = {
 		fix: `${go(finding, 'name the role that will see to it, for example “Head of Housing”')}. A role is better than a person’s name in a document that is published.`,
 	}),
 	'weak-action': (finding) => ({
-		message: `${quoted(finding)} promises to look at it, not to change anything.`,
+		message: `${quoted(finding)} ${(finding.gap.found.quotes?.length ?? 0) > 1 ? 'promise' : 'promises'} to look at it, not to change anything.`,
 		fix: `${go(finding, 'say what will be different, by whom it will be done and by when')}. If nothing will change, say so, and why.`,
 	}),
 	'no-evidence': (finding) => ({
@@ -49,7 +49,7 @@ const sentences: Readonly<Record<GapCode, (finding: Finding) => Sentences>> = {
 		fix: `${go(finding, `name the document or record that shows it, and where in it${example(finding)}`)}. If there is none, look again at whether it is a Yes.`,
 	}),
 	'vague-evidence': (finding) => ({
-		message: `${finding.gap.found.quotes?.length ? quoted(finding) : 'The text'} says that it is met, and gives a reader nothing to look up.`,
+		message: `${finding.gap.found.quotes?.length ? quoted(finding) : 'The text'} ${(finding.gap.found.quotes?.length ?? 0) > 1 ? 'say' : 'says'} no more than that it is met: a reader has nothing to look up.`,
 		fix: `${go(finding, `name the section or page, the record or report, or who does it and how often${example(finding)}`)}. One of these is enough.`,
 	}),
 	'repeated-evidence': (finding) => ({
