@@ -146,8 +146,35 @@ const pdfApart = {
 	},
 };
 
+/** What reads words as a reviewer does is needed long after the first question: it is loaded when it is first asked for. */
+const reviewing = {
+	'checks/index.ts': {functions: ['gapsOf', 'gapsOfReading', 'countBySeverity'], tables: ['checks']},
+	'last-year/told.ts': {functions: ['readTold'], tables: []},
+};
+
+const reviewingApart = {
+	name: 'reviewing-apart',
+	setup(builder) {
+		for (const [file, {functions, tables}] of Object.entries(reviewing)) {
+			builder.onLoad({filter: new RegExp(`/core/${file.replaceAll('.', '\\.')}$`)}, () => ({
+				loader: 'js',
+				contents: [
+					"const reviewing = () => require('./reviewing.cjs');",
+					...functions.map((name) => `export const ${name} = (...given) => reviewing().${name}(...given);`),
+					...tables.map((name) => `export const ${name} = new Proxy({}, {get: (_, key) => reviewing().${name}[key]});`),
+				].join('\n'),
+			}));
+		}
+
+		builder.onResolve({filter: /^\.\/reviewing\.cjs$/}, () => ({path: './reviewing.cjs', external: true}));
+	},
+};
+
+const reviewingEntry = Object.entries(reviewing).map(([file, {functions, tables}]) => `export {${[...functions, ...tables].join(', ')}} from './src/core/${file}';`).join('\n');
+
 await Promise.all([
-	build({...common, entryPoints: [path.join(root, 'src/cli.ts')], outfile: path.join(dist, 'main.cjs'), plugins: [librariesApart]}),
+	build({...common, entryPoints: [path.join(root, 'src/cli.ts')], outfile: path.join(dist, 'main.cjs'), plugins: [librariesApart, reviewingApart]}),
+	build({...common, stdin: {contents: reviewingEntry, resolveDir: root}, outfile: path.join(dist, 'reviewing.cjs')}),
 	build({...common, entryPoints: [path.join(root, 'src/plain/prompts/prompt-face.ts')], outfile: path.join(dist, 'prompts.cjs')}),
 	build({...common, entryPoints: [path.join(root, 'src/exchange/document/index.ts')], outfile: path.join(dist, 'documents.cjs'), plugins: [pdfApart]}),
 	build({...common, entryPoints: [path.join(root, 'src/exchange/document/pdf/pdf.ts')], outfile: path.join(dist, 'pdf.cjs')}),

@@ -15,12 +15,17 @@ const fewestLines = 4;
 const share = 0.12;
 /** A line may stand this far off its column. */
 const slack = 2;
+/** A first column that holds more than numbers. */
+const narrowest = 20;
 
 export function isAligned(lines: readonly string[]): boolean {
 	const filled = lines.filter((line) => line.trim() !== '');
 	const parts = filled.map(segmentsOf);
-	const columns = columnStarts(parts).length;
-	return columns >= 3 || (columns === 2 && parts.filter((segments) => segments.length > 1).length > filled.length * 0.4);
+	const starts = columnStarts(parts);
+	if (starts.length !== 2 || starts[1]! < narrowest) return starts.length > 2;
+	// Two columns may be chance: the second must be where most lines have their second part.
+	const aligned = parts.filter((segments) => segments.some(({start}) => start > slack && Math.abs(start - starts[1]!) <= slack));
+	return aligned.length > filled.length * 0.4;
 }
 
 export function alignedLayout(lines: readonly string[], words: CodeWords): Layout {

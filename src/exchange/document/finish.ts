@@ -51,12 +51,14 @@ function printedAnswer({comply}: OpenRow): string {
 /** Without a column of answers, they stand at the head of the text. */
 function takeLeadingAnswer(row: OpenRow): boolean {
 	for (const texts of [row.evidence, row.loose, row.commentary]) {
-		const split = texts[0] === undefined ? undefined : splitAnswer(texts[0]);
-		if (!split) continue;
-		row.comply.push(split.answer);
-		if (split.rest === '') texts.shift();
-		else texts[0] = split.rest;
-		return true;
+		const count = row.comply.length;
+		for (let split = splitAnswer(texts[0] ?? ''); split && (row.comply.length === count || /^(?:yes|no)$/i.test(split.answer)); split = splitAnswer(texts[0] ?? '')) {
+			row.comply.push(split.answer);
+			if (split.rest === '') texts.shift();
+			else texts[0] = split.rest;
+		}
+
+		if (row.comply.length > count) return true;
 	}
 
 	return false;

@@ -4,7 +4,7 @@ import type {Columns} from './columns.ts';
 import {readAnswer, splitAnswer} from './comply-answer.ts';
 import {isTitle} from './free-text.ts';
 import type {Cells} from './gather-table.ts';
-import {continueRequirement, type Gathering} from './gathering.ts';
+import {whereItGoesOn, type Gathering} from './gathering.ts';
 import {readNumber, readNumberAlone} from './provision-number.ts';
 
 export function fitRow({words, current}: Gathering, row: readonly string[], {roles}: Columns): Cells | undefined {
@@ -14,7 +14,7 @@ export function fitRow({words, current}: Gathering, row: readonly string[], {rol
 	const texts: Array<{role: Role; text: string}> = [];
 	for (const [index, text] of filled.entries()) {
 		if (index === 0 && readNumberAlone(text) !== undefined) number = text;
-		else if (requirement === '' && texts.length === 0 && (isCodeText(words, readNumber(text)?.rest ?? text) || goesOn(current, text))) requirement = text;
+		else if (requirement === '' && texts.length === 0 && (isCodeText(words, readNumber(text)?.rest ?? text) || (current !== undefined && whereItGoesOn(current, text) !== undefined))) requirement = text;
 		else texts.push({role: 'other', text});
 	}
 
@@ -22,14 +22,6 @@ export function fitRow({words, current}: Gathering, row: readonly string[], {rol
 	const own = texts.filter(({role}) => role === 'other');
 	for (const [index, each] of own.entries()) each.role = columnOf(each.text, index, own.length, roles);
 	return number === '' && requirement === '' && current === undefined ? undefined : {hasTexts: true, number, requirement, texts};
-}
-
-function goesOn(current: Gathering['current'], text: string): boolean {
-	if (!current) return false;
-	const {cursor} = current;
-	const isOn = continueRequirement(current, text) !== undefined;
-	current.cursor = cursor;
-	return isOn;
 }
 
 function columnOf(text: string, index: number, count: number, roles: Columns['roles']): Role {

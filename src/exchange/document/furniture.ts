@@ -38,11 +38,19 @@ export type Furniture = 'heading' | 'section' | 'page';
 /** What kind of furniture a line is, if it is nothing else. */
 export function furnitureOf(words: CodeWords, text: string): Furniture | undefined {
 	if (text.length > longest) return undefined;
+	if (!mayBeFurniture(text, words)) return undefined;
 	const letters = lettersOf(text.includes('[bookmark:') ? text.replaceAll(/\[bookmark:[^\]]*\]/g, '') : text);
 	if (letters === '') return splitAnswer(text) ? undefined : 'page';
 	if (text.length <= longestMark && pageMark.test(text)) return 'page';
 	const isSection = letters.startsWith('section');
 	return isMadeOf(letters.replace(/^section\d/, ''), words) || (isSection && /^section\d$/.test(letters)) ? (isSection || sectionTitles.includes(letters) ? 'section' : 'heading') : undefined;
+}
+
+/** A look at the first letters: most lines begin as no heading does. */
+function mayBeFurniture(text: string, {headings: ofEdition}: CodeWords): boolean {
+	if (text.length <= longestMark || text.includes('[bookmark:')) return true;
+	const first = lettersOf(text.slice(0, longestMark)).slice(0, beginning);
+	return first.length < beginning || first === 'sect' || phrasesOf(ofEdition).has(first);
 }
 
 /** A line of the form that ends a table; the second line of a broken column heading does not. */

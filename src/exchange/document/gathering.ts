@@ -45,24 +45,26 @@ const leap = 24;
 
 /** What is left of a text that goes on with the current row's requirement; undefined if it does not. */
 export function continueRequirement(row: OpenRow, text: string): Rest | undefined {
+	const from = whereItGoesOn(row, text);
+	return from === undefined ? undefined : takeRequirement(row, text, 0, from);
+}
+
+/** The place in the row's requirement that a text goes on from. */
+export function whereItGoesOn(row: OpenRow, text: string): number | undefined {
 	if (isComplete(row)) return undefined;
 	const {letters: requirement, wordEnds} = row.provision;
 	const letters = lettersOf(text);
-	if (letters === '') return undefined;
-	const from = resumeAt(requirement, letters, row.cursor);
+	const from = letters === '' ? undefined : resumeAt(requirement, letters, row.cursor);
 	if (from === undefined) return undefined;
 	const {matched, cursor, end} = follow(letters, 0, requirement, from);
-	const isWhole = end === letters.length && matched >= letters.length * 0.8;
 	const isToTheEnd = cursor === requirement.length && matched >= 4 && matched >= (requirement.length - row.cursor) * 0.6;
 	if (letters.length < sure) {
-		if (!(isWhole && wordEnds.has(cursor) && matched === letters.length) && !isToTheEnd) return undefined;
-		if (splitAnswer(text)?.rest === '') return undefined;
-	} else {
-		const isLeap = from > row.cursor + leap;
-		if (isLeap ? matched < Math.max(leap, letters.length * 0.8) : !isToTheEnd && matched < Math.max(sure, letters.length * 0.35)) return undefined;
+		const isWhole = end === letters.length && matched === letters.length && wordEnds.has(cursor);
+		return (isWhole || isToTheEnd) && splitAnswer(text)?.rest !== '' ? from : undefined;
 	}
 
-	return takeRequirement(row, text, 0, from);
+	const isLeap = from > row.cursor + leap;
+	return (isLeap ? matched >= Math.max(leap, letters.length * 0.8) : isToTheEnd || matched >= Math.max(sure, letters.length * 0.35)) ? from : undefined;
 }
 
 /** Where in the requirement a text goes on: at the cursor, or at words further on, in spite of a slip in its first letters. */

@@ -11,7 +11,7 @@ export function lettersOf(text: string): string {
 
 /** By code of a sign, the small letter or digit it is; 0 for any other. */
 const smallLetters = Uint8Array.from({length: 0x1_0000}, (_, code) => (isLetter(code) ? String.fromCharCode(code).toLowerCase().charCodeAt(0) : 0));
-const decoder = new TextDecoder('latin1');
+const decoder = new TextDecoder();
 let buffer = new Uint8Array(4096);
 
 function spelled(text: string): string {

@@ -19,7 +19,8 @@ export function readText(text: string, banks: Banks): Read {
 
 export function layoutOfText(text: string, words: CodeWords): Layout {
 	const clean = readable(text);
-	const lines = withoutPageFurniture(clean.split('\n')).map((line) => line.replaceAll('\f', ''));
+	const pages = withoutPageFurniture(clean.split('\n'));
+	const lines = clean.includes('\f') ? pages.map((line) => line.replaceAll('\f', '')) : pages;
 	switch (styleOf(lines)) {
 		case 'bars':
 			return rowsAndParagraphs(joinPipeRows(lines), words);
