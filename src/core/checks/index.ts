@@ -65,7 +65,7 @@ export function gapsOf(surroundings: Surroundings): readonly Gap[] {
 		const text = texts.get(reading.provision.id);
 		for (const code of gapCodes) {
 			const fromAnswers = checks[code].ofAnswers?.(reading, surroundings);
-			const gap = fromAnswers ? {code, provision: reading.provision.id, toldBy: 'answers' as const, ...fromAnswers} : text && gapInWords(code, text, document, checks[code].ofText);
+			const gap = fromAnswers ? {code, provision: reading.provision.id, toldBy: 'answers' as const, ...fromAnswers} : text && gapInWords(code, text, document, [checks[code].ofText].flatMap((way) => way ?? []));
 			if (gap) gaps.push(letStand(gap, draft));
 		}
 	}
@@ -95,13 +95,25 @@ export function gapsOfReading({bank, reading, asOf}: {readonly bank: Bank; reado
 	return worstFirst([...gaps, ...gapsOfWhole(document)]);
 }
 
+/** The codes that a row's words can show, and how. */
+const inWords = gapCodes.flatMap((code) => {
+	const ways = [checks[code].ofForm, checks[code].ofText].flatMap((way) => way ?? []);
+	return ways.length === 0 ? [] : [{code, ways}];
+});
+
 function gapsOfRow(row: TextRow, document: TextDocument): readonly Gap[] {
-	return gapCodes.flatMap((code) => gapInWords(code, row, document, checks[code].ofForm, checks[code].ofText) ?? []);
+	const gaps: Gap[] = [];
+	for (const {code, ways} of inWords) {
+		const gap = gapInWords(code, row, document, ways);
+		if (gap) gaps.push(gap);
+	}
+
+	return gaps;
 }
 
-function gapInWords(code: GapCode, row: TextRow, document: TextDocument, ...ways: ReadonlyArray<TextCheck | undefined>): Gap | undefined {
+function gapInWords(code: GapCode, row: TextRow, document: TextDocument, ways: readonly TextCheck[]): Gap | undefined {
 	for (const way of ways) {
-		const found = way?.(row, document);
+		const found = way(row, document);
 		if (found) return {code, provision: row.provision.id, toldBy: 'words', comply: row.comply, ...found};
 	}
 

@@ -1,5 +1,6 @@
 /** Finds in a row's own words what breaks the Code. */
 import type {Edition} from '../../edition.ts';
+import type {Provision} from '../../bank.ts';
 import type {TextRow} from '../../text-row.ts';
 import {findPhrase, hasPhrase, type Match} from '../phrases.ts';
 import {sentencesOf} from '../sentences.ts';
@@ -52,12 +53,16 @@ function firstStanding({breaks, isRefusal, beside = [], unless}: ConflictRule, t
 	return undefined;
 }
 
-const known = new Map<string, readonly ConflictRule[]>();
+const known = new WeakMap<Provision, {readonly inDrafts: readonly ConflictRule[]; readonly inDocuments: readonly ConflictRule[]}>();
 
-function rulesAt(edition: Edition, {provision: {id}, action}: TextRow): readonly ConflictRule[] {
-	const isDraft = action !== undefined;
-	const key = `${edition} ${id} ${isDraft}`;
-	const rules = known.get(key) ?? conflictRules.filter(({at, atInDocuments}) => at[edition] === 'every' || at[edition]?.includes(id) || (!isDraft && atInDocuments?.[edition]?.includes(id)));
-	known.set(key, rules);
-	return rules;
+/** A provision belongs to one edition. Some rules are left to the interview's own questions where there is a draft. */
+function rulesAt(edition: Edition, {provision, action}: TextRow): readonly ConflictRule[] {
+	let rules = known.get(provision);
+	if (!rules) {
+		const tells = (places: ConflictRule['at'] | undefined) => places?.[edition] === 'every' || places?.[edition]?.includes(provision.id);
+		rules = {inDrafts: conflictRules.filter(({at}) => tells(at)), inDocuments: conflictRules.filter(({at, atInDocuments}) => tells(at) || tells(atInDocuments))};
+		known.set(provision, rules);
+	}
+
+	return action === undefined ? rules.inDocuments : rules.inDrafts;
 }

@@ -18,7 +18,15 @@ export function clauseOf({code, found}: Gap, edition: Edition, provision: Provis
 	if (found.clause !== undefined) return found.clause;
 	if (ofExplanation.has(code)) return explanation[edition];
 	if (ofEvidence.has(code) && edition === '2022') return evidence2022;
-	return provision ? beginning(provision.requirement) : '';
+	return provision ? beginningOf(provision) : '';
+}
+
+const known = new WeakMap<Provision, string>();
+
+function beginningOf(provision: Provision): string {
+	const text = known.get(provision) ?? beginning(provision.requirement);
+	known.set(provision, text);
+	return text;
 }
 
 const longest = 240;
