@@ -31,10 +31,10 @@ test.each([
 	program.write('4\r');
 	expect(await program.exit).toMatchObject({exitCode: 0});
 	const draft = journalOf(folder);
-	expect(challenges).toBe(2);
+	expect(challenges).toBeGreaterThanOrEqual(2);
 	expect(answersOf(draft)).toEqual(answersOf(last!.session.draft));
 	expect(progressOf(bank, draft)).toEqual({provisions: 72, answered: 72, open: 0, questionsLeft: 0});
-	expect(new Set(gapsOf({bank, draft, asOf: '2026-04-15'}).map(({code}) => code))).toEqual(new Set(['code-conflict', 'not-compliant', 'partly-compliant']));
+	expect(new Set(gapsOf({bank, draft, asOf: '2026-04-15'}).filter(({toldBy}) => toldBy === 'answers').map(({code}) => code))).toEqual(new Set(['code-conflict', 'not-compliant', 'partly-compliant']));
 	const written = fs.readFileSync(path.join(folder, 'drafts', draftName, 'assessment.md'), 'utf8');
 	for (const {id} of bank.sections.flatMap((section) => section.provisions)) expect(written).toContain(id);
 	expect(written).toContain(landlord);

@@ -127,8 +127,9 @@ test(`${kills} kills: nothing acknowledged is lost, and each time it goes on at 
 		must(recorded >= acknowledged, `${acknowledged} acknowledged, ${recorded} on disk`);
 		const reached = steps.findLast(({session}) => isDeepStrictEqual(contentOf(session.draft), contentOf(draft)));
 		must(reached !== undefined, `what is on disk is not what was typed: ${JSON.stringify(contentOf(draft))}`);
-		// Where she was, or the question whose document she was just placing, or whose Yes she was just asked to think over.
-		must(whereAt(plan(bank, draft, new Map(), answers)[0]!.session) === whereAt(reached!.session).replace(/ (?:where|challenge)$/, ''), 'not the question she was on');
+		// Where she was, or the question whose document she was just placing, or what she was just asked to think over.
+		const [resumed, left] = [whereAt(plan(bank, draft, new Map(), answers)[0]!.session), whereAt(reached!.session).replace(/ (?:where|challenge|stand)$/, '')];
+		must(resumed === left, `not the question she was on: ${resumed}, and she was at ${left}`);
 
 		figures.acknowledged += acknowledged;
 		figures.recordedNotYetShown += recorded - acknowledged;

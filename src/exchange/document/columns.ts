@@ -35,25 +35,32 @@ export function readHeader(row: Row): ReadonlyArray<Role | undefined> | undefine
 
 export function readColumns(words: CodeWords, rows: readonly Row[]): Columns {
 	const votes: Votes[] = [];
-	let hasHeader = false;
+	const headers: Array<{readonly row: Row; rows: number}> = [];
 	const step = Math.ceil(rows.length / sample);
 	for (const [index, row] of rows.entries()) {
 		const header = readHeader(row);
-		if (header) hasHeader = true;
-		else if (index % step > 0) continue;
+		if (header) countHeader(headers, row);
+		else if (headers.length > 0) headers.at(-1)!.rows++;
+		if (!header && index % step > 0) continue;
 		for (const [column, text] of row.entries()) {
 			const vote = (votes[column] ??= newVotes());
-			if (header) countHeading(vote, header[column], text.trim());
-			else countText(words, vote, text);
+			const role = header?.[column];
+			if (role) vote.headings.set(role, (vote.headings.get(role) ?? 0) + 1);
+			else if (!header) countText(words, vote, text);
 		}
 	}
 
+	const main = headers.toSorted((one, other) => other.rows - one.rows)[0];
+	const headings = votes.map((_, column) => main?.row[column]?.trim() ?? '');
+	for (const [column, vote] of votes.entries()) vote.heading = headings[column]!;
 	const roles = decideRoles(votes);
 	const weights = votes.map((vote, column) => (roles[column] === 'number' ? vote.numbers : roles[column] === 'requirement' ? Math.max(vote.leadingNumbers, vote.requirements) : 0));
-	return {roles, headings: votes.map(({heading}) => heading), hasHeader, weight: Math.max(0, ...weights)};
+	return {roles, headings, hasHeader: main !== undefined, weight: Math.max(0, ...weights)};
 }
 
-function countHeading(vote: Votes, role: Role | undefined, heading: string): void {
-	if (role) vote.headings.set(role, (vote.headings.get(role) ?? 0) + 1);
-	if (heading !== '') vote.heading = heading;
+/** The same header over several tables counts as one; the one with most rows under it is the form's. */
+function countHeader(headers: Array<{readonly row: Row; rows: number}>, row: Row): void {
+	const key = row.join('|').toLowerCase();
+	const at = headers.findIndex((each) => each.row.join('|').toLowerCase() === key);
+	headers.push(at < 0 ? {row, rows: 0} : headers.splice(at, 1)[0]!);
 }

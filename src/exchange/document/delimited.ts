@@ -46,7 +46,7 @@ interface ParsedCell {
 }
 
 /** No cell is longer: a quotation mark without its pair would swallow the rest. */
-const longestCell = 20_000;
+const longestCell = 5000;
 
 /** Undefined where the mark is only the first sign of the text. */
 function quotedCell(text: string, start: number, delimiter: string): ParsedCell | undefined {

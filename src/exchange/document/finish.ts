@@ -17,9 +17,10 @@ interface Document {
 	readonly printed: ReadonlyArray<{readonly text: string; readonly comply: Comply}>;
 }
 
-export function finishRows(rows: readonly OpenRow[], hasCommentary: boolean): readonly ReadRow[] {
+/** `hasAnswerColumn`: answers have a column of their own, even where it is empty. */
+export function finishRows(rows: readonly OpenRow[], hasCommentary: boolean, hasAnswerColumn: boolean): readonly ReadRow[] {
 	const loose = rows.filter((row) => row.loose.length > 0);
-	const hasAnswers = rows.filter((row) => row.comply.length > 0).length >= rows.length * 0.3;
+	const hasAnswers = hasAnswerColumn || rows.filter((row) => row.comply.length > 0).length >= rows.length * 0.3;
 	const prints = rows.map((row) => printedAnswer(row));
 	const document: Document = {
 		hasCommentary,

@@ -1,15 +1,19 @@
 /** The rows of a document's tables, cell by cell to the form's columns. */
 import type {CodeWords} from './code-words.ts';
+import {roleOf} from './column-roles.ts';
 import {readColumns, type Columns} from './columns.ts';
 import {fitRow} from './fit-row.ts';
 import {takeTableRow, type Cells} from './gather-table.ts';
 import {leave, type Gathering} from './gathering.ts';
+import {readNumber} from './provision-number.ts';
 
 export interface FormTables {
 	readonly byWidth: ReadonlyMap<number, Columns>;
 	/** Of the rows that make most of the form; undefined where tables hold no form. */
 	readonly main: Columns | undefined;
 }
+
+const longestHeading = 60;
 
 export function readFormTables(words: CodeWords, rows: ReadonlyArray<readonly string[]>): FormTables {
 	const grouped = new Map<number, Array<readonly string[]>>();
@@ -22,6 +26,17 @@ export function readFormTables(words: CodeWords, rows: ReadonlyArray<readonly st
 	const byWidth = new Map([...grouped].map(([width, group]) => [width, readColumns(words, group)]));
 	const forms = [...byWidth.values()].filter(({roles, weight}) => weight > 0 && roles.filter((role) => role !== undefined).length >= 2);
 	return {byWidth, main: forms.toSorted((one, other) => other.weight - one.weight)[0]};
+}
+
+/** Whether a table is another than the form: its own headings say that its columns hold other things. */
+export function isOtherTable({main}: FormTables, rows: ReadonlyArray<readonly string[]>): boolean {
+	const head = rows[0] ?? [];
+	if (!main?.hasHeader || rows.length < 2 || head.some((cell) => cell.length > longestHeading || readNumber(cell) !== undefined)) return false;
+	const roles = head.map(roleOf);
+	if (roles.filter((role) => role !== undefined).length < 2) return false;
+	if (head.length === main.roles.length) return roles.some((role, column) => role !== undefined && ![undefined, role].includes(roleOf(main.headings[column]!)));
+	const hasTexts = roles.includes('evidence') || roles.includes('commentary');
+	return main.roles.includes('evidence') && !hasTexts;
 }
 
 export function takeRow(gathering: Gathering, row: readonly string[], {byWidth, main}: FormTables): void {

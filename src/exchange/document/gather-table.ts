@@ -67,7 +67,7 @@ function placeRow(gathering: Gathering, cells: Cells): {readonly row: OpenRow; r
 	}
 
 	if (number === undefined && provision === current?.provision) return {row: current, rest: takeRequirement(current, text, match!.at, match!.from)};
-	const row = startRow(gathering, provision, number);
+	const row = startRow(gathering, provision, number, true);
 	if (!match) {
 		if (text.trim() !== '') gathering.unlike++;
 		leave(gathering, text);

@@ -11,7 +11,7 @@ export interface Gathering {
 	/** Rows with a number of the form, and words beside it that are not the Code's. */
 	unlike: number;
 	readonly words: CodeWords;
-	readonly rows: OpenRow[];
+	rows: OpenRow[];
 	/** The row that text goes on with; none before the first, and after a heading. */
 	current: OpenRow | undefined;
 	/** Text before the first row. */
@@ -23,8 +23,8 @@ export function startGathering(words: CodeWords): Gathering {
 	return {words, strangers: 0, unlike: 0, rows: [], current: undefined, preface: new Set(), unplaced: []};
 }
 
-export function startRow(gathering: Gathering, provision: CodeProvision, printed: string | undefined): OpenRow {
-	const row = openRow(provision, printed);
+export function startRow(gathering: Gathering, provision: CodeProvision, printed: string | undefined, isInTable = false): OpenRow {
+	const row = openRow(provision, printed, isInTable);
 	gathering.rows.push(row);
 	gathering.current = row;
 	return row;
@@ -36,6 +36,21 @@ export function leave({rows, preface, unplaced}: Gathering, text: string): void 
 	if (trimmed === '' || preface.has(trimmed)) return;
 	if (rows.length === 0) preface.add(trimmed);
 	else unplaced.push(trimmed);
+}
+
+/** A summary or a list of actions names provisions too: what it says of a row that stands elsewhere, in the Code's words or in the form's table, is set aside. */
+export function setMentionsAside(gathering: Gathering): void {
+	const found = new Set(gathering.rows.filter(isRecognised).map(({provision}) => provision));
+	const answered = new Set(gathering.rows.filter((row) => row.isInTable && isRecognised(row) && row.comply.length > 0).map(({provision}) => provision));
+	const isMention = (row: OpenRow) => (row.cursor === 0 && found.has(row.provision)) || (!row.isInTable && row.comply.length === 0 && answered.has(row.provision));
+	const mentions = gathering.rows.filter(isMention);
+	gathering.rows = gathering.rows.filter((row) => !isMention(row));
+	for (const {provision, comply, evidence, commentary, loose, beside} of mentions) leave(gathering, [provision.id, ...comply, ...evidence, ...commentary, ...loose, ...beside.map(({text}) => text)].join(' | '));
+}
+
+/** The Code's words were read, or most of them. */
+export function isRecognised({provision, cursor}: OpenRow): boolean {
+	return cursor >= Math.min(40, provision.letters.length * 0.5);
 }
 
 /** Letters of a piece that go on with the Code's words beyond doubt. */

@@ -23,7 +23,7 @@ function isTabbed(text: string): boolean {
 	return (text.match(/\S\t+\S/g)?.length ?? 0) >= 10;
 }
 
-export function layoutOfMarkdown(text: string, words: CodeWords): Layout {
+function layoutOfMarkdown(text: string, words: CodeWords): Layout {
 	const front = /^\uFEFF?---\r?\n([^]*?)\r?\n---\r?\n/.exec(text);
 	const fields = (front?.[1] ?? '').split(/\r?\n/).filter((line) => /^\w[\w ]*:\s*\S/.test(line));
 	const lexer = new Lexer({gfm: true});

@@ -10,6 +10,7 @@ export interface OpenRow {
 	readonly provision: CodeProvision;
 	/** The number as printed, where it is not the provision's or there is none. */
 	readonly printed: string | undefined;
+	readonly isInTable: boolean;
 	/** Letters of the requirement that were read. */
 	cursor: number;
 	readonly comply: string[];
@@ -24,17 +25,13 @@ export interface OpenRow {
 	readonly doubts: Set<Doubt>;
 }
 
-export function openRow(provision: CodeProvision, printed: string | undefined): OpenRow {
+export function openRow(provision: CodeProvision, printed: string | undefined, isInTable: boolean): OpenRow {
 	const doubts = new Set<Doubt>(printed === undefined ? ['number-missing'] : printed === provision.id ? [] : ['number-differs']);
-	return {provision, printed, cursor: 0, comply: [], evidence: [], commentary: [], beside: [], loose: [], last: undefined, doubts};
+	return {provision, printed, isInTable, cursor: 0, comply: [], evidence: [], commentary: [], beside: [], loose: [], last: undefined, doubts};
 }
 
 export function isComplete({provision, cursor}: OpenRow): boolean {
 	return cursor >= provision.letters.length;
-}
-
-export function hasText({comply, evidence, commentary, loose}: OpenRow): boolean {
-	return comply.length + evidence.length + commentary.length + loose.length > 0;
 }
 
 /** A text this long is no answer alone, whatever column it stands in. */
@@ -86,7 +83,8 @@ export function takeRequirement(row: OpenRow, text: string, start: number, from:
 	let cut = endOfLetters(text, followed.end);
 	if (!isDone && isInsideWord(text, cut)) while (cut > 0 && isInsideWord(text, cut)) cut--;
 	const tail = text.slice(cut).replace(/^[\s.;,:)\]|/]+(?=\S)/, '').trim();
-	const isEdit = !isDone && left <= shortTail && row.provision.letters.length - followed.cursor <= shortTail * 2 && splitAnswer(tail) === undefined;
+	// Other words for the Code's last begin within its sentence; the landlord's text begins one.
+	const isEdit = !isDone && left <= shortTail && row.provision.letters.length - followed.cursor <= shortTail * 2 && /^[a-z]/.test(tail) && splitAnswer(tail) === undefined;
 	if (isEdit) row.cursor = row.provision.letters.length;
 	const behindEdit = !isDone && row.provision.letters.length - followed.cursor <= shortTail * 2 ? behindFewWords(tail) : undefined;
 	if (behindEdit !== undefined) return {tail: behindEdit, inside};

@@ -33,7 +33,8 @@ function readingOf(bank: Bank, {front, addedRows, loose}: OwnDocument, rows: rea
 	const sections = new Set(bank.sections.map(({title}) => title));
 	const isInForm = (where: string) => [...sections].some((title) => where.endsWith(title));
 	const added = addedRows.filter(({kind}) => kind === 'row').map(({cells}) => cells.map(readInline).filter((cell) => cell !== '').join(' | '));
-	const unplaced = [...loose.filter(({where, text}) => isInForm(where) && text !== where && !/^(?:Stage|Mandatory|Best practice)\b/.test(text)).map(({text}) => text), ...added];
+	const head = bank.columns.join(' | ');
+	const unplaced = [...loose.filter(({where, text}) => isInForm(where) && ![where, head, ''].includes(text) && !/^(?:Stage|Mandatory|Best practice)\b/.test(text)).map(({text}) => text), ...added];
 	const missing = bank.sections.flatMap(({provisions}) => provisions.map(({id}) => id)).filter((id) => !rows.some(({provision}) => provision === id));
 	const issues: readonly Finding[] = [
 		...rows.flatMap(({provision, complyAsPrinted, doubts}) => doubts.map((code): Finding => ({code, provision, printed: complyAsPrinted}))),

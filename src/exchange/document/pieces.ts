@@ -1,6 +1,7 @@
 /** A layout as the recogniser takes it in: stretches of running text, and rows of tables that hold the form. */
 import type {CodeWords} from './code-words.ts';
 import {roleOf} from './column-roles.ts';
+import {isOtherTable, type FormTables} from './form-tables.ts';
 import {parseLabel} from './labels.ts';
 import type {Layout} from './layout.ts';
 import type {Line} from './line.ts';
@@ -8,10 +9,10 @@ import {splitRows} from './split-rows.ts';
 
 export type Grid = ReadonlyArray<readonly string[]>;
 
-/** A stretch of running text, or a row of a table, in the document's order. */
-export type Piece = {readonly lines: readonly Line[]} | {readonly row: readonly string[]};
+/** A stretch of running text, a row of a table, or a row of a table that is not the form, in the document's order. */
+export type Piece = {readonly lines: readonly Line[]} | {readonly row: readonly string[]} | {readonly other: string};
 
-export function piecesOf(layout: Layout, grids: ReadonlyArray<Grid | undefined>, words: CodeWords, hasFormTables: boolean): readonly Piece[] {
+export function piecesOf(layout: Layout, grids: ReadonlyArray<Grid | undefined>, words: CodeWords, tables: FormTables): readonly Piece[] {
 	const pieces: Piece[] = [];
 	let lines: Line[] = [];
 	let block = 0;
@@ -20,16 +21,24 @@ export function piecesOf(layout: Layout, grids: ReadonlyArray<Grid | undefined>,
 		block++;
 	};
 
+	const other = (row: readonly string[]) => {
+		if (lines.length > 0) pieces.push({lines});
+		lines = [];
+		pieces.push({other: row.filter((cell) => cell.trim() !== '').join(' | ')});
+	};
+
 	for (const [index, each] of layout.entries()) {
 		if (each.kind === 'paragraph') {
 			push(each.text, each.heading !== undefined);
 			continue;
 		}
 
+		const isOther = isOtherTable(tables, grids[index]!);
 		for (const row of grids[index]!) {
 			const label = labelOf(row);
-			if (label !== undefined) push(label, false);
-			else if (!hasFormTables || hasLabels(row)) for (const text of row) push(text, false);
+			if (isOther) other(row);
+			else if (label !== undefined) push(label, false);
+			else if (tables.main === undefined || hasLabels(row)) for (const text of row) push(text, false);
 			else {
 				if (lines.length > 0) pieces.push({lines});
 				lines = [];

@@ -7,7 +7,7 @@ import {findingsOf} from './findings.ts';
 import {finishRows} from './finish.ts';
 import {readFormTables, takeRow, type FormTables} from './form-tables.ts';
 import {takeLines} from './gather-lines.ts';
-import {startGathering, type Gathering} from './gathering.ts';
+import {leave, setMentionsAside, startGathering, type Gathering} from './gathering.ts';
 import {gridOf} from './grid.ts';
 import type {Layout} from './layout.ts';
 import {readStyle} from './line-style.ts';
@@ -23,10 +23,11 @@ export function readLayout(layout: Layout, banks: Banks): Read {
 	const grids = layout.map((block) => (block.kind === 'table' ? gridOf(block) : undefined));
 	const texts = layout.flatMap((block, index) => (block.kind === 'table' ? grids[index]!.flat() : [block.text]));
 	const words = chooseEdition(texts, codeWords(banks['2024']), codeWords(banks['2022']));
-	const gathering = startGathering(words);
 	const tables = readFormTables(words, grids.flatMap((grid) => grid ?? []));
-	gather(gathering, piecesOf(layout, grids, words, tables.main !== undefined), tables);
-	const rows = finishRows(gathering.rows, words.edition === '2024');
+	const gathering = startGathering(words);
+	gather(gathering, piecesOf(layout, grids, words, tables), tables);
+	setMentionsAside(gathering);
+	const rows = finishRows(gathering.rows, words.edition === '2024', tables.main?.roles.includes('comply') ?? false);
 	const refusal = refusalOf({texts, words, rows, gathering});
 	if (refusal) return {refusal};
 	const whose = readWhose([...gathering.preface]);
@@ -37,7 +38,8 @@ export function readLayout(layout: Layout, banks: Banks): Read {
 function gather(gathering: Gathering, pieces: readonly Piece[], tables: FormTables): void {
 	const style = readStyle(gathering.words, pieces.flatMap((piece) => ('lines' in piece ? piece.lines : [])));
 	for (const piece of pieces) {
-		if ('row' in piece) takeRow(gathering, piece.row, tables);
+		if ('other' in piece) leave(gathering, piece.other);
+		else if ('row' in piece) takeRow(gathering, piece.row, tables);
 		else takeLines(gathering, style.labels.size > 0 ? splitLabels(piece.lines) : piece.lines, style);
 	}
 }

@@ -1,8 +1,7 @@
 /** Whether a document is a self-assessment at all. */
 import type {CodeWords} from './code-words.ts';
 import {roleOf} from './column-roles.ts';
-import {isComplete} from './open-row.ts';
-import type {Gathering} from './gathering.ts';
+import {isRecognised, type Gathering} from './gathering.ts';
 import type {DocumentRefusal, ReadRow} from './reading.ts';
 
 export interface Judged {
@@ -30,7 +29,7 @@ export function refusalOf({texts, words, rows, gathering}: Judged): DocumentRefu
 	if (answered + beside === 0 && !hasComplyHeading) return {code: 'code-alone'};
 	if (answered === 0 && !hasComplyHeading && distinct < words.provisions.length / 5) return {code: 'no-rows'};
 	if (distinct < fewest) return {code: 'few-rows', edition: words.edition, rows: distinct};
-	const verified = new Set(gathering.rows.filter((row) => isComplete(row) || row.cursor >= 40).map((row) => row.provision.id)).size;
+	const verified = new Set(gathering.rows.filter(isRecognised).map((row) => row.provision.id)).size;
 	if (verified < distinct * 0.2 && !isByNumbers(texts, words, distinct, gathering)) return {code: 'no-rows'};
 	return undefined;
 }
