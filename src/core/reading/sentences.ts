@@ -43,7 +43,7 @@ export function splitSentences(text: string): readonly Sentence[] {
 		for (const {text: piece, isQuoted} of quotedApart(heading ? words.slice(heading[0].length) : words)) {
 			if (isQuoted) sentences.push({text: piece, isQuoted, isAction, isHeading: false});
 			else {
-				for (const sentence of atStops(piece)) {
+				for (const sentence of atStops(piece).flatMap(inReach)) {
 					const told = sentence.replace(actionWord, '');
 					isAction ||= told !== sentence;
 					sentences.push({text: told, isQuoted: false, isAction, isHeading: false});
@@ -53,6 +53,22 @@ export function splitSentences(text: string): readonly Sentence[] {
 	}
 
 	return sentences;
+}
+
+/** No person writes a longer one: text without a stop is read in pieces, so that its length costs no more than it should. */
+const longest = 1500;
+
+function inReach(sentence: string): readonly string[] {
+	const pieces: string[] = [];
+	let rest = sentence;
+	while (rest.length > longest) {
+		const space = rest.lastIndexOf(' ', longest);
+		const end = space > 0 ? space : longest;
+		pieces.push(rest.slice(0, end));
+		rest = rest.slice(end).trimStart();
+	}
+
+	return [...pieces, rest];
 }
 
 /** A line that goes on in small letters belongs to the one before: a cell's width broke it. */

@@ -54,3 +54,10 @@ describe('splitSentences', () => {
 		);
 	});
 });
+
+test('a text without a stop is read in pieces, and no word of it is lost', () => {
+	const text = 'we answer within ten working days and '.repeat(200).trim();
+	const sentences = splitSentences(text).map((sentence) => sentence.text);
+	expect(Math.max(...sentences.map((sentence) => sentence.length))).toBeLessThanOrEqual(1500);
+	expect(sentences.join(' ')).toBe(text);
+});
