@@ -5,6 +5,7 @@ import type {Bank} from '../core/bank.ts';
 import {complyAnswers} from '../core/form-row.ts';
 import type {DocumentReading} from '../exchange/document/index.ts';
 import {importWords as words} from '../wording/en/import.ts';
+import {shortened} from '../wording/en/phrasing.ts';
 import {json, type CommandIo, type ExitCode} from './io.ts';
 import {readAssessment} from './read-assessment.ts';
 
@@ -53,7 +54,7 @@ function told(file: string, reading: DocumentReading, bank: Bank): string {
 		return rows.length === 0 ? [] : [words.section(number, title, counts.join(', '))];
 	});
 	const findings = reading.issues.map((finding) => `  ${words.finding(finding)}`);
-	const unplaced = reading.unplaced.map((text) => `  ${shortened(text)}`);
+	const unplaced = reading.unplaced.map((text) => `  ${shortened(text, longest)}`);
 	return `${[
 		words.read(path.basename(file), reading.rows.length, reading.edition, reading.landlord),
 		...sections,
@@ -65,8 +66,3 @@ function told(file: string, reading: DocumentReading, bank: Bank): string {
 }
 
 const longest = 160;
-
-function shortened(text: string): string {
-	const line = text.replaceAll(/\s+/g, ' ').trim();
-	return line.length <= longest ? line : `${line.slice(0, line.lastIndexOf(' ', longest))} …`;
-}

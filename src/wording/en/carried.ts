@@ -10,6 +10,7 @@ import {carriedProgress} from '../../core/last-year/waiting.ts';
 import type {CodeChange, PhraseChange} from '../../core/last-year/code-changes.ts';
 import type {LastYear} from '../../core/last-year/last-year.ts';
 import {lastPromises} from '../../core/last-year/promises.ts';
+import {capital, joined} from './phrasing.ts';
 
 export const carriedWords = {
 	same: (what: string) => `Same as last year: ${what}`,
@@ -39,17 +40,17 @@ export function lastYearGreeting(bank: Bank, draft: Draft): readonly string[] {
 	const landlord = reading.landlord === '' ? '' : `${reading.landlord}, `;
 	return [
 		`Last year’s document, “${document}”: ${counted(reading.rows.length, 'row')} read, ${landlord}${reading.edition} form.`,
-		`${sentenceCase(counted(arrived, 'provision'))} of this form ${arrived === 1 ? 'begins' : 'begin'} with what it says. It counts as answered only once you have confirmed it.`,
-		...(promises > 0 ? [`${sentenceCase(counted(promises, 'promise'))} ${promises === 1 ? 'was' : 'were'} found in it, and ${promises === 1 ? 'comes' : 'come'} first.`] : []),
-		...(without > 0 ? [`${sentenceCase(counted(without, 'row'))} cannot be carried: ${without === 1 ? 'it is' : 'they are'} kept at the end of the draft.`] : []),
-		...(unplaced.length > 0 ? [`${sentenceCase(counted(unplaced.length, 'piece'))} of its text could not be placed: ${unplaced.length === 1 ? 'it is' : 'they are'} kept at the end of the draft too.`] : []),
+		`${capital(counted(arrived, 'provision'))} of this form ${arrived === 1 ? 'begins' : 'begin'} with what it says. It counts as answered only once you have confirmed it.`,
+		...(promises > 0 ? [`${capital(counted(promises, 'promise'))} ${promises === 1 ? 'was' : 'were'} found in it, and ${promises === 1 ? 'comes' : 'come'} first.`] : []),
+		...(without > 0 ? [`${capital(counted(without, 'row'))} cannot be carried: ${without === 1 ? 'it is' : 'they are'} kept at the end of the draft.`] : []),
+		...(unplaced.length > 0 ? [`${capital(counted(unplaced.length, 'piece'))} of its text could not be placed: ${unplaced.length === 1 ? 'it is' : 'they are'} kept at the end of the draft too.`] : []),
 	];
 }
 
 /** For somebody who comes back. */
 export function lastYearWaiting(bank: Bank, draft: Draft): string {
 	const {waiting} = carriedProgress(bank, draft);
-	return waiting === 0 ? '' : `${sentenceCase(counted(waiting, 'provision'))} ${waiting === 1 ? 'is' : 'are'} carried from last year and not confirmed yet.`;
+	return waiting === 0 ? '' : `${capital(counted(waiting, 'provision'))} ${waiting === 1 ? 'is' : 'are'} carried from last year and not confirmed yet.`;
 }
 
 /** What last year's document says at a provision, row by row; `shorten` keeps the texts to what can be taken in. */
@@ -77,7 +78,7 @@ function isNewProvision(bank: Bank, {reading}: LastYear, provision: string): boo
 /** What changed at the provision since last year's form, in a sentence, and how much of it is asked anew. */
 export function whatChanged(bank: Bank, draft: Draft, {provision, origin}: CarriedRow): string {
 	const anew = askedAnew(bank, draft, provision).length;
-	const covers = anew === 0 ? '' : ` ${sentenceCase(counted(anew, 'question'))} here ${anew === 1 ? 'is' : 'are'} asked anew.`;
+	const covers = anew === 0 ? '' : ` ${capital(counted(anew, 'question'))} here ${anew === 1 ? 'is' : 'are'} asked anew.`;
 	return origin.changed === undefined ? '' : `What changed: ${origin.changed}${covers}`;
 }
 
@@ -121,11 +122,11 @@ function around(text: string, isAfter: boolean, isBefore: boolean): string {
 
 /** Where what stands in the input comes from. `isShown`: its words are there to be read. */
 export function sourceWords(draft: Draft, question: Question, {value, provisions, quote, isImplied}: CarriedAnswer, isShown: boolean): string {
-	const source = provisions.length === 0 ? 'last year’s document' : `last year’s ${listed(provisions)}`;
+	const source = provisions.length === 0 ? 'last year’s document' : `last year’s ${joined(provisions)}`;
 	const text = formatValue(draft, question, value);
-	if (quote !== undefined) return `${sentenceCase(source)} ${provisions.length > 1 ? 'say' : 'says'}: “${cut(quote)}” Is it still so${isShown ? '' : `: ${text}`}?`;
+	if (quote !== undefined) return `${capital(source)} ${provisions.length > 1 ? 'say' : 'says'}: “${cut(quote)}” Is it still so${isShown ? '' : `: ${text}`}?`;
 	if (isShown) return `From ${source}.`;
-	return isImplied ? `The Yes at ${source} means ${text} here.` : `${sentenceCase(source)}: ${ended(text)}`;
+	return isImplied ? `The Yes at ${source} means ${text} here.` : `${capital(source)}: ${ended(text)}`;
 }
 
 /** A question has to be taken in at a glance. */
@@ -139,16 +140,8 @@ function ended(text: string): string {
 	return /[.!?]$/.test(text) ? text : `${text}.`;
 }
 
-function listed(items: readonly string[]): string {
-	return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)!}`;
-}
-
 const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'] as const;
 
 function counted(count: number, what: string): string {
 	return `${numbers[count] ?? count} ${what}${count === 1 ? '' : 's'}`;
-}
-
-function sentenceCase(text: string): string {
-	return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

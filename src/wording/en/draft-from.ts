@@ -1,5 +1,6 @@
 /** What is said when a draft is made from last year's document. */
 import type {Edition} from '../../core/edition.ts';
+import {capital} from './phrasing.ts';
 
 interface Made {
 	readonly name: string;
@@ -28,8 +29,4 @@ export const draftFromWords = {
 
 function count(number: number, what: string): string {
 	return `${number} ${what}${number === 1 ? '' : 's'}`;
-}
-
-function capital(text: string): string {
-	return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 }

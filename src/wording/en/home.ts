@@ -1,5 +1,6 @@
 import type {Bank} from '../../core/bank.ts';
 import type {StorageCode} from './storage.ts';
+import {typedName} from './phrasing.ts';
 
 export const homeWords = {
 	title: 'comply: self-assessment against the Complaint Handling Code',
@@ -26,12 +27,8 @@ export interface Stopped {
 export function stoppedWords(stopped: Stopped | undefined): string {
 	if (!stopped) return 'Nothing was answered, so nothing was saved.';
 	const {name, where, answered, provisions, command, draftsDir} = stopped;
-	const place = draftsDir === undefined ? '' : ` --drafts ${quoted(draftsDir)}`;
-	return `Saved: ${answered} of ${provisions} provisions answered, in ${where}.\nTo carry on: ${command} resume ${quoted(name)}${place}`;
-}
-
-function quoted(argument: string): string {
-	return /^[\w./-]+$/.test(argument) ? argument : `"${argument}"`;
+	const place = draftsDir === undefined ? '' : ` --drafts ${typedName(draftsDir)}`;
+	return `Saved: ${answered} of ${provisions} provisions answered, in ${where}.\nTo carry on: ${command} resume ${typedName(name)}${place}`;
 }
 
 export const savedWords = (where: string) => `Every answer is saved as you give it, in ${where}.`;

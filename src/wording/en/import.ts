@@ -1,6 +1,7 @@
 /** What is said of a document that was read, and of a file that could not be. */
 import type {Edition} from '../../core/edition.ts';
 import type {DocumentRefusal, Doubt, Finding} from '../../core/document-finding.ts';
+import {typedName} from './phrasing.ts';
 import {containerRefusalWords, type ContainerRefusal} from './containers.ts';
 
 export function refusalWords(refusal: DocumentRefusal | ContainerRefusal, file: string): string {
@@ -70,9 +71,5 @@ export const importWords = {
 		}
 	},
 	unplaced: 'Text that belongs to no row (nothing is thrown away):',
-	next: (file: string) => `To see what a reviewer would flag: comply gaps ${quotedName(file)}. To begin this year’s assessment with it: comply new --from ${quotedName(file)}.`,
+	next: (file: string) => `To see what a reviewer would flag: comply gaps ${typedName(file)}. To begin this year’s assessment with it: comply new --from ${typedName(file)}.`,
 };
-
-function quotedName(file: string): string {
-	return /^[\w./-]+$/.test(file) ? file : `"${file}"`;
-}

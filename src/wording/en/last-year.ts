@@ -1,6 +1,7 @@
 /** Putting last year's promises as questions. */
 import type {PromiseWords} from '../../core/last-year/bank-of-draft.ts';
 import type {LastPromise} from '../../core/last-year/promises.ts';
+import {joined, shortened} from './phrasing.ts';
 
 export const promiseWords: PromiseWords = {
 	outcome: (promise) => `Last year, at ${placesOf(promise)}, you promised: ${quoted(promise)} What became of it?`,
@@ -14,10 +15,9 @@ export const promiseWords: PromiseWords = {
 const longestQuote = 240;
 
 function quoted({words}: LastPromise): string {
-	const text = words.join(' … ').replaceAll(/\s+/g, ' ');
-	return `“${text.length > longestQuote ? `${text.slice(0, text.lastIndexOf(' ', longestQuote))} …` : text}”`;
+	return `“${shortened(words.join(' … '), longestQuote)}”`;
 }
 
 function placesOf({provisions}: LastPromise): string {
-	return provisions.length < 2 ? provisions.join('') : `${provisions.slice(0, -1).join(', ')} and ${provisions.at(-1)!}`;
+	return joined(provisions);
 }

@@ -1,6 +1,7 @@
 import type {Provision} from '../../../core/bank.ts';
 import type {Edition} from '../../../core/edition.ts';
 import type {Gap, GapCode} from '../../../core/gap.ts';
+import {shortened} from '../phrasing.ts';
 
 /** What the Code asks of an answer that is not Yes: 2024, in the Code itself; 2022, at the head of the form. */
 const explanation: Readonly<Record<Edition, string>> = {
@@ -36,5 +37,5 @@ function beginning(requirement: string): string {
 	const text = requirement.replaceAll(/\s+/g, ' ').trim();
 	if (text.length <= longest) return text;
 	const sentence = text.slice(0, longest).match(/^.*[.;](?= )/)?.[0];
-	return sentence ?? `${text.slice(0, text.lastIndexOf(' ', longest))} …`;
+	return sentence ?? shortened(text, longest);
 }

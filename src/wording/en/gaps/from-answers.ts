@@ -10,7 +10,8 @@ import {missing, written, type RowReading} from '../../../core/row.ts';
 import {fillIn} from '../../../core/suggestion.ts';
 import {dateWords} from '../document.ts';
 import {dontKnow} from '../interview.ts';
-import {capital, governingBody, joined, planWords, type Finding, type Sentences} from './sentence.ts';
+import {capital, joined} from '../phrasing.ts';
+import {governingBody, planWords, type Finding, type Sentences} from './sentence.ts';
 
 interface DraftFinding extends Finding {
 	readonly draft: Draft;
@@ -200,4 +201,3 @@ const answerNames = {yes: 'Yes', no: 'No', partly: 'Partly', 'not-applicable': '
 function answerWord(reading: RowReading | undefined): string {
 	return answerNames[reading?.answer ?? 'open'];
 }
-

@@ -1,7 +1,8 @@
 /** Gaps that the written words tell, in a draft or in anybody's document. */
 import type {GapCode} from '../../../core/gap.ts';
 import {dateWords} from '../document.ts';
-import {go, governingBody, joined, planWords, type Finding, type Sentences} from './sentence.ts';
+import {joined, shortened} from '../phrasing.ts';
+import {go, governingBody, planWords, type Finding, type Sentences} from './sentence.ts';
 
 export function wordsFromText(finding: Finding): Sentences {
 	return sentences[finding.gap.code](finding);
@@ -129,17 +130,12 @@ const longestQuote = 140;
 
 /** What was found, in quotation marks. */
 function quoted({gap}: Finding): string {
-	const quotes = (gap.found.quotes ?? []).slice(0, mostQuoted).map((quote) => `“${shorten(quote)}”`);
+	const quotes = (gap.found.quotes ?? []).slice(0, mostQuoted).map((quote) => `“${shortened(quote, longestQuote)}”`);
 	return quotes.length === 0 ? 'this' : joined(quotes);
 }
 
 function saying(finding: Finding, before: string): string {
 	return finding.gap.found.quotes?.length ? `${before}${quoted(finding)}.` : '';
-}
-
-function shorten(quote: string): string {
-	const text = quote.replaceAll(/\s+/g, ' ').trim();
-	return text.length <= longestQuote ? text : `${text.slice(0, text.lastIndexOf(' ', longestQuote))} …`;
 }
 
 /** An order inside a sentence. */

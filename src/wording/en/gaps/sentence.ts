@@ -4,6 +4,7 @@ import type {Bank, Provision} from '../../../core/bank.ts';
 import type {Draft} from '../../../core/draft.ts';
 import type {Gap} from '../../../core/gap.ts';
 import type {RowReading} from '../../../core/row.ts';
+import {capital} from '../phrasing.ts';
 
 export interface GapWords {
 	/** What was found, quoting it: one or two sentences. */
@@ -34,14 +35,6 @@ export type Sentences = Omit<GapWords, 'clause'>;
 /** An order: in a draft with the way there; a document's row stands at the head of what is said of it. */
 export function go({at, draft}: Pick<Finding, 'at' | 'draft'>, order: string): string {
 	return draft ? `Jump to ${at} and ${order}` : capital(order);
-}
-
-export function joined(items: readonly string[], word = 'and'): string {
-	return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1)!}`;
-}
-
-export function capital(text: string): string {
-	return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
 export function governingBody(draft: Draft | undefined): string {

@@ -1,0 +1,23 @@
+/** Pieces that sentences everywhere are put together from. */
+
+/** Text on one line, at most `longest` characters of it and then a mark that more follows. */
+export function shortened(text: string, longest: number): string {
+	const line = text.replaceAll(/\s+/g, ' ').trim();
+	if (line.length <= longest) return line;
+	const space = line.lastIndexOf(' ', longest);
+	return `${line.slice(0, space > 0 ? space : longest)} …`;
+}
+
+/** `a, b and c`. */
+export function joined(items: readonly string[], word = 'and'): string {
+	return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1)!}`;
+}
+
+export function capital(text: string): string {
+	return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+/** A name as it can be typed after a command. */
+export function typedName(name: string): string {
+	return /^[\w./-]+$/.test(name) ? name : `"${name}"`;
+}
