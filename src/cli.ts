@@ -15,19 +15,19 @@ const out = (text: string) => void process.stdout.write(text);
 const say = (text: string) => void process.stderr.write(text);
 const now = () => new Date();
 
-async function interview(intent: Intent, {mode: option, ...places}: InterviewOptions): Promise<number> {
+async function interview(intent: Intent, {mode: option, takeOver, mend, ...places}: InterviewOptions): Promise<number> {
 	const {stdin, stdout, env} = process;
 	const decision = decideMode({option, setting: readSettings(env).mode, env, stdin: inputKind(), stdout: stdout.isTTY ? 'terminal' : 'elsewhere'});
 	if (decision.mode === 'none') return nobodyThere();
-	if (decision.mode !== 'ink') return (await interviewPlainly(intent, places, decision.mode, decision.because)) ?? nobodyThere();
+	if (decision.mode !== 'ink') return (await interviewPlainly(intent, {...places, takeOver, mend}, decision.mode, decision.because)) ?? nobodyThere();
 	const {startInterview} = await import('./terminal/start.ts');
-	const code = await startInterview({intent, ...places, env, stdin, stdout, now});
+	const code = await startInterview({intent, ...places, flags: {...(takeOver && {takeOver}), ...(mend && {mend})}, env, stdin, stdout, now});
 	// Ink's throttle would hold the process open for a while after the last frame.
 	process.exit(code);
 }
 
 /** Undefined when there was nothing to read after all. */
-async function interviewPlainly(intent: Intent, {draftsDir, questionsDir}: InterviewOptions, mode: 'line' | 'prompts', because: ModeReason): Promise<number | undefined> {
+async function interviewPlainly(intent: Intent, {draftsDir, questionsDir, takeOver, mend}: InterviewOptions, mode: 'line' | 'prompts', because: ModeReason): Promise<number | undefined> {
 	const {stdin, stdout, env} = process;
 	const [{startPlain}, {modeWords}] = await Promise.all([import('./plain/start.ts'), import('./wording/en/mode.ts')]);
 	const canEdit = stdin.isTTY && stdout.isTTY && env['TERM'] !== 'dumb';
@@ -35,6 +35,7 @@ async function interviewPlainly(intent: Intent, {draftsDir, questionsDir}: Inter
 		mode,
 		intent,
 		draftsDir,
+		flags: {...(takeOver && {takeOver}), ...(mend && {mend})},
 		bankPlace: bankPlace(env, questionsDir),
 		stdin,
 		stdout,

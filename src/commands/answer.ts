@@ -2,14 +2,14 @@ import {isoDate} from '../core/iso-date.ts';
 import {randomUUID} from 'node:crypto';
 import {readFileSync} from 'node:fs';
 import type {Bank} from '../core/bank.ts';
-import {emptyDraft} from '../core/draft.ts';
+import {emptyDraft, type Draft} from '../core/draft.ts';
 import type {Edition} from '../core/edition.ts';
 import {decide} from '../core/interview.ts';
-import {readAnswers, type AnswersFile, type Problem} from '../exchange/answers-file.ts';
+import {readAnswers, type Problem} from '../exchange/answers-file.ts';
 import {takeAnswers, type TakenAnswers} from '../exchange/take-answers.ts';
 import {draftExists} from '../storage/draft-folder.ts';
-import {createDraft, openDraft, readDraft, type DraftHandle} from '../storage/open-draft.ts';
-import {StorageError, systemCode} from '../storage/storage-error.ts';
+import {createDraft, openDraft, readDraft, type CreateOptions, type DraftHandle, type OpenOptions} from '../storage/open-draft.ts';
+import {systemCode} from '../storage/storage-error.ts';
 import {answersFileWords as words, type Trouble} from '../wording/en/answers-file.ts';
 import {commandWords} from '../wording/en/commands.ts';
 import {json, type CommandIo, type ExitCode} from './io.ts';
@@ -19,10 +19,12 @@ export interface AnswerArguments {
 	readonly name: string;
 	readonly file: string;
 	readonly json?: boolean | undefined;
+	readonly takeOver?: boolean | undefined;
+	readonly mend?: boolean | undefined;
 }
 
 /** Answers from a file through the interview's own engine, making the draft if need be. 2 when anything in the file could not be taken. */
-export async function answer({name, file, json: isJson}: AnswerArguments, io: CommandIo): Promise<ExitCode> {
+export async function answer({name, file, json: isJson, takeOver = false, mend = false}: AnswerArguments, io: CommandIo): Promise<ExitCode> {
 	const source = readSource(file);
 	const read = 'trouble' in source ? {unreadable: [{line: 0, place: '', ...source.trouble}]} : readAnswers(source.text);
 	if ('unreadable' in read) return refuse(read.unreadable, name, isJson === true, io);
@@ -34,13 +36,12 @@ export async function answer({name, file, json: isJson}: AnswerArguments, io: Co
 
 	const bank = await usableBankOf(io, draft);
 	if (!bank) return 1;
-	const handle = open(name, isNew, edition, bank, read.file, io);
+	const take = (now: Draft) => takeAnswers(bank, now, read.file, isoDate(io.now()));
+	const options = {draftsDir: io.draftsDir, name, via: 'answers-file', now: io.now, takeOver, mend, ...(read.file.by !== undefined && {by: read.file.by})} as const;
+	const {handle, taken} = isNew ? begin({...options, edition, bankVersion: bank.version, id: randomUUID()}, take) : goOn(options, bank, take);
 	try {
 		for (const {message} of handle.notices) io.say(`${message}\n`);
-		if (handle.holder) throw new StorageError('held-elsewhere', {name});
-		const taken = takeAnswers(bank, handle.draft(), read.file, isoDate(io.now()));
 		const problems = [...read.problems, ...taken.problems].toSorted((a, b) => a.line - b.line);
-		handle.record([...bankChange(bank, handle, taken), ...taken.happenings]);
 		tell({...taken, problems}, {name, isNew, edition}, isJson === true, io);
 		return problems.length > 0 ? 2 : 0;
 	} finally {
@@ -48,16 +49,30 @@ export async function answer({name, file, json: isJson}: AnswerArguments, io: Co
 	}
 }
 
-function open(name: string, isNew: boolean, edition: Edition, bank: Bank, file: AnswersFile, io: CommandIo): DraftHandle {
-	const options = {draftsDir: io.draftsDir, name, via: 'answers-file', now: io.now, ...(file.by !== undefined && {by: file.by})} as const;
-	return isNew ? createDraft({...options, edition, bankVersion: bank.version, id: randomUUID()}) : openDraft(options);
+interface Taking {
+	readonly handle: DraftHandle;
+	readonly taken: TakenAnswers;
 }
 
-/** A newer bank is noted only with something else to record: running the same file twice changes nothing. */
-function bankChange(bank: Bank, handle: DraftHandle, taken: TakenAnswers): TakenAnswers['happenings'] {
-	if (taken.happenings.length === 0) return [];
-	const decision = decide(bank, handle.draft(), {type: 'adopt-bank'}, '');
-	return 'happenings' in decision ? decision.happenings : [];
+/** A new draft is there with its answers, or not at all. */
+function begin(options: CreateOptions, take: (draft: Draft) => TakenAnswers): Taking {
+	let taken: TakenAnswers | undefined;
+	const handle = createDraft({...options, first: (draft) => (taken = take(draft)).happenings});
+	return {handle, taken: taken!};
+}
+
+function goOn(options: OpenOptions, bank: Bank, take: (draft: Draft) => TakenAnswers): Taking {
+	const handle = openDraft(options);
+	try {
+		const taken = take(handle.draft());
+		// A newer bank is noted only with something else to record: running the same file twice changes nothing.
+		const decision = taken.happenings.length > 0 ? decide(bank, handle.draft(), {type: 'adopt-bank'}, '') : undefined;
+		handle.record([...(decision && 'happenings' in decision ? decision.happenings : []), ...taken.happenings]);
+		return {handle, taken};
+	} catch (error) {
+		handle.close();
+		throw error;
+	}
 }
 
 function tell({taken, unchanged, challenged, notAsked, problems, open: unanswered, progress}: TakenAnswers, about: {name: string; isNew: boolean; edition: Edition}, isJson: boolean, io: CommandIo): void {

@@ -83,10 +83,12 @@ async function make({file, name, edition}: DraftFromArguments, io: CommandIo): P
 
 	const document = path.basename(file);
 	const draftName = name ?? freeName(io.draftsDir, reading.landlord || path.parse(document).name, String(io.now().getFullYear()));
-	const handle = createDraft({draftsDir: io.draftsDir, name: draftName, via: 'import', now: io.now, edition, bankVersion: bank.version, id: randomUUID()});
+	const uncertain = [...new Set(reading.rows.filter(({doubts}) => doubts.length > 0).map(({provision}) => provision))];
+	const given = await givenIn(file, read.bank);
+	// There with last year's document or not at all: an empty draft would only stand in the way of trying again.
+	const first = (draft: Draft) => takeLastYear(read.bank, draft, {document, reading, unplaced: reading.unplaced, uncertain}, given);
+	const handle = createDraft({draftsDir: io.draftsDir, name: draftName, via: 'import', now: io.now, edition, bankVersion: bank.version, id: randomUUID(), first});
 	try {
-		const uncertain = [...new Set(reading.rows.filter(({doubts}) => doubts.length > 0).map(({provision}) => provision))];
-		handle.record(takeLastYear(read.bank, handle.draft(), {document, reading, unplaced: reading.unplaced, uncertain}, await givenIn(file, read.bank)));
 		const full = await usableBankOf(io, handle.draft());
 		return full ? told(draftName, document, reading, full, handle.draft()) : {code: 1};
 	} finally {

@@ -11,10 +11,9 @@ import {editsOf} from '../exchange/round-trip/document-edits.ts';
 import type {Edits} from '../exchange/round-trip/edit.ts';
 import {draftIdOf, readOwnDocument} from '../exchange/round-trip/own-document.ts';
 import {writeAssessment} from '../markdown/assessment.ts';
-import {listDrafts} from '../storage/draft-folder.ts';
+import {listDrafts} from '../storage/listed-drafts.ts';
 import {readJournal} from '../storage/journal.ts';
 import {openDraft, type DraftHandle} from '../storage/open-draft.ts';
-import {StorageError} from '../storage/storage-error.ts';
 import {waitingWords} from '../wording/en/document.ts';
 import {roundTripWords as words} from '../wording/en/round-trip.ts';
 import {json, type CommandIo, type ExitCode} from './io.ts';
@@ -47,7 +46,7 @@ export async function importEdited({file, text, json: isJson, ask}: ImportEdited
 	const {name} = listed;
 	const handle = openDraft({draftsDir: io.draftsDir, name, via: 'import', now: io.now});
 	try {
-		if (handle.holder) throw new StorageError('held-elsewhere', {name});
+		if (handle.readingOnly()) handle.record([]);
 		for (const {message} of handle.notices) io.say(`${message}\n`);
 		const bank = await usableBankOf(io, handle.draft());
 		if (!bank) return 1;

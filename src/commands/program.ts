@@ -26,11 +26,19 @@ export interface Surroundings {
 export interface InterviewOptions {
 	readonly draftsDir: string;
 	readonly questionsDir: string;
+	readonly takeOver?: boolean | undefined;
+	readonly mend?: boolean | undefined;
 	/** The way of showing asked for with an option. */
 	readonly mode?: ShownMode | undefined;
 }
 
-interface Shared extends ModeOptions {
+/** What to do about a draft that can only be read. */
+interface TakingUp {
+	readonly takeOver?: boolean;
+	readonly mend?: boolean;
+}
+
+interface Shared extends ModeOptions, TakingUp {
 	readonly drafts: string;
 	readonly questions?: string;
 }
@@ -70,10 +78,11 @@ export async function runProgram(argv: readonly string[], {version, env, now, ou
 		const wish = readModeOptions(options);
 		if ('refused' in wish) return refuse(wish.refused);
 		if (options.remember && wish.mode) say(`${rememberMode(env, wish.mode)}\n`);
-		return interview(intent, {draftsDir: drafts, questionsDir: bankPlace(env, questions).questionsDir, mode: wish.mode});
+		return interview(intent, {draftsDir: drafts, questionsDir: bankPlace(env, questions).questionsDir, mode: wish.mode, takeOver: options.takeOver, mend: options.mend});
 	};
 
-	const interviewing = (command: Command) => shared(command).option('--prompts', modeWords.options.prompts).option('--screen', modeWords.options.screen).option('--remember', modeWords.options.remember);
+	const takingUp = (command: Command) => command.option('--take-over', words.takeOver).option('--mend', words.mend);
+	const interviewing = (command: Command) => takingUp(shared(command)).option('--prompts', modeWords.options.prompts).option('--screen', modeWords.options.screen).option('--remember', modeWords.options.remember);
 
 	interviewing(program).action(async (_options: unknown, command: Command) => {
 		code = command.args.length > 0 ? unknownCommand(command.args[0]!, program, refuse) : await open(command, {type: 'home'});
@@ -97,10 +106,10 @@ export async function runProgram(argv: readonly string[], {version, env, now, ou
 		code = await open(command, {type: 'resume', ...(name !== undefined && {name})});
 	});
 
-	shared(program.command('answer <name>').description(words.answer))
+	takingUp(shared(program.command('answer <name>').description(words.answer)))
 		.requiredOption('--file <answers>', words.file)
 		.option('--json', words.json)
-		.action(async (name: string, options: {file: string; json?: boolean}, command: Command) => {
+		.action(async (name: string, options: {file: string; json?: boolean} & TakingUp, command: Command) => {
 			const {answer} = await import('./answer.ts');
 			code = await answer({name, ...options}, ioOf(command));
 		});

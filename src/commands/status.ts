@@ -4,7 +4,7 @@ import {textOf} from '../core/answers.ts';
 import type {Draft} from '../core/draft.ts';
 import type {Edition} from '../core/edition.ts';
 import {carriedProgress, type CarriedProgress} from '../core/last-year/waiting.ts';
-import {listDrafts} from '../storage/draft-folder.ts';
+import {listDrafts} from '../storage/listed-drafts.ts';
 import {readDraft} from '../storage/open-draft.ts';
 import {commandWords} from '../wording/en/commands.ts';
 import {json, type CommandIo, type ExitCode} from './io.ts';
@@ -41,7 +41,8 @@ async function statusOfAll(isJson: boolean, io: CommandIo): Promise<ExitCode> {
 			continue;
 		}
 
-		const {draft} = listed;
+		const {draft, notices} = listed;
+		for (const {message} of notices) io.say(`${listed.name}: ${message}\n`);
 		const bank = draft.lastYear ? await usableBankOf(io, draft) : (banks.get(draft.edition) ?? (await usableBank(io, draft.edition)));
 		if (!bank) return 1;
 		if (!draft.lastYear) banks.set(draft.edition, bank);

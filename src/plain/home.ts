@@ -3,12 +3,15 @@ import {progressOf} from '../core/branching.ts';
 import type {Bank} from '../core/bank.ts';
 import {editions, type Edition} from '../core/edition.ts';
 import type {Option} from '../core/question.ts';
-import type {ListedDraft} from '../storage/draft-folder.ts';
+import type {ListedDraft} from '../storage/listed-drafts.ts';
 import {homeWords} from '../wording/en/home.ts';
 import {askWords, greetingWords} from '../wording/en/plain.ts';
 import type {Face, Prompt} from './face.ts';
 import {chosenOf} from './giving.ts';
 import {issueWords} from '../wording/en/issues.ts';
+import type {Way} from '../opening/take-up.ts';
+import type {ReadingOnly} from '../storage/open-draft.ts';
+import {wayLabels, waysFor, whyReadingOnly} from '../wording/en/opening.ts';
 import type {Ending} from './talk.ts';
 
 export type HomeChoice = {readonly type: 'new'; readonly edition: Edition} | {readonly type: 'resume'; readonly name: string} | Ending;
@@ -19,7 +22,18 @@ export async function chooseDraft(face: Face, drafts: readonly ListedDraft[], ba
 		...drafts.map((_, index) => ({id: `draft ${index}`, label: labels[index]!})),
 		...editions.map((edition) => ({id: `new ${edition}`, label: greetingWords.startNew[edition]})),
 	];
-	const prompt: Prompt = {form: 'choice', before: [greetingWords.title], ask: [drafts.length > 0 ? greetingWords.home : greetingWords.homeEmpty], options, label: askWords.listLabel, selected: options[0]!.id, takesSentences: false};
+	const chosen = await choose(face, {before: [greetingWords.title], ask: drafts.length > 0 ? greetingWords.home : greetingWords.homeEmpty, options});
+	return typeof chosen === 'string' ? openingOf(chosen, drafts) : chosen;
+}
+
+/** What to do about a draft that can only be read. */
+export async function chooseWay(face: Face, why: ReadingOnly): Promise<Way> {
+	const chosen = await choose(face, {before: [], ask: whyReadingOnly(why), options: waysFor(why).map((id) => ({id, label: wayLabels[id]}))});
+	return typeof chosen === 'string' ? (chosen as Way) : 'stop';
+}
+
+async function choose(face: Face, {before, ask, options}: {readonly before: readonly string[]; readonly ask: string; readonly options: readonly Option[]}): Promise<string | Ending> {
+	const prompt: Prompt = {form: 'choice', before, ask: [ask], options, label: askWords.listLabel, selected: options[0]!.id, takesSentences: false};
 	for (let isWhole = true; ; ) {
 		const reply = await face.ask(prompt, isWhole);
 		isWhole = reply.type === 'repeat';
@@ -28,7 +42,7 @@ export async function chooseDraft(face: Face, drafts: readonly ListedDraft[], ba
 		if (reply.type === 'move' && reply.move.id === 'help') face.help(prompt);
 		else if (reply.type === 'typed' || reply.type === 'chosen') {
 			const chosen = chosenOf(options, reply);
-			if (chosen) return openingOf(chosen.id, drafts);
+			if (chosen) return chosen.id;
 			face.error(issueWords({code: 'not-an-option', typed: reply.type === 'typed' ? reply.text : '', options: options.map((option) => option.label)}));
 		} else if (reply.type !== 'repeat') face.error(askWords.choose);
 	}

@@ -6,9 +6,9 @@ import type {Edition} from '../core/edition.ts';
 import {draftDocument} from '../markdown/draft-document.ts';
 import {readable} from '../markdown/readable.ts';
 import type {BankPlace} from '../storage/bank-place.ts';
-import {listDrafts} from '../storage/draft-folder.ts';
+import {listDrafts} from '../storage/listed-drafts.ts';
 import {openBank, openBankOf} from '../storage/open-bank.ts';
-import {adoptBank, newRecorder, resumeRecorder, type Recorder} from '../storage/recorder.ts';
+import {adoptBank, newRecorder, type Recorder} from '../storage/recorder.ts';
 import {StorageError} from '../storage/storage-error.ts';
 import {readUnsent, writeUnsent} from '../storage/unsent.ts';
 import {writeAtomically} from '../storage/write-atomically.ts';
@@ -16,7 +16,8 @@ import {savedWords, stoppedWords} from '../wording/en/home.ts';
 import {lineWords} from '../wording/en/plain.ts';
 import {converse} from './conversation.ts';
 import type {Face} from './face.ts';
-import {chooseDraft} from './home.ts';
+import {takeUp} from '../opening/take-up.ts';
+import {chooseDraft, chooseWay} from './home.ts';
 import {spoken} from './spoken.ts';
 import type {Ending, World} from './talk.ts';
 
@@ -26,6 +27,7 @@ export interface PlainOptions {
 	readonly mode: 'line' | 'prompts';
 	readonly intent: PlainIntent;
 	readonly draftsDir: string;
+	readonly flags: {readonly takeOver?: boolean; readonly mend?: boolean};
 	readonly bankPlace: BankPlace;
 	readonly stdin: NodeJS.ReadStream;
 	readonly stdout: NodeJS.WriteStream;
@@ -90,7 +92,8 @@ async function run(line: Line, options: PlainOptions): Promise<number | undefine
 
 async function interview(line: Line, opening: Exclude<PlainIntent, {type: 'home'}>, options: PlainOptions): Promise<number | undefined> {
 	const {draftsDir, now, mode, bankPlace} = options;
-	const resumed = opening.type === 'resume' ? resumeRecorder(opening.name!, {draftsDir, now, via: mode}) : undefined;
+	const resumed = opening.type === 'resume' ? await takeUp(opening.name!, {draftsDir, now, via: mode, ...options.flags}, options.stdin.isTTY ? (why) => chooseWay(line.face, why) : undefined) : undefined;
+	if (opening.type === 'resume' && !resumed) return 0;
 	let recorder = resumed;
 	try {
 		const bank = await (resumed ? openBankOf(bankPlace, resumed.draft()) : openBank(bankPlace, opening.type === 'new' ? opening.edition : '2024'));
@@ -99,7 +102,7 @@ async function interview(line: Line, opening: Exclude<PlainIntent, {type: 'home'
 		if (line.isEmpty()) return undefined;
 		line.face.tell(options.modeWords);
 		for (const {message} of recorder.handle()?.notices ?? []) line.face.tell(message);
-		if (resumed && !resumed.handle()?.holder) adoptBank(bank, resumed, options.today());
+		if (resumed && !resumed.handle()?.readingOnly()) adoptBank(bank, resumed, options.today());
 		const ending = await converse(worldOf(bank, recorder, options), line.face, resumed && opening.name);
 		if (line.isEmpty()) return undefined;
 		line.face.tell(endingWords(bank, recorder, ending, options));
@@ -138,7 +141,7 @@ function worldOf(bank: Bank, recorder: Recorder, {draftsDir, today, stdin}: Plai
 		unsent: () => unsent,
 		keepUnsent(texts) {
 			unsent = new Map(texts);
-			if (folder() !== undefined && !recorder.handle()?.holder) writeUnsent(folder()!, texts);
+			if (folder() !== undefined && !recorder.handle()?.readingOnly()) writeUnsent(folder()!, texts);
 		},
 	};
 }

@@ -1,11 +1,8 @@
 /** A draft's name is its folder under the drafts folder. Names that would leave it, or that other computers refuse, are refused here. */
 import fs from 'node:fs';
 import path from 'node:path';
-import type {Draft} from '../core/draft.ts';
-import {foldJournal} from '../core/draft.ts';
-import {textOf} from '../core/answers.ts';
 import {nearest} from '../core/nearest.ts';
-import {journalFile, readJournal} from './journal.ts';
+import {journalFile} from './journal.ts';
 import {diskTrouble, StorageError, systemCode} from './storage-error.ts';
 import type {StorageCode} from '../wording/en/storage.ts';
 
@@ -26,54 +23,62 @@ export function nameProblem(name: string): Extract<StorageCode, `name-${string}`
 export function folderFor(draftsDir: string, name: string): string {
 	const problem = nameProblem(name);
 	if (problem) throw new StorageError(problem, {name: name.slice(0, 2 * longestName)});
-	return path.join(draftsDir, name);
+	return path.join(draftsDir, nameThere(draftsDir, name));
+}
+
+/** `ŵ` can be written as one character or as two, and a computer may store the other one: that is the same name. */
+function nameThere(draftsDir: string, name: string): string {
+	if (/^[\u0020-\u007E]*$/.test(name) || isThere(path.join(draftsDir, name))) return name;
+	const wanted = name.normalize('NFC');
+	return entriesOf(draftsDir).find((entry) => entry.name.normalize('NFC') === wanted)?.name ?? name;
+}
+
+/** False only where nothing is there: a place that may not be looked into is no empty one. */
+function isThere(file: string): boolean {
+	try {
+		fs.statSync(file);
+		return true;
+	} catch (error) {
+		if (['ENOENT', 'ENOTDIR'].includes(systemCode(error))) return false;
+		throw diskTrouble(error, file, 'read');
+	}
 }
 
 /** The folder of a draft that is there. Throws StorageError, with the nearest name, when it is not. */
 export function findDraft(draftsDir: string, name: string): string {
 	const folder = folderFor(draftsDir, name);
-	if (fs.existsSync(journalFile(folder))) return folder;
+	if (isThere(journalFile(folder))) return folder;
 	throw new StorageError('unknown-draft', {name, folder: draftsDir, nearest: nearest(name, draftNames(draftsDir))});
 }
 
 export function draftExists(draftsDir: string, name: string): boolean {
-	return fs.existsSync(journalFile(folderFor(draftsDir, name)));
+	return isThere(journalFile(folderFor(draftsDir, name)));
 }
 
 /** Names of the drafts in a folder, sorted; none when the folder is not there. */
 export function draftNames(draftsDir: string): readonly string[] {
-	let entries: readonly fs.Dirent[];
-	try {
-		entries = fs.readdirSync(draftsDir, {withFileTypes: true});
-	} catch (error) {
-		if (systemCode(error) === 'ENOENT') return [];
-		throw diskTrouble(error, draftsDir, 'read');
-	}
-
-	return entries
-		.filter((entry) => !entry.isFile() && nameProblem(entry.name) === undefined && fs.existsSync(journalFile(path.join(draftsDir, entry.name))))
+	return entriesOf(draftsDir)
+		.filter((entry) => (entry.isDirectory() || entry.isSymbolicLink()) && nameProblem(entry.name) === undefined && mayBeDraft(path.join(draftsDir, entry.name)))
 		.map((entry) => entry.name)
 		.toSorted();
 }
 
-export type ListedDraft =
-	| {readonly name: string; readonly landlord: string; readonly draft: Draft}
-	/** Its journal cannot be read; the others still can. */
-	| {readonly name: string; readonly trouble: StorageError};
+function entriesOf(draftsDir: string): readonly fs.Dirent[] {
+	try {
+		return fs.readdirSync(draftsDir, {withFileTypes: true});
+	} catch (error) {
+		if (systemCode(error) === 'ENOENT') return [];
+		throw diskTrouble(error, draftsDir, 'read');
+	}
+}
 
-/** Every draft, the one changed last first, those that cannot be read at the end. */
-export function listDrafts(draftsDir: string): readonly ListedDraft[] {
-	const listed = draftNames(draftsDir).map((name): ListedDraft => {
-		try {
-			const draft = foldJournal(readJournal(path.join(draftsDir, name)).events);
-			return {name, landlord: textOf(draft.answers, 'landlord'), draft};
-		} catch (error) {
-			if (error instanceof StorageError) return {name, trouble: error};
-			throw error;
-		}
-	});
-	const changed = (each: ListedDraft) => ('draft' in each ? each.draft.changedAt : '');
-	return listed.toSorted((a, b) => (changed(a) < changed(b) ? 1 : changed(a) > changed(b) ? -1 : 0));
+/** A folder that may not be looked into is listed, with that as its trouble. */
+function mayBeDraft(folder: string): boolean {
+	try {
+		return isThere(journalFile(folder));
+	} catch {
+		return true;
+	}
 }
 
 /** A name for a new draft that no draft there has yet: `hillingdon-2025-26`, then `hillingdon-2025-26-2`. */

@@ -1,12 +1,21 @@
-/** A journal's text -> its events. Every line is checked; a line that does not fit is an error, never skipped. */
+/** A journal's text -> its events. Every line is checked, against its checksum and against its shape; what does not fit is told, never skipped unseen. */
+import {crc32} from 'node:zlib';
 import {openReasons} from '../core/answers.ts';
 import type {DraftEvent, Happening} from '../core/draft.ts';
 import {isEdition} from '../core/edition.ts';
 import {complyAnswers} from '../core/form-row.ts';
 import {StorageError} from './storage-error.ts';
 
-export const journalVersion = 1;
+/** 1: lines without checksums, as 0.2.0 wrote them; what is appended to one has them. 2: every line has one. */
+export const journalVersion = 2;
 export const journalHeader = `${JSON.stringify({format: 'comply-journal', version: journalVersion})}\n`;
+
+/** A line in the middle that cannot be read. */
+export interface DamagedLine {
+	/** Counted from 1, as an editor counts. */
+	readonly line: number;
+	readonly text: string;
+}
 
 export interface JournalReading {
 	readonly events: readonly DraftEvent[];
@@ -16,6 +25,9 @@ export interface JournalReading {
 	readonly torn: Buffer;
 	/** The last line is whole and lacks only its line break. */
 	readonly lacksNewline: boolean;
+	readonly damaged: readonly DamagedLine[];
+	/** Lines that hold nothing, as programs that copy files leave them: passed over. */
+	readonly emptyLines: readonly number[];
 }
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -67,47 +79,92 @@ const shapes: Readonly<Record<Happening['type'], (event: Fields) => boolean>> = 
 
 const newline = 10;
 
-/** Throws StorageError on a newer journal, an event type not known, or a broken line that is not the last. */
+/** An event as its line: the checksum last, over all that stands before it. */
+export function journalLine(event: DraftEvent): string {
+	const text = JSON.stringify(event);
+	return `${text.slice(0, -1)},"sum":"${checksum(text)}"}\n`;
+}
+
+const summed = /^(.*),"sum":"([0-9a-f]{8})"\}$/su;
+
+function checksum(text: string): string {
+	return crc32(text).toString(16).padStart(8, '0');
+}
+
+/** A line without what programs that copy or synchronise files put before it, behind it or in its place: empty bytes, a byte order mark, a carriage return. */
+function withoutPadding(line: string): string {
+	let [start, end] = [0, line.length];
+	while (start < end && isPadding(line.charCodeAt(start))) start += 1;
+	while (end > start && isPadding(line.charCodeAt(end - 1))) end -= 1;
+	return line.slice(start, end);
+}
+
+const isPadding = (code: number) => code <= 32 || code === 0xFEFF;
+
+/** Throws StorageError on a newer journal, one that does not begin as a journal, or an event type not known. */
 export function readJournalLines(bytes: Buffer, file: string): JournalReading {
 	const lastBreak = bytes.lastIndexOf(newline);
 	const lines = bytes.toString('utf8', 0, lastBreak + 1).split('\n');
 	lines.pop();
 	if (lines.length === 0) throw new StorageError('journal-header', {file});
-	checkHeader(lines[0]!, file);
+	const version = versionIn(lines[0]!, file);
 
 	const events: DraftEvent[] = [];
+	const damaged: DamagedLine[] = [];
+	const emptyLines: number[] = [];
+	let needsSum = version > 1;
+	const take = (text: string, line: number): 'event' | 'empty' | 'broken' => {
+		const read = readEvent(withoutPadding(text), line, file, needsSum);
+		if (typeof read === 'string') return read;
+		events.push(read.event);
+		needsSum ||= read.isSummed;
+		return 'event';
+	};
+
 	let wholeBytes = lastBreak + 1;
 	for (let index = 1; index < lines.length; index++) {
-		const event = readEvent(lines[index]!, index + 1, file);
-		if (event) {
-			events.push(event);
-			continue;
-		}
-
+		const found = take(lines[index]!, index + 1);
+		if (found === 'empty') emptyLines.push(index + 1);
+		if (found !== 'broken') continue;
 		const isLast = index === lines.length - 1 && wholeBytes === bytes.length;
-		if (!isLast) throw new StorageError('journal-broken', {file, line: index + 1});
-		wholeBytes = bytes.lastIndexOf(newline, lastBreak - 1) + 1;
+		if (isLast) wholeBytes = bytes.lastIndexOf(newline, lastBreak - 1) + 1;
+		else damaged.push({line: index + 1, text: lines[index]!});
 	}
 
-	const torn = bytes.subarray(wholeBytes);
-	const unended = wholeBytes === lastBreak + 1 && torn.length > 0 ? readEvent(torn.toString('utf8'), lines.length + 1, file) : undefined;
-	if (!unended) return {events, wholeBytes, torn, lacksNewline: false};
-	events.push(unended);
-	return {events, wholeBytes: bytes.length, torn: bytes.subarray(bytes.length), lacksNewline: true};
+	const rest = bytes.subarray(wholeBytes);
+	const isUnended = wholeBytes === lastBreak + 1 && rest.length > 0 && take(rest.toString('utf8'), lines.length + 1) === 'event';
+	if (!isUnended) return {events, wholeBytes, torn: rest, lacksNewline: false, damaged, emptyLines};
+	return {events, wholeBytes: bytes.length, torn: bytes.subarray(bytes.length), lacksNewline: true, damaged, emptyLines};
 }
 
-function checkHeader(line: string, file: string): void {
-	const header = parse(line);
-	if (header?.['format'] !== 'comply-journal' || typeof header['version'] !== 'number') throw new StorageError('journal-header', {file});
-	if (header['version'] > journalVersion) throw new StorageError('journal-newer', {file, version: header['version']});
+function versionIn(line: string, file: string): number {
+	const header = parse(withoutPadding(line));
+	const version = header?.['version'];
+	if (header?.['format'] !== 'comply-journal' || !Number.isInteger(version) || (version as number) < 1) throw new StorageError('journal-header', {file});
+	if ((version as number) > journalVersion) throw new StorageError('journal-newer', {file, version: version as number});
+	return version as number;
 }
 
-function readEvent(text: string, line: number, file: string): DraftEvent | undefined {
-	const fields = parse(text);
-	if (!fields || !isText(fields['type']) || !isText(fields['at']) || !isText(fields['by']) || !isText(fields['via'])) return undefined;
+/** Fields that some event has; in a line without a checksum another is one that was changed. */
+const fieldsKnown = new Set('at by via type question value confirmed reason who id edition bank title link date provision gap words where text document reading unplaced uncertain told to section'.split(' '));
+
+type LineRead = {readonly event: DraftEvent; readonly isSummed: boolean} | 'empty' | 'broken';
+
+function readEvent(text: string, line: number, file: string, needsSum: boolean): LineRead {
+	if (text === '') return 'empty';
+	const [, before, sum] = summed.exec(text) ?? [];
+	const isSummed = sum !== undefined && checksum(`${before!}}`) === sum;
+	if (!isSummed && (sum !== undefined || needsSum)) return 'broken';
+	const fields = parse(isSummed ? `${before!}}` : text);
+	if (!fields || !isText(fields['type']) || !isText(fields['at']) || !isText(fields['by']) || !isText(fields['via'])) return 'broken';
 	const {type} = fields;
-	if (!Object.hasOwn(shapes, type)) throw new StorageError('journal-unknown-event', {file, line, type: type.slice(0, 40)});
-	return shapes[type as Happening['type']](fields) ? (fields as unknown as DraftEvent) : undefined;
+	if (!Object.hasOwn(shapes, type)) {
+		if (!isSummed) return 'broken';
+		throw new StorageError('journal-unknown-event', {file, line, type: type.slice(0, 40)});
+	}
+
+	const isFitting = shapes[type as Happening['type']](fields) && (isSummed || Object.keys(fields).every((name) => fieldsKnown.has(name)));
+	return isFitting ? {event: fields as unknown as DraftEvent, isSummed} : 'broken';
 }
 
 function parse(text: string): Fields | undefined {

@@ -1,7 +1,9 @@
 /** One writer for each draft: a `lock` file that says who. A lock left by a dead process is taken over, by exactly one taker. */
 import fs from 'node:fs';
 import os from 'node:os';
-import {diskTrouble, systemCode} from './storage-error.ts';
+import path from 'node:path';
+import {diskTrouble, StorageError, systemCode} from './storage-error.ts';
+import {createWhole} from './write-atomically.ts';
 
 export interface LockHolder {
 	readonly pid: number;
@@ -14,80 +16,88 @@ export interface LockHolder {
 	readonly nonce: string;
 }
 
-export type LockAttempt = {readonly release: () => void; readonly tookOver?: LockHolder} | {readonly holder: LockHolder};
+/** Of a lock that went away as it was looked at. */
+export const unknownHolder: LockHolder = {pid: -1, host: '?', user: '?', since: '', nonce: ''};
+
+export interface Lock {
+	readonly release: () => void;
+	/** Throws StorageError where somebody else holds the lock by now. A lock that was swept away is put back. */
+	readonly hold: () => void;
+	readonly tookOver?: LockHolder;
+}
+
+export type LockAttempt = Lock | {readonly holder: LockHolder};
 
 /** A lock whose text cannot be read may be in the middle of being written, for this long. */
 const unreadableMilliseconds = 10_000;
 
-/** Takes the lock, or tells who holds it. Throws StorageError where the folder cannot be written. */
-export function takeLock(file: string, since: Date): LockAttempt {
+/**
+ * Takes the lock, or tells who holds it; with `takeOver` it is taken from whoever does, who notices at the next `hold`.
+ * Throws StorageError where the folder cannot be written, and where what stands there is no file.
+ */
+export function takeLock(file: string, since: Date, takeOver = false): LockAttempt {
 	const own = ownHolder(since);
 	try {
-		return attempt(file, own);
+		return attempt(file, own, takeOver);
 	} catch (error) {
 		throw diskTrouble(error, file, 'write');
 	}
 }
 
-function attempt(file: string, own: LockHolder): LockAttempt {
+function attempt(file: string, own: LockHolder, takeOver: boolean): LockAttempt {
 	for (;;) {
-		if (createWhole(file, own)) return {release: () => release(file, own)};
+		if (createWhole(file, JSON.stringify(own))) return lockOf(file, own);
 		const holder = readHolder(file);
 		if (holder === undefined) continue;
-		if (isAlive(holder)) return {holder};
-		const tookOver = replaceDead(file, holder, own);
+		if (isAlive(holder) && !takeOver) return {holder};
+		const tookOver = replace(file, holder, own);
 		if (tookOver === 'held') return {holder};
-		if (tookOver === 'taken') return {release: () => release(file, own), tookOver: holder};
+		if (tookOver === 'taken') return {...lockOf(file, own), tookOver: holder};
 	}
 }
 
+function lockOf(file: string, own: LockHolder): Lock {
+	let seen = stateOf(file);
+	return {
+		release: () => release(file, own),
+		hold() {
+			const now = stateOf(file);
+			if (now !== undefined && now === seen) return;
+			// The folder itself has gone: the journal's own check says so.
+			if (now === undefined && (!fs.existsSync(path.dirname(file)) || createWhole(file, JSON.stringify(own)))) {
+				seen = stateOf(file);
+				return;
+			}
+
+			const holder = readHolder(file);
+			if (holder?.nonce !== own.nonce) throw new StorageError('lock-lost', {file, ...(holder && {holder})});
+			seen = stateOf(file);
+		},
+	};
+}
+
+/** Changes whenever the file is another, or was written. */
+function stateOf(file: string): string | undefined {
+	const stat = fs.lstatSync(file, {bigint: true, throwIfNoEntry: false});
+	return stat && `${stat.dev} ${stat.ino} ${stat.mtimeNs} ${stat.size}`;
+}
+
 /**
- * A dead lock may be replaced only by whoever holds the lock named after it, so that two takers cannot both win.
+ * A lock may be replaced only by whoever holds the lock named after it, so that two takers cannot both win.
  * That second lock is taken by the same rule, should its own holder have died.
  */
-function replaceDead(file: string, dead: LockHolder, own: LockHolder): 'taken' | 'held' | 'again' {
-	const turn = attempt(`${file}.${dead.nonce}`, own);
+function replace(file: string, holder: LockHolder, own: LockHolder): 'taken' | 'held' | 'again' {
+	const turn = attempt(`${file}.${holder.nonce}`, own, false);
 	if ('holder' in turn) return 'held';
 	try {
-		if (readHolder(file)?.nonce !== dead.nonce) return 'again';
-		const temporary = temporaryFor(file, own);
+		if (readHolder(file)?.nonce !== holder.nonce) return 'again';
+		const temporary = `${file}.${own.nonce}.tmp`;
 		fs.writeFileSync(temporary, JSON.stringify(own));
 		fs.renameSync(temporary, file);
 		return 'taken';
 	} finally {
 		turn.release();
 	}
-}
-
-/** The lock appears with its whole text at once; false when there is one already. */
-function createWhole(file: string, own: LockHolder): boolean {
-	const temporary = temporaryFor(file, own);
-	try {
-		fs.writeFileSync(temporary, JSON.stringify(own));
-		fs.linkSync(temporary, file);
-		return true;
-	} catch (error) {
-		if (systemCode(error) === 'EEXIST') return false;
-		if (!['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EINVAL', 'UNKNOWN'].includes(systemCode(error))) throw error;
-		return createWithoutLinks(file, own);
-	} finally {
-		fs.rmSync(temporary, {force: true});
-	}
-}
-
-/** Some memory sticks and network disks have no hard links. */
-function createWithoutLinks(file: string, own: LockHolder): boolean {
-	try {
-		fs.writeFileSync(file, JSON.stringify(own), {flag: 'wx'});
-		return true;
-	} catch (error) {
-		if (systemCode(error) === 'EEXIST') return false;
-		throw error;
-	}
-}
-
-function temporaryFor(file: string, own: LockHolder): string {
-	return `${file}.${own.nonce}.tmp`;
 }
 
 function release(file: string, own: LockHolder): void {
@@ -103,8 +113,11 @@ function readHolder(file: string): LockHolder | undefined {
 	let text: string;
 	let changed: number;
 	try {
+		const stat = fs.lstatSync(file);
+		// A link that leads nowhere is there and cannot be read; a pipe would be waited for, for ever.
+		if (!stat.isFile()) throw new StorageError('lock-no-file', {file});
 		text = fs.readFileSync(file, 'utf8');
-		changed = fs.statSync(file).mtimeMs;
+		changed = stat.mtimeMs;
 	} catch (error) {
 		if (systemCode(error) === 'ENOENT') return undefined;
 		throw error;
@@ -125,17 +138,23 @@ function readHolder(file: string): LockHolder | undefined {
 }
 
 function isAlive({pid, host, started}: LockHolder): boolean {
-	// Another computer's processes cannot be seen from here: its lock is believed.
+	// Another computer's processes cannot be seen from here: its lock is believed, and can be taken over.
 	if (host !== os.hostname()) return true;
-	if (pid <= 0) return false;
+	if (!isRunning(pid)) return false;
+	const runs = startOf(pid);
+	return runs === undefined || started === undefined || runs === started;
+}
+
+/** Whether a process of that number runs on this computer. */
+export function isRunning(pid: number): boolean {
+	if (!Number.isInteger(pid) || pid <= 0) return false;
 	try {
 		process.kill(pid, 0);
+		return true;
 	} catch (error) {
-		if (systemCode(error) === 'ESRCH') return false;
+		// It runs and is another user's. A number no process can have is refused in other words.
+		return systemCode(error) === 'EPERM';
 	}
-
-	const runs = startOf(pid);
-	return started === undefined || runs === undefined || runs === started;
 }
 
 /** A number is given again to later processes; the start time tells them apart. Linux only. */

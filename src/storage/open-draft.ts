@@ -3,17 +3,26 @@ import path from 'node:path';
 import {evolve, foldJournal, type Draft, type Happening, type Via} from '../core/draft.ts';
 import type {Edition} from '../core/edition.ts';
 import {stamp} from '../core/interview.ts';
-import {heldWords, takenOverWords} from '../wording/en/storage.ts';
-import {draftExists, findDraft, folderFor} from './draft-folder.ts';
-import {createJournal, openJournal, readJournal, type Notice} from './journal.ts';
-import {systemUser, takeLock, type LockHolder} from './lock.ts';
-import {diskTrouble, StorageError} from './storage-error.ts';
+import {copyBesideWords, damagedWords, heldWords, mendedWords, takenOverWords} from '../wording/en/storage.ts';
+import {findDraft, folderFor} from './draft-folder.ts';
+import {createJournal, journalFile, mendJournal, openJournal, readJournal, type Notice} from './journal.ts';
+import type {DamagedLine} from './journal-lines.ts';
+import {isRunning, systemUser, takeLock, unknownHolder, type LockHolder} from './lock.ts';
+import {diskTrouble, StorageError, systemCode} from './storage-error.ts';
+import {clearLeftovers} from './write-atomically.ts';
+
+/** Why a draft can only be read from here. */
+export type ReadingOnly =
+	/** Somebody else holds it. */
+	| {readonly because: 'held'; readonly holder: LockHolder}
+	/** Lines of its journal cannot be read, and nobody has said to go on without them. */
+	| {readonly because: 'damaged'; readonly damaged: readonly DamagedLine[]};
 
 export interface DraftHandle {
 	readonly name: string;
 	readonly folder: string;
-	/** Who holds the draft, when it is somebody else: this handle can then only read. */
-	readonly holder: LockHolder | undefined;
+	/** Undefined while answers can be given here. */
+	readonly readingOnly: () => ReadingOnly | undefined;
 	readonly notices: readonly Notice[];
 	readonly draft: () => Draft;
 	/** Stamps with the time, the person and the way; on disk when it returns. Throws StorageError, and then nothing was recorded. */
@@ -28,6 +37,10 @@ export interface OpenOptions {
 	readonly now: () => Date;
 	/** Who answers while nobody has said so in the interview; the system's user when left out. */
 	readonly by?: string;
+	/** Takes the draft from whoever holds it. */
+	readonly takeOver?: boolean;
+	/** Goes on without lines of the journal that cannot be read; they are kept beside it. */
+	readonly mend?: boolean;
 }
 
 export interface CreateOptions extends OpenOptions {
@@ -35,30 +48,45 @@ export interface CreateOptions extends OpenOptions {
 	readonly bankVersion: string;
 	/** The draft's own id, printed in its documents. */
 	readonly id: string;
+	/** What the draft begins with: its journal is there with all of it, or not at all. */
+	readonly first?: (draft: Draft) => readonly Happening[];
 }
 
-/** Opens for writing, or for reading only when another window holds it. Throws StorageError. */
+/** Opens for writing, or for reading only where another window holds it or lines are damaged. Throws StorageError. */
 export function openDraft(options: OpenOptions): DraftHandle {
 	const {draftsDir, name, via, now} = options;
 	const folder = findDraft(draftsDir, name);
-	const lock = takeLock(path.join(folder, 'lock'), now());
-	if ('holder' in lock) return readingOnly(name, folder, lock.holder);
+	const lock = takeLock(path.join(folder, 'lock'), now(), options.takeOver);
+	if ('holder' in lock) return openToRead(name, folder, {because: 'held', holder: lock.holder});
 
 	try {
-		const journal = openJournal(folder);
-		const taken: readonly Notice[] = lock.tookOver ? [{code: 'lock-taken-over', message: takenOverWords(lock.tookOver.since)}] : [];
+		clearLeftovers(folder, isRunning);
+		const {damaged} = readJournal(folder);
+		const mended: readonly Notice[] = damaged.length > 0 && options.mend ? [{code: 'damaged', message: mendedWords(mendJournal(folder))}] : [];
+		if (damaged.length > 0 && !options.mend) {
+			lock.release();
+			return openToRead(name, folder, {because: 'damaged', damaged});
+		}
+
+		let lost: ReadingOnly | undefined;
+		const journal = openJournal(folder, lock.hold);
+		const taken: readonly Notice[] = lock.tookOver ? [{code: 'lock-taken-over', message: takenOverWords(lock.tookOver, isRunning(lock.tookOver.pid))}] : [];
 		let draft = foldJournal(journal.events);
 		return {
 			name,
 			folder,
-			holder: undefined,
-			notices: [...taken, ...journal.notices],
+			readingOnly: () => lost,
+			notices: [...taken, ...mended, ...journal.notices, ...copiesBeside(folder)],
 			draft: () => draft,
 			record(happenings) {
 				const by = draft.completedBy || options.by || systemUser();
 				const events = stamp(happenings, now().toISOString(), by, via);
-				journal.append(events);
-				for (const event of events) draft = evolve(draft, event);
+				try {
+					for (const event of [...journal.append(events), ...events]) draft = evolve(draft, event);
+				} catch (error) {
+					if (error instanceof StorageError && error.code === 'lock-lost') lost = {because: 'held', holder: error.facts.holder ?? unknownHolder};
+					throw error;
+				}
 			},
 			close() {
 				journal.close();
@@ -71,34 +99,56 @@ export function openDraft(options: OpenOptions): DraftHandle {
 	}
 }
 
-/** Makes the folder and its journal, then opens it. Throws StorageError, also when the draft is there already. */
+/** Makes the folder and its journal, then opens it. Throws StorageError, also when the draft is there already or is made elsewhere at this moment. */
 export function createDraft(options: CreateOptions): DraftHandle {
-	const {draftsDir, name, edition, bankVersion, id, via, now} = options;
+	const {draftsDir, name, edition, bankVersion, id, via, now, first} = options;
 	const folder = folderFor(draftsDir, name);
-	if (draftExists(draftsDir, name)) throw new StorageError('draft-exists', {name});
+	const events = (happenings: readonly Happening[]) => stamp(happenings, now().toISOString(), options.by ?? systemUser(), via);
+	const opened = events([{type: 'draft-opened', id, edition, bank: bankVersion}]);
+	const content = first ? [...opened, ...events(first(foldJournal(opened)))] : opened;
 	try {
 		fs.mkdirSync(draftsDir, {recursive: true});
-		// Not recursively: on a read-only disk that would report a folder not found.
-		if (!fs.existsSync(folder)) fs.mkdirSync(folder);
 	} catch (error) {
-		throw diskTrouble(error, folder, 'write');
+		throw diskTrouble(error, draftsDir, 'write');
 	}
 
+	const isOurs = makeFolder(folder);
 	try {
-		createJournal(folder, stamp([{type: 'draft-opened', id, edition, bank: bankVersion}], now().toISOString(), options.by ?? systemUser(), via));
+		if (!createJournal(folder, content)) throw new StorageError('draft-exists', {name});
 	} catch (error) {
-		removeIfEmpty(folder);
+		if (isOurs) removeIfEmpty(folder);
 		throw error;
 	}
 
 	return openDraft(options);
 }
 
+/** False where it is there; not recursively, as on a read-only disk that would report a folder not found. */
+function makeFolder(folder: string): boolean {
+	try {
+		fs.mkdirSync(folder);
+		return true;
+	} catch (error) {
+		if (systemCode(error) === 'EEXIST') return false;
+		throw diskTrouble(error, folder, 'write');
+	}
+}
+
 /** The draft as it stands, without a lock and without touching its files. Throws StorageError. */
 export function readDraft(draftsDir: string, name: string): {readonly folder: string; readonly draft: Draft; readonly notices: readonly Notice[]} {
 	const folder = findDraft(draftsDir, name);
-	const {events, notices} = readJournal(folder);
-	return {folder, draft: foldJournal(events), notices};
+	const {events, damaged, notices} = readJournal(folder);
+	return {folder, draft: foldJournal(events), notices: [...damagedNotice(damaged), ...notices, ...copiesBeside(folder)]};
+}
+
+function damagedNotice(damaged: readonly DamagedLine[]): readonly Notice[] {
+	return damaged.length === 0 ? [] : [{code: 'damaged', message: damagedWords(damaged)}];
+}
+
+/** Copies of the journal that a cloud service leaves where two computers wrote it at once; what stands in them is not in the draft. */
+function copiesBeside(folder: string): readonly Notice[] {
+	const names = fs.readdirSync(folder).filter((name) => /^journal.+\.jsonl$|journal\.jsonl.*conflict|journal.*(?:conflicted copy|sync-conflict)/i.test(name));
+	return names.map((name) => ({code: 'copy-beside', message: copyBesideWords(name)}));
 }
 
 function removeIfEmpty(folder: string): void {
@@ -109,18 +159,20 @@ function removeIfEmpty(folder: string): void {
 	}
 }
 
-function readingOnly(name: string, folder: string, holder: LockHolder): DraftHandle {
+function openToRead(name: string, folder: string, why: ReadingOnly): DraftHandle {
 	const {events, notices} = readJournal(folder);
 	const draft = foldJournal(events);
+	const first: readonly Notice[] = why.because === 'held' ? [{code: 'held-elsewhere', message: heldWords(why.holder)}] : damagedNotice(why.damaged);
 	return {
 		name,
 		folder,
-		holder,
+		readingOnly: () => why,
 		// A last line being written at this moment is not torn.
-		notices: [{code: 'held-elsewhere', message: heldWords(holder)}, ...notices.filter(({code}) => code !== 'torn-line')],
+		notices: [...first, ...notices.filter(({code}) => code !== 'torn-line'), ...copiesBeside(folder)],
 		draft: () => draft,
 		record() {
-			throw new StorageError('held-elsewhere', {name});
+			if (why.because === 'held') throw new StorageError('held-elsewhere', {name});
+			throw new StorageError('journal-damaged', {file: journalFile(folder), line: why.damaged[0]!.line});
 		},
 		close() {},
 	};

@@ -4,6 +4,7 @@ import type {Bank} from '../core/bank.ts';
 import {decide, stamp} from '../core/interview.ts';
 import {freeName} from './draft-folder.ts';
 import {createDraft, openDraft, type DraftHandle} from './open-draft.ts';
+import {StorageError} from './storage-error.ts';
 
 export interface Recorder {
 	readonly draft: () => Draft;
@@ -14,22 +15,27 @@ export interface Recorder {
 	readonly close: () => void;
 }
 
-interface Options {
+export interface RecorderOptions {
 	readonly draftsDir: string;
 	readonly now: () => Date;
 	/** The drawn interview when left out. */
 	readonly via?: Via;
+	/** Takes the draft from whoever holds it. */
+	readonly takeOver?: boolean;
+	/** Goes on without lines of the journal that cannot be read. */
+	readonly mend?: boolean;
 }
 
 /** Takes up a draft that is there. Where another window holds it, moving about is only remembered, and an answer is refused. */
-export function resumeRecorder(name: string, {draftsDir, now, via = 'interview'}: Options): Recorder {
-	const handle = openDraft({draftsDir, name, via, now});
+export function resumeRecorder(name: string, options: RecorderOptions): Recorder {
+	const {now, via = 'interview'} = options;
+	const handle = openDraft({...options, name, via});
 	let draft = handle.draft();
 	return {
 		draft: () => draft,
 		handle: () => handle,
 		record(happenings) {
-			if (handle.holder && happenings.every((happening) => happening.type === 'moved')) {
+			if (handle.readingOnly() && happenings.every((happening) => happening.type === 'moved')) {
 				draft = remember(draft, happenings, now, via);
 			} else if (happenings.length > 0) {
 				handle.record(happenings);
@@ -43,9 +49,21 @@ export function resumeRecorder(name: string, {draftsDir, now, via = 'interview'}
 }
 
 /** A new draft: its folder is made with the first answer, named after the landlord unless a name was given. */
-export function newRecorder(bank: Bank, wantedName: string | undefined, {draftsDir, now, via = 'interview'}: Options): Recorder {
+export function newRecorder(bank: Bank, wantedName: string | undefined, {draftsDir, now, via = 'interview'}: RecorderOptions): Recorder {
 	let draft: Draft = {...emptyDraft, edition: bank.edition, bank: bank.version};
 	let handle: DraftHandle | undefined;
+	const create = (happenings: readonly Happening[]): DraftHandle => {
+		const own = {draftsDir, via, now, edition: bank.edition, bankVersion: bank.version, id: globalThis.crypto.randomUUID(), first: () => happenings};
+		for (;;) {
+			try {
+				return createDraft({...own, name: wantedName ?? nameFor(draftsDir, happenings, now())});
+			} catch (error) {
+				// Another window made one of that name at this moment: where nobody chose it, the next is as good.
+				if (wantedName !== undefined || !(error instanceof StorageError) || error.code !== 'draft-exists') throw error;
+			}
+		}
+	};
+
 	return {
 		draft: () => draft,
 		handle: () => handle,
@@ -55,8 +73,8 @@ export function newRecorder(bank: Bank, wantedName: string | undefined, {draftsD
 				return draft;
 			}
 
-			handle ??= createDraft({draftsDir, name: wantedName ?? nameFor(draftsDir, happenings, now()), via, now, edition: bank.edition, bankVersion: bank.version, id: globalThis.crypto.randomUUID()});
-			handle.record(happenings);
+			if (handle) handle.record(happenings);
+			else handle = create(happenings);
 			draft = handle.draft();
 			return draft;
 		},

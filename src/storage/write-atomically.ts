@@ -8,24 +8,79 @@ let written = 0;
 
 /** Replaces a file whole or not at all, and returns only when the new one is on disk. Throws StorageError. */
 export function writeAtomically(file: string, text: string | Uint8Array): void {
-	const folder = path.dirname(file);
-	const temporary = path.join(folder, `.${path.basename(file)}.${process.pid}-${++written}.tmp`);
+	const temporary = temporaryFor(file);
 	try {
-		const descriptor = fs.openSync(temporary, 'wx', 0o666);
-		try {
-			fs.writeFileSync(descriptor, text);
-			fs.fsyncSync(descriptor);
-		} finally {
-			fs.closeSync(descriptor);
-		}
-
+		writeNew(temporary, text);
 		renameWithRetry(temporary, file);
 	} catch (error) {
 		fs.rmSync(temporary, {force: true});
 		throw diskTrouble(error, file, 'write');
 	}
 
-	syncFolder(folder);
+	syncFolder(path.dirname(file));
+}
+
+/** A new file that is there with its whole text at once; false, and nothing written, where there is one of the name. Throws StorageError. */
+export function createWhole(file: string, text: string | Uint8Array): boolean {
+	const temporary = temporaryFor(file);
+	try {
+		writeNew(temporary, text);
+		fs.linkSync(temporary, file);
+	} catch (error) {
+		if (systemCode(error) === 'EEXIST') return false;
+		if (!isWithoutLinks(error)) throw diskTrouble(error, file, 'write');
+		return createWithoutLinks(file, text);
+	} finally {
+		fs.rmSync(temporary, {force: true});
+	}
+
+	syncFolder(path.dirname(file));
+	return true;
+}
+
+/** Some memory sticks and network disks have no hard links. */
+const isWithoutLinks = (error: unknown): boolean => ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EINVAL', 'UNKNOWN'].includes(systemCode(error));
+
+function createWithoutLinks(file: string, text: string | Uint8Array): boolean {
+	try {
+		writeNew(file, text);
+	} catch (error) {
+		if (systemCode(error) === 'EEXIST') return false;
+		throw diskTrouble(error, file, 'write');
+	}
+
+	syncFolder(path.dirname(file));
+	return true;
+}
+
+function writeNew(file: string, text: string | Uint8Array): void {
+	const descriptor = fs.openSync(file, 'wx', 0o666);
+	try {
+		fs.writeFileSync(descriptor, text);
+		fs.fsyncSync(descriptor);
+	} finally {
+		fs.closeSync(descriptor);
+	}
+}
+
+/** Short whatever the file is called, as a name has its longest; it tells the process, so that what a killed one left can be cleared. */
+function temporaryFor(file: string): string {
+	return path.join(path.dirname(file), `.comply-${process.pid}-${++written}.tmp`);
+}
+
+/** Ours, those of 0.2.0, and a lock's. */
+const leftover = /^(?:\.comply-|\..+\.|lock\.)(\d+)-\w+\.tmp$/;
+
+/** Clears what killed processes left half-written in a folder. Best effort. */
+export function clearLeftovers(folder: string, isAlive: (pid: number) => boolean): void {
+	try {
+		for (const name of fs.readdirSync(folder)) {
+			const [, pid] = leftover.exec(name) ?? [];
+			if (pid !== undefined && !isAlive(Number(pid))) fs.rmSync(path.join(folder, name), {force: true});
+		}
+	} catch {
+		// They harm nobody.
+	}
 }
 
 /** Windows refuses a rename while a virus scanner or an indexer holds the file, for some milliseconds. */

@@ -1,9 +1,10 @@
-/** The first screen where there are drafts: pick one up, or start another. */
+/** Choices before the interview: which draft, and what to do about one that can only be read. */
 import {choiceAction} from './inputs/choice/keys.ts';
 import {choiceReducer, createChoice, matching, type ChoiceState} from './inputs/choice/state.ts';
 import {choiceFrame} from './inputs/choice/view.ts';
+import type {Option} from '../core/question.ts';
 import type {Key} from './keys.ts';
-import {blank, line, type Frame} from './line.ts';
+import {blank, line, paragraph, type Frame} from './line.ts';
 import type {Model} from './run.ts';
 import {textColumns} from './session/transcript.ts';
 import {truncate} from './text-width.ts';
@@ -16,6 +17,12 @@ export interface DraftSummary {
 
 export type HomeChoice = {readonly type: 'new'} | {readonly type: 'resume'; readonly name: string} | {readonly type: 'quit'} | {readonly type: 'interrupted'};
 
+export interface PickModel extends Model {
+	/** Undefined until something is chosen, and where it was left without. */
+	readonly chosen: () => string | undefined;
+	readonly isInterrupted: () => boolean;
+}
+
 export interface HomeModel extends Model {
 	readonly choice: () => HomeChoice | undefined;
 }
@@ -23,23 +30,37 @@ export interface HomeModel extends Model {
 const startNew = ' new';
 
 export function createHomeModel(drafts: readonly DraftSummary[]): HomeModel {
-	let state: ChoiceState = createChoice([...drafts.map((draft) => ({id: draft.name, label: draft.label})), {id: startNew, label: homeWords.startNew}], drafts[0]?.name);
-	let choice: HomeChoice | undefined;
+	const model = createPickModel(homeWords.title, [...drafts.map((draft) => ({id: draft.name, label: draft.label})), {id: startNew, label: homeWords.startNew}]);
+	return {
+		...model,
+		choice() {
+			const chosen = model.chosen();
+			if (chosen !== undefined) return chosen === startNew ? {type: 'new'} : {type: 'resume', name: chosen};
+			if (!model.isOver()) return undefined;
+			return {type: model.isInterrupted() ? 'interrupted' : 'quit'};
+		},
+	};
+}
+
+/** One question with its choices; the first is the one offered. */
+export function createPickModel(title: string, options: readonly Option[]): PickModel {
+	let state: ChoiceState = createChoice(options, options[0]?.id);
+	let over: {readonly chosen?: string; readonly isInterrupted?: true} | undefined;
 	let isMistyped = false;
 
 	const enter = () => {
-		if (/^(?:quit|q|exit)$/i.test(state.typed.trim())) choice = {type: 'quit'};
+		if (/^(?:quit|q|exit)$/i.test(state.typed.trim())) over = {};
 		else if (state.typed.trim() !== '' && !matching(state.typed, state.options)) isMistyped = true;
 		else {
 			const chosen = state.options[state.selected]?.id;
-			if (chosen !== undefined) choice = chosen === startNew ? {type: 'new'} : {type: 'resume', name: chosen};
+			if (chosen !== undefined) over = {chosen};
 		}
 	};
 
 	return {
 		press(key: Key) {
 			isMistyped = false;
-			if (key.type === 'ctrl' && (key.letter === 'c' || key.letter === 'q')) choice = {type: key.letter === 'c' ? 'interrupted' : 'quit'};
+			if (key.type === 'ctrl' && (key.letter === 'c' || key.letter === 'q')) over = key.letter === 'c' ? {isInterrupted: true} : {};
 			else if (key.type === 'named' && key.name === 'enter') enter();
 			else {
 				const action = choiceAction(key, 10);
@@ -48,17 +69,19 @@ export function createHomeModel(drafts: readonly DraftSummary[]): HomeModel {
 		},
 		frame(columns: number, rows: number): Frame {
 			const width = textColumns(columns);
+			const head = [...paragraph(title, width, 'strong'), blank];
 			const foot = [line(truncate(isMistyped ? homeWords.mistyped(state.typed) : homeWords.keys, width), isMistyped ? 'problem' : 'dim')];
-			const body = choiceFrame(state, width, Math.max(2, rows - 6));
-			const cursor = body.cursor ? {x: body.cursor.x, y: body.cursor.y + 2} : undefined;
-			return {lines: [line(homeWords.title, 'strong'), blank, ...body.lines, ...foot], ...(cursor && {cursor})};
+			const body = choiceFrame(state, width, Math.max(2, rows - head.length - 4));
+			const cursor = body.cursor ? {x: body.cursor.x, y: body.cursor.y + head.length} : undefined;
+			return {lines: [...head, ...body.lines, ...foot], ...(cursor && {cursor})};
 		},
 		transcript: () => [],
-		isOver: () => choice !== undefined,
+		isOver: () => over !== undefined,
 		wantsEditor: () => undefined,
 		onEdited() {},
 		load: async () => {},
 		onPause() {},
-		choice: () => choice,
+		chosen: () => over?.chosen,
+		isInterrupted: () => over?.isInterrupted === true,
 	};
 }

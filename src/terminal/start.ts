@@ -7,13 +7,17 @@ import type {Edition} from '../core/edition.ts';
 import {isoDate} from '../core/iso-date.ts';
 import {bankPlace} from '../storage/bank-place.ts';
 import {openBank, openBankOf} from '../storage/open-bank.ts';
-import {draftExists, listDrafts} from '../storage/draft-folder.ts';
-import {adoptBank, newRecorder, resumeRecorder, type Recorder} from '../storage/recorder.ts';
+import {draftExists} from '../storage/draft-folder.ts';
+import {listDrafts} from '../storage/listed-drafts.ts';
+import {adoptBank, newRecorder, type Recorder} from '../storage/recorder.ts';
 import {StorageError} from '../storage/storage-error.ts';
 import {readUnsent, writeUnsent} from '../storage/unsent.ts';
 import {writeAtomically} from '../storage/write-atomically.ts';
 import {homeWords, notSavedWords, savedWords, stoppedWords} from '../wording/en/home.ts';
-import {createHomeModel, type DraftSummary, type HomeChoice} from './home.ts';
+import {takeUp, type Way} from '../opening/take-up.ts';
+import type {ReadingOnly} from '../storage/open-draft.ts';
+import {wayLabels, waysFor, whyReadingOnly} from '../wording/en/opening.ts';
+import {createHomeModel, createPickModel, type DraftSummary, type HomeChoice} from './home.ts';
 import {createKeyInput} from './input.ts';
 import {createInterviewModel, type InterviewModel} from './interview-model.ts';
 import {paragraph} from './line.ts';
@@ -29,6 +33,7 @@ export interface StartOptions {
 	readonly intent: Intent;
 	readonly draftsDir: string;
 	readonly questionsDir?: string;
+	readonly flags: {readonly takeOver?: boolean; readonly mend?: boolean};
 	readonly env: NodeJS.ProcessEnv;
 	readonly stdin: NodeJS.ReadStream;
 	readonly stdout: NodeJS.WriteStream;
@@ -85,6 +90,13 @@ async function atHome(options: StartOptions, screen: Screen): Promise<Opening | 
 	return choice.type === 'new' ? {type: 'new', edition: '2024'} : choice;
 }
 
+async function askWay(why: ReadingOnly, screen: Screen): Promise<Way> {
+	const model = createPickModel(whyReadingOnly(why), waysFor(why).map((id) => ({id, label: wayLabels[id]})));
+	await runModel(model, screen);
+	const chosen = model.chosen();
+	return chosen === undefined ? 'stop' : (chosen as Way);
+}
+
 function bankFor(edition: Edition, {env, questionsDir}: StartOptions): Promise<Bank> {
 	return openBank(bankPlace(env, questionsDir), edition);
 }
@@ -93,7 +105,8 @@ async function interview(opening: Opening, options: StartOptions, screen: Screen
 	const {draftsDir, now, stdout} = options;
 	// A name that cannot be used is refused before anything is typed.
 	if (opening.type === 'new' && opening.name !== undefined && draftExists(draftsDir, opening.name)) throw new StorageError('draft-exists', {name: opening.name});
-	const resumed = opening.type === 'resume' ? resumeRecorder(opening.name!, {draftsDir, now}) : undefined;
+	const resumed = opening.type === 'resume' ? await takeUp(opening.name!, {draftsDir, now, ...options.flags}, (why) => askWay(why, screen)) : undefined;
+	if (opening.type === 'resume' && !resumed) return 0;
 	let recorder = resumed;
 	let isClosed = false;
 	const close = () => {
@@ -137,13 +150,13 @@ function openModel(bank: Bank, recorder: Recorder, name: string | undefined, opt
 	};
 
 	const handle = recorder.handle();
-	if (handle && !handle.holder) adoptBank(bank, recorder, today());
+	if (handle && !handle.readingOnly()) adoptBank(bank, recorder, today());
 	const unsent = handle ? readUnsent(handle.folder) : new Map<string, string>();
 	const session = startSession(bank, recorder.draft(), handle ? name : undefined, world, unsent);
 	const noticed = handle?.notices.length ? say(session, handle.notices.flatMap(({message}) => paragraph(message, textColumns(world.columns()), 'warning'))) : session;
 	const keepUnsent = (texts: ReadonlyMap<string, string>) => {
 		const folder = recorder.handle()?.folder;
-		if (folder !== undefined && !recorder.handle()?.holder) writeUnsent(folder, texts);
+		if (folder !== undefined && !recorder.handle()?.readingOnly()) writeUnsent(folder, texts);
 	};
 
 	return createInterviewModel(noticed, world, keepUnsent, troubleWords, async () => {

@@ -1,9 +1,12 @@
+import {execFileSync} from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {draftNames, findDraft, folderFor, freeName, listDrafts, nameProblem} from '../../src/storage/draft-folder.ts';
+import {draftNames, findDraft, folderFor, freeName, nameProblem} from '../../src/storage/draft-folder.ts';
+import {listDrafts} from '../../src/storage/listed-drafts.ts';
 import {createDraft} from '../../src/storage/open-draft.ts';
+import {root} from '../helpers/bank.ts';
 import {temporaryFolder} from '../helpers/temporary-folder.ts';
 
 test.each([
@@ -107,4 +110,33 @@ test('drafts are listed with the one changed last first, and one that cannot be 
 
 test('a drafts folder that is not there holds no drafts', () => {
 	expect(listDrafts(path.join(temporaryFolder(), 'none'))).toEqual([]);
+});
+
+test('one name, whichever of its two forms it is typed and stored in', () => {
+	const drafts = temporaryFolder();
+	const [one, other] = ['ŵyl'.normalize('NFC'), 'ŵyl'.normalize('NFD')];
+	fs.mkdirSync(path.join(drafts, other));
+	fs.writeFileSync(path.join(drafts, other, 'journal.jsonl'), '');
+	for (const name of [one, other]) expect(findDraft(drafts, name)).toBe(path.join(drafts, other));
+});
+
+/** The system's own checks do not hold for root: another user looks. */
+test.skipIf(process.platform === 'win32')('a drafts folder that may not be looked into is not an empty one', () => {
+	const drafts = temporaryFolder();
+	fs.mkdirSync(path.join(drafts, 'x'), {mode: 0o700});
+	fs.writeFileSync(path.join(drafts, 'x/journal.jsonl'), '');
+	const look = (mode: number) => {
+		fs.chmodSync(drafts, mode);
+		const isRoot = process.getuid?.() === 0;
+		if (!isRoot) fs.chmodSync(path.join(drafts, 'x'), 0);
+		const script = `const {listDrafts} = await import(${JSON.stringify(path.join(root, 'src/storage/listed-drafts.ts'))});
+			${isRoot ? 'process.setuid(65534);' : ''}
+			try { console.log(listDrafts(${JSON.stringify(drafts)}).map(({name, trouble}) => name + ' ' + trouble?.code).join()); } catch (error) { console.log(error.code); }`;
+		return execFileSync(process.execPath, ['--input-type=module', '-e', script], {encoding: 'utf8'}).trim();
+	};
+
+	expect(look(0o755)).toBe('x not-allowed');
+	expect(look(0o000)).toBe('not-allowed');
+	fs.chmodSync(drafts, 0o755);
+	fs.chmodSync(path.join(drafts, 'x'), 0o700);
 });

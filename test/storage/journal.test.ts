@@ -4,8 +4,8 @@ import path from 'node:path';
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import type {DraftEvent, Happening} from '../../src/core/draft.ts';
-import {createJournal, journalFile, openJournal, readJournal} from '../../src/storage/journal.ts';
-import {journalHeader} from '../../src/storage/journal-lines.ts';
+import {createJournal, journalFile, mendJournal, openJournal, readJournal} from '../../src/storage/journal.ts';
+import {journalHeader, journalLine, readJournalLines} from '../../src/storage/journal-lines.ts';
 import {StorageError} from '../../src/storage/storage-error.ts';
 import {root} from '../helpers/bank.ts';
 import {eventOf} from '../helpers/draft.ts';
@@ -31,7 +31,10 @@ function journalWith(text: string | Uint8Array): string {
 	return folder;
 }
 
-const lines = (events: readonly DraftEvent[]) => events.map((event) => `${JSON.stringify(event)}\n`).join('');
+const lines = (events: readonly DraftEvent[]) => events.map(journalLine).join('');
+/** As 0.2.0 wrote them. */
+const formerHeader = '{"format":"comply-journal","version":1}\n';
+const formerLines = (events: readonly DraftEvent[]) => events.map((event) => `${JSON.stringify(event)}\n`).join('');
 const openedLine = lines([eventOf(opened)]);
 
 test('every type of event comes back as it was written, appended one by one or at once', () => {
@@ -42,7 +45,7 @@ test('every type of event comes back as it was written, appended one by one or a
 	journal.append(everyType.slice(5));
 	journal.append([]);
 	journal.close();
-	expect(readJournal(folder)).toEqual({events: everyType, notices: []});
+	expect(readJournal(folder)).toEqual({events: everyType, notices: [], damaged: []});
 });
 
 test('a journal cut at any byte of its last event opens with all before it, and what was cut off is kept', () => {
@@ -67,8 +70,7 @@ test('a journal cut at any byte of its last event opens with all before it, and 
 
 test.each([
 	['a last line that ends and cannot be read', '{"at":"2026"\n'],
-	['zeros, as a power cut can leave them', '\0'.repeat(40)],
-	['an event without its value', `${JSON.stringify({...everyType[1], value: null})}\n`],
+	['an event without its value', journalLine({...everyType[1], value: null} as never)],
 ])('%s is put aside', (_, tail) => {
 	const folder = journalWith(journalHeader + openedLine + tail);
 	expect(readJournal(folder)).toMatchObject({events: [eventOf(opened)], notices: [{code: 'torn-line'}]});
@@ -90,11 +92,9 @@ test('a second torn line does not take the place of the first', () => {
 
 describe('a journal that cannot be trusted is refused, and left as it is', () => {
 	test.each([
-		['a broken line in the middle', `${journalHeader}${openedLine}{"at":\n${openedLine}`, 'journal-broken', 'Line 3 of'],
-		['an answer that is no answer', `${journalHeader}${lines([{...everyType[1]!, value: {odd: 1}} as never])}${openedLine}`, 'journal-broken', 'Line 2 of'],
-		['an event of a later version', `${journalHeader}${openedLine}${JSON.stringify({...eventOf(opened), type: 'signed-off'})}\n`, 'journal-unknown-event', 'Line 3 of'],
-		['an event named like a method', `${journalHeader}${JSON.stringify({...eventOf(opened), type: 'toString'})}\n${openedLine}`, 'journal-unknown-event', '"toString"'],
-		['a newer journal', `{"format":"comply-journal","version":2}\n${openedLine}`, 'journal-newer', 'newer comply (journal version 2)'],
+		['an event of a later version', `${journalHeader}${openedLine}${journalLine({...eventOf(opened), type: 'signed-off'} as never)}`, 'journal-unknown-event', 'Line 3 of'],
+		['an event named like a method', `${journalHeader}${journalLine({...eventOf(opened), type: 'toString'} as never)}${openedLine}`, 'journal-unknown-event', '"toString"'],
+		['a newer journal', `{"format":"comply-journal","version":3}\n${openedLine}`, 'journal-newer', 'newer comply (journal version 3)'],
 		['no header', openedLine, 'journal-header', 'does not begin'],
 		['an empty file', '', 'journal-header', 'does not begin'],
 	])('%s', (_, text, code, words) => {
@@ -110,6 +110,82 @@ describe('a journal that cannot be trusted is refused, and left as it is', () =>
 	test('no journal at all', () => {
 		expect(refusalOf(() => readJournal(temporaryFolder()))).toMatchObject({code: 'read-failed'});
 	});
+});
+
+test('of every single bit that may flip in a journal, none passes unseen', () => {
+	const whole = Buffer.from(journalHeader + lines(everyType));
+	for (let bit = 0; bit < whole.length * 8; bit += 1) {
+		const bytes = Buffer.from(whole);
+		bytes[bit >> 3]! ^= 1 << (bit & 7);
+		expect(isNoticed(bytes), `bit ${bit}`).toBe(true);
+	}
+});
+
+function isNoticed(bytes: Buffer): boolean {
+	try {
+		const {events, damaged, torn, emptyLines, lacksNewline} = readJournalLines(bytes, 'journal.jsonl');
+		return damaged.length > 0 || torn.length > 0 || emptyLines.length > 0 || (lacksNewline && events.length === everyType.length);
+	} catch (error) {
+		return error instanceof StorageError;
+	}
+}
+
+test('a journal of 0.2.0 opens, goes on with checksums, and from there on wants them', () => {
+	const folder = journalWith(formerHeader + formerLines(everyType));
+	const journal = openJournal(folder);
+	journal.append([everyType[1]!]);
+	journal.close();
+	expect(readJournal(folder)).toEqual({events: [...everyType, everyType[1]], notices: [], damaged: []});
+	fs.appendFileSync(journalFile(folder), formerLines(everyType.slice(1, 3)) + lines(everyType.slice(3, 4)));
+	expect(readJournal(folder).damaged.map(({line}) => line)).toEqual([everyType.length + 3, everyType.length + 4]);
+});
+
+const answer = lines([everyType[1]!]);
+test.each([
+	['an empty line in the middle', `${openedLine}\n${answer}`, [3]],
+	['an empty line at the end', `${openedLine}${answer}\n`, [4]],
+	['a line of zeros, as a cloud service leaves it', `${openedLine}${'\0'.repeat(400)}\n${answer}`, [3]],
+	['zeros before a line', `${openedLine}${'\0'.repeat(400)}${answer}`, []],
+	['a byte order mark in the middle', `${openedLine}\uFEFF${answer}`, []],
+	['line breaks of Windows', `${openedLine}${answer}`.replaceAll('\n', '\r\n'), []],
+])('%s hides no answer, and an empty line is told', (_, text, emptyLines) => {
+	const folder = journalWith(journalHeader + text);
+	const {events, notices, damaged} = readJournal(folder);
+	expect({events, damaged}).toEqual({events: everyType.slice(0, 2), damaged: []});
+	expect(notices.map(({code, message}) => `${code} ${message}`)).toEqual(emptyLines.map((line) => expect.stringMatching(new RegExp(`^empty-lines .*\\(${line}\\)`))));
+	const journal = openJournal(folder);
+	journal.append([everyType[2]!]);
+	journal.close();
+	expect(readJournal(folder).events).toEqual(everyType.slice(0, 3));
+});
+
+describe('lines in the middle that cannot be read', () => {
+	const bad = ['{"at":', journalLine({...everyType[1]!, value: {odd: 1}} as never).trim(), answer.trim().replace('Testshire', 'Testshxre')];
+	test.each(bad)('%s: the rest is read, the line is quoted, and nothing is appended', (line) => {
+		const text = `${journalHeader}${openedLine}${line}\n${answer}`;
+		const folder = journalWith(text);
+		expect(readJournal(folder)).toMatchObject({events: everyType.slice(0, 2), damaged: [{line: 3, text: line}]});
+		expect(refusalOf(() => openJournal(folder))).toMatchObject({code: 'journal-damaged', message: expect.stringContaining('Line 3 of'), fix: expect.stringContaining('--mend')});
+		expect(fs.readFileSync(journalFile(folder), 'utf8')).toBe(text);
+	});
+
+	test('are left out once that was said, and the journal is kept as it was', () => {
+		const text = `${journalHeader}${openedLine}${bad.join('\n')}\n${answer}`;
+		const folder = journalWith(text);
+		const kept = mendJournal(folder);
+		expect(fs.readFileSync(path.join(folder, kept), 'utf8')).toBe(text);
+		expect(fs.readFileSync(journalFile(folder), 'utf8')).toBe(`${journalHeader}${openedLine}${answer}`);
+	});
+});
+
+test.each([
+	['a pipe', (file: string) => execFileSync('mkfifo', [file]), 'journal-no-file'],
+	['a folder', (file: string) => fs.mkdirSync(file), 'journal-no-file'],
+	['a file that is larger than any draft', (file: string) => fs.truncateSync((fs.writeFileSync(file, journalHeader), file), 600 * 1024 * 1024), 'journal-too-large'],
+])('%s in the journal\'s place is refused at once', (_, make, code) => {
+	const folder = temporaryFolder();
+	make(journalFile(folder));
+	for (const open of [readJournal, openJournal]) expect(refusalOf(() => open(folder))).toMatchObject({code});
 });
 
 /** Where the system stops a file from growing, a write is cut short exactly as on a full disk. */

@@ -34,6 +34,8 @@ test.each<[string, Partial<LockHolder>, boolean]>([
 	['this process, started at another time: its number was given again', {pid: process.pid, started: '1'}, process.platform === 'linux'],
 	['this process', {pid: process.pid}, false],
 	['a process on another computer, which cannot be seen from here', {host: 'elsewhere'}, false],
+	['a process with a number that none can have', {pid: 99_999_999_999}, true],
+	['a process with half a number', {pid: 12.5}, true],
 ])('a lock left by %s', (_, holder, isTaken) => {
 	const file = lockLeftBy(holder);
 	const attempt = takeLock(file, since);
@@ -49,6 +51,16 @@ test('a lock whose text is no lock is believed while it may still be being writt
 	const longAgo = new Date(Date.now() - 60_000);
 	fs.utimesSync(file, longAgo, longAgo);
 	expect(takeLock(file, since)).toHaveProperty('tookOver');
+});
+
+test.each<[string, (file: string) => unknown]>([
+	['a link that leads nowhere', (file) => fs.symlinkSync('nowhere', file)],
+	['a pipe', (file) => spawnSync('mkfifo', [file])],
+	['a folder', (file) => fs.mkdirSync(file)],
+])('%s in the lock\'s place is refused in a sentence, at once', (_, make) => {
+	const file = path.join(temporaryFolder(), 'lock');
+	make(file);
+	expect(() => takeLock(file, since)).toThrow(expect.objectContaining({code: 'lock-no-file'}));
 });
 
 test('a takeover that was itself cut short can be taken over', () => {

@@ -36,15 +36,15 @@ test('a second window is told who holds the draft, may read it, and records noth
 	// The first window is in the middle of writing a line.
 	fs.appendFileSync(path.join(first.folder, 'journal.jsonl'), '{"at":"20');
 	const second = openDraft(given);
-	expect(second.holder).toMatchObject({pid: process.pid});
+	expect(second.readingOnly()).toMatchObject({because: 'held', holder: {pid: process.pid}});
 	expect(second.notices.map(({code}) => code)).toEqual(['held-elsewhere']);
 	expect(second.draft().answers.get('stages')).toMatchObject({response: {value: 2}});
 	expect(() => second.record([{type: 'moved', to: 'stages'}])).toThrow(expect.objectContaining({code: 'held-elsewhere'}));
 	second.close();
-	expect(openDraft(given).holder).toBeDefined();
+	expect(openDraft(given).readingOnly()).toBeDefined();
 	first.close();
 	const third = openDraft(given);
-	expect(third.holder).toBeUndefined();
+	expect(third.readingOnly()).toBeUndefined();
 	third.close();
 });
 
@@ -95,7 +95,7 @@ test('killed at any moment, a draft holds all that was acknowledged and is taken
 		});
 		await once(child, 'close');
 		const handle = openDraft(given);
-		expect(handle.holder).toBeUndefined();
+		expect(handle.readingOnly()).toBeUndefined();
 		expect(handle.notices.map(({code}) => code)).toContain('lock-taken-over');
 		next = handle.draft().answers.size;
 		expect(next).toBeGreaterThan(acknowledged);

@@ -11,6 +11,8 @@ export const programWords = {
 	new: 'start an assessment',
 	code: 'the edition of the Code: 2024, or 2022 for old forms',
 	from: "begin from last year's finished assessment",
+	takeOver: 'take the draft over from whoever has it open; a window still open there is told',
+	mend: 'go on without lines of the journal that cannot be read; they are kept beside it',
 	resume: 'go on with a draft, on the very question where it stopped',
 	answer: 'answer from a YAML file, without a terminal',
 	file: 'the answers',

@@ -1,4 +1,7 @@
 /** What is said when a draft or the question bank cannot be read or written: what is wrong, then what to do. */
+import {plainLine} from '../../core/plain-text.ts';
+import {shortened} from './phrasing.ts';
+
 export interface Sentences {
 	readonly message: string;
 	readonly fix: string;
@@ -13,6 +16,22 @@ export interface StorageFacts {
 	readonly nearest?: string | undefined;
 	readonly folder?: string;
 	readonly edition?: string;
+	/** Bytes. */
+	readonly size?: number;
+	readonly limit?: number;
+	/** The file beside the journal that holds what was given here. */
+	readonly kept?: string;
+	readonly holder?: Holder;
+}
+
+/** Who has a draft open. */
+export interface Holder {
+	readonly pid: number;
+	readonly user: string;
+	readonly host: string;
+	/** ISO time. */
+	readonly since: string;
+	readonly nonce: string;
 }
 
 export const storageWords = {
@@ -24,7 +43,12 @@ export const storageWords = {
 	'not-allowed': ({file}) => ({message: `${file} may not be opened by this user.`, fix: 'Ask for access, or keep your drafts elsewhere with --drafts DIR.'}),
 	'write-failed': ({file}) => ({message: `${file} could not be written. Every answer given before is safe.`, fix: 'Check that its folder is there and the disk is sound, then try again.'}),
 	'read-failed': ({file}) => ({message: `${file} could not be read.`, fix: 'Check that it is a file and that this user may open it.'}),
-	'held-elsewhere': ({name}) => ({message: `The draft "${name}" is open in another window, so nothing can be written from here.`, fix: 'Close the other window, then try again.'}),
+	'held-elsewhere': ({name}) => ({message: `The draft "${name}" is open in another window, so nothing can be written from here.`, fix: 'Close the other window, or take the draft over with --take-over.'}),
+	'lock-lost': ({holder}) => ({
+		message: `The draft was taken over${holder ? ` by ${holder.user} on ${holder.host}` : ''}, so this answer is not saved.`,
+		fix: 'Copy it if you need it, close this window, and carry on with "comply resume".',
+	}),
+	'lock-no-file': ({file}) => ({message: `${file} is not a file of comply's, so nobody can tell whether the draft is open.`, fix: 'Move it away, then try again.'}),
 	'name-empty': () => ({message: 'A draft needs a name.', fix: 'Use letters, digits and hyphens, for example hillingdon-2025-26.'}),
 	'name-leaves-folder': ({name}) => ({message: `"${name}" would leave the drafts folder.`, fix: 'Use a name without slashes and without a dot in front; another folder is given with --drafts DIR.'}),
 	'name-reserved': ({name}) => ({message: `"${name}" is a name that some computers keep for themselves.`, fix: 'Choose another, for example hillingdon-2025-26.'}),
@@ -37,16 +61,25 @@ export const storageWords = {
 	'draft-exists': ({name}) => ({message: `There is already a draft "${name}".`, fix: `Run "comply resume ${name}", or give the new one another name.`}),
 	'journal-newer': ({file, version}) => ({message: `${file} was written by a newer comply (journal version ${version}).`, fix: 'Update comply on this computer; nothing in the file was changed.'}),
 	'journal-header': ({file}) => ({message: `${file} does not begin as a comply journal does.`, fix: 'Put back the file\'s first line, or the whole file from a copy; nothing in it was changed.'}),
-	'journal-broken': ({file, line}) => ({
-		message: `Line ${line} of ${file} cannot be read, and lines after it can.`,
-		fix: 'Put the file back from a copy, or mend that line; nothing in the file was changed.',
+	'journal-damaged': ({file, line}) => ({
+		message: `Line ${line} of ${file} cannot be read, so nothing is added to it.`,
+		fix: 'Run "comply resume" with --mend to go on without it; it is kept beside the journal.',
 	}),
+	'journal-no-file': ({file}) => ({message: `${file} is not a file.`, fix: 'Put the journal back from a copy, or move what stands there away.'}),
+	'journal-too-large': ({file, size = 0, limit = 0}) => ({message: `${file} has ${megabytes(size)} MB, and no draft comes near ${megabytes(limit)}.`, fix: 'Put the journal back from a copy; nothing in the file was changed.'}),
+	'journal-gone': ({file}) => ({message: `${file} has gone, so this answer is not saved yet.`, fix: 'Give it again, and all that was given is written there anew; or put the folder back first.'}),
+	'journal-replaced': ({file}) => ({message: `${file} was changed by another program, so this answer is not saved yet.`, fix: 'Give it again, and it goes in with all that was given before.'}),
+	'journal-differs': ({file, kept}) => ({message: `${file} was changed by another program and holds other answers now, so this answer is not saved. All that was given here is in ${kept}, beside it.`, fix: 'Close this window and "comply resume" the draft.'}),
 	'journal-unknown-event': ({file, line, type}) => ({
 		message: `Line ${line} of ${file} records "${type}", which this comply does not know: it was written by a newer comply.`,
 		fix: 'Update comply on this computer; nothing in the file was changed.',
 	}),
 	'no-bank': ({edition, folder}) => ({message: `There is no question bank for the ${edition} Code in ${folder}.`, fix: 'Put the questions folder back beside the program.'}),
 } satisfies Record<string, (facts: StorageFacts) => Sentences>;
+
+function megabytes(bytes: number): number {
+	return Math.ceil(bytes / 1024 / 1024);
+}
 
 export type StorageCode = keyof typeof storageWords;
 
@@ -63,12 +96,31 @@ function momentWords(iso: string): string {
 	return iso.replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d).*$/, '$1 $2 UTC');
 }
 
-export function takenOverWords(since: string): string {
-	return `The draft was still marked as open since ${momentWords(since)} by a program that has ended. It was taken over; nothing is lost.`;
+export function takenOverWords({user, host, since}: Holder, mayRun: boolean): string {
+	if (!mayRun) return `The draft was still marked as open since ${momentWords(since)} by a program that has ended. It was taken over; nothing is lost.`;
+	return `The draft was taken over from ${user} on ${host}, where it was open since ${momentWords(since)}. A window still open there is told with its next answer.`;
 }
 
-export function heldWords(holder: {readonly user: string; readonly host: string; readonly since: string}): string {
-	return `This draft is open in another window: ${holder.user} on ${holder.host}, since ${momentWords(holder.since)}. You can look, but answers can only be given there.`;
+export function heldWords({user, host, since}: Holder): string {
+	return `This draft is open in another window: ${user} on ${host}, since ${momentWords(since)}. You can look, but answers can only be given there.`;
+}
+
+export function damagedWords(damaged: ReadonlyArray<{readonly line: number; readonly text: string}>): string {
+	const [first] = damaged;
+	const more = damaged.length > 1 ? ` (and ${damaged.length - 1} more, to line ${damaged.at(-1)!.line})` : '';
+	return `Line ${first!.line} of the journal cannot be read: “${shortened(plainLine(first!.text), 80)}”${more}. Everything else is here; nothing is added until you say to go on without it.`;
+}
+
+export function mendedWords(kept: string): string {
+	return `The journal goes on without what could not be read; as it was, it is kept in ${kept}.`;
+}
+
+export function emptyLinesWords(lines: readonly number[]): string {
+	return `The journal holds ${lines.length === 1 ? `an empty line (${lines[0]})` : `${lines.length} empty lines (from ${lines[0]})`}, as programs that copy or synchronise files leave them. An answer may have stood there: look through what you gave last.`;
+}
+
+export function copyBesideWords(name: string): string {
+	return `Beside the draft's journal stands "${name}", as a cloud service leaves it when two computers write at once: answers in it are not in this draft. To look at them, copy it as journal.jsonl into a folder of its own among the drafts and compare the two; then delete it.`;
 }
 
 export function bankTroubleWords(edition: string): string {

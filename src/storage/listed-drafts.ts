@@ -1,0 +1,27 @@
+/** Every draft of a folder, read and not opened: one that cannot be read does not hide the others. */
+import {textOf} from '../core/answers.ts';
+import type {Draft} from '../core/draft.ts';
+import {draftNames} from './draft-folder.ts';
+import type {Notice} from './journal.ts';
+import {readDraft} from './open-draft.ts';
+import {StorageError} from './storage-error.ts';
+
+export type ListedDraft =
+	| {readonly name: string; readonly landlord: string; readonly draft: Draft; readonly notices: readonly Notice[]}
+	/** Its journal cannot be read; the others still can. */
+	| {readonly name: string; readonly trouble: StorageError};
+
+/** Every draft, the one changed last first, those that cannot be read at the end. */
+export function listDrafts(draftsDir: string): readonly ListedDraft[] {
+	const listed = draftNames(draftsDir).map((name): ListedDraft => {
+		try {
+			const {draft, notices} = readDraft(draftsDir, name);
+			return {name, landlord: textOf(draft.answers, 'landlord'), draft, notices};
+		} catch (error) {
+			if (error instanceof StorageError) return {name, trouble: error};
+			throw error;
+		}
+	});
+	const changed = (each: ListedDraft) => ('draft' in each ? each.draft.changedAt : '');
+	return listed.toSorted((a, b) => (changed(a) < changed(b) ? 1 : changed(a) > changed(b) ? -1 : 0));
+}
