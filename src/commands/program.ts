@@ -127,7 +127,7 @@ export async function runProgram(argv: readonly string[], {version, env, now, ou
 		.option('--force', words.force)
 		.action(async (name: string, options: {out?: string; clean?: boolean; force?: boolean}, command: Command) => {
 			const {draft} = await import('./draft.ts');
-			code = await draft({name, ...options}, ioOf(command));
+			code = await withSomebody((ask) => draft({name, ...options, ask}, ioOf(command)));
 		});
 
 	shared(program.command('gaps <names...>').description(words.gaps))
@@ -171,14 +171,18 @@ export async function runProgram(argv: readonly string[], {version, env, now, ou
 	}
 }
 
-/** Questions about an edited document are put where somebody is there to answer. */
 async function importAsked(asked: {readonly file: string; readonly json?: boolean | undefined}, io: CommandIo): Promise<ExitCode> {
 	const {importFile} = await import('./import.ts');
-	if (!process.stdin.isTTY || asked.json) return importFile(asked, io);
+	return asked.json ? importFile(asked, io) : withSomebody((ask) => importFile({...asked, ask}, io));
+}
+
+/** Questions are put where somebody is there to answer. */
+async function withSomebody(run: (ask: ((question: string) => Promise<string | undefined>) | undefined) => Promise<ExitCode>): Promise<ExitCode> {
+	if (!process.stdin.isTTY) return run(undefined);
 	const {askAtTerminal} = await import('./ask-at-terminal.ts');
 	const asking = askAtTerminal(process.stdin, process.stderr);
 	try {
-		return await importFile({...asked, ask: asking.ask}, io);
+		return await run(asking.ask);
 	} finally {
 		asking.close();
 	}

@@ -183,6 +183,11 @@ export function provisions(bank: Bank): readonly Provision[] {
 	return [...indexOf(bank).provisions.values()];
 }
 
+/** What can be jumped to by name. */
+export function jumpTargets(bank: Bank): readonly string[] {
+	return [...provisions(bank).map(({id}) => id), ...bank.facts.map(({id}) => id)];
+}
+
 /** Where a question stands in the whole interview, whether or not it is asked now. */
 export function placeOf(bank: Bank, id: QuestionId): number {
 	return indexOf(bank).order.get(id) ?? -1;

@@ -165,9 +165,16 @@ export function sectionState(bank: Bank, draft: Draft, section: number): Section
 	return (draft.checked.get(section) ?? -1) > latest ? 'done' : 'to-check';
 }
 
-/** A row is answered when every question asked at it has an answer, open ones included. */
-export function isRowAnswered(draft: Draft, row: Row): boolean {
-	return row.asked.every((question) => draft.answers.has(question.id));
+/** The one meaning of "answered", wherever rows are counted: the form's own answer is there, whatever text is still to come. */
+export function isRowAnswered({answer}: Row): boolean {
+	return answer !== undefined && answer !== 'open';
+}
+
+/** Rows that a changed fact made not applicable by themselves, and rows that are asked again. */
+export function rowsChanged(bank: Bank, before: Draft, after: Draft): {readonly closed: readonly string[]; readonly reopened: readonly string[]} {
+	const closed = (draft: Draft) => new Set(pathOf(bank, draft).rows.filter((row) => row.follows).map((row) => row.provision.id));
+	const [then, now] = [closed(before), closed(after)];
+	return {closed: [...now].filter((id) => !then.has(id)), reopened: [...then].filter((id) => !now.has(id))};
 }
 
 export interface Progress {
@@ -186,7 +193,7 @@ export const progressOf = perDraft((bank, draft): Progress => {
 	}).length;
 	return {
 		provisions: rows.length,
-		answered: rows.filter((row) => row.answer !== undefined && row.answer !== 'open' && isRowAnswered(draft, row)).length,
+		answered: rows.filter(isRowAnswered).length,
 		open,
 		questionsLeft: asked.filter((question) => !draft.answers.has(question.id)).length,
 	};

@@ -21,6 +21,7 @@ export type Happening =
 	| {readonly type: 'evidence-added'; readonly id: string; readonly title: string; readonly link?: string; readonly date?: string}
 	| {readonly type: 'let-stand'; readonly provision: string; readonly gap: string; readonly words: string; readonly reason: string}
 	| {readonly type: 'evidence-changed'; readonly id: string; readonly title: string; readonly link?: string; readonly date?: string}
+	| {readonly type: 'evidence-removed'; readonly id: string}
 	| {readonly type: 'text-kept'; readonly where: string; readonly text: string}
 	| ({readonly type: 'last-year-taken'} & LastYear)
 	| {readonly type: 'moved'; readonly to: QuestionId}
@@ -52,6 +53,8 @@ export interface Draft {
 	readonly bank: string;
 	readonly answers: Answers;
 	readonly evidence: ReadonlyMap<string, Evidence>;
+	/** How many documents were ever added: a number is never given again. */
+	readonly evidenceAdded: number;
 	/** The evidence given last, for "same as last time". */
 	readonly lastEvidence: readonly EvidenceRef[];
 	/** By provision and gap code: `5.3 admission`. */
@@ -79,6 +82,7 @@ export const emptyDraft: Draft = {
 	bank: '',
 	answers: new Map(),
 	evidence: new Map(),
+	evidenceAdded: 0,
 	lastEvidence: [],
 	stands: new Map(),
 	kept: [],
@@ -100,7 +104,7 @@ type Mutable<T> = {-readonly [K in keyof T]: T[K]};
 export function evolve(draft: Draft, event: DraftEvent): Draft {
 	const next: Mutable<Draft> = {...draft};
 	if (event.type === 'answer-given' || event.type === 'left-open') next.answers = new Map(draft.answers);
-	if (event.type === 'evidence-added' || event.type === 'evidence-changed') next.evidence = new Map(draft.evidence);
+	if (event.type === 'evidence-added' || event.type === 'evidence-changed' || event.type === 'evidence-removed') next.evidence = new Map(draft.evidence);
 	if (event.type === 'let-stand') next.stands = new Map(draft.stands);
 	if (event.type === 'section-checked') next.checked = new Map(draft.checked);
 	next.times = [...draft.times];
@@ -136,8 +140,14 @@ function apply(draft: Mutable<Draft>, event: DraftEvent): void {
 		case 'evidence-changed': {
 			const {id, title, link, date} = event;
 			(draft.evidence as Map<string, Evidence>).set(id, {id, title, ...(link && {link}), ...(date && {date})});
+			if (event.type === 'evidence-added') draft.evidenceAdded += 1;
 			return;
 		}
+
+		case 'evidence-removed':
+			(draft.evidence as Map<string, Evidence>).delete(event.id);
+			draft.lastEvidence = draft.lastEvidence.filter(({evidence}) => evidence !== event.id);
+			return;
 
 		case 'let-stand': {
 			const {provision, gap, words, reason, by, at} = event;

@@ -67,6 +67,8 @@ export interface Found {
 	readonly isNotAllowed?: true;
 	/** Which of the assessment's dates is missing or out of order. */
 	readonly dates?: ReadonlyArray<'assessed' | 'approved' | 'published' | 'order'>;
+	/** Which of them lie ahead. */
+	readonly ahead?: ReadonlyArray<'assessed' | 'approved' | 'published'>;
 }
 
 export interface Surroundings {

@@ -19,6 +19,8 @@ export type Command =
 	| {readonly type: 'leave-open'; readonly question: QuestionId; readonly reason: OpenReason; readonly who?: string}
 	| {readonly type: 'add-evidence'; readonly title: string; readonly link?: string; readonly date?: string}
 	| {readonly type: 'change-evidence'; readonly id: string; readonly title: string; readonly link?: string; readonly date?: string}
+	/** Only what no answer names. */
+	| {readonly type: 'remove-evidence'; readonly id: string}
 	| {readonly type: 'keep-text'; readonly where: string; readonly text: string}
 	| {readonly type: 'go-to'; readonly question: QuestionId}
 	| {readonly type: 'check-section'; readonly section: number}
@@ -52,7 +54,15 @@ export function decide(bank: Bank, draft: Draft, command: Command, today: string
 			const title = plainLine(command.title);
 			if (!draft.evidence.has(id)) return {refused: {code: 'unknown-evidence', typed: id}};
 			if (title === '') return {refused: {code: 'empty'}};
+			if (isTitleTaken(draft, id, title)) return {refused: {code: 'title-taken', title}};
 			return {happenings: [{type: 'evidence-changed', id, title, ...(link && {link: plainLine(link)}), ...(date && {date})}]};
+		}
+
+		case 'remove-evidence': {
+			const document = draft.evidence.get(command.id);
+			if (!document) return {refused: {code: 'unknown-evidence', typed: command.id}};
+			const at = usesOf(bank, draft).get(command.id) ?? [];
+			return at.length > 0 ? {refused: {code: 'evidence-used', title: document.title, at}} : {happenings: [{type: 'evidence-removed', id: command.id}]};
 		}
 
 		case 'keep-text': {
@@ -135,6 +145,7 @@ export function challengesTo(bank: Bank, draft: Draft, question: Question, value
 		return [{code: 'left-empty', question: question.id}];
 	}
 
+	if (question.kind === 'date' && question.role !== 'follow-up' && typeof value === 'string' && value > today) return [{code: 'date-ahead', date: value}];
 	if (question.prints === 'due' && typeof value === 'string' && value !== '' && value < today) return [{code: 'date-passed', date: value}];
 	return [];
 }
@@ -158,8 +169,25 @@ function isAt(bank: Bank, draft: Draft, id: QuestionId): boolean {
 	return position.at === 'question' && position.question.id === id && draft.at === id;
 }
 
+function isTitleTaken(draft: Draft, id: string, title: string): boolean {
+	const isSame = (other: string) => other.toLowerCase() === title.toLowerCase();
+	return [...draft.evidence.values()].some((each) => each.id !== id && isSame(each.title)) && !isSame(draft.evidence.get(id)!.title);
+}
+
+/** By document, the provisions whose answers name it, those of answers hidden by a changed fact too. */
+export function usesOf(bank: Bank, draft: Draft): ReadonlyMap<string, readonly string[]> {
+	const uses = new Map<string, string[]>();
+	for (const [id, {response}] of draft.answers) {
+		const value = 'value' in response ? response.value : undefined;
+		if (!Array.isArray(value)) continue;
+		for (const {evidence} of value as readonly EvidenceRef[]) uses.set(evidence, [...(uses.get(evidence) ?? []), findQuestion(bank, id)?.home ?? id]);
+	}
+
+	return uses;
+}
+
 function nextEvidenceId(draft: Draft): string {
-	return `E${draft.evidence.size + 1}`;
+	return `E${draft.evidenceAdded + 1}`;
 }
 
 /** Happenings with who, when and how: ready for the journal. */

@@ -10,6 +10,8 @@ export type Issue =
 	| {readonly code: 'empty'}
 	| {readonly code: 'not-asked'; readonly question: string}
 	| {readonly code: 'unknown-evidence'; readonly typed: string}
+	| {readonly code: 'evidence-used'; readonly title: string; readonly at: readonly string[]}
+	| {readonly code: 'title-taken'; readonly title: string}
 	| {readonly code: 'unknown-provision'; readonly typed: string; readonly nearest?: string}
 	| {readonly code: 'not-applicable-not-allowed'; readonly provision: string};
 
@@ -20,5 +22,7 @@ export type Challenge =
 	| {readonly code: 'fact-unknown'; readonly provision: string}
 	| {readonly code: 'left-empty'; readonly question: string}
 	| {readonly code: 'date-passed'; readonly date: string}
+	/** A date of what has been done that lies ahead. */
+	| {readonly code: 'date-ahead'; readonly date: string}
 	/** What was just written shows a gap. */
 	| {readonly code: 'gap-in-words'; readonly gap: Gap};

@@ -27,3 +27,11 @@ function editDistance(a: string, b: string): number {
 
 	return row[b.length]!;
 }
+
+/** One letter too many, too few or another, or two that changed places; not the word itself. */
+export function isSlipOf(typed: string, word: string): boolean {
+	if (typed === word || Math.abs(typed.length - word.length) > 1) return false;
+	if (editDistance(typed, word) === 1) return true;
+	const at = [...word].findIndex((letter, index) => letter !== typed[index]);
+	return typed.length === word.length && typed === word.slice(0, at) + word[at + 1] + word[at] + word.slice(at + 2);
+}

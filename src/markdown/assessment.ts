@@ -20,7 +20,7 @@ import {writeLastYearAppendix} from './last-year-appendix.ts';
 import {writePromises} from './promises.ts';
 import {markRows, numberGaps} from './gap-marks.ts';
 import {writeInline} from './inline-text.ts';
-import {standingOf} from './standing.ts';
+import {judgedOn, standingOf} from './standing.ts';
 import {writeBlocks} from './table.ts';
 
 export interface AssessmentInput {
@@ -38,7 +38,7 @@ export function writeAssessment({bank, draft, name, gaps, clean}: AssessmentInpu
 	const numbered = clean ? [] : numberGaps(gaps);
 	const blocks = [
 		writeFrontMatter(bank, draft, name),
-		writeBanner(bank, draft, clean ? undefined : gaps),
+		writeBanner(bank, draft, gaps, clean),
 		`# ${writeInline(bank.title)}`,
 		writeHead(bank, draft),
 		writeBoardSummary(bank, draft, clean ? undefined : gaps),
@@ -55,10 +55,12 @@ export function writeAssessment({bank, draft, name, gaps, clean}: AssessmentInpu
 	return `${writeBlocks(blocks)}\n`;
 }
 
-function writeBanner(bank: Bank, draft: Draft, gaps: readonly Gap[] | undefined): string {
-	if (isApproved(bank, draft)) return '';
-	const counts = gaps === undefined ? '' : ` ${documentWords.gapCounts}: ${severityCountWords(countBySeverity(gaps))}.`;
-	return `> **${documentWords.draft}.** ${writeInline(draftWords(standingOf(draft)))}${counts}`;
+/** It goes once the assessment is completed, approved and published, all of it past, and no blocking gap stands. */
+function writeBanner(bank: Bank, draft: Draft, gaps: readonly Gap[], clean: boolean): string {
+	const counts = countBySeverity(gaps);
+	if (isApproved(bank, draft, judgedOn(draft)) && counts.blocking === 0) return '';
+	const told = clean ? '' : ` ${documentWords.gapCounts}: ${severityCountWords(counts)}.`;
+	return `> **${documentWords.draft}.** ${writeInline(draftWords(standingOf(draft)))}${told}`;
 }
 
 /** Whose assessment it is, and how far it has come: two lines at most. */

@@ -19,7 +19,11 @@ export function askQuestion(talk: Talk, question: Question): Promise<Outcome> {
 }
 
 function takeAnswer(talk: Talk, question: Question, prompt: Prompt, answer: Answer): Outcome | Promise<Outcome> {
-	if (answer.type === 'keep') return keepOne(talk, question);
+	if (answer.type === 'keep') {
+		const begun = prompt.form === 'line' ? prompt.begun : undefined;
+		return begun === undefined ? keepOne(talk, question) : give(talk, question, begun);
+	}
+
 	if (question.kind === 'evidence') return takeEvidence(talk, question, prompt, answer);
 	if (prompt.options.length > 0) return takeChoice(talk, question, prompt.options, answer);
 	const parsed = kinds[question.kind].parse(answer.type === 'typed' ? answer.text : '', question);

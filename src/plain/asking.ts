@@ -6,6 +6,7 @@ import {formatValue} from '../core/given-text.ts';
 import {answerOptions, suggestedOption} from '../core/interview.ts';
 import {carriedAnswer} from '../core/last-year/carried-answer.ts';
 import type {Option} from '../core/question.ts';
+import {readPicked, type Picked} from '../core/picked-evidence.ts';
 import {dontKnow, evidenceWords, openLabel, suggestionWords} from '../wording/en/interview.ts';
 import {askWords, type PlainForm} from '../wording/en/plain.ts';
 import {carriedParagraph, sameDocuments} from './carrying.ts';
@@ -16,6 +17,8 @@ import type {Talk} from './talk.ts';
 export const openOption = 'left-open';
 export const sameOption = 'same';
 export const noneOption = 'none';
+/** Documents chosen before, and not given: the choosing goes on with them. */
+export const pickedOption = 'picked';
 
 /** With more documents than this they are only counted. */
 const mostRead = 9;
@@ -39,7 +42,7 @@ export function questionPrompt(talk: Talk, question: Question): Prompt {
 		standing: standingOf(talk, question),
 		carried: carriedParagraph(talk, question),
 		isCarried: carriedAnswer(bank, draft, question) !== undefined,
-		begun: isLong ? unsent().get(question.id) : undefined,
+		begun: isLong || question.kind === 'text' ? unsent().get(question.id) : undefined,
 		editable: isLong && typeof value === 'string' ? value : undefined,
 		takesSentences: isLong || form === 'evidence' || question.kind === 'text',
 	};
@@ -56,10 +59,12 @@ function optionsFor(talk: Talk, question: Question): readonly Option[] {
 	const draft = world.draft();
 	if (question.kind === 'evidence') {
 		const {refs, words} = sameDocuments(talk, question);
+		const picked = picksOf(talk, question).documents.map(({evidence, where}) => ({evidence, ...(where && {where})}));
 		return [
 			// First, so that a document's number is its place in the register.
 			...[...draft.evidence.values()].map(({id, title}) => ({id, label: title})),
 			...(refs.length > 0 ? [{id: sameOption, label: words(formatValue(draft, question, refs))}] : []),
+			...(picked.length > 0 ? [{id: pickedOption, label: askWords.picked(formatValue(draft, question, picked))}] : []),
 			{id: noneOption, label: evidenceWords.none},
 		];
 	}
@@ -68,11 +73,15 @@ function optionsFor(talk: Talk, question: Question): readonly Option[] {
 	return options.length === 0 ? [] : [...options, {id: openOption, label: dontKnow}];
 }
 
+export function picksOf({world}: Talk, question: Question): Picked {
+	return readPicked(world.draft(), world.unsent().get(question.id));
+}
+
 /** What was given before; else what the facts suggest; else what last year's document says. */
 function selectedOf(talk: Talk, question: Question): string | undefined {
 	const {bank, draft: current} = talk.world;
 	const draft = current();
-	if (question.kind === 'evidence') return sameDocuments(talk, question).refs.length > 0 ? sameOption : undefined;
+	if (question.kind === 'evidence') return picksOf(talk, question).documents.length > 0 ? pickedOption : sameDocuments(talk, question).refs.length > 0 ? sameOption : undefined;
 	const given = valueOf(draft.answers, question.id);
 	const suggested = question.kind === 'answer' ? suggestedOption(bank, draft, findProvision(bank, question.home!)!) : undefined;
 	const value = given ?? suggested ?? carriedAnswer(bank, draft, question)?.value;

@@ -1,17 +1,21 @@
 /** Documents by number, by "same", or by the name of a new one; then where in each of them. */
 import type {EvidenceRef} from '../core/answers.ts';
 import type {Question} from '../core/bank.ts';
+import {isOddTitle} from '../core/doubtful-text.ts';
 import {decide} from '../core/interview.ts';
 import {plainLine} from '../core/plain-text.ts';
 import type {Option} from '../core/question.ts';
+import {evidencePageWords} from '../wording/en/evidence.ts';
 import {evidenceWords} from '../wording/en/interview.ts';
 import {issueWords} from '../wording/en/issues.ts';
 import {askWords} from '../wording/en/plain.ts';
 import {noneOption, sameOption} from './asking.ts';
 import {sameDocuments} from './carrying.ts';
 import type {Prompt} from './face.ts';
+import {pickedOption, picksOf} from './asking.ts';
 import {chosenOf, give, notAnOption, refuse} from './giving.ts';
-import {hear, tryRecord, type Answer, type Outcome, type Talk} from './talk.ts';
+import {pickedText, type PickedDocument} from '../core/picked-evidence.ts';
+import {hear, isGivenAgain, tryRecord, type Answer, type Outcome, type Talk} from './talk.ts';
 
 const numbers = /^\d+(?:\s*(?:,|;|and|\s)\s*\d+)*$/i;
 
@@ -31,14 +35,16 @@ export function takeEvidence(talk: Talk, question: Question, {options}: Prompt, 
 	if (exact) return takeOptions(talk, question, [exact]);
 	if (lower === sameOption) return notAnOption(talk, options, answer);
 	const near = options.filter((option) => talk.world.draft().evidence.has(option.id) && option.label.toLowerCase().startsWith(lower));
-	return near.length > 0 ? askWhich(talk, question, typed, near) : add(talk, question, typed);
+	if (near.length > 0) return askWhich(talk, question, typed, near);
+	return isOddTitle(typed) && !isGivenAgain(talk, typed) ? refuse(talk, evidencePageWords.odd(typed)) : add(talk, question, typed);
 }
 
 function takeOptions(talk: Talk, question: Question, picked: readonly Option[]): Outcome | Promise<Outcome> {
 	const [first] = picked;
 	if (first?.id === noneOption) return give(talk, question, []);
 	if (first?.id === sameOption) return give(talk, question, sameDocuments(talk, question).refs);
-	return askWhere(talk, question, [], [...new Set(picked.map((option) => option.id))]);
+	if (first?.id === pickedOption) return askWhere(talk, question, [], picksOf(talk, question).documents);
+	return askWhere(talk, question, [], [...new Set(picked.map((option) => option.id))].map((evidence) => ({evidence, where: undefined})));
 }
 
 /** What was typed begins like documents that are there: one of those, or a new one. */
@@ -62,21 +68,23 @@ function add(talk: Talk, question: Question, title: string): Outcome | Promise<O
 	const decision = decide(world.bank, world.draft(), {type: 'add-evidence', title}, world.today());
 	if ('refused' in decision) return refuse(talk, issueWords(decision.refused));
 	if (!('happenings' in decision) || !tryRecord(talk, decision.happenings)) return 'stay';
-	return askWhere(talk, question, [], [[...world.draft().evidence.keys()].at(-1)!]);
+	return askWhere(talk, question, [], [{evidence: [...world.draft().evidence.keys()].at(-1)!, where: undefined}]);
 }
 
-function askWhere(talk: Talk, question: Question, placed: readonly EvidenceRef[], documents: readonly string[]): Promise<Outcome> {
+/** What is chosen is put aside before each place is asked: whichever way this is left, it is there when the question comes back. */
+function askWhere(talk: Talk, question: Question, placed: readonly EvidenceRef[], documents: readonly PickedDocument[]): Outcome | Promise<Outcome> {
+	const {world} = talk;
 	const [document, ...rest] = documents;
-	const title = talk.world.draft().evidence.get(document!)?.title ?? '';
+	if (document === undefined) return give(talk, question, placed);
+	const where = (text: string): EvidenceRef => ({evidence: document.evidence, ...(text && {where: text})});
+	if (document.where !== undefined) return askWhere(talk, question, [...placed, where(document.where)], rest);
+	world.keepUnsent(new Map(world.unsent()).set(question.id, pickedText({documents: [...placed.map((ref) => ({evidence: ref.evidence, where: ref.where ?? ''})), ...documents], typed: ''})));
+	const title = world.draft().evidence.get(document.evidence)?.title ?? '';
 	const prompt = {form: 'line', before: [], ask: [askWords.where(title)], options: [], label: askWords.optional(askWords.whereLabel), takesSentences: true} as const;
 	return hear(talk, {
 		prompt,
 		question,
 		isDetour: true,
-		take(answer) {
-			const where = answer.type === 'typed' ? plainLine(answer.text) : '';
-			const next = [...placed, {evidence: document!, ...(where && {where})}];
-			return rest.length > 0 ? askWhere(talk, question, next, rest) : give(talk, question, next);
-		},
+		take: (answer) => askWhere(talk, question, [...placed, where(answer.type === 'typed' ? plainLine(answer.text) : '')], rest),
 	});
 }

@@ -25,6 +25,8 @@ export interface Prompt {
 	readonly isCarried?: boolean;
 	/** A text to go on with: half-written when the interview stopped. */
 	readonly begun?: string | undefined;
+	/** Told what is written so far and not given. */
+	readonly onTyping?: ((text: string) => void) | undefined;
 	/** The text `edit` opens the editor with. */
 	readonly editable?: string | undefined;
 	/** A sentence can be the answer, so that only a move alone on its line is one. */

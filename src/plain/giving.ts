@@ -10,6 +10,7 @@ import {asksReason, challengeOptions, challengeWords, standWords} from '../wordi
 import {openLabel} from '../wording/en/interview.ts';
 import {issueWords} from '../wording/en/issues.ts';
 import {askWords} from '../wording/en/plain.ts';
+import {changedRowsWords} from '../wording/en/slips.ts';
 import {hear, tryRecord, type Answer, type Outcome, type Talk} from './talk.ts';
 
 /** The option meant; "n/a" and a straight apostrophe are taken for what they stand for. */
@@ -35,9 +36,11 @@ export function give(talk: Talk, question: Question, value: Value, confirmed = f
 	const decision = decide(world.bank, world.draft(), {type: 'give-answer', question: question.id, value, confirmed, ...(reason && {reason})}, world.today());
 	if ('refused' in decision) return refuse(talk, issueWords(decision.refused));
 	if ('challenges' in decision) return challenge(talk, question, value, decision.challenges);
-	if (!tryRecord(talk, decision.happenings)) return 'stay';
+	const before = world.draft();
+	if (!tryRecord(talk, decision.happenings)) return notTaken(talk, question, value);
 	if (world.unsent().has(question.id)) world.keepUnsent(new Map([...world.unsent()].filter(([id]) => id !== question.id)));
 	talk.face.tell(askWords.saved(formatValue(world.draft(), question, value)));
+	if (before.answers.has(question.id)) for (const text of changedRowsWords(world.bank, before, world.draft())) talk.face.tell(text);
 	return 'settle';
 }
 
@@ -74,6 +77,13 @@ function askWhyItStands(talk: Talk, question: Question, value: Value): Promise<O
 /** What was written goes back where it can be changed. */
 function keepWriting({world}: Talk, question: Question, value: Value): void {
 	if (typeof value === 'string' && question.kind !== 'answer') world.keepUnsent(new Map(world.unsent()).set(question.id, value));
+}
+
+/** What the disk refused is not thrown away: a text is there when its question is put again. */
+function notTaken(talk: Talk, question: Question, value: Value): Outcome {
+	if (typeof value !== 'string' || question.kind === 'answer') return 'stay';
+	keepWriting(talk, question, value);
+	return 'settle';
 }
 
 /** The words are kept as they are, and the row's answer is the other one. */

@@ -1,18 +1,20 @@
 /** The moves, by word. None of them loses an answer or a half-written text. */
-import {findProvision, findQuestion, provisions, sectionOf, type Question} from '../core/bank.ts';
+import {findProvision, findQuestion, jumpTargets, sectionOf, type Question} from '../core/bank.ts';
 import {firstOf, pathOf, positionOf, previousQuestion, rowsOf, sectionState} from '../core/branching.ts';
-import {decide} from '../core/interview.ts';
+import {isOddTitle} from '../core/doubtful-text.ts';
+import {decide, type Command} from '../core/interview.ts';
 import {isPromise} from '../core/last-year/promises.ts';
 import type {Move} from '../core/moves.ts';
-import {nearest} from '../core/nearest.ts';
+import {nearestTarget} from '../core/doubtful-text.ts';
 import {carriedWords} from '../wording/en/carried.ts';
+import {evidencePageWords} from '../wording/en/evidence.ts';
 import {whyText} from '../wording/en/help.ts';
 import {issueWords} from '../wording/en/issues.ts';
 import {pageWords} from '../wording/en/plain.ts';
 import {askWho, chosenOf, leaveOpen, notAnOption, refuse} from './giving.ts';
 import {keep} from './keeping.ts';
-import {allRight, checkPage, endPage, evidenceText, gapPage, taskPage, type Page} from './pages.ts';
-import {hear, tryRecord, type Asking, type Outcome, type Talk} from './talk.ts';
+import {allRight, checkPage, endPage, evidencePage, documentPage, gapPage, taskPage, type Page} from './pages.ts';
+import {hear, isGivenAgain, tryRecord, type Asking, type Outcome, type Talk} from './talk.ts';
 
 export function makeMove(talk: Talk, move: Move, {question, prompt, isDetour}: Asking): Outcome | Promise<Outcome> {
 	const {world, face} = talk;
@@ -50,8 +52,7 @@ export function makeMove(talk: Talk, move: Move, {question, prompt, isDetour}: A
 			face.tell(`${pageWords.preview}\n${world.preview()}`);
 			return 'stay';
 		case 'evidence':
-			face.tell(evidenceText(world.bank, world.draft()));
-			return 'stay';
+			return putEvidence(talk);
 		case 'save':
 			face.tell(world.where());
 			return 'stay';
@@ -105,7 +106,7 @@ function jump(talk: Talk, target: string): Outcome | Promise<Outcome> {
 		return 'stay';
 	}
 
-	const near = nearest(target, [...provisions(bank).map((each) => each.id), ...bank.facts.map((fact) => fact.id)]);
+	const near = nearestTarget(target.toLowerCase(), jumpTargets(bank));
 	return refuse(talk, issueWords({code: 'unknown-provision', typed: target, ...(near !== undefined && {nearest: near})}));
 }
 
@@ -140,6 +141,37 @@ function putTasks(talk: Talk): Promise<Outcome> {
 function putGaps(talk: Talk): Promise<Outcome> {
 	const {bank, draft, today} = talk.world;
 	return put(talk, gapPage(bank, draft(), today()), true, (id) => (id === 'go-on' || id.startsWith('whole ') ? 'settle' : jump(talk, id.split(' ')[0]!)));
+}
+
+async function putEvidence(talk: Talk): Promise<Outcome> {
+	const {bank, draft} = talk.world;
+	return put(talk, evidencePage(bank, draft()), true, (id) => (id === 'go-on' ? 'settle' : putDocument(talk, id)));
+}
+
+function putDocument(talk: Talk, id: string): Promise<Outcome> {
+	const {world, face} = talk;
+	const document = world.draft().evidence.get(id)!;
+	const change = (command: Command, said: string): Outcome | Promise<Outcome> => {
+		const decision = decide(world.bank, world.draft(), command, world.today());
+		if (!('happenings' in decision)) return 'refused' in decision ? refuse(talk, issueWords(decision.refused)) : 'stay';
+		if (!tryRecord(talk, decision.happenings)) return 'stay';
+		face.tell(said);
+		return putEvidence(talk);
+	};
+
+	const page = documentPage(world.draft(), id);
+	return hear(talk, {
+		prompt: page,
+		isDetour: true,
+		take(answer) {
+			const option = chosenOf(page.options, answer);
+			if (option?.id === 'remove') return change({type: 'remove-evidence', id}, evidencePageWords.removed(document.title));
+			if (option || answer.type !== 'typed') return putEvidence(talk);
+			const title = answer.text.trim();
+			if (isOddTitle(title) && !isGivenAgain(talk, title)) return refuse(talk, evidencePageWords.odd(title));
+			return change({...document, type: 'change-evidence', title}, evidencePageWords.renamed(title));
+		},
+	});
 }
 
 /** A section's answers before the next begins: on the path itself, or looked at on the way. */

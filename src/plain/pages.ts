@@ -1,15 +1,17 @@
 /** The lists as prompts: sections, a section's answers to check, gaps, the evidence register, the end. */
 import {isOpen} from '../core/answers.ts';
-import {findQuestion, type Bank, type Question} from '../core/bank.ts';
-import {askNow, pathOf, progressOf, rowsOf, sectionState} from '../core/branching.ts';
+import type {Bank, Question} from '../core/bank.ts';
+import {askNow, isRowAnswered, pathOf, progressOf, rowsOf, sectionState} from '../core/branching.ts';
 import {countBySeverity, gapsOf} from '../core/checks/index.ts';
 import type {Draft} from '../core/draft.ts';
 import {formatValue} from '../core/given-text.ts';
+import {usesOf} from '../core/interview.ts';
 import {carriedAnswer} from '../core/last-year/carried-answer.ts';
 import {waitingProvisions} from '../core/last-year/waiting.ts';
 import {isPromise} from '../core/last-year/promises.ts';
 import type {Option} from '../core/question.ts';
 import {carriedWords} from '../wording/en/carried.ts';
+import {evidencePageWords} from '../wording/en/evidence.ts';
 import {gapWords} from '../wording/en/gaps/index.ts';
 import {openLabel, sectionStateWords} from '../wording/en/interview.ts';
 import {askWords, pageWords} from '../wording/en/plain.ts';
@@ -30,7 +32,7 @@ export function taskPage(bank: Bank, draft: Draft): Page {
 	const {opening, closing} = pathOf(bank, draft);
 	const sections = bank.sections.map(({number, title}): Option => {
 		const rows = rowsOf(bank, draft, number);
-		const answered = rows.filter((row) => row.answer !== undefined && row.answer !== 'open').length;
+		const answered = rows.filter(isRowAnswered).length;
 		const waiting = rows.filter(({provision}) => waitingProvisions(bank, draft).has(provision.id)).length;
 		return {id: `section ${number}`, label: `${pageWords.section(title, sectionStateWords[sectionState(bank, draft, number)], answered, rows.length)}${carriedWords.waiting(waiting)}`};
 	});
@@ -79,16 +81,16 @@ export function gapPage(bank: Bank, draft: Draft, asOf: string): Page {
 	return page(pageWords.gaps(countBySeverity(gaps), all.length - gaps.length), [goOn, ...options], goOn.id);
 }
 
-export function evidenceText(bank: Bank, draft: Draft): string {
-	const used = new Map<string, string[]>();
-	for (const [id, {response}] of draft.answers) {
-		const value = 'value' in response ? response.value : undefined;
-		if (!Array.isArray(value)) continue;
-		for (const {evidence} of value) used.set(evidence, [...(used.get(evidence) ?? []), findQuestion(bank, id)?.home ?? id]);
-	}
+/** The register as a list: a document is renamed or taken out from there. */
+export function evidencePage(bank: Bank, draft: Draft): Page {
+	const uses = usesOf(bank, draft);
+	const documents = [...draft.evidence.values()].map(({id, title}) => ({id, label: evidencePageWords.document(title, uses.get(id) ?? [])}));
+	return page(documents.length === 0 ? evidencePageWords.empty : evidencePageWords.title, [...documents, goOn], goOn.id);
+}
 
-	const documents = [...draft.evidence.values()].map(({id, title}, index) => pageWords.document(index + 1, title, used.get(id) ?? []));
-	return documents.length === 0 ? pageWords.evidenceEmpty : [pageWords.evidence, ...documents].join('\n');
+/** What is typed here, and is none of the choices, is the document's new name. */
+export function documentPage(draft: Draft, id: string): Page {
+	return page(evidencePageWords.change(draft.evidence.get(id)!.title), evidencePageWords.choices, 'leave');
 }
 
 export function endPage(bank: Bank, draft: Draft): Page {

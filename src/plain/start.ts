@@ -11,7 +11,7 @@ import {openBank, openBankOf} from '../storage/open-bank.ts';
 import {adoptBank, newRecorder, type Recorder} from '../storage/recorder.ts';
 import {StorageError} from '../storage/storage-error.ts';
 import {readUnsent, writeUnsent} from '../storage/unsent.ts';
-import {writeAtomically} from '../storage/write-atomically.ts';
+import {writeDocument} from '../storage/write-document.ts';
 import {savedWords, stoppedWords} from '../wording/en/home.ts';
 import {lineWords} from '../wording/en/plain.ts';
 import {converse} from './conversation.ts';
@@ -112,6 +112,8 @@ async function interview(line: Line, opening: Exclude<PlainIntent, {type: 'home'
 	}
 }
 
+const noteMilliseconds = 500;
+
 /** Lets the input say that it has ended before anything is printed. */
 function whatIsThere(): Promise<void> {
 	return new Promise((resolve) => setImmediate(() => setImmediate(resolve)));
@@ -119,8 +121,19 @@ function whatIsThere(): Promise<void> {
 
 function worldOf(bank: Bank, recorder: Recorder, {draftsDir, today, stdin}: PlainOptions): World {
 	const folder = () => recorder.handle()?.folder;
-	let unsent = folder() === undefined ? new Map<string, string>() : readUnsent(folder()!);
+	let unsent = new Map(folder() === undefined ? [] : readUnsent(folder()!));
 	const document = () => draftDocument(bank, recorder.draft(), recorder.handle()?.name ?? '');
+	/** What is being written at this moment, and whether it is on disk. */
+	let noted: {readonly question: string; readonly text: string} | undefined;
+	let isNotedOnDisk = false;
+	let timer: NodeJS.Timeout | undefined;
+	const write = () => {
+		clearTimeout(timer);
+		timer = undefined;
+		if (folder() === undefined || recorder.handle()?.readingOnly()) return;
+		writeUnsent(folder()!, noted ? new Map([...unsent, [noted.question, noted.text]]) : unsent);
+		isNotedOnDisk = noted !== undefined;
+	};
 
 	return {
 		bank,
@@ -132,7 +145,7 @@ function worldOf(bank: Bank, recorder: Recorder, {draftsDir, today, stdin}: Plai
 		},
 		writeDraft() {
 			const file = path.join(folder() ?? draftsDir, 'assessment.md');
-			writeAtomically(file, document());
+			writeDocument(file, document());
 			return path.relative('', file) || file;
 		},
 		preview: () => spoken(readable(document())),
@@ -141,7 +154,14 @@ function worldOf(bank: Bank, recorder: Recorder, {draftsDir, today, stdin}: Plai
 		unsent: () => unsent,
 		keepUnsent(texts) {
 			unsent = new Map(texts);
-			if (folder() !== undefined && !recorder.handle()?.readingOnly()) writeUnsent(folder()!, texts);
+			write();
+		},
+		noteTyping(question, text) {
+			noted = text.trim() === '' ? undefined : {question, text};
+			if (noted) timer ??= setTimeout(write, noteMilliseconds).unref();
+			else if (isNotedOnDisk) write();
+			else clearTimeout(timer);
+			if (!noted) timer = undefined;
 		},
 	};
 }

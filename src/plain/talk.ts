@@ -1,7 +1,10 @@
 /** A conversation: what it needs of the world, and putting a prompt until it is answered or left. */
-import {findQuestion, type Bank, type Question} from '../core/bank.ts';
+import {findQuestion, jumpTargets, type Bank, type Question} from '../core/bank.ts';
 import type {Draft, Happening} from '../core/draft.ts';
+import {meantMove} from '../core/doubtful-text.ts';
+import {meantOption} from '../core/kinds/kind.ts';
 import type {Move} from '../core/moves.ts';
+import {slipWords} from '../wording/en/slips.ts';
 import type {Face, Prompt, Reply} from './face.ts';
 
 export interface World {
@@ -21,6 +24,8 @@ export interface World {
 	/** Texts half-written, by question. */
 	readonly unsent: () => ReadonlyMap<string, string>;
 	readonly keepUnsent: (texts: ReadonlyMap<string, string>) => void;
+	/** What is being written at this moment, kept within a second; empty once there is a reply. */
+	readonly noteTyping: (question: string, text: string) => void;
 }
 
 export interface Talk {
@@ -30,6 +35,8 @@ export interface Talk {
 	/** The provision and the section told last. */
 	introduced: string | undefined;
 	section: number | undefined;
+	/** What was put back as a likely slip: given again, it is taken. */
+	doubted: string | undefined;
 }
 
 export interface Ending {
@@ -55,9 +62,12 @@ export interface Asking {
 
 /** Puts a prompt until its answer is taken or a move leads away from it. */
 export async function hear(talk: Talk, asking: Asking): Promise<Exclude<Outcome, 'stay' | 'repeat'>> {
-	const prompt: Prompt = {...asking.prompt, isTarget: (id) => findQuestion(talk.world.bank, id) !== undefined};
+	const {question} = asking;
+	const prompt: Prompt = {...asking.prompt, ...(question && !asking.isDetour && {onTyping: (text: string) => talk.world.noteTyping(question.id, text)}), isTarget: (id) => findQuestion(talk.world.bank, id) !== undefined};
 	for (let isWhole = true; ; ) {
-		const outcome = await outcomeOf(talk, asking, await talk.face.ask(prompt, isWhole));
+		const reply = await talk.face.ask(prompt, isWhole);
+		if (question) talk.world.noteTyping(question.id, '');
+		const outcome = await outcomeOf(talk, asking, reply);
 		if (outcome !== 'stay' && outcome !== 'repeat') return outcome;
 		isWhole = outcome === 'repeat';
 	}
@@ -75,9 +85,23 @@ function outcomeOf(talk: Talk, asking: Asking, reply: Reply): Outcome | Promise<
 			return {reason: reply.reason, code: reply.reason === 'interrupted' || isUnfinished ? 130 : 0, ...(isUnfinished && {isUnfinished})};
 		}
 
+		case 'typed': {
+			const meant = meantOption(reply.text, asking.prompt.options) ? undefined : meantMove(reply.text, jumpTargets(talk.world.bank));
+			if (meant === undefined || isGivenAgain(talk, reply.text)) return asking.take(reply);
+			talk.face.error(asking.prompt.form === 'choice' ? slipWords.meant(reply.text.trim(), meant) : slipWords.again(reply.text.trim(), meant));
+			return 'stay';
+		}
+
 		default:
 			return asking.take(reply);
 	}
+}
+
+/** False the first time: a likely slip is put back once. */
+export function isGivenAgain(talk: Talk, text: string): boolean {
+	const isAgain = talk.doubted === text;
+	talk.doubted = isAgain ? undefined : text;
+	return isAgain;
 }
 
 /** A half-written text is kept, to be there when its question comes back. */

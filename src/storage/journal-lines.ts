@@ -70,6 +70,7 @@ const shapes: Readonly<Record<Happening['type'], (event: Fields) => boolean>> = 
 	'evidence-added': ({id, title, link, date}) => isText(id) && isText(title) && isTextOrNone(link) && isTextOrNone(date),
 	'let-stand': ({provision, gap, words, reason}) => [provision, gap, words, reason].every(isText),
 	'evidence-changed': ({id, title, link, date}) => isText(id) && isText(title) && isTextOrNone(link) && isTextOrNone(date),
+	'evidence-removed': ({id}) => isText(id),
 	'text-kept': ({where, text}) => isText(where) && isText(text),
 	'last-year-taken': ({document, reading, unplaced, uncertain, told}) => isText(document) && isReading(reading) && isTexts(unplaced) && isTexts(uncertain) && (told === undefined || isTold(told)),
 	moved: ({to}) => isText(to),

@@ -33,6 +33,12 @@ export function diskTrouble(error: unknown, file: string, doing: 'read' | 'write
 		case 'EACCES':
 		case 'EPERM':
 			return new StorageError(doing === 'write' ? 'read-only' : 'not-allowed', {file}, error);
+		case 'ENAMETOOLONG':
+			return new StorageError('file-name-too-long', {file}, error);
+		case 'EISDIR':
+			return new StorageError('is-folder', {file}, error);
+		case 'ELOOP':
+			return new StorageError('link-loop', {file}, error);
 		default:
 			return new StorageError(doing === 'write' ? 'write-failed' : 'read-failed', {file}, error);
 	}

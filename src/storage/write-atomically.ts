@@ -6,18 +6,47 @@ const retries = 8;
 const retryMilliseconds = 25;
 let written = 0;
 
-/** Replaces a file whole or not at all, and returns only when the new one is on disk. Throws StorageError. */
+/**
+ * Replaces a file whole or not at all, and returns only when the new one is on disk. A link stays, and what it leads to is replaced; who may
+ * read the file stays as it was. Throws StorageError.
+ */
 export function writeAtomically(file: string, text: string | Uint8Array): void {
-	const temporary = temporaryFor(file);
+	const target = realTarget(file);
+	const temporary = temporaryFor(target);
 	try {
 		writeNew(temporary, text);
-		renameWithRetry(temporary, file);
+		keepRights(target, temporary);
+		renameWithRetry(temporary, target);
 	} catch (error) {
 		fs.rmSync(temporary, {force: true});
 		throw diskTrouble(error, file, 'write');
 	}
 
-	syncFolder(path.dirname(file));
+	syncFolder(path.dirname(target));
+}
+
+/** Where a path leads, through links, whether or not something is there. */
+export function realTarget(file: string): string {
+	try {
+		return fs.realpathSync(file);
+	} catch (error) {
+		if (systemCode(error) !== 'ENOENT') return file;
+		const stat = fs.lstatSync(file, {throwIfNoEntry: false});
+		if (stat?.isSymbolicLink()) return realTarget(path.resolve(path.dirname(file), fs.readlinkSync(file)));
+		const parent = path.dirname(file);
+		return parent === file ? file : path.join(realTarget(parent), path.basename(file));
+	}
+}
+
+function keepRights(from: string, to: string): void {
+	const stat = fs.statSync(from, {throwIfNoEntry: false});
+	if (!stat) return;
+	fs.chmodSync(to, stat.mode & 0o7777);
+	try {
+		fs.chownSync(to, stat.uid, stat.gid);
+	} catch {
+		// Only root may give a file away; then it is the writer's.
+	}
 }
 
 /** A new file that is there with its whole text at once; false, and nothing written, where there is one of the name. Throws StorageError. */

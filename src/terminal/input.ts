@@ -1,8 +1,9 @@
 /** Standard input as keys. Keys that nobody is waiting for are kept, so that what is typed ahead is never lost. */
-import {StringDecoder} from 'node:string_decoder';
-import {createKeyReader, type Key} from './keys.ts';
+import {createUtf8Decoder} from '../core/utf8.ts';
+import {createKeyReader, type Key, type Waiting} from './keys.ts';
 
-const escapeMilliseconds = 30;
+/** How long the rest is waited for before what has begun is taken for what it is. */
+const patience: Readonly<Record<Waiting, number>> = {key: 30, reply: 300, paste: 1000};
 
 export interface KeyInput {
 	/** Hands over keys as they come, first those that are waiting; a batch is what came in one read. */
@@ -12,13 +13,17 @@ export interface KeyInput {
 	/** Gives the terminal back, for $EDITOR or at the end. */
 	readonly release: () => void;
 	readonly claim: () => void;
+	/** For as long as the process is stopped. */
+	readonly lend: () => void;
+	/** The shell has used the terminal meanwhile, and left it as shells do. */
+	readonly reclaim: () => void;
 	/** As if Ctrl-C had been pressed: a signal, or a terminal that has gone. */
 	readonly interrupt: () => void;
 }
 
 export function createKeyInput(stdin: NodeJS.ReadStream): KeyInput {
 	const reader = createKeyReader();
-	const decoder = new StringDecoder('utf8');
+	const decode = createUtf8Decoder();
 	let waiting: Key[] = [];
 	let listener: ((keys: readonly Key[]) => void) | undefined;
 	let timer: NodeJS.Timeout | undefined;
@@ -34,8 +39,10 @@ export function createKeyInput(stdin: NodeJS.ReadStream): KeyInput {
 	const onData = (chunk: Buffer) => {
 		clearTimeout(timer);
 		arrived += 1;
-		deliver(reader.feed(decoder.write(chunk)));
-		if (reader.isWaiting()) timer = setTimeout(flushUnlessMoreCame, escapeMilliseconds, arrived);
+		const {text, isBroken} = decode(chunk);
+		deliver(isBroken ? [...reader.feed(text), {type: 'named', name: 'unreadable'}] : reader.feed(text));
+		const waitsFor = reader.waitsFor();
+		if (waitsFor) timer = setTimeout(flushUnlessMoreCame, patience[waitsFor], arrived);
 	};
 
 	// After a busy moment the timer runs out before what came meanwhile is read: one turn of the loop reads it first.
@@ -44,7 +51,8 @@ export function createKeyInput(stdin: NodeJS.ReadStream): KeyInput {
 			if (arrived === then) deliver(reader.flush());
 		});
 
-	const interrupt = () => deliver([{type: 'ctrl', letter: 'c'}]);
+	/** A paste that had begun is text like any other. */
+	const interrupt = () => deliver([...reader.flush(), {type: 'ctrl', letter: 'c'}]);
 
 	return {
 		interrupt,
@@ -66,6 +74,13 @@ export function createKeyInput(stdin: NodeJS.ReadStream): KeyInput {
 			stdin.on('end', interrupt);
 			stdin.on('error', interrupt);
 			stdin.resume();
+		},
+		lend: () => void stdin.setRawMode(false),
+		reclaim() {
+			if (!isClaimed) return;
+			// The mode it is known to be in would not be set again.
+			stdin.setRawMode(false);
+			stdin.setRawMode(true);
 		},
 		release() {
 			isClaimed = false;

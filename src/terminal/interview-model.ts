@@ -2,7 +2,7 @@
 import type {Key} from './keys.ts';
 import type {Model} from './run.ts';
 import {liveFrame} from './screens/live.ts';
-import {unsentTexts} from './session/moving.ts';
+import {unsentTexts} from './session/unsent.ts';
 import {press, withEditedText} from './session/session.ts';
 import {notify, type Ending, type Session, type World} from './session/state.ts';
 

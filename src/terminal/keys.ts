@@ -2,6 +2,8 @@
  * Terminal input -> keys. Ink's own parser loses keys that arrive in one read (an Enter inside a chunk becomes text), so the
  * product reads its own: any number of keys in one chunk, and one key over any number of chunks, come out the same.
  */
+import {replyAt} from '../core/terminal-replies.ts';
+
 export type KeyName =
 	| 'enter'
 	| 'newline'
@@ -24,7 +26,9 @@ export type KeyName =
 	| 'page-up'
 	| 'page-down'
 	| 'f1'
-	| 'shift-tab';
+	| 'shift-tab'
+	/** Bytes came that are no text, and were left out. */
+	| 'unreadable';
 
 export type Key =
 	| {readonly type: 'text'; readonly text: string}
@@ -32,52 +36,83 @@ export type Key =
 	| {readonly type: 'ctrl'; readonly letter: string}
 	| {readonly type: 'named'; readonly name: KeyName};
 
+/** What is still to come of a sequence that has begun: the rest of a key, of something the terminal says of itself, of a paste. */
+export type Waiting = 'key' | 'reply' | 'paste';
+
 export interface KeyReader {
 	/** Keys completed by this chunk of decoded input. */
 	readonly feed: (chunk: string) => readonly Key[];
-	/** Called when no more came for a moment: a lone Escape is then the key itself, and the beginning of a longer sequence nothing. */
+	/** Called when no more came for a moment: a lone Escape is then the key itself, a paste without an end is what came of it, the rest is nothing. */
 	readonly flush: () => readonly Key[];
-	readonly isWaiting: () => boolean;
+	readonly waitsFor: () => Waiting | undefined;
 }
 
 const pasteStart = '\u001B[200~';
 const pasteEnd = '\u001B[201~';
 const escape = '\u001B';
+/** Pressed alone, they stop whatever there is: a paste whose end never came too. */
+const stopping = new Set(['\u0003', '\u0011']);
 
 export function createKeyReader(): KeyReader {
 	let waiting = '';
+	/** Pieces of a paste that has not ended. */
+	let paste: string[] | undefined;
+
+	const endPaste = (): readonly Key[] => {
+		const text = paste!.join('');
+		paste = undefined;
+		return [{type: 'paste', text}];
+	};
+
+	/** Only the last two pieces are looked at: a long paste costs what it is long. */
+	const feedPaste = (chunk: string): readonly Key[] => {
+		if (stopping.has(chunk)) return [...endPaste(), ...feed(chunk)];
+		const last = (paste!.pop() ?? '') + chunk;
+		const end = last.indexOf(pasteEnd);
+		if (end === -1) {
+			const whole = Math.max(0, last.length - pasteEnd.length);
+			paste!.push(last.slice(0, whole), last.slice(whole));
+			return [];
+		}
+
+		paste!.push(last.slice(0, end));
+		return [...endPaste(), ...feed(last.slice(end + pasteEnd.length))];
+	};
+
+	const feed = (chunk: string): readonly Key[] => {
+		if (paste) return feedPaste(chunk);
+		const {keys, rest} = readKeys(waiting + chunk);
+		waiting = rest;
+		if (!rest.startsWith(pasteStart)) return keys;
+		waiting = '';
+		paste = [''];
+		return [...keys, ...feedPaste(rest.slice(pasteStart.length))];
+	};
+
 	return {
-		feed(chunk) {
-			const {keys, rest} = readKeys(waiting + chunk);
-			waiting = rest;
-			return keys;
-		},
+		feed,
 		flush() {
-			if (!isBroken(waiting)) return [];
+			if (paste) return endPaste();
 			const keys = waiting === escape ? [named('escape')] : [];
 			waiting = '';
 			return keys;
 		},
-		isWaiting: () => isBroken(waiting),
+		waitsFor() {
+			if (paste) return 'paste';
+			if (waiting === '') return undefined;
+			return /^\u001B[\]P_^X]./s.test(waiting) ? 'reply' : 'key';
+		},
 	};
-}
-
-/** The beginning of a sequence; a paste takes as long as it takes. */
-function isBroken(waiting: string): boolean {
-	return waiting !== '' && !waiting.startsWith(pasteStart);
 }
 
 function readKeys(input: string): {keys: Key[]; rest: string} {
 	const keys: Key[] = [];
 	let at = 0;
 	while (at < input.length) {
-		if (input.startsWith(pasteStart, at)) {
-			const end = input.indexOf(pasteEnd, at);
-			if (end === -1) return {keys, rest: input.slice(at)};
-			keys.push({type: 'paste', text: input.slice(at + pasteStart.length, end)});
-			at = end + pasteEnd.length;
-		} else if (input[at] === escape) {
-			const sequence = readEscape(input, at);
+		if (input.startsWith(pasteStart, at)) return {keys, rest: input.slice(at)};
+		if (input[at] === escape) {
+			const reply = replyAt(input, at);
+			const sequence = reply === undefined ? undefined : reply === 'none' ? readEscape(input, at) : {key: undefined, end: reply.end};
 			if (!sequence) return {keys, rest: input.slice(at)};
 			if (sequence.key) keys.push(sequence.key);
 			at = sequence.end;

@@ -112,8 +112,27 @@ export async function runModel(model: Model, screen: Screen): Promise<void> {
 			}
 		};
 
+		/** Stopped from outside, the terminal is given back first; afterwards it is taken again, and all that is live drawn anew. */
+		const suspend = () => {
+			input.lend();
+			stdout.write(pasteOff);
+			process.kill(process.pid, 'SIGSTOP');
+		};
+
+		const resume = async () => {
+			input.reclaim();
+			await drawing.stop();
+			stdout.write(pasteOn);
+			from = model.transcript().length;
+			drawing = startDrawing(stdout, props(), screen.isScreenReaderEnabled);
+		};
+
+		const onContinue = () => void resume().catch(reject);
+
 		const finish = (rest: readonly Key[]) => {
 			clearTimeout(timer);
+			process.off('SIGTSTP', suspend);
+			process.off('SIGCONT', onContinue);
 			input.pause(rest);
 			stdout.off('resize', redraw);
 			redraw();
@@ -121,6 +140,8 @@ export async function runModel(model: Model, screen: Screen): Promise<void> {
 		};
 
 		stdout.on('resize', redraw);
+		process.on('SIGTSTP', suspend);
+		process.on('SIGCONT', onContinue);
 		input.listen(onKeys);
 	}).finally(async () => {
 		await drawing.stop();

@@ -12,7 +12,7 @@ import {listDrafts} from '../storage/listed-drafts.ts';
 import {adoptBank, newRecorder, type Recorder} from '../storage/recorder.ts';
 import {StorageError} from '../storage/storage-error.ts';
 import {readUnsent, writeUnsent} from '../storage/unsent.ts';
-import {writeAtomically} from '../storage/write-atomically.ts';
+import {writeDocument} from '../storage/write-document.ts';
 import {homeWords, notSavedWords, savedWords, stoppedWords} from '../wording/en/home.ts';
 import {takeUp, type Way} from '../opening/take-up.ts';
 import type {ReadingOnly} from '../storage/open-draft.ts';
@@ -47,7 +47,7 @@ export async function startInterview(options: StartOptions): Promise<number> {
 	const {stdin, stdout, env} = options;
 	const input = createKeyInput(stdin);
 	const screen: Screen = {stdout, theme: createTheme(hasColour(env)), input, isScreenReaderEnabled: env['INK_SCREEN_READER'] === 'true', openEditor: async (text) => (await import('./editor-program.ts')).openEditor(text, env)};
-	const signals = ['SIGTERM', 'SIGHUP'] as const;
+	const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 	for (const signal of signals) process.on(signal, input.interrupt);
 	// At once, so that keys typed while the program starts are not echoed and Enter arrives as Enter.
 	input.claim();
@@ -139,7 +139,7 @@ function openModel(bank: Bank, recorder: Recorder, name: string | undefined, opt
 		record: recorder.record,
 		writeDraft() {
 			const file = path.join(recorder.handle()?.folder ?? options.draftsDir, 'assessment.md');
-			writeAtomically(file, document());
+			writeDocument(file, document());
 			return path.relative('', file) || file;
 		},
 		preview: () => read(document()),

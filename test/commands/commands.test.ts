@@ -52,7 +52,7 @@ describe('answer', () => {
 			notAsked: [],
 			problems: [],
 			open: expect.arrayContaining(['completed_by', '1.2/explanation']),
-			progress: {provisions: 5, answered: 1},
+			progress: {provisions: 5, answered: 3},
 		});
 	});
 
@@ -76,7 +76,7 @@ describe('answer', () => {
 			'The draft "test-draft" was not there, so it was made.',
 			'line 9: fax: "fax" is not a key of an answers file. Its keys are edition, by, evidence, facts, provisions.',
 			'line 8: 1.3 is not asked: There are two stages at most.',
-			'9 answers taken, 0 as they were. 1 of 5 provisions answered, 17 questions left.',
+			'9 answers taken, 0 as they were. 3 of 5 provisions answered, 17 questions left.',
 			'',
 		]);
 	});
@@ -118,7 +118,7 @@ describe('status', () => {
 		fs.writeFileSync(path.join(drafts, 'broken', 'journal.jsonl'), 'x\n');
 		const {io, out, said} = recordedIo(drafts);
 		expect(await status({json: true}, io)).toBe(2);
-		expect(JSON.parse(out())).toMatchObject({drafts: [{name: 'test-draft', landlord: 'Testshire', edition: '2024', progress: {provisions: 5, answered: 1}}], unreadable: [{name: 'broken'}]});
+		expect(JSON.parse(out())).toMatchObject({drafts: [{name: 'test-draft', landlord: 'Testshire', edition: '2024', progress: {provisions: 5, answered: 3}}], unreadable: [{name: 'broken'}]});
 		expect(said()).toMatch(/^broken: /);
 	});
 
@@ -126,7 +126,7 @@ describe('status', () => {
 		await answered();
 		const {io, out} = recordedIo(drafts);
 		expect(await status({name: 'test-draft'}, io)).toBe(0);
-		expect(out()).toMatch(/^test-draft: Testshire, 2024 Code\. 1 of 5 provisions answered, \d+ questions left\./);
+		expect(out()).toMatch(/^test-draft: Testshire, 2024 Code\. 3 of 5 provisions answered, \d+ questions left\./);
 		expect(out()).toContain('  1. Stages: in progress\n  2. Findings: not started\n');
 	});
 });

@@ -244,7 +244,7 @@ describe('pages', () => {
 	});
 
 	test('at the end the document is written and it stops', async () => {
-		const toEnd = [...atCheck, '1', '0', 'yes', 'none', '.', '1', '3', '90', '.', 'no', 'yes', 'none', '.', '1', '1/3/2026', '2/3/2026', '3/3/2026'];
+		const toEnd = [...atCheck, '1', '0', 'yes', 'none', '.', '1', '3', '90', '.', 'no', 'yes', 'none', '.', '1', '1/2/2025', '2/2/2025', '1/3/2025'];
 		const {out: told, ending} = await talkByLines({bank, lines: [...toEnd, '1', '4']});
 		expect(told).toContain('Every question has been put: 5 of 5 provisions answered');
 		expect(told).toContain('The draft is written: assessment.md');

@@ -175,6 +175,8 @@ test('a draft open elsewhere is told, and an answer refused', async () => {
 	first.write('Testford\r');
 	await first.waitFor('Who is filling this in?');
 	const second = inTerminal(folder, ['resume', 'x', '--plain']);
+	await second.waitFor('1. Only look');
+	second.write('1\r');
 	await second.waitFor('Who is filling this in?');
 	expect(second.history().replaceAll('\n', ' ')).toContain('This draft is open in another window');
 	second.write('Somebody else\r');

@@ -52,6 +52,7 @@ function openWorld({bank, happenings = [], unsent = new Map(), diskTrouble}: Sce
 		where: () => 'In this folder.',
 		today: memory.today,
 		unsent: () => kept,
+		noteTyping() {},
 		keepUnsent(texts) {
 			kept = texts;
 		},

@@ -118,17 +118,17 @@ describe('several in one chunk', () => {
 test('a paste that is not over gives nothing yet, and a lone Escape waits for what may follow', () => {
 	const reader = createKeyReader();
 	expect(reader.feed('\u001B[200~half')).toEqual([]);
-	expect(reader.flush()).toEqual([]);
+	expect(reader.waitsFor()).toBe('paste');
 	expect(reader.feed(' done\u001B[201~\u001B')).toEqual([{type: 'paste', text: 'half done'}]);
-	expect(reader.isWaiting()).toBe(true);
+	expect(reader.waitsFor()).toBe('key');
 	expect(reader.flush()).toEqual([named('escape')]);
-	expect(reader.isWaiting()).toBe(false);
+	expect(reader.waitsFor()).toBeUndefined();
 });
 
 test('a sequence broken off for good does not swallow what is typed later', () => {
 	const reader = createKeyReader();
 	expect(reader.feed('\u001B[')).toEqual([]);
-	expect(reader.isWaiting()).toBe(true);
+	expect(reader.waitsFor()).toBe('key');
 	reader.flush();
 	expect(joined(reader.feed('A\r'))).toEqual([text('A'), named('enter')]);
 });
@@ -149,4 +149,74 @@ test('the same bytes, cut anywhere, give the same keys', () => {
 		}),
 		{numRuns: 500},
 	);
+});
+
+describe('a paste whose end never comes', () => {
+	test.each([['\u0003', 'c'], ['\u0011', 'q']])('is over at %j pressed alone, and what came of it is kept', (bytes, letter) => {
+		const reader = createKeyReader();
+		reader.feed('\u001B[200~one');
+		reader.feed(' two');
+		expect(reader.feed(bytes)).toEqual([{type: 'paste', text: 'one two'}, {type: 'ctrl', letter}]);
+	});
+
+	test('is over once nothing more comes; keys are keys again, and an end that comes late is nothing', () => {
+		const reader = createKeyReader();
+		reader.feed('\u001B[200~one');
+		expect(reader.flush()).toEqual([{type: 'paste', text: 'one'}]);
+		expect(joined(reader.feed('a\u001B[201~\r'))).toEqual([text('a'), named('enter')]);
+	});
+
+	test('a long one costs what it is long', () => {
+		const reader = createKeyReader();
+		const slice = 'word '.repeat(13_000);
+		reader.feed('\u001B[200~');
+		const started = performance.now();
+		for (let index = 0; index < 150; index += 1) expect(reader.feed(slice)).toEqual([]);
+		expect(reader.feed('\u001B[201~')).toEqual([{type: 'paste', text: slice.repeat(150)}]);
+		expect(performance.now() - started).toBeLessThan(2000);
+	});
+});
+
+const replies = [
+	'\u001B]11;rgb:1e1e/1e1e/2e2e\u0007',
+	'\u001B]11;rgb:1e1e/1e1e/2e2e\u001B\\',
+	'\u001B]4;1;rgb:ff/00/00\u0007',
+	'\u001BP>|XTerm(388)\u001B\\',
+	'\u001BP1+r544e=787465726D\u001B\\',
+	'\u001B_Gi=31;OK\u001B\\',
+	'\u001B[12;40R',
+	'\u001B[?62;22c',
+	'\u001B[>0;276;0c',
+	'\u001B[?1u',
+	'\u001B[I',
+	'\u001B[O',
+	'\u001B[M #$',
+	'\u001B[<0;12;7M',
+	'\u001B[<0;12;7m',
+	'\u001B[?2026;2$y',
+	'\u001B[8;30;100t',
+];
+
+test('whatever the terminal says of itself between two keys, in whatever pieces, is no key', () => {
+	const typed = fc.oneof(fc.constantFrom('\r', '\u001B[A', '\u0002', '\u007F', '[', ']', ';'), fc.string({unit: fc.constantFrom(...'abc ŵ1é'), minLength: 1, maxLength: 5}));
+	fc.assert(
+		fc.property(fc.array(fc.oneof(typed.map((bytes) => ({bytes, isTyped: true})), fc.constantFrom(...replies).map((bytes) => ({bytes, isTyped: false}))), {maxLength: 14}), fc.array(fc.nat(200), {maxLength: 8}), (parts, cuts) => {
+			const all = parts.map(({bytes}) => bytes).join('');
+			const places = [0, ...cuts.filter((cut) => cut < all.length).toSorted((a, b) => a - b), all.length];
+			const reader = createKeyReader();
+			const keys = places.slice(1).flatMap((end, index) => reader.feed(all.slice(places[index], end)));
+			expect(joined(keys)).toEqual(joined(keysOf(parts.filter(({isTyped}) => isTyped).map(({bytes}) => bytes).join(''))));
+		}),
+		{numRuns: 400},
+	);
+});
+
+test.each(['\u001B]11;rgb:1e1e/', '\u001BP>|XTe', '\u001B[12;4', '\u001B[M '])('%j broken off for good swallows neither Ctrl-C nor what is typed after a moment', (bytes) => {
+	const stopped = createKeyReader();
+	stopped.feed(bytes);
+	expect(stopped.feed('\u0003').at(-1)).toEqual({type: 'ctrl', letter: 'c'});
+	const later = createKeyReader();
+	later.feed(bytes);
+	expect(later.flush()).toEqual([]);
+	expect(joined(later.feed('yes\r'))).toEqual([text('yes'), named('enter')]);
 });

@@ -1,5 +1,5 @@
 /**
- * What: the dates of assessment, approval and publication are not all there, or not in the order the bank gives.
+ * What: the dates of assessment, approval and publication are not all there, lie ahead, or are not in the order the bank gives.
  * Why: the governing body approves before publication (2024 preamble and 8.2; 2022 8.3). Until then the document is a DRAFT.
  */
 import {textOf} from '../answers.ts';
@@ -10,16 +10,22 @@ import type {Check} from '../gap.ts';
 const needed = {assessed: 'assessed_on', approved: 'approved_on', published: 'published_on'} as const;
 
 export const missingApproval: Check = {
-	ofDraft({bank, draft}) {
+	ofDraft({bank, draft, asOf}) {
 		const dates = [...missingDates(draft), ...(isInOrder(bank, draft) ? [] : ['order' as const])];
-		if (dates.length === 0) return undefined;
-		return {severity: dates.every((date) => date === 'published') ? 'advice' : 'serious', found: {dates}};
+		const ahead = datesAhead(draft, asOf);
+		if (dates.length === 0 && ahead.length === 0) return undefined;
+		return {severity: ahead.length === 0 && dates.every((date) => date === 'published') ? 'advice' : 'serious', found: {dates, ahead}};
 	},
 };
 
-/** Whether the DRAFT banner may go: the three dates are there and in order. */
-export function isApproved(bank: Bank, draft: Draft): boolean {
-	return missingDates(draft).length === 0 && isInOrder(bank, draft);
+/** Whether the three dates are there, in order, and none of them ahead of `asOf`, an ISO date. */
+export function isApproved(bank: Bank, draft: Draft, asOf: string): boolean {
+	return missingDates(draft).length === 0 && isInOrder(bank, draft) && datesAhead(draft, asOf).length === 0;
+}
+
+/** Dates that say what has not happened yet. */
+export function datesAhead(draft: Draft, asOf: string): ReadonlyArray<keyof typeof needed> {
+	return (['assessed', 'approved', 'published'] as const).filter((date) => textOf(draft.answers, needed[date]) > asOf);
 }
 
 function missingDates(draft: Draft): ReadonlyArray<keyof typeof needed> {

@@ -21,16 +21,11 @@ export function takeLastYear(bank: Bank, draft: Draft, taken: LastYear, given: r
 	}
 
 	const documents = [...named.values()].map(
-		({title, link}, index): Happening => ({type: 'evidence-added', id: `E${draft.evidence.size + index + 1}`, title, ...(link !== undefined && {link})}),
+		({title, link}, index): Happening => ({type: 'evidence-added', id: `E${draft.evidenceAdded + index + 1}`, title, ...(link !== undefined && {link})}),
 	);
 	return [{type: 'last-year-taken', ...lastYear}, ...documents];
 }
 
-/** The documents that came into the register with last year's document, as `titleKey` gives them. */
-export function carriedTitles({lastYear}: Draft): ReadonlySet<string> {
-	const rows = lastYear?.reading.rows ?? [];
-	return new Set(rows.flatMap((row) => readTexts(row, lastYear!.reading.edition).documents.map(({title}) => titleKey(title))));
-}
 
 function cleaned({document, reading, unplaced, uncertain}: LastYear): LastYear {
 	const {edition, landlord, rows} = reading;

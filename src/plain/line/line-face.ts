@@ -38,7 +38,7 @@ export function createLineFace({input, write, isTyped, openEditor}: LineFaceOpti
 		write('\n');
 		for (const text of [...prompt.before, ...prompt.ask]) tell(text);
 		tellOnce(prompt.help);
-		if (prompt.begun !== undefined) tell(askWords.unsent(prompt.begun));
+		if (prompt.begun !== undefined) tell(prompt.form === 'lines' ? askWords.unsent(prompt.begun) : askWords.unsentLine(prompt.begun));
 		else tellStanding(prompt, tell);
 		if (prompt.unread) tell(askWords.register(prompt.unread));
 		for (const [index, option] of prompt.options.entries()) if (index >= (prompt.unread ?? 0)) tell(`${index + 1}. ${option.label}`);
@@ -76,6 +76,7 @@ export function createLineFace({input, write, isTyped, openEditor}: LineFaceOpti
 			if (line.toLowerCase() === 'edit' && (openEditor || lines.length === 0)) lines = await edit(lines, prompt);
 			else if (got.isCut) tell(lineWords.error(lineWords.lineCut));
 			else lines.push(got.line);
+			prompt.onTyping?.(text());
 		}
 	};
 

@@ -3,10 +3,13 @@
  * Inquirer opens a new reader for every prompt, and what comes in between is lost to it.
  */
 import {PassThrough} from 'node:stream';
+import {replyAt} from '../../core/terminal-replies.ts';
 
 const controlC = 3;
 const lineFeed = 10;
 const enter = 13;
+/** Milliseconds. */
+const patience = 100;
 
 export interface KeyGate {
 	/** What the prompts read. */
@@ -26,6 +29,8 @@ export function createKeyGate(stdin: NodeJS.ReadStream): KeyGate {
 	const stopping = new AbortController();
 	let waiting = Buffer.alloc(0);
 	let isOpen = false;
+	let held = '';
+	let timer: NodeJS.Timeout | undefined;
 
 	const pass = () => {
 		if (!isOpen || waiting.length === 0) return;
@@ -38,7 +43,8 @@ export function createKeyGate(stdin: NodeJS.ReadStream): KeyGate {
 		waiting = waiting.subarray(length + (isPair ? 1 : 0));
 	};
 
-	const onData = (chunk: Buffer) => {
+	const onData = (bytes: Buffer) => {
+		const chunk = filter(bytes);
 		// Ctrl-C never waits behind what was typed before it.
 		const stop = chunk.lastIndexOf(controlC);
 		if (stop !== -1) {
@@ -49,6 +55,29 @@ export function createKeyGate(stdin: NodeJS.ReadStream): KeyGate {
 
 		waiting = Buffer.concat([waiting, chunk]);
 		pass();
+	};
+
+	/** Without what the terminal says of itself. Bytes as letters: the sequences are plain ASCII, and what is not is passed on as it is. */
+	const filter = (bytes: Buffer): Buffer => {
+		clearTimeout(timer);
+		const {kept, rest} = withoutReplies(held + bytes.toString('latin1'));
+		held = rest;
+		// What has begun and does not go on was a key after all, or a reply that broke off.
+		if (held !== '') timer = setTimeout(() => onRest(), patience).unref();
+		return Buffer.from(kept, 'latin1');
+	};
+
+	const onRest = () => {
+		const rest = held.length > 2 ? '' : held;
+		held = '';
+		waiting = Buffer.concat([waiting, Buffer.from(rest, 'latin1')]);
+		pass();
+	};
+
+	/** The shell has used the terminal meanwhile; the mode it is known to be in would not be set again. */
+	const reclaim = () => {
+		stdin.setRawMode?.(false);
+		stdin.setRawMode?.(true);
 	};
 
 	const interrupt = () => stopping.abort();
@@ -63,12 +92,14 @@ export function createKeyGate(stdin: NodeJS.ReadStream): KeyGate {
 		},
 		claim() {
 			stdin.setRawMode?.(true);
+			process.on('SIGCONT', reclaim);
 			stdin.on('data', onData);
 			stdin.on('end', interrupt);
 			stdin.on('error', interrupt);
 			stdin.resume();
 		},
 		release() {
+			process.off('SIGCONT', reclaim);
 			stdin.off('data', onData);
 			stdin.off('end', interrupt);
 			stdin.off('error', interrupt);
@@ -80,4 +111,19 @@ export function createKeyGate(stdin: NodeJS.ReadStream): KeyGate {
 			}
 		},
 	};
+}
+
+/** `rest`: the beginning of a sequence that is not whole yet. */
+function withoutReplies(input: string): {readonly kept: string; readonly rest: string} {
+	let kept = '';
+	let at = 0;
+	for (let escape = input.indexOf('\u001B'); escape !== -1; escape = input.indexOf('\u001B', at)) {
+		kept += input.slice(at, escape);
+		const reply = replyAt(input, escape);
+		if (reply === undefined) return {kept, rest: input.slice(escape)};
+		at = reply === 'none' ? escape + 1 : reply.end;
+		if (reply === 'none') kept += '\u001B';
+	}
+
+	return {kept: kept + input.slice(at), rest: ''};
 }

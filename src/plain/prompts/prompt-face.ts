@@ -57,7 +57,7 @@ export function createPromptFace({gate, stdout, openEditor}: PromptFaceOptions):
 		stdout.write('\n');
 		for (const text of prompt.before) tell(text);
 		tellOnce(prompt.help);
-		if (prompt.begun !== undefined) tell(askWords.unsent(prompt.begun));
+		if (prompt.begun !== undefined) tell(prompt.form === 'lines' ? askWords.unsent(prompt.begun) : askWords.unsentLine(prompt.begun));
 		else tellStanding(prompt, tell);
 		tellOnce(promptHints[prompt.form]);
 		if (prompt.form === 'lines' && openEditor) tellOnce(editWords.hint);
@@ -82,11 +82,24 @@ export function createPromptFace({gate, stdout, openEditor}: PromptFaceOptions):
 		return move ? {type: 'move', move: {id: move, argument: ''}} : {type: 'chosen', id};
 	};
 
-	const readText = (message: string) => put(() => inputPrompt({message: `${message}\n`, theme: {prefix: {idle: '?', done: '?'}}}, context));
+	/** Inquirer tells of each letter only by asking how the line is to be shown. */
+	const readText = (message: string, onTyping: (line: string) => void) =>
+		put(() => {
+			const transformer = (line: string, {isFinal}: {isFinal: boolean}) => {
+				if (!isFinal) onTyping(line);
+				return line;
+			};
+
+			return inputPrompt({message: `${message}\n`, transformer, theme: {prefix: {idle: '?', done: '?'}}}, context);
+		});
 
 	const readOne = async (prompt: Prompt): Promise<Reply> => {
-		const got = await readText(messageOf(prompt));
-		if (!got) return stopped();
+		let typed = '';
+		const got = await readText(messageOf(prompt), (line) => {
+			typed = line;
+			prompt.onTyping?.(line);
+		});
+		if (!got) return stopped(prompt.takesSentences && typed.trim() !== '' ? plainText(typed) : undefined);
 		const line = plainText(got.value).trim();
 		if (line === '') return leftAlone(prompt);
 		return readWord(prompt, line) ?? (line === '.' ? {type: 'nothing'} : {type: 'typed', text: line});
@@ -97,8 +110,16 @@ export function createPromptFace({gate, stdout, openEditor}: PromptFaceOptions):
 		const text = () => lines.join('\n').trim();
 		const written = () => (text() === '' ? undefined : text());
 		for (let message = messageOf(prompt); ; message = lines.length === 0 ? messageOf(prompt) : lineWords.more) {
-			const got = await readText(message);
-			if (!got) return stopped(written());
+			let typed = '';
+			const got = await readText(message, (line) => {
+				typed = line;
+				prompt.onTyping?.([...lines, line].join('\n').trim());
+			});
+			if (!got) {
+				lines = typed.trim() === '' ? lines : [...lines, plainText(typed)];
+				return stopped(written());
+			}
+
 			const line = plainText(got.value).trimEnd();
 			if (line.trim() === '.') return text() === '' ? {type: 'nothing'} : {type: 'typed', text: text()};
 			if (line.trim() === '' && lines.length === 0) return leftAlone(prompt);

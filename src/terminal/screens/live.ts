@@ -61,7 +61,7 @@ function questionLines({bank, draft}: Session, prompt: Prompt, width: number, is
 		case 'open-who':
 			return paragraph(openWords.who, width, 'strong');
 		case 'where':
-			return paragraph(evidenceWords.where(draft.evidence.get(prompt.documents[0]!)?.title ?? ''), width, 'strong');
+			return paragraph(evidenceWords.where(draft.evidence.get(prompt.documents[0]!.evidence)?.title ?? ''), width, 'strong');
 	}
 }
 

@@ -3,6 +3,7 @@ import {valueOf, type EvidenceRef} from '../../core/answers.ts';
 import {findProvision, findQuestion, type Question} from '../../core/bank.ts';
 import {firstOf, pathOf, positionOf, rowsOf} from '../../core/branching.ts';
 import {formatValue} from '../../core/given-text.ts';
+import {readPicked} from '../../core/picked-evidence.ts';
 import {answerOptions, decide, suggestedOption} from '../../core/interview.ts';
 import {carriedWords} from '../../wording/en/carried.ts';
 import {dontKnow, evidenceWords} from '../../wording/en/interview.ts';
@@ -92,10 +93,11 @@ function earlierTexts({bank, draft}: Session, question: Question): readonly stri
 	return [...new Set(texts)];
 }
 
-function evidenceInput({draft}: Session, question: Question, carrying: Carrying | undefined): InputState {
+function evidenceInput({draft, unsent}: Session, question: Question, carrying: Carrying | undefined): InputState {
 	const given = valueOf(draft.answers, question.id) as readonly EvidenceRef[] | undefined;
 	const carried = carrying?.answer?.value as readonly EvidenceRef[] | undefined;
 	const refs = given?.length ? given : (carried ?? draft.lastEvidence);
 	const same = refs.length === 0 ? undefined : {refs, label: formatValue(draft, question, refs)};
-	return createEvidence({register: [...draft.evidence.values()], same, words: carried ? {...evidenceWords, same: carriedWords.same} : evidenceWords});
+	const {documents, typed} = readPicked(draft, unsent.get(question.id));
+	return createEvidence({register: [...draft.evidence.values()], same, words: carried ? {...evidenceWords, same: carriedWords.same} : evidenceWords, ticked: new Set(documents.map(({evidence}) => evidence)), typed});
 }

@@ -1,18 +1,18 @@
 /** The moves: back, skip, jump and the rest, by key or by word. None of them loses an answer or a half-written text. */
-import {findProvision, findQuestion, provisions, sectionOf, type Question} from '../../core/bank.ts';
+import {findProvision, findQuestion, jumpTargets, sectionOf, type Question} from '../../core/bank.ts';
 import {firstOf, pathOf, positionOf, previousQuestion, rowsOf, sectionState} from '../../core/branching.ts';
 import {decide} from '../../core/interview.ts';
 import type {Move, MoveId} from '../../core/moves.ts';
-import {nearest} from '../../core/nearest.ts';
+import {nearestTarget} from '../../core/doubtful-text.ts';
 import {helpText, whyText} from '../../wording/en/help.ts';
 import {issueWords} from '../../wording/en/issues.ts';
-import {createEditor} from '../inputs/editor/state.ts';
 import type {Key} from '../keys.ts';
 import {settle} from './asking.ts';
 import {keep} from './keeping.ts';
 import {checkPicker, evidencePicker, gapPicker, taskPicker} from './pickers.ts';
 import {notify, type Session, type World} from './state.ts';
 import {leaveOpen} from './submitting.ts';
+import {sideEditor, unsentTexts} from './unsent.ts';
 
 /** The keys of the moves; letters are with Ctrl. */
 export const moveKeys: Readonly<Partial<Record<MoveId, string>>> = {back: 'b', skip: 's', list: 'l', jump: 'g', why: 'y', evidence: 'r', gaps: 'f', preview: 'p', next: 'n', keep: 't', quit: 'q'};
@@ -49,7 +49,7 @@ export function makeMove(from: Session, move: Move, world: World): Session {
 		case 'ask':
 			if (!question) return settle(session, world);
 			if (move.argument !== '') return leaveOpen(session, question, 'ask', move.argument, world);
-			return {...session, screen: {type: 'prompt', prompt: {about: 'open-who', question, input: createEditor({multiline: false})}}};
+			return {...session, screen: {type: 'prompt', prompt: {about: 'open-who', question, input: sideEditor(session, question, 'open-who')}}};
 		case 'next':
 			return nextProvision(session, world);
 		case 'keep':
@@ -77,20 +77,8 @@ export function makeMove(from: Session, move: Move, world: World): Session {
 	}
 }
 
-/** What was typed and not yet given, by question. */
-export function unsentTexts({screen, unsent}: Session): ReadonlyMap<string, string> {
-	if (screen.type !== 'prompt' || screen.prompt.about !== 'question') return unsent;
-	const {question, input} = screen.prompt;
-	if (input.kind !== 'editor' || input.past.length === 0) return unsent;
-	const texts = new Map(unsent);
-	if (input.text.trim() === '') texts.delete(question.id);
-	else texts.set(question.id, input.text);
-	return texts;
-}
-
-/** A half-written text is put aside, to be there when the question comes back. */
+/** What is half-written is put aside, to be there when the question comes back. */
 function stash(session: Session): Session {
-	if (session.screen.type !== 'prompt' || session.screen.prompt.about !== 'question') return session;
 	return {...session, unsent: unsentTexts(session)};
 }
 
@@ -134,7 +122,7 @@ export function jump(session: Session, target: string, world: World): Session {
 
 	const question = findQuestion(bank, target.toLowerCase());
 	if (question) return goTo(session, question, world);
-	const near = nearest(target, [...provisions(bank).map((each) => each.id), ...bank.facts.map((fact) => fact.id)]);
+	const near = nearestTarget(target.toLowerCase(), jumpTargets(bank));
 	return notify(session, issueWords({code: 'unknown-provision', typed: target, ...(near !== undefined && {nearest: near})}), 'problem');
 }
 

@@ -1,16 +1,18 @@
 /** The lists: sections, a section's answers to check, gaps, the evidence register, the end. */
 import {isOpen} from '../../core/answers.ts';
-import {findQuestion, type Bank, type Question, type QuestionId} from '../../core/bank.ts';
-import {pathOf, progressOf, rowsOf, sectionState} from '../../core/branching.ts';
+import type {Bank, Question} from '../../core/bank.ts';
+import {isRowAnswered, pathOf, progressOf, rowsOf, sectionState} from '../../core/branching.ts';
 import {gapsOf} from '../../core/checks/index.ts';
 import type {Draft} from '../../core/draft.ts';
 import {countBySeverity} from '../../core/checks/index.ts';
 import {formatValue} from '../../core/given-text.ts';
+import {usesOf} from '../../core/interview.ts';
 import {carriedAnswer} from '../../core/last-year/carried-answer.ts';
 import {waitingProvisions} from '../../core/last-year/waiting.ts';
 import {isPromise} from '../../core/last-year/promises.ts';
 import type {Option} from '../../core/question.ts';
 import {carriedWords} from '../../wording/en/carried.ts';
+import {evidencePageWords} from '../../wording/en/evidence.ts';
 import {gapWords} from '../../wording/en/gaps/index.ts';
 import {openLabel, sectionStateWords} from '../../wording/en/interview.ts';
 import {createChoice} from '../inputs/choice/state.ts';
@@ -25,7 +27,7 @@ const goOn: Option = {id: 'go-on', label: 'Carry on'};
 export function taskPicker(bank: Bank, draft: Draft): Picker {
 	const sections = bank.sections.map((section): Option => {
 		const rows = rowsOf(bank, draft, section.number);
-		const answered = rows.filter((row) => row.answer !== undefined && row.answer !== 'open').length;
+		const answered = rows.filter(isRowAnswered).length;
 		const waiting = rows.filter(({provision}) => waitingProvisions(bank, draft).has(provision.id)).length;
 		return {id: `section ${section.number}`, label: `${section.title}: ${sectionStateWords[sectionState(bank, draft, section.number)]}, ${answered} of ${rows.length}${carriedWords.waiting(waiting)}`};
 	});
@@ -86,17 +88,16 @@ export function gapPicker(bank: Bank, draft: Draft, asOf: string): Picker {
 	return {type: 'picker', purpose: 'gaps', title, choice: createChoice([goOn, ...options], 'go-on')};
 }
 
+/** The register as a list: a document is renamed or taken out from there. */
 export function evidencePicker(bank: Bank, draft: Draft): Picker {
-	const used = new Map<string, QuestionId[]>();
-	for (const [id, {response}] of draft.answers) {
-		const value = 'value' in response ? response.value : undefined;
-		if (!Array.isArray(value)) continue;
-		for (const ref of value) used.set(ref.evidence, [...(used.get(ref.evidence) ?? []), findQuestion(bank, id)?.home ?? id]);
-	}
+	const uses = usesOf(bank, draft);
+	const documents = [...draft.evidence.values()].map(({id, title}): Option => ({id, label: evidencePageWords.document(title, uses.get(id) ?? [])}));
+	return {type: 'picker', purpose: 'evidence', title: documents.length === 0 ? evidencePageWords.empty : evidencePageWords.title, choice: createChoice([...documents, goOn], 'go-on')};
+}
 
-	const options = [...draft.evidence.values()].map((each): Option => ({id: each.id, label: `${each.id}  ${each.title}: ${used.get(each.id)?.length ? `used at ${used.get(each.id)!.join(', ')}` : 'not used'}`}));
-	const title = options.length === 0 ? 'The evidence register is empty: name a document when a question asks for evidence' : 'The evidence register';
-	return {type: 'picker', purpose: 'evidence', title, choice: createChoice([goOn, ...options], 'go-on')};
+/** What is typed here, and is none of the choices, is the document's new name. */
+export function documentPicker(draft: Draft, document: string): Picker {
+	return {type: 'picker', purpose: 'document', document, title: evidencePageWords.change(draft.evidence.get(document)!.title), choice: createChoice(evidencePageWords.choices, 'leave')};
 }
 
 export function endPicker(bank: Bank, draft: Draft): Picker {

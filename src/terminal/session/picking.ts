@@ -1,23 +1,28 @@
 /** Enter on a list. */
-import {findQuestion, type Question} from '../../core/bank.ts';
+import {findQuestion, jumpTargets, type Question} from '../../core/bank.ts';
 import {pathOf} from '../../core/branching.ts';
-import {decide} from '../../core/interview.ts';
+import {isOddTitle, meantMove} from '../../core/doubtful-text.ts';
+import {decide, type Command} from '../../core/interview.ts';
 import {isPromise} from '../../core/last-year/promises.ts';
+import {evidencePageWords} from '../../wording/en/evidence.ts';
+import {slipWords} from '../../wording/en/slips.ts';
 import {issueWords} from '../../wording/en/issues.ts';
 import {choiceReducer, isMistyped} from '../inputs/choice/state.ts';
 import {line} from '../line.ts';
 import {settle} from './asking.ts';
 import {goTo, jump, jumpToSection} from './moving.ts';
-import {endPicker, gapPicker, taskPicker} from './pickers.ts';
+import {documentPicker, endPicker, evidencePicker, gapPicker, taskPicker} from './pickers.ts';
 import {notify, say, type Session, type World} from './state.ts';
 
 export function pick(session: Session, world: World): Session {
 	const {screen} = session;
 	if (screen.type !== 'picker') return session;
 	const chosen = screen.choice.options[screen.choice.selected]?.id;
+	if (screen.purpose === 'document' && isMistyped(screen.choice)) return rename(session, screen.document!, screen.choice.typed.trim(), world);
 	if (chosen === undefined || isMistyped(screen.choice)) {
+		const meant = meantMove(screen.choice.typed, jumpTargets(session.bank));
 		const issue = {code: 'not-an-option', typed: screen.choice.typed, options: screen.choice.options.map((option) => option.label)} as const;
-		return notify({...session, screen: {...screen, choice: choiceReducer(screen.choice, {type: 'clear'})}}, issueWords(issue), 'problem');
+		return notify({...session, screen: {...screen, choice: choiceReducer(screen.choice, {type: 'clear'})}}, meant === undefined ? issueWords(issue) : slipWords.meant(screen.choice.typed.trim(), meant), 'problem');
 	}
 
 	if (chosen === 'go-on') return settle(session, world);
@@ -32,10 +37,29 @@ export function pick(session: Session, world: World): Session {
 		}
 
 		case 'evidence':
-			return settle(session, world);
+			return {...session, screen: documentPicker(session.draft, chosen)};
+		case 'document':
+			return chosen === 'remove' ? remove(session, screen.document!, world) : {...session, screen: evidencePicker(session.bank, session.draft)};
 		case 'end':
 			return pickAtEnd(session, chosen, world);
 	}
+}
+
+function rename(session: Session, id: string, title: string, world: World): Session {
+	if (isOddTitle(title) && session.doubted !== title) return notify({...session, doubted: title}, evidencePageWords.odd(title), 'problem');
+	const document = session.draft.evidence.get(id)!;
+	return changeRegister(session, {...document, type: 'change-evidence', title}, evidencePageWords.renamed(title), world);
+}
+
+function remove(session: Session, id: string, world: World): Session {
+	return changeRegister(session, {type: 'remove-evidence', id}, evidencePageWords.removed(session.draft.evidence.get(id)!.title), world);
+}
+
+function changeRegister(session: Session, command: Command, said: string, world: World): Session {
+	const decision = decide(session.bank, session.draft, command, world.today());
+	if (!('happenings' in decision)) return 'refused' in decision ? notify(session, issueWords(decision.refused), 'problem') : session;
+	const draft = world.record(decision.happenings);
+	return notify({...session, draft, screen: evidencePicker(session.bank, draft)}, said);
 }
 
 function pickTask(session: Session, chosen: string, world: World): Session {

@@ -2,17 +2,21 @@
  * The interview at a terminal, without the terminal: a key gives the next session. What was answered is recorded before the
  * next question is put, so nothing that shows as answered can be lost; a record that fails leaves the session where it was.
  */
-import {findQuestion, type Bank} from '../../core/bank.ts';
+import {findQuestion, jumpTargets, type Bank} from '../../core/bank.ts';
 import type {Draft} from '../../core/draft.ts';
+import {isOddTitle, meantMove} from '../../core/doubtful-text.ts';
+import {answerOptions} from '../../core/interview.ts';
 import {plainText} from '../../core/plain-text.ts';
 import {isFailedMove, moveIds, parseMove, wordsOf} from '../../core/moves.ts';
+import {evidencePageWords} from '../../wording/en/evidence.ts';
+import {slipWords} from '../../wording/en/slips.ts';
 import {failedMoveWords} from '../../wording/en/interview.ts';
 import {choiceAction} from '../inputs/choice/keys.ts';
 import {choiceReducer, matching, type ChoiceState} from '../inputs/choice/state.ts';
 import {editorAction} from '../inputs/editor/keys.ts';
 import {addedText, createEditor, editorReducer} from '../inputs/editor/state.ts';
 import {evidenceAction} from '../inputs/evidence/keys.ts';
-import {evidenceReducer} from '../inputs/evidence/state.ts';
+import {evidenceChoice, evidenceItems, evidenceReducer} from '../inputs/evidence/state.ts';
 import type {Key, KeyName} from '../keys.ts';
 import {editorSize, pagerTop} from '../screens/live.ts';
 import {settle} from './asking.ts';
@@ -30,6 +34,7 @@ export function startSession(bank: Bank, draft: Draft, name: string | undefined,
 		transcript: [],
 		introduced: undefined,
 		aim: undefined,
+		doubted: undefined,
 		notice: undefined,
 		ending: undefined,
 		wantsEditor: false,
@@ -51,12 +56,18 @@ export function press(session: Session, key: Key, world: World): Session {
 		return letters.length === 0 ? next : press(next, {type: 'text', text: letters.join('')}, world);
 	}
 
+	if (key.type === 'named' && key.name === 'unreadable') return notify(session, slipWords.unreadable, 'problem');
 	const quiet: Session = session.notice ? {...session, notice: undefined} : session;
 	if (quiet.screen.type === 'pager') return pressInPager(quiet, key, world);
 	const move = moveForKey(quiet, key);
-	if (move) return makeMove(quiet, move, world);
+	if (move) return key.type === 'text' ? ignoringEnter(makeMove(quiet, move, world)) : makeMove(quiet, move, world);
 	if (key.type === 'named' && (key.name === 'enter' || (key.name === 'newline' && !hasLines(quiet)))) return enter(quiet, world);
 	return edit(quiet, key, world);
+}
+
+/** Whoever types ? as a word presses Enter after it. */
+function ignoringEnter(session: Session): Session {
+	return session.screen.type === 'pager' ? {...session, screen: {...session.screen, ignoresEnter: true}} : session;
 }
 
 function isWriting({screen}: Session): boolean {
@@ -80,7 +91,20 @@ function enter(session: Session, world: World): Session {
 	const typed = input.kind === 'editor' ? addedText(input) : input.typed;
 	const move = input.kind === 'choice' && startsOption(input) ? undefined : parseMove(typed, takesSentences(screen.prompt), (id) => findQuestion(session.bank, id) !== undefined);
 	if (!move && isFailedMove(typed)) return notify(session, failedMoveWords(typed), 'problem');
+	const doubt = move || typed === session.doubted ? undefined : doubtAbout(session, screen.prompt, typed);
+	if (doubt !== undefined) return notify(input.kind === 'choice' ? withInput(session, cleared(input)) : {...session, doubted: typed}, doubt, 'problem');
 	return move ? makeMove(withInput(session, cleared(input)), move, world) : submit(session, world);
+}
+
+/** What looks like a slip is put back once. */
+function doubtAbout({bank, draft}: Session, {question, input}: Prompt, typed: string): string | undefined {
+	const isDocument = input.kind === 'evidence' && evidenceChoice(input)?.type === 'documents' && evidenceItems(input)[input.selected]?.type === 'add';
+	if (isDocument && isOddTitle(typed)) return evidencePageWords.odd(typed.trim());
+	if (input.kind === 'evidence' || (input.kind === 'choice' && startsOption(input))) return undefined;
+	if (input.kind === 'editor' && answerOptions(bank, draft, question).length > 0) return undefined;
+	const meant = meantMove(typed, jumpTargets(bank));
+	if (meant === undefined) return undefined;
+	return input.kind === 'choice' ? slipWords.meant(typed.trim(), meant) : slipWords.again(typed.trim(), meant);
 }
 
 /** Where a sentence can be the answer, only a move alone on its line is one. */
@@ -142,7 +166,13 @@ function pressInPager(session: Session, key: Key, world: World): Session {
 	if (screen.type !== 'pager') return session;
 	const by = scrolledBy(key, Math.max(1, world.rows() - 5));
 	if (by !== undefined) return {...session, screen: {...screen, top: pagerTop({...screen, top: Math.max(0, screen.top + by)}, world.columns(), world.rows())}};
+	if (screen.ignoresEnter && key.type === 'named' && key.name === 'enter') {
+		const {ignoresEnter: _, ...rest} = screen;
+		return {...session, screen: rest};
+	}
+
 	const under = screen.under ? {...session, screen: screen.under} : settle(session, world);
+	if (key.type === 'named' && key.name === 'escape') return under;
 	const move = moveForKey(session, key);
 	return move ? makeMove(under, move, world) : under;
 }

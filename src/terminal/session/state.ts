@@ -1,6 +1,7 @@
 import type {EvidenceRef, Value} from '../../core/answers.ts';
 import type {Bank, Question} from '../../core/bank.ts';
 import type {Draft, Happening} from '../../core/draft.ts';
+import type {PickedDocument} from '../../core/picked-evidence.ts';
 import type {Challenge} from '../../core/issue.ts';
 import type {ChoiceState} from '../inputs/choice/state.ts';
 import type {EditorState} from '../inputs/editor/state.ts';
@@ -18,17 +19,17 @@ export type Prompt =
 	| {readonly about: 'stand'; readonly question: Question; readonly value: Value; readonly input: EditorState}
 	| {readonly about: 'open-reason'; readonly question: Question; readonly input: ChoiceState}
 	| {readonly about: 'open-who'; readonly question: Question; readonly input: EditorState}
-	/** Where in each chosen document: the ones already placed, and the one asked about now. */
-	| {readonly about: 'where'; readonly question: Question; readonly placed: readonly EvidenceRef[]; readonly documents: readonly string[]; readonly input: EditorState};
+	/** Where in each chosen document: the ones already placed, then the one asked about now and those after it. */
+	| {readonly about: 'where'; readonly question: Question; readonly placed: readonly EvidenceRef[]; readonly documents: readonly PickedDocument[]; readonly input: EditorState};
 
-export type PickerPurpose = 'tasks' | 'check' | 'end' | 'gaps' | 'evidence';
+export type PickerPurpose = 'tasks' | 'check' | 'end' | 'gaps' | 'evidence' | 'document';
 
 export type Screen =
 	| {readonly type: 'prompt'; readonly prompt: Prompt}
 	/** A list to choose from; `targets` are what its options stand for. */
-	| {readonly type: 'picker'; readonly purpose: PickerPurpose; readonly section?: number; readonly title: string; readonly choice: ChoiceState}
+	| {readonly type: 'picker'; readonly purpose: PickerPurpose; readonly section?: number; readonly document?: string; readonly title: string; readonly choice: ChoiceState}
 	/** Something to read; any key but those that scroll goes back to what was there, as it was. */
-	| {readonly type: 'pager'; readonly title: string; readonly text: string; readonly top: number; readonly under?: Screen};
+	| {readonly type: 'pager'; readonly title: string; readonly text: string; readonly top: number; readonly under?: Screen; /** Opened by a key that is often followed by Enter, which then means nothing. */ readonly ignoresEnter?: true};
 
 export interface Notice {
 	readonly text: string;
@@ -45,6 +46,8 @@ export interface Session {
 	readonly introduced: string | undefined;
 	/** The provision a jump is on its way to: the facts it needs that nobody has given are asked first. */
 	readonly aim: string | undefined;
+	/** What was put back as a likely slip: given again, it is taken. */
+	readonly doubted: string | undefined;
 	readonly notice: Notice | undefined;
 	/** Texts written but not given, by question. */
 	readonly unsent: ReadonlyMap<string, string>;

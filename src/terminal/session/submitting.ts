@@ -3,16 +3,20 @@ import type {EvidenceRef, Value} from '../../core/answers.ts';
 import {answerId, findQuestion, type Question} from '../../core/bank.ts';
 import type {Happening} from '../../core/draft.ts';
 import {decide, type Command} from '../../core/interview.ts';
+import {readPicked, type PickedDocument} from '../../core/picked-evidence.ts';
 import {kinds} from '../../core/kinds/index.ts';
 import {issueWords} from '../../wording/en/issues.ts';
 import {asksReason, challengeOptions} from '../../wording/en/challenges.ts';
+import {changedRowsWords} from '../../wording/en/slips.ts';
 import {openReasonOptions} from '../../wording/en/interview.ts';
 import {choiceReducer, createChoice, isMistyped, type ChoiceState} from '../inputs/choice/state.ts';
 import {createEditor} from '../inputs/editor/state.ts';
+import {sideEditor, sideKey, withoutUnsent} from './unsent.ts';
 import {evidenceChoice, evidenceItems, type EvidenceState} from '../inputs/evidence/state.ts';
+import {paragraph} from '../line.ts';
 import {ask, openOption, settle} from './asking.ts';
 import {notify, say, withInput, type Prompt, type Session, type World} from './state.ts';
-import {askNow, exchange} from './transcript.ts';
+import {askNow, exchange, textColumns} from './transcript.ts';
 
 export function submit(session: Session, world: World): Session {
 	if (session.screen.type !== 'prompt') return session;
@@ -54,7 +58,7 @@ function submitChallenge(session: Session, {question, value, challenges, input}:
 			return ask(asksReason(challenges) ? withUnsent(session, question, value) : session, question, world);
 		case 'keep':
 			if (!asksReason(challenges)) return give(session, question, value, true, world);
-			return {...session, screen: {type: 'prompt', prompt: {about: 'stand', question, value, input: createEditor({multiline: false})}}};
+			return {...session, screen: {type: 'prompt', prompt: {about: 'stand', question, value, input: sideEditor(session, question, 'stand')}}};
 		default:
 			return answerInstead(session, question, value, choiceOf(input)!, world);
 	}
@@ -99,20 +103,21 @@ export function give(session: Session, question: Question, value: Value, confirm
 		return {...session, screen: {type: 'prompt', prompt: {about: 'challenge', question, value, challenges: decision.challenges, input}}};
 	}
 
-	const unsent = new Map(session.unsent);
-	unsent.delete(question.id);
-	return answered({...session, unsent}, question, asked, decision.happenings, world);
+	return answered({...session, unsent: withoutUnsent(session.unsent, question)}, question, asked, decision.happenings, world);
 }
 
 /** Recorded first, then printed, then on to what is next. */
 function answered(session: Session, question: Question, asked: string, happenings: readonly Happening[], world: World): Session {
+	const before = session.draft;
 	const draft = world.record(happenings);
-	return settle(say({...session, draft}, exchange(draft, question, asked, world.columns())), world);
+	const changed = before.answers.has(question.id) ? changedRowsWords(session.bank, before, draft) : [];
+	const told = changed.flatMap((text) => paragraph(text, textColumns(world.columns()), 'accent'));
+	return settle(say({...session, draft}, [...exchange(draft, question, asked, world.columns()), ...told]), world);
 }
 
 function submitReason(session: Session, question: Question, input: ChoiceState, world: World): Session {
 	const reason = choiceOf(input);
-	if (reason === 'ask') return {...session, screen: {type: 'prompt', prompt: {about: 'open-who', question, input: createEditor({multiline: false})}}};
+	if (reason === 'ask') return {...session, screen: {type: 'prompt', prompt: {about: 'open-who', question, input: sideEditor(session, question, 'open-who')}}};
 	if (reason === 'later' || reason === 'unsure') return leaveOpen(session, question, reason, undefined, world);
 	return notAnOption(session, input);
 }
@@ -120,16 +125,20 @@ function submitReason(session: Session, question: Question, input: ChoiceState, 
 export function leaveOpen(session: Session, question: Question, reason: 'ask' | 'later' | 'unsure', who: string | undefined, world: World): Session {
 	const asked = askNow(session.bank, session.draft, question);
 	const decision = decide(session.bank, session.draft, {type: 'leave-open', question: question.id, reason, ...(who && {who})}, world.today());
-	return 'happenings' in decision ? answered(session, question, asked, decision.happenings, world) : session;
+	const unsent = new Map(session.unsent);
+	unsent.delete(sideKey(question, 'open-who'));
+	return 'happenings' in decision ? answered({...session, unsent}, question, asked, decision.happenings, world) : session;
 }
 
 function submitEvidence(session: Session, question: Question, input: EvidenceState, world: World): Session {
 	const choice = evidenceChoice(input);
 	if (!choice) return notify(withInput(session, {...input, typed: ''}), issueWords({code: 'not-an-option', typed: input.typed, options: evidenceItems(input).map((item) => item.label)}), 'problem');
 	if (choice.type === 'refs') return give(session, question, choice.refs, false, world);
-	if (choice.type === 'documents') return askWhere(session, question, [], choice.ids);
+	const places = new Map(readPicked(session.draft, session.unsent.get(question.id)).documents.map(({evidence, where}) => [evidence, where]));
+	const documents = choice.ids.map((evidence) => ({evidence, where: places.get(evidence)}));
+	if (choice.title === undefined) return askWhere(session, question, [], documents);
 	const added = register(session, {type: 'add-evidence', title: choice.title}, world);
-	return askWhere(added, question, [], [[...added.draft.evidence.keys()].at(-1)!]);
+	return askWhere(added, question, [], [...documents, {evidence: [...added.draft.evidence.keys()].at(-1)!, where: undefined}]);
 }
 
 function register(session: Session, command: Command, world: World): Session {
@@ -137,13 +146,15 @@ function register(session: Session, command: Command, world: World): Session {
 	return 'happenings' in decision ? {...session, draft: world.record(decision.happenings)} : session;
 }
 
-function askWhere(session: Session, question: Question, placed: readonly EvidenceRef[], documents: readonly string[]): Session {
-	return {...session, screen: {type: 'prompt', prompt: {about: 'where', question, placed, documents, input: createEditor({multiline: false})}}};
+/** A place that was given before, and not kept, stands in the input. */
+function askWhere(session: Session, question: Question, placed: readonly EvidenceRef[], documents: readonly PickedDocument[]): Session {
+	const text = documents[0]!.where ?? '';
+	return {...session, screen: {type: 'prompt', prompt: {about: 'where', question, placed, documents, input: createEditor({multiline: false, text})}}};
 }
 
 function submitWhere(session: Session, prompt: Extract<Prompt, {about: 'where'}>, world: World): Session {
 	const [document, ...rest] = prompt.documents;
 	const where = prompt.input.text.trim();
-	const placed = [...prompt.placed, {evidence: document!, ...(where && {where})}];
+	const placed = [...prompt.placed, {evidence: document!.evidence, ...(where && {where})}];
 	return rest.length > 0 ? askWhere(session, prompt.question, placed, rest) : give(session, prompt.question, placed, false, world);
 }

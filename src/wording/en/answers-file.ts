@@ -62,6 +62,8 @@ export const answersFileWords = {
 			case 'unknown-evidence':
 				return answersFileWords.unknownEvidence(issue.typed, undefined);
 			case 'unknown-provision':
+			case 'evidence-used':
+			case 'title-taken':
 			case 'not-asked':
 				return {problem: 'This is not asked.', fix: 'Take the line out.'};
 		}

@@ -40,6 +40,8 @@ function challengeSentence(bank: Bank, draft: Draft, challenge: Challenge): stri
 			return 'Left empty, this will be flagged as a gap in the draft.';
 		case 'date-passed':
 			return 'That date has already passed. A promised date should lie ahead, unless it was kept and only the record is late.';
+		case 'date-ahead':
+			return 'That date lies ahead. It should say what has been done: until it has come, what rests on it is not there yet, and the document stays a DRAFT.';
 		case 'gap-in-words': {
 			const {message} = gapWords(challenge.gap, {bank, draft});
 			return doubtsYes(challenge) ? `${message} Is ${challenge.gap.provision!} met today?` : message;
@@ -62,7 +64,7 @@ export function challengeOptions(challenges: readonly Challenge[]): ReadonlyArra
 		];
 	}
 
-	if (challenges.some((challenge) => challenge.code === 'date-passed')) {
+	if (challenges.some((challenge) => challenge.code === 'date-passed' || challenge.code === 'date-ahead')) {
 		return [
 			{id: 'change', label: 'Give another date'},
 			{id: 'keep', label: 'Keep this date'},

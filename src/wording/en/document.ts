@@ -36,7 +36,6 @@ export const documentWords = {
 	evidence: 'Evidence register',
 	evidenceColumns: ['No.', 'Document or record', 'Link', 'Date', 'Used at'],
 	noEvidence: 'No document is in the register yet.',
-	unused: 'not used',
 	facts: 'Facts given',
 	factColumns: ['Provision', 'Question', 'Answer'],
 	noFacts: 'No fact has been given yet.',
@@ -110,29 +109,35 @@ export interface Standing {
 	readonly assessed?: string;
 	readonly approved?: string;
 	readonly published?: string;
+	/** Those of them that lie ahead. */
+	readonly ahead: ReadonlyArray<'assessed' | 'approved' | 'published'>;
 	readonly governingBody: string;
 	readonly isOutOfOrder: boolean;
 }
 
 /** What keeps the document a DRAFT. */
-export function draftWords({assessed, approved, published, governingBody, isOutOfOrder}: Standing): string {
+export function draftWords({assessed, approved, published, ahead, governingBody, isOutOfOrder}: Standing): string {
 	if (isOutOfOrder) return 'The dates are not in order: it is completed first, then approved, then published.';
 	const body = governingBody === '' ? 'the governing body' : `the governing body (${governingBody})`;
+	const isYet = (date: Standing['ahead'][number], given: string | undefined) => given === undefined || ahead.includes(date);
+	const on = (given: string | undefined) => (given === undefined ? '' : ` (${given} lies ahead)`);
 	const states = [
-		...(assessed === undefined ? ['not yet completed'] : []),
-		...(approved === undefined ? [`not yet approved by ${body}`] : []),
-		...(published === undefined ? ['not yet published'] : []),
+		...(isYet('assessed', assessed) ? [`not yet completed${on(assessed)}`] : []),
+		...(isYet('approved', approved) ? [`not yet approved by ${body}${on(approved)}`] : []),
+		...(isYet('published', published) ? [`not yet published${on(published)}`] : []),
 	];
+	if (states.length === 0) return 'It cannot be published while a blocking gap stands.';
 	const text = states.length < 2 ? states.join('') : `${states.slice(0, -1).join(', ')} and ${states.at(-1)!}`;
 	return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}.`;
 }
 
 /** The line of dates under the title; empty while none is given. */
-export function datesWords({assessed, approved, published, governingBody}: Standing, place: string): string {
+export function datesWords({assessed, approved, published, ahead, governingBody}: Standing, place: string): string {
+	const done = (date: Standing['ahead'][number], word: string) => (ahead.includes(date) ? `to be ${word}` : word);
 	return [
-		...(assessed === undefined ? [] : [`completed on ${assessed}`]),
-		...(approved === undefined ? [] : [`approved by ${governingBody === '' ? 'the governing body' : governingBody} on ${approved}`]),
-		...(published === undefined ? [] : [`published on ${published}${place === '' ? '' : ` (${place})`}`]),
+		...(assessed === undefined ? [] : [`${done('assessed', 'completed')} on ${assessed}`]),
+		...(approved === undefined ? [] : [`${done('approved', 'approved')} by ${governingBody === '' ? 'the governing body' : governingBody} on ${approved}`]),
+		...(published === undefined ? [] : [`${done('published', 'published')} on ${published}${place === '' ? '' : ` (${place})`}`]),
 	].join(', ');
 }
 

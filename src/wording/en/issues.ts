@@ -1,4 +1,5 @@
 import type {Issue} from '../../core/issue.ts';
+import {joined} from './phrasing.ts';
 
 /** At most two sentences: what is wrong, quoting what was typed, then what to do. */
 export function issueWords(issue: Issue): string {
@@ -19,6 +20,10 @@ export function issueWords(issue: Issue): string {
 			return `${issue.question} is not asked as things stand. An earlier answer closes it.`;
 		case 'unknown-evidence':
 			return `“${issue.typed}” is not in the evidence register. Add it there first.`;
+		case 'evidence-used':
+			return `“${issue.title}” is named at ${joined(issue.at)}, so it stays. Rename it, or change the evidence there first.`;
+		case 'title-taken':
+			return `There is a document called “${issue.title}” already. Give this one another name, or name that one at the rows that need it.`;
 		case 'unknown-provision':
 			return `There is no ${issue.typed} in this edition. ${issue.nearest ? `Did you mean ${issue.nearest}?` : 'Type list to see them all.'}`;
 		case 'not-applicable-not-allowed':

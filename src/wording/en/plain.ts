@@ -33,6 +33,7 @@ export const askWords = {
 	empty: '(empty)',
 	keep: 'Type keep to leave it as it is.',
 	unsent: (text: string) => `You had begun to write this, and it is still here:\n${text}`,
+	unsentLine: (text: string) => `You had begun to write this, and it is still here: ${text}\nType keep to give it, or write it anew.`,
 	saved: (text: string) => {
 		if (text === '') return 'Saved, empty.';
 		const lines = text.split('\n');
@@ -41,6 +42,7 @@ export const askWords = {
 	savedOpen: (label: string) => `Saved, ${label}.`,
 	where: (title: string) => `Where in “${title}”? Section, page or link.`,
 	who: 'Who would know? A role or a name.',
+	picked: (what: string) => `Go on with what you had chosen: ${what}`,
 	isThat: (typed: string) => `“${typed}” is the beginning of a document in the register. Which is it?`,
 	register: (count: number) => `Documents 1 to ${count} are in the register. Type evidence to hear them.`,
 	choose: 'Nothing is chosen yet. Type a number, or the beginning of a choice.',
@@ -64,9 +66,6 @@ export const pageWords = {
 		return unanswered > 0 ? `${found}; ${unanswered} provisions not answered yet.` : `${found}.`;
 	},
 	gap: (provision: string | undefined, severity: Severity, message: string, fix: string) => `${provision ?? 'The whole'}, ${severity}: ${message} ${fix}`,
-	evidence: 'The evidence register:',
-	evidenceEmpty: 'The evidence register is empty: name a document when a question asks for evidence.',
-	document: (number: number, title: string, used: readonly string[]) => `${number}. ${title}: ${used.length > 0 ? `used at ${used.join(', ')}` : 'not used'}`,
 	end: (answered: number, provisions: number, open: number) => `Every question has been put: ${answered} of ${provisions} provisions answered${open > 0 ? `, ${open} left open` : ''}.`,
 	atEnd: {write: 'Write the draft assessment', gaps: 'Hear the gaps a reviewer would flag', list: 'Go through the sections', quit: 'Stop here'},
 	written: (file: string) => `The draft is written: ${file}`,

@@ -20,7 +20,7 @@ export const programWords = {
 	draft: 'write the assessment as it stands, in markdown',
 	out: 'write it here; - for standard output',
 	clean: 'leave the flags out; refused while blocking gaps stand (the DRAFT banner goes once the approval dates are given)',
-	force: 'with --clean: write it all the same',
+	force: 'write it all the same: with --clean while blocking gaps stand, or over a file that comply did not write',
 	gaps: 'what a careful reviewer would flag, worst first',
 	checkQuestions: 'check the question bank: every question can be reached, every condition can hold and fail',
 	import: 'read a finished self-assessment',

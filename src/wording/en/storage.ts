@@ -43,6 +43,12 @@ export const storageWords = {
 	'not-allowed': ({file}) => ({message: `${file} may not be opened by this user.`, fix: 'Ask for access, or keep your drafts elsewhere with --drafts DIR.'}),
 	'write-failed': ({file}) => ({message: `${file} could not be written. Every answer given before is safe.`, fix: 'Check that its folder is there and the disk is sound, then try again.'}),
 	'read-failed': ({file}) => ({message: `${file} could not be read.`, fix: 'Check that it is a file and that this user may open it.'}),
+	'file-name-too-long': ({file = ''}) => ({message: `“${shortened(file, 40)}” is longer than a file's name may be here.`, fix: 'Give a shorter name.'}),
+	'is-folder': ({file}) => ({message: `${file} is a folder.`, fix: 'Give the name of a file in it.'}),
+	'link-loop': ({file}) => ({message: `${file} is a link that leads back to itself.`, fix: 'Give the name of a file.'}),
+	'drafts-own': ({file}) => ({message: `${file} lies where drafts are kept, so nothing is written over it.`, fix: 'Choose a place outside the drafts folder, or a name that ends in .md in the draft\'s own folder.'}),
+	'not-markdown': ({file, type}) => ({message: `The document is markdown, and ${file} would say it is ${type}.`, fix: 'Give a name that ends in .md.'}),
+	'not-ours': ({file}) => ({message: `${file} is there already, and comply did not write it.`, fix: 'Give another name, or write over it with --force.'}),
 	'held-elsewhere': ({name}) => ({message: `The draft "${name}" is open in another window, so nothing can be written from here.`, fix: 'Close the other window, or take the draft over with --take-over.'}),
 	'lock-lost': ({holder}) => ({
 		message: `The draft was taken over${holder ? ` by ${holder.user} on ${holder.host}` : ''}, so this answer is not saved.`,

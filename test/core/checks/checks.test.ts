@@ -149,7 +149,7 @@ test('a finding names its questions and rules', () => {
 });
 
 test('the DRAFT banner goes only when the three dates are there and in order', () => {
-	const approved = (given: Given) => isApproved(bank, draftWith(given));
+	const approved = (given: Given) => isApproved(bank, draftWith(given), '2026-12-31');
 	expect(approved({assessed_on: today, approved_on: today, published_on: today})).toBe(true);
 	expect([approved(dates), approved({...dates, published_on: ''}), approved({...dates, published_on: '2025-01-01'}), approved({})]).toEqual([true, false, false, false]);
 });

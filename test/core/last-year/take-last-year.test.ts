@@ -1,7 +1,6 @@
-import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {emptyDraft, foldJournal} from '../../../src/core/draft.ts';
-import {carriedTitles, takeLastYear} from '../../../src/core/last-year/take-last-year.ts';
+import {takeLastYear} from '../../../src/core/last-year/take-last-year.ts';
 import {readJournalLines, journalHeader} from '../../../src/storage/journal-lines.ts';
 import {eventOf} from '../../helpers/draft.ts';
 import type {LastYear} from '../../../src/core/last-year/last-year.ts';
@@ -40,15 +39,6 @@ test('a journal line that is no document is refused', () => {
 	for (const change of [{reading: {edition: '2021', landlord: '', rows: []}}, {reading: {edition: '2022', landlord: '', rows: [{provision: '1.2'}]}}, {unplaced: [1]}, {uncertain: undefined}, {told: {}}, {told: {promises: [], statements: [], given: [{fact: 1, value: 2}]}}, {told: {promises: [{provision: '1.2', words: 'x'}], statements: [], given: []}}, {told: {promises: [], statements: [{provision: '1.2', fact: 'stages', quote: 'x'}], given: []}}]) {
 		expect(() => readJournalLines(line(change), 'journal.jsonl')).toThrow(/cannot be read/);
 	}
-});
-
-test('whatever the cells hold, every document in the register is one of last year’s', () => {
-	fc.assert(
-		fc.property(fc.array(fc.string({maxLength: 60}), {maxLength: 8}), (texts) => {
-			const draft = foldJournal(take(lastYearOf('2024', texts.map((text) => formRow('1.2', 'yes', text, text)))).map((happening) => eventOf(happening)));
-			expect(draft.evidence.size).toBe(carriedTitles(draft).size);
-		}),
-	);
 });
 
 test('what the rows tell in plain language is kept with the document, so that nothing has to be read again', () => {

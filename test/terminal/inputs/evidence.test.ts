@@ -30,8 +30,8 @@ const end = '\u001B[F';
 const table: ReadonlyArray<readonly [string, EvidenceState, string, ReturnType<typeof evidenceChoice>]> = [
 	['an empty register chooses nothing by itself', empty, '', undefined],
 	['an empty register, something typed and erased', empty, 'a\u007F', undefined],
-	['a new name', empty, 'Complaints Policy', {type: 'new', title: 'Complaints Policy'}],
-	['a new name with blanks round it', empty, 'Policy  ', {type: 'new', title: 'Policy'}],
+	['a new name', empty, 'Complaints Policy', {type: 'documents', ids: [], title: 'Complaints Policy'}],
+	['a new name with blanks round it', empty, 'Policy  ', {type: 'documents', ids: [], title: 'Policy'}],
 	['no document', empty, down, {type: 'refs', refs: []}],
 	['same as last time is there at once', again, '', {type: 'refs', refs: last.refs}],
 	['the first document where there is no last time', fresh, '', {type: 'documents', ids: ['E1']}],
@@ -42,14 +42,19 @@ const table: ReadonlyArray<readonly [string, EvidenceState, string, ReturnType<t
 	['End', again, end, {type: 'refs', refs: []}],
 	['the beginning of a name, then down', again, `quart${down}`, {type: 'documents', ids: ['E2']}],
 	['a known name in full is not added again', again, 'complaints policy', {type: 'documents', ids: ['E1']}],
-	['a longer name is new', again, 'Complaints Policy 2025', {type: 'new', title: 'Complaints Policy 2025'}],
-	['a new name that is the beginning of a known one', again, 'Complaints', {type: 'new', title: 'Complaints'}],
+	['a longer name is new', again, 'Complaints Policy 2025', {type: 'documents', ids: [], title: 'Complaints Policy 2025'}],
+	['a new name that is the beginning of a known one', again, 'Complaints', {type: 'documents', ids: [], title: 'Complaints'}],
 	['a name that begins with digits', again, `2024 r${down}`, {type: 'documents', ids: ['E3']}],
 	['ticked with the space bar', again, `${down} ${down} `, {type: 'documents', ids: ['E1', 'E2']}],
 	['ticked and unticked', again, `${down} ${down}  `, {type: 'documents', ids: ['E1']}],
 	['ticks of two that are not neighbours', again, `${down} ${down}${down} `, {type: 'documents', ids: ['E1', 'E3']}],
 	['a tick stays while a new name is typed and erased', again, `${down} x\u007F`, {type: 'documents', ids: ['E1']}],
-	['a paste is one line without codes', empty, '\u001B[200~ The\u001B[31m policy\r\nof 2025 \u001B[201~', {type: 'new', title: 'The policy of 2025'}],
+	['ticked, and a new name after it', again, `${down} Call guide`, {type: 'documents', ids: ['E1'], title: 'Call guide'}],
+	['ticked, and another by its number', again, `${down} 4`, {type: 'documents', ids: ['E1', 'E3']}],
+	['ticked, and the same as last time by its number', again, `${down}${down} 1`, {type: 'documents', ids: ['E2', 'E1']}],
+	['ticked, and none by its number: the tick counts', again, `${down} 5`, {type: 'documents', ids: ['E1']}],
+	['no document, in words', again, 'no document', {type: 'refs', refs: []}],
+	['a paste is one line without codes', empty, '\u001B[200~ The\u001B[31m policy\r\nof 2025 \u001B[201~', {type: 'documents', ids: [], title: 'The policy of 2025'}],
 ];
 
 describe('choosing evidence', () => {

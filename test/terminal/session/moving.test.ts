@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {valueOf} from '../../../src/core/answers.ts';
 import {StorageError} from '../../../src/storage/storage-error.ts';
-import {unsentTexts} from '../../../src/terminal/session/moving.ts';
+import {unsentTexts} from '../../../src/terminal/session/unsent.ts';
 import {realBank} from '../../helpers/bank.ts';
 import {converse, ctrl, down, enter, escape, f1, up, whereAt} from '../conversation.ts';
 import {at11, at12Text, atCheck, bank, opening, start} from '../small-interview.ts';

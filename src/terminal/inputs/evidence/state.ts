@@ -20,8 +20,9 @@ export interface EvidenceState {
 
 export type EvidenceAction = {readonly type: 'type'; readonly text: string} | {readonly type: 'erase' | 'previous' | 'next' | 'first' | 'last' | 'tick'};
 
-export function createEvidence(options: Pick<EvidenceState, 'register' | 'same' | 'words'>): EvidenceState {
-	return {kind: 'evidence', ...options, selected: firstSelected(options), typed: '', ticked: new Set()};
+export function createEvidence(options: Pick<EvidenceState, 'register' | 'same' | 'words'> & Partial<Pick<EvidenceState, 'ticked' | 'typed'>>): EvidenceState {
+	const state: EvidenceState = {kind: 'evidence', typed: '', ticked: new Set(), ...options, selected: firstSelected(options)};
+	return state.typed === '' ? state : retyped(state, state.typed);
 }
 
 /** With nothing in the register, "no document" is not to be given by a mere Enter. */
@@ -41,9 +42,11 @@ export function evidenceItems(state: EvidenceState): readonly EvidenceItem[] {
 	const lower = typed.toLowerCase();
 	const exact = documents.find((item) => item.label.toLowerCase() === lower);
 	if (exact) return [exact];
+	if (none.label.toLowerCase() === lower) return [none];
 	const near = documents.filter((item) => item.label.toLowerCase().startsWith(lower));
 	// What was typed comes first: one title may begin like another, and the wrong document must not be taken for it.
-	return [{type: 'add', title: typed, label: state.words.add(typed)}, ...near];
+	const ticked = documents.filter((item) => item.type === 'document' && state.ticked.has(item.id) && !near.includes(item));
+	return [{type: 'add', title: typed, label: state.words.add(typed)}, ...near, ...ticked];
 }
 
 export function evidenceReducer(state: EvidenceState, action: EvidenceAction): EvidenceState {
@@ -78,26 +81,27 @@ function retyped(state: EvidenceState, typed: string): EvidenceState {
 	return {...next, selected: index < evidenceItems(next).length ? index : state.selected};
 }
 
+/** What is given as it stands; or documents whose places are to be asked, those ticked first, and perhaps a new one after them. */
 export type EvidenceChoice =
 	| {readonly type: 'refs'; readonly refs: readonly EvidenceRef[]}
-	| {readonly type: 'documents'; readonly ids: readonly string[]}
-	| {readonly type: 'new'; readonly title: string};
+	| {readonly type: 'documents'; readonly ids: readonly string[]; readonly title?: string};
 
-/** What Enter gives; undefined when a typed number is not on the list. */
+/** What Enter gives; undefined when a typed number is not on the list. Nothing that was ticked is left out. */
 export function evidenceChoice(state: EvidenceState): EvidenceChoice | undefined {
-	if (state.ticked.size > 0 && state.typed === '') return {type: 'documents', ids: state.register.filter((each) => state.ticked.has(each.id)).map((each) => each.id)};
+	const ticked = state.register.filter((each) => state.ticked.has(each.id)).map((each) => each.id);
+	if (ticked.length > 0 && state.typed === '') return {type: 'documents', ids: ticked};
 	const items = evidenceItems(state);
 	const typed = state.typed.trim();
 	const item = /^\d+$/.test(typed) ? items[Number(typed) - 1] : items[state.selected];
 	if (!item) return undefined;
 	switch (item.type) {
 		case 'same':
-			return {type: 'refs', refs: item.refs};
+			return ticked.length === 0 ? {type: 'refs', refs: item.refs} : {type: 'documents', ids: [...new Set([...ticked, ...item.refs.map(({evidence}) => evidence)])]};
 		case 'none':
-			return {type: 'refs', refs: []};
+			return ticked.length === 0 ? {type: 'refs', refs: []} : {type: 'documents', ids: ticked};
 		case 'document':
-			return {type: 'documents', ids: [item.id]};
+			return {type: 'documents', ids: [...new Set([...ticked, item.id])]};
 		case 'add':
-			return {type: 'new', title: item.title};
+			return {type: 'documents', ids: ticked, title: item.title};
 	}
 }

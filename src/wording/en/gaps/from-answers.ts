@@ -152,6 +152,7 @@ const dateNames = {assessed: 'completed', approved: 'approved', published: 'publ
 function missingApproval({gap, draft}: DraftFinding): Sentences {
 	const dates = gap.found.dates ?? [];
 	const absent = dates.filter((date) => date !== 'order');
+	const ahead = gap.found.ahead ?? [];
 	if (dates.includes('order')) {
 		const given = (['assessed', 'approved', 'published'] as const).flatMap((date) => {
 			const text = textOf(draft.answers, dateFacts[date]);
@@ -160,6 +161,14 @@ function missingApproval({gap, draft}: DraftFinding): Sentences {
 		return {
 			message: `The dates are not in order: ${joined(given)}.`,
 			fix: `It is completed first, then approved, then published. To correct one, ${jumps(Object.values(dateFacts))}.`,
+		};
+	}
+
+	if (absent.length === 0 && ahead.length > 0) {
+		const given = ahead.map((date) => `${dateNames[date]} on ${dateWords(textOf(draft.answers, dateFacts[date]))}`);
+		return {
+			message: `It is said to be ${joined(given)}, and ${ahead.length === 1 ? 'that day lies' : 'those days lie'} ahead. Until then the document is a DRAFT.`,
+			fix: `Give the date again once it has come: ${jumps(ahead.map((date) => dateFacts[date]))}.`,
 		};
 	}
 

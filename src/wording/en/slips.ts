@@ -1,0 +1,20 @@
+/** What is said of a likely slip, and of what a changed answer did elsewhere. */
+import type {Bank} from '../../core/bank.ts';
+import {rowsChanged} from '../../core/branching.ts';
+import type {Draft} from '../../core/draft.ts';
+import {joined} from './phrasing.ts';
+
+export const slipWords = {
+	unreadable: 'Something came that is not UTF-8 text, and was left out. Look through what is written here, and set your terminal to UTF-8.',
+	meant: (typed: string, meant: string) => `“${typed}” is no answer here. Did you mean “${meant}”?`,
+	again: (typed: string, meant: string) => `Did you mean “${meant}”? Give “${typed}” again if it is your answer.`,
+};
+
+/** Rows that a changed fact closed or opened, a sentence each. */
+export function changedRowsWords(bank: Bank, before: Draft, after: Draft): readonly string[] {
+	const {closed, reopened} = rowsChanged(bank, before, after);
+	return [
+		...(closed.length > 0 ? [`${joined(closed)} ${closed.length === 1 ? 'is' : 'are'} not applicable now, by what you said. What was answered there is kept.`] : []),
+		...(reopened.length > 0 ? [`${joined(reopened)} ${reopened.length === 1 ? 'applies' : 'apply'} again.`] : []),
+	];
+}
