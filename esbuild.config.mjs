@@ -134,7 +134,6 @@ const librariesApart = {
 	setup(builder) {
 		builder.onResolve({filter: /\/drawing\.tsx$/}, () => ({path: './drawing.cjs', external: true}));
 		builder.onResolve({filter: /\/prompt-face\.ts$/}, () => ({path: './prompts.cjs', external: true}));
-		builder.onResolve({filter: /\/exchange\/document\/index\.ts$/}, () => ({path: './documents.cjs', external: true}));
 	},
 };
 
@@ -176,7 +175,7 @@ await Promise.all([
 	build({...common, entryPoints: [path.join(root, 'src/cli.ts')], outfile: path.join(dist, 'main.cjs'), plugins: [librariesApart, reviewingApart]}),
 	build({...common, stdin: {contents: reviewingEntry, resolveDir: root}, outfile: path.join(dist, 'reviewing.cjs')}),
 	build({...common, entryPoints: [path.join(root, 'src/plain/prompts/prompt-face.ts')], outfile: path.join(dist, 'prompts.cjs')}),
-	build({...common, entryPoints: [path.join(root, 'src/exchange/document/index.ts')], outfile: path.join(dist, 'documents.cjs'), plugins: [pdfApart]}),
+	build({...common, entryPoints: [path.join(root, 'src/exchange/document/worker.ts')], outfile: path.join(dist, 'document-worker.cjs'), plugins: [pdfApart]}),
 	build({...common, entryPoints: [path.join(root, 'src/exchange/document/pdf/pdf.ts')], outfile: path.join(dist, 'pdf.cjs')}),
 	build({...common, entryPoints: [path.join(root, 'src/terminal/drawing.tsx')], outfile: path.join(dist, 'drawing.cjs'), plugins: [withoutTopLevelAwait, quickGraphemes]}),
 ]);

@@ -2,17 +2,18 @@
 import type {BankProblem} from './core/bank-loading.ts';
 import fs from 'node:fs';
 import {isoDate} from './core/iso-date.ts';
+import {harmless} from './core/plain-text.ts';
 import type {Intent, InterviewOptions} from './commands/program.ts';
 import {decideMode} from './mode.ts';
 import {readSettings} from './storage/settings.ts';
 import type {ModeReason} from './wording/en/mode.ts';
-import {StorageError} from './storage/storage-error.ts';
+import {diskTrouble, StorageError} from './storage/storage-error.ts';
 import {bankPlace} from './storage/bank-place.ts';
 
 const version = process.env['COMPLY_VERSION'] ?? 'from source';
 
-const out = (text: string) => void process.stdout.write(text);
-const say = (text: string) => void process.stderr.write(text);
+const out = (text: string) => void process.stdout.write(harmless(text));
+const say = (text: string) => void process.stderr.write(harmless(text));
 const now = () => new Date();
 
 async function interview(intent: Intent, {mode: option, takeOver, mend, ...places}: InterviewOptions): Promise<number> {
@@ -75,9 +76,15 @@ async function run(argv: readonly string[]): Promise<number> {
 	return runProgram(argv, {version, env: process.env, now, out, say, interview});
 }
 
+/** What the system refused is the system's to say, wherever it came up. */
+function isSystemError(error: unknown): error is NodeJS.ErrnoException {
+	return error instanceof Error && 'syscall' in error && 'errno' in error;
+}
+
 async function tell(error: unknown): Promise<number> {
-	if (error instanceof StorageError) {
-		say(`${error.message} ${error.fix}\n`);
+	const told = error instanceof StorageError ? error : isSystemError(error) ? diskTrouble(error, error.path ?? '', 'read') : undefined;
+	if (told) {
+		say(`${told.message} ${told.fix}\n`);
 		return 2;
 	}
 
@@ -95,8 +102,14 @@ async function tell(error: unknown): Promise<number> {
 // A reader that has seen enough (`comply gaps NAME | head`) is no error, nor is a window that was closed.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 	if (error.code === 'EPIPE' || error.code === 'EIO') process.exit(process.exitCode ?? 0);
-	throw error;
+	void import('./wording/en/commands.ts').then(({commandWords}) => {
+		say(`${commandWords.outputRefused(error.code ?? '')}\n`);
+		process.exit(2);
+	});
 });
+
+// Nobody is left to be told: what was done is done, and the code says how it went.
+process.stderr.on('error', () => {});
 
 void run(process.argv.slice(2))
 	.catch(tell)

@@ -1,17 +1,17 @@
 import {isoDate} from '../core/iso-date.ts';
 import {randomUUID} from 'node:crypto';
-import {readFileSync} from 'node:fs';
 import type {Bank} from '../core/bank.ts';
 import {emptyDraft, type Draft} from '../core/draft.ts';
 import type {Edition} from '../core/edition.ts';
 import {decide} from '../core/interview.ts';
+import {decodeUtf8} from '../core/utf8.ts';
 import {readAnswers, type Problem} from '../exchange/answers-file.ts';
 import {takeAnswers, type TakenAnswers} from '../exchange/take-answers.ts';
 import {draftExists} from '../storage/draft-folder.ts';
 import {createDraft, openDraft, readDraft, type CreateOptions, type DraftHandle, type OpenOptions} from '../storage/open-draft.ts';
-import {systemCode} from '../storage/storage-error.ts';
 import {answersFileWords as words, type Trouble} from '../wording/en/answers-file.ts';
 import {commandWords} from '../wording/en/commands.ts';
+import {readNamedFile} from './read-named-file.ts';
 import {json, type CommandIo, type ExitCode} from './io.ts';
 import {usableBankOf} from './usable-bank.ts';
 
@@ -94,16 +94,24 @@ function refuse(problems: readonly Problem[], name: string, isJson: boolean, io:
 }
 
 function sayProblems(problems: readonly Problem[], io: CommandIo): void {
-	for (const {line, place, problem, fix} of problems) {
+	for (const {line, place, problem, fix} of problems.slice(0, mostTold)) {
 		const sentence = `${place === '' ? '' : `${place}: `}${problem} ${fix}`;
 		io.say(`${line > 0 ? words.atLine(line, sentence) : sentence}\n`);
 	}
+
+	if (problems.length > mostTold) io.say(`${words.moreProblems(problems.length - mostTold)}\n`);
 }
 
+/** Nobody reads more at once. */
+const mostTold = 100;
+
+/** All of the Code answered at length is a tenth of this. */
+const mostBytes = 2_000_000;
+
 function readSource(file: string): {readonly text: string} | {readonly trouble: Trouble} {
-	try {
-		return {text: new TextDecoder('utf-8', {fatal: true}).decode(readFileSync(file))};
-	} catch (error) {
-		return {trouble: systemCode(error) === 'ENOENT' ? words.missingFile(file) : words.unreadableFile(file)};
-	}
+	const named = readNamedFile(file, mostBytes);
+	if ('tooLarge' in named) return {trouble: words.tooLarge(file, named.tooLarge, mostBytes)};
+	if ('unreadable' in named) return {trouble: named.unreadable === 'ENOENT' ? words.missingFile(file) : words.unreadableFile(file)};
+	const {text, isBroken} = decodeUtf8(named.bytes);
+	return isBroken ? {trouble: words.notUtf8(file)} : {text: text.replace(/^\uFEFF/, '')};
 }

@@ -1,4 +1,5 @@
 import {createInterface} from 'node:readline';
+import {harmless} from '../core/plain-text.ts';
 
 export interface Asking {
 	/** The line typed, or undefined when no more come: the input ended, or Ctrl-C. */
@@ -19,7 +20,7 @@ export function askAtTerminal(input: NodeJS.ReadableStream, output: NodeJS.Writa
 				if (isClosed) return resolve(undefined);
 				const end = () => resolve(undefined);
 				lines.once('close', end);
-				lines.question(question, (line) => {
+				lines.question(harmless(question), (line) => {
 					lines.off('close', end);
 					resolve(line);
 				});

@@ -1,6 +1,5 @@
 /** A new draft that sets out from last year's document; nothing in it counts as answered. */
 import {randomUUID} from 'node:crypto';
-import fs from 'node:fs';
 import path from 'node:path';
 import type {Bank} from '../core/bank.ts';
 import type {Draft} from '../core/draft.ts';
@@ -11,12 +10,14 @@ import {lastPromises} from '../core/last-year/promises.ts';
 import type {GivenFact} from '../core/last-year/told.ts';
 import {takeLastYear} from '../core/last-year/take-last-year.ts';
 import type {DocumentReading} from '../exchange/document/index.ts';
+import {usualLimits} from '../exchange/document/refusal.ts';
 import {draftExists, freeName} from '../storage/draft-folder.ts';
 import {createDraft} from '../storage/open-draft.ts';
 import {StorageError} from '../storage/storage-error.ts';
 import {draftFromWords as words} from '../wording/en/draft-from.ts';
 import {json, type CommandIo, type ExitCode} from './io.ts';
 import {readAssessment} from './read-assessment.ts';
+import {readNamedFile} from './read-named-file.ts';
 import {usableBank, usableBankOf} from './usable-bank.ts';
 
 export interface DraftFromArguments {
@@ -100,7 +101,8 @@ async function make({file, name, edition}: DraftFromArguments, io: CommandIo): P
 async function givenIn(file: string, bank: Bank): Promise<readonly GivenFact[]> {
 	if (!/\.(?:md|markdown)$/i.test(file)) return [];
 	const {readOwnFacts} = await import('../exchange/own-facts.ts');
-	return readOwnFacts(fs.readFileSync(file, 'utf8'), bank);
+	const named = readNamedFile(file, usualLimits.textBytes);
+	return 'bytes' in named ? readOwnFacts(named.bytes.toString('utf8'), bank) : [];
 }
 
 function told(name: string, document: string, {landlord, edition, unplaced}: DocumentReading, bank: Bank, draft: Draft): Made {

@@ -1,9 +1,9 @@
-import {closeSync, openSync, readSync, statSync} from 'node:fs';
+import {closeSync, openSync, readSync, statSync, type Stats} from 'node:fs';
 import path from 'node:path';
 import {countBySeverity, gapsOf} from '../core/checks/index.ts';
 import {writeAssessment} from '../markdown/assessment.ts';
 import {readDraft} from '../storage/open-draft.ts';
-import {StorageError} from '../storage/storage-error.ts';
+import {diskTrouble, StorageError} from '../storage/storage-error.ts';
 import {isDraftsOwn, writeDocument} from '../storage/write-document.ts';
 import {commandWords} from '../wording/en/commands.ts';
 import type {CommandIo, ExitCode} from './io.ts';
@@ -69,7 +69,7 @@ async function mayWrite(file: string, {io, folder, force, ask}: Place): Promise<
 
 /** Nothing there, nothing in it, or a document that comply wrote; what is no regular file is written into. */
 function isFreeOrOurs(file: string): boolean {
-	const stat = statSync(file, {throwIfNoEntry: false});
+	const stat = statOf(file);
 	if (!stat?.isFile() || stat.size === 0) return true;
 	const head = Buffer.alloc(2000);
 	const descriptor = openSync(file, 'r');
@@ -78,5 +78,13 @@ function isFreeOrOurs(file: string): boolean {
 		return /^---\n[^]*?\ndraft_id: /.test(head.toString('utf8', 0, length));
 	} finally {
 		closeSync(descriptor);
+	}
+}
+
+function statOf(file: string): Stats | undefined {
+	try {
+		return statSync(file, {throwIfNoEntry: false});
+	} catch (error) {
+		throw diskTrouble(error, file, 'write');
 	}
 }

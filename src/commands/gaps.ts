@@ -26,13 +26,13 @@ export async function gaps({targets, json: isJson}: GapsArguments, io: CommandIo
 	for (const target of targets) {
 		const judged = await judge(target, io, isOne);
 		if ('refused' in judged) {
-			if (isJson && !isOne) io.out(`${JSON.stringify({of: target, error: judged.refused})}\n`);
+			if (isJson && !isOne) io.out(json({of: target, error: judged.refused}, ''));
 			else io.say(`${isOne ? '' : `${target}: `}${judged.refused}\n`);
 			worst = 2;
 			continue;
 		}
 
-		if (isJson) io.out(isOne ? json(report(judged)) : `${JSON.stringify({of: target, ...report(judged)})}\n`);
+		if (isJson) io.out(isOne ? json(report(judged)) : json({of: target, ...report(judged)}, ''));
 		else io.out(`${isOne ? '' : `${target}\n`}${written(judged)}${isOne ? '' : '\n'}`);
 		if (worst === 0 && judged.gaps.some(({severity}) => severity === 'blocking')) worst = 1;
 	}

@@ -1,13 +1,14 @@
 /** `comply import FILE`: what a finished assessment says, row by row; or a draft's own document, edited, back into its draft. */
-import fs from 'node:fs';
 import path from 'node:path';
 import type {Bank} from '../core/bank.ts';
 import {complyAnswers} from '../core/form-row.ts';
 import type {DocumentReading} from '../exchange/document/index.ts';
+import {usualLimits} from '../exchange/document/refusal.ts';
 import {importWords as words} from '../wording/en/import.ts';
 import {shortened} from '../wording/en/phrasing.ts';
 import {json, type CommandIo, type ExitCode} from './io.ts';
 import {readAssessment} from './read-assessment.ts';
+import {readNamedFile} from './read-named-file.ts';
 
 export interface ImportArguments {
 	readonly file: string;
@@ -37,8 +38,10 @@ export async function importFile({file, json: isJson, ask}: ImportArguments, io:
 
 /** The text of a document a draft wrote; undefined for any other file. */
 async function ownText(file: string): Promise<string | undefined> {
-	if (!/\.(?:md|markdown)$/i.test(file) || !fs.statSync(file, {throwIfNoEntry: false})?.isFile()) return undefined;
-	const text = fs.readFileSync(file, 'utf8');
+	if (!/\.(?:md|markdown)$/i.test(file)) return undefined;
+	const named = readNamedFile(file, usualLimits.textBytes);
+	if (!('bytes' in named)) return undefined;
+	const text = named.bytes.toString('utf8');
 	const {isOwnDocument} = await import('./import-edited.ts');
 	return isOwnDocument(text) ? text : undefined;
 }

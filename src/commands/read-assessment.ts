@@ -1,15 +1,15 @@
 /** A file named at the command line -> an assessment that can be judged, carried forward or compared. */
-import fs from 'node:fs';
 import path from 'node:path';
 import type {Bank} from '../core/bank.ts';
 import type {Edition} from '../core/edition.ts';
 import type {DocumentReading} from '../exchange/document/index.ts';
+import {readApart} from '../exchange/document/read-apart.ts';
 import {megabytes, usualLimits} from '../exchange/document/refusal.ts';
 import {openBank} from '../storage/open-bank.ts';
 import type {BankPlace} from '../storage/bank-place.ts';
-import {systemCode} from '../storage/storage-error.ts';
 import {refusalWords, unreadableFile} from '../wording/en/import.ts';
 import type {CommandIo} from './io.ts';
+import {readNamedFile} from './read-named-file.ts';
 
 export interface ReadAssessment {
 	/** Of the edition the document is on. */
@@ -20,18 +20,12 @@ export interface ReadAssessment {
 /** The reading, or one sentence that says why there is none. Throws BankError where a bank will not load. */
 export async function readAssessment(file: string, io: CommandIo): Promise<ReadAssessment | {readonly refused: string}> {
 	const name = path.basename(file);
-	try {
-		const stat = fs.statSync(file);
-		if (!stat.isFile()) return {refused: unreadableFile(file, stat.isDirectory() ? 'EISDIR' : '')};
-		if (stat.size > usualLimits.fileBytes) return {refused: refusalWords({code: 'file-too-large', megabytes: megabytes(stat.size), limit: megabytes(usualLimits.fileBytes)}, name)};
-		const {readDocument} = await import('../exchange/document/index.ts');
-		const banks = await bothBanks(io.bankPlace);
-		const read = await readDocument(fs.readFileSync(file), name, banks);
-		return 'refusal' in read ? {refused: refusalWords(read.refusal, name)} : {bank: banks[read.reading.edition], reading: read.reading};
-	} catch (error) {
-		if (systemCode(error).startsWith('E')) return {refused: unreadableFile(file, systemCode(error))};
-		throw error;
-	}
+	const named = readNamedFile(file, usualLimits.fileBytes);
+	if ('unreadable' in named) return {refused: unreadableFile(file, named.unreadable)};
+	if ('tooLarge' in named) return {refused: refusalWords({code: 'file-too-large', megabytes: megabytes(named.tooLarge), limit: megabytes(usualLimits.fileBytes)}, name)};
+	const banks = await bothBanks(io.bankPlace);
+	const read = await readApart(named.bytes, name, banks);
+	return 'refusal' in read ? {refused: refusalWords(read.refusal, name)} : {bank: banks[read.reading.edition], reading: read.reading};
 }
 
 const opened = new WeakMap<BankPlace, Promise<Readonly<Record<Edition, Bank>>>>();

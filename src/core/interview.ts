@@ -192,7 +192,7 @@ function nextEvidenceId(draft: Draft): string {
 
 /** Happenings with who, when and how: ready for the journal. */
 export function stamp(happenings: readonly Happening[], at: string, by: string, via: Via): readonly DraftEvent[] {
-	return happenings.map((happening) => ({at, by, via, ...happening}));
+	return happenings.map((happening) => ({at, by: plainLine(by), via, ...happening}));
 }
 
 /** The answer a row suggests, for the highlight; nothing where facts are unknown. */

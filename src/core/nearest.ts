@@ -3,6 +3,7 @@ export function nearest(text: string, candidates: readonly string[]): string | u
 	let best: string | undefined;
 	let bestDistance = Math.max(2, Math.floor(text.length / 3)) + 1;
 	for (const candidate of candidates) {
+		if (Math.abs(candidate.length - text.length) >= bestDistance) continue;
 		const distance = editDistance(text.toLowerCase(), candidate.toLowerCase());
 		if (distance < bestDistance) {
 			best = candidate;

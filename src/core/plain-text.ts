@@ -1,6 +1,7 @@
-const escapeSequences = /\u001B(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001B]*(?:\u0007|\u001B\\)?|[PX^_][^\u001B]*(?:\u001B\\)?|[ -/]*[0-~])?/g;
-// C0 but tab and newline, DEL, C1, and the marks that reorder text on the screen.
-const controls = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFEFF]/g;
+const escapeSequences = /\u001B(?:\[M[ -\u007F]{3}|\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001B]*(?:\u0007|\u001B\\)?|[PX^_][^\u001B]*(?:\u001B\\)?|[ -/]*[0-~])?/g;
+// C0 but tab and newline, DEL, C1; marks that reorder text on the screen; what is never seen and makes two words that look alike differ. Joiners
+// (U+200C, U+200D) stay: names and emoji are written with them.
+const controls = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
 
 /** Text as a person meant it: escape codes and control characters out, every kind of line break a newline, tabs as spaces. */
 export function plainText(text: string): string {
@@ -14,4 +15,11 @@ export function plainText(text: string): string {
 /** The same on one line, trimmed. */
 export function plainLine(text: string): string {
 	return plainText(text).replaceAll(/\s*\n\s*/g, ' ').trim();
+}
+
+const unsafe = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/;
+
+/** The one door to a screen for text that may quote anything: whatever was typed, named or read, nothing leaves here that a terminal would obey. */
+export function harmless(text: string): string {
+	return unsafe.test(text) ? plainText(text) : text;
 }

@@ -7,20 +7,24 @@ export interface Decoded {
 
 /** A character may come in two pieces: its first bytes wait for the rest. */
 export function createUtf8Decoder(): (bytes: Uint8Array) => Decoded {
-	const strict = new TextDecoder('utf-8', {fatal: true, ignoreBOM: true});
-	const lenient = new TextDecoder('utf-8', {ignoreBOM: true});
 	let waiting: Uint8Array = new Uint8Array();
 	return (bytes) => {
 		const all = waiting.length === 0 ? bytes : joined(waiting, bytes);
 		const whole = all.length - unfinished(all);
 		waiting = all.slice(whole);
-		const now = all.subarray(0, whole);
-		try {
-			return {text: strict.decode(now), isBroken: false};
-		} catch {
-			return {text: lenient.decode(now).replaceAll('\uFFFD', ''), isBroken: true};
-		}
+		return decodeUtf8(all.subarray(0, whole));
 	};
+}
+
+const strict = new TextDecoder('utf-8', {fatal: true, ignoreBOM: true});
+const lenient = new TextDecoder('utf-8', {ignoreBOM: true});
+
+export function decodeUtf8(bytes: Uint8Array): Decoded {
+	try {
+		return {text: strict.decode(bytes), isBroken: false};
+	} catch {
+		return {text: lenient.decode(bytes).replaceAll('\uFFFD', ''), isBroken: true};
+	}
 }
 
 /** How many bytes at the end begin a character that is not whole. */

@@ -16,22 +16,26 @@ export interface FoundQuestions {
 	readonly problems: readonly Problem[];
 }
 
+const mostGuessed = 200;
+
 export function findGiven(bank: Bank, file: AnswersFile): FoundQuestions {
 	const addressed = new Map<QuestionId, Addressed>();
 	const problems: Problem[] = [];
+	/** A file of nothing but slips is told of, not mended. */
+	const near = (id: string, candidates: readonly string[]) => (problems.length < mostGuessed ? nearest(id, candidates) : undefined);
 	const factIds = bank.facts.map((fact) => fact.id);
 	for (const [id, {line, value}] of file.facts) {
 		const place = `facts.${id}`;
 		const question = bank.facts.find((fact) => fact.id === id);
 		if (question) addressed.set(id, {line, place, question, value});
-		else problems.push({line, place, ...words.unknownFact(id, bank.edition, nearest(id, factIds))});
+		else problems.push({line, place, ...words.unknownFact(id, bank.edition, near(id, factIds))});
 	}
 
 	const provisionIds = provisions(bank).map((provision) => provision.id);
 	for (const [id, row] of file.provisions) {
 		const provision = findProvision(bank, id);
 		if (!provision) {
-			problems.push({line: row.line, place: `provisions.${id}`, ...words.unknownProvision(id, bank.edition, nearest(id, provisionIds))});
+			problems.push({line: row.line, place: `provisions.${id}`, ...words.unknownProvision(id, bank.edition, near(id, provisionIds))});
 			continue;
 		}
 
@@ -41,7 +45,7 @@ export function findGiven(bank: Bank, file: AnswersFile): FoundQuestions {
 			const earlier = question && addressed.get(question.id);
 			if (earlier) problems.push({line, place, ...words.givenTwice(earlier.line)});
 			else if (question) addressed.set(question.id, {line, place, question, value});
-			else problems.push({line, place, ...words.unknownPart(key, id, nearest(key, partsOf(provision)), partsOf(provision))});
+			else problems.push({line, place, ...words.unknownPart(key, id, near(key, partsOf(provision)), partsOf(provision))});
 		}
 	}
 

@@ -1,6 +1,7 @@
 import {valueOf} from '../core/answers.ts';
 import {findQuestion, type Bank} from '../core/bank.ts';
 import type {Draft} from '../core/draft.ts';
+import {plainLine} from '../core/plain-text.ts';
 import {givenText} from '../core/given-text.ts';
 
 /** YAML; a JSON string is one too. What has not been given is null. */
@@ -27,5 +28,12 @@ export function writeFrontMatter(bank: Bank, draft: Draft, name: string): string
 		draft_events: draft.events,
 		bank_version: bank.version,
 	};
-	return ['---', ...Object.entries(fields).map(([key, value]) => `${key}: ${JSON.stringify(value)}`), '---'].join('\n');
+	return ['---', ...Object.entries(fields).map(([key, value]) => `${key}: ${scalar(value)}`), '---'].join('\n');
+}
+
+/** What a reader that knows no front matter could take for HTML, a link, a picture, an address or code: written as JSON's own escapes. */
+const live = /[<>[\]!`]|(?<=https?|mailto):|(?<=www)\.|@/gi;
+
+function scalar(value: unknown): string {
+	return JSON.stringify(typeof value === 'string' ? plainLine(value) : value).replaceAll(live, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

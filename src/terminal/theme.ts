@@ -1,4 +1,5 @@
 /** Looks, in one place: the terminal's own 16 colours, so that light and dark backgrounds both work; never colour alone. */
+import {harmless} from '../core/plain-text.ts';
 import type {Line, Style} from './line.ts';
 
 export interface Look {
@@ -32,7 +33,8 @@ export function createTheme(hasColour: boolean): Theme {
 		return hasColour && color ? {color, ...rest} : rest;
 	};
 
-	const paintSpan = (text: string, style: Style): string => {
+	const paintSpan = (raw: string, style: Style): string => {
+		const text = harmless(raw);
 		const {color, bold, dimColor} = lookOf(style);
 		const on = [...(bold ? [1] : []), ...(dimColor ? [2] : []), ...(color ? [codes[color]] : [])];
 		return on.length === 0 ? text : `\u001B[${on.join(';')}m${text}\u001B[0m`;

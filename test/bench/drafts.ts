@@ -14,7 +14,7 @@ export function wholeAnswers(bank: Bank): Answers {
 		const answer = index % 17 === 5 ? 'no' : index % 23 === 9 ? 'partly' : 'yes';
 		return [id, {answer, evidence: [index % 5 === 0 ? 'Complaints Policy' : 'Quarterly report, 2025'], where: `s${id}`, texts: {...texts, commentary}}];
 	});
-	const facts = {landlord: 'Testford Homes', completed_by: 'Ann Smith', period: '2025-26', homes: '12000', stages: '2', assessed_on: '1/3/2026', approved_on: '31 March 2026', published_on: '2026-04-15'};
+	const facts = {landlord: 'Testford Homes', completed_by: 'Ann Smith', period: '2025-26', homes: '12000', stages: '2', assessed_on: '1/3/2025', approved_on: '31 March 2025', published_on: '2025-04-15'};
 	return {facts, rows: Object.fromEntries(rows)};
 }
 

@@ -122,6 +122,8 @@ export function keysAt(session: Session, answers: Answers): string {
 	const {screen} = session;
 	if (screen.type !== 'prompt') return enter;
 	const {prompt} = screen;
+	// Asked about once, what was typed is meant: it is still there.
+	if (session.notice && session.doubted !== undefined && prompt.about === 'question' && prompt.input.kind !== 'choice') return enter;
 	switch (prompt.about) {
 		case 'challenge':
 			return keepAnyway;

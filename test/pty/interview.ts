@@ -18,7 +18,7 @@ export const draftName = 'testford-homes';
 /** Every fact given and every row answered: mostly Yes with evidence, in two rows against what the facts say, some No and Partly with what is to be done. */
 export function wholeInterview(bank: Bank, stages: 2 | 3): Answers {
 	const people = {completed_by: 'Ann Smith', governing_body: 'Board', senior_lead: 'Director of Housing'};
-	const dates = {policy_date: '1/4/2025', assessed_on: '1/3/2026', approved_on: '31 March 2026', published_on: '2026-04-15', response_on: '2026-04-15'};
+	const dates = {policy_date: '1/4/2024', assessed_on: '1/3/2025', approved_on: '31 March 2025', published_on: '2025-04-15', response_on: '2025-04-15'};
 	// Whatever else is said, 1.3 then has a conflict; so what it also needs is given here.
 	const against = {representatives_barred: 'yes', all_staff_trained: 'yes'};
 	const facts = {landlord, landlord_kind: 'council', homes: '12000', period: '2025-26', reason: 'annual', stages: String(stages), published_at: 'testford.example/complaints', ...people, ...dates, ...against};

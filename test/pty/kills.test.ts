@@ -18,6 +18,7 @@ import {realBank} from '../helpers/bank.ts';
 import {temporaryFolder} from '../helpers/temporary-folder.ts';
 import {keysAt, memoryWorld, type Answers} from '../helpers/typist.ts';
 import {whereAt} from '../terminal/conversation.ts';
+import {endings, endProgram} from './endings.ts';
 import {answersOf, comply, draftName, showsSession, wholeInterview} from './interview.ts';
 
 const kills = Number(process.env['COMPLY_KILLS'] ?? 25);
@@ -76,7 +77,7 @@ test(`${kills} kills: nothing acknowledged is lost, and each time it goes on at 
 	const bank = realBank('2024');
 	const answers = wholeInterview(bank, 2);
 	const random = randomFrom(seed);
-	const figures = {kills, seed, acknowledged: 0, recordedNotYetShown: 0, tornLines: 0, halfWritten: 0, resumesSeen: 0, beforeTheFirst: 0, interviews: 1};
+	const figures = {kills, seed, acknowledged: 0, recordedNotYetShown: 0, ways: {SIGKILL: 0, SIGTERM: 0, SIGHUP: 0, 'SIGSTOP, then SIGKILL': 0}, tornLines: 0, halfWritten: 0, resumesSeen: 0, beforeTheFirst: 0, interviews: 1};
 	let folder = temporaryFolder();
 	let draft: Draft = emptyDraft;
 
@@ -110,7 +111,9 @@ test(`${kills} kills: nothing acknowledged is lost, and each time it goes on at 
 		}
 
 		await new Promise((resolve) => setTimeout(resolve, Math.max(0, moment - performance.now())));
-		program.kill('SIGKILL');
+		const way = endings[Math.floor(random() * endings.length)]!;
+		figures.ways[way] += 1;
+		endProgram(program, way);
 		await program.exit;
 
 		const acknowledged = acknowledgedIn(program.history().split('\n'));

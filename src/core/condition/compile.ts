@@ -20,6 +20,7 @@ export function conditionCompiler(domains: ReadonlyMap<string, Domain>): Compile
 	for (const [name, domain] of domains) environment.registerVariable(name, domain.type);
 
 	return (text) => {
+		if (text.length > longest) return {problem: `a condition of ${text.length} characters, which begins "${text.slice(0, 40)}", is longer than ${longest}`, fix: 'Make a fact of part of it, or write it shorter.'};
 		let parsed;
 		try {
 			parsed = environment.parse(text);
@@ -49,6 +50,9 @@ export function conditionCompiler(domains: ReadonlyMap<string, Domain>): Compile
 		}
 	};
 }
+
+/** Ten times what the longest needs; without an end, reading one could go deeper than there is room. */
+const longest = 1000;
 
 const binary = new Set(['&&', '||', '==', '!=', '<', '<=', '>', '>=', 'in']);
 

@@ -29,6 +29,7 @@ export async function readContainer(bytes: Uint8Array, fileName: string, limits:
 async function readKind(bytes: Uint8Array, fileName: string, limits: Limits): Promise<Contained> {
 	const kind = fileKind(bytes);
 	if ((kind === 'html' || kind === 'text') && bytes.byteLength > limits.textBytes) throw tooLarge(bytes.byteLength, limits.textBytes);
+	if (kind === 'text' && lineBreaks(bytes) > limits.lines) throw new Refused({code: 'too-many-pieces', limit: limits.lines});
 	switch (kind) {
 		case 'pdf': {
 			const {readPdf} = await import('./pdf/pdf.ts');
@@ -58,4 +59,10 @@ async function readKind(bytes: Uint8Array, fileName: string, limits: Limits): Pr
 async function readWebPage(bytes: Uint8Array, limits: Limits): Promise<Contained> {
 	const {readHtml} = await import('./html.ts');
 	return {kind: 'layout', layout: readHtml(decodeText(bytes), limits)};
+}
+
+function lineBreaks(bytes: Uint8Array): number {
+	let count = 0;
+	for (const byte of bytes) if (byte === 10 || byte === 13) count += 1;
+	return count;
 }

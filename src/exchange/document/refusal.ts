@@ -18,6 +18,8 @@ export interface Limits {
 	readonly marks: number;
 	/** How deep elements may stand inside each other. */
 	readonly depth: number;
+	/** Of a text. */
+	readonly lines: number;
 	readonly pages: number;
 	/** What the drawing of a PDF may come to when unpacked. */
 	readonly drawnBytes: number;
@@ -35,6 +37,7 @@ export const usualLimits: Limits = {
 	pieces: 100_000,
 	marks: 2_000_000,
 	depth: 400,
+	lines: 200_000,
 	pages: 500,
 	drawnBytes: 12_000_000,
 	seconds: 30,

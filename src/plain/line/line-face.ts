@@ -1,6 +1,7 @@
 /** Line mode: text is only ever added, nothing is drawn, and a line is read after each prompt. */
 import {plainText} from '../../core/plain-text.ts';
 import {askWords, editWords, lineHints, lineWords, plainHelp} from '../../wording/en/plain.ts';
+import {slipWords} from '../../wording/en/slips.ts';
 import {readWord, tellStanding, type Face, type Prompt, type Reply} from '../face.ts';
 import {readBack} from '../read-back.ts';
 import type {LineInput} from './line-input.ts';
@@ -50,9 +51,9 @@ export function createLineFace({input, write, isTyped, openEditor}: LineFaceOpti
 		const got = await read(prompt.label);
 		if ('stopped' in got) return {type: 'stopped', reason: got.stopped};
 		const line = got.line.trim();
-		if (line === '') return {type: 'repeat'};
-		if (got.isCut) {
-			tell(lineWords.error(lineWords.lineCut));
+		if (line === '' && !got.isUnreadable) return {type: 'repeat'};
+		if (got.isCut || got.isUnreadable) {
+			tell(lineWords.error(got.isCut ? lineWords.lineCut : slipWords.unreadableLine));
 			return readOne(prompt);
 		}
 
@@ -68,6 +69,11 @@ export function createLineFace({input, write, isTyped, openEditor}: LineFaceOpti
 		for (let label: string | undefined = prompt.label; ; label = undefined) {
 			const got = await read(label);
 			if ('stopped' in got) return {type: 'stopped', reason: got.stopped, text: written()};
+			if (got.isUnreadable) {
+				tell(lineWords.error(slipWords.unreadableLine));
+				continue;
+			}
+
 			const line = got.line.trim();
 			if (line === '.') return text() === '' ? {type: 'nothing'} : {type: 'typed', text: text()};
 			if (line === '' && lines.length === 0) return {type: 'repeat'};

@@ -1,9 +1,10 @@
 /** Lines from a stream, one at a time, none lost however they come: in pieces, in one go, or before anybody asks. */
-import {StringDecoder} from 'node:string_decoder';
 import {plainText} from '../../core/plain-text.ts';
+import {decodeUtf8} from '../../core/utf8.ts';
 import type {StopReason} from '../face.ts';
 
-export type LineRead = {readonly line: string; readonly isCut: boolean} | {readonly stopped: StopReason};
+/** `isUnreadable`: it held bytes that are no UTF-8, and they were left out. */
+export type LineRead = {readonly line: string; readonly isCut: boolean; readonly isUnreadable: boolean} | {readonly stopped: StopReason};
 
 export interface LineInput {
 	readonly next: () => Promise<LineRead>;
@@ -20,7 +21,7 @@ const mostWaiting = 1000;
 const longestTerminalLine = 4095;
 
 export function createLineInput(stdin: NodeJS.ReadableStream & {readonly isTTY?: boolean}): LineInput {
-	const decoder = new StringDecoder('utf8');
+	// Bytes as letters, so that a character in two pieces is whole again with its line.
 	const waiting: string[] = [];
 	let rest = '';
 	let stopped: StopReason | undefined;
@@ -47,9 +48,8 @@ export function createLineInput(stdin: NodeJS.ReadableStream & {readonly isTTY?:
 		wake();
 	};
 
-	const onData = (chunk: Buffer | string) => take(typeof chunk === 'string' ? chunk : decoder.write(chunk));
+	const onData = (chunk: Buffer | string) => take(Buffer.from(chunk as Buffer).toString('latin1'));
 	const onEnd = () => {
-		take(decoder.end());
 		if (rest !== '') waiting.push(rest);
 		rest = '';
 		stopped ??= 'ended';
@@ -72,7 +72,8 @@ export function createLineInput(stdin: NodeJS.ReadableStream & {readonly isTTY?:
 
 			const line = stopped === 'interrupted' ? undefined : waiting.shift();
 			if (line === undefined) return {stopped: stopped ?? 'ended'};
-			return {line: plainText(line), isCut: stdin.isTTY === true && Buffer.byteLength(line) >= longestTerminalLine};
+			const {text, isBroken} = decodeUtf8(Buffer.from(line, 'latin1'));
+			return {line: plainText(text), isCut: stdin.isTTY === true && line.length >= longestTerminalLine, isUnreadable: isBroken};
 		},
 		interrupt() {
 			stopped = 'interrupted';

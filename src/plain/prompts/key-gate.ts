@@ -3,6 +3,7 @@
  * Inquirer opens a new reader for every prompt, and what comes in between is lost to it.
  */
 import {PassThrough} from 'node:stream';
+import {createUtf8Decoder} from '../../core/utf8.ts';
 import {replyAt} from '../../core/terminal-replies.ts';
 
 const controlC = 3;
@@ -22,6 +23,8 @@ export interface KeyGate {
 	/** Aborted when the terminal has gone, or a signal asks to stop. */
 	readonly signal: AbortSignal;
 	readonly interrupt: () => void;
+	/** Whether something came, since this was last asked, that is no UTF-8 and was left out. */
+	readonly tookUnreadable: () => boolean;
 }
 
 export function createKeyGate(stdin: NodeJS.ReadStream): KeyGate {
@@ -30,6 +33,8 @@ export function createKeyGate(stdin: NodeJS.ReadStream): KeyGate {
 	let waiting = Buffer.alloc(0);
 	let isOpen = false;
 	let held = '';
+	let isUnreadable = false;
+	const decode = createUtf8Decoder();
 	let timer: NodeJS.Timeout | undefined;
 
 	const pass = () => {
@@ -53,7 +58,9 @@ export function createKeyGate(stdin: NodeJS.ReadStream): KeyGate {
 			return;
 		}
 
-		waiting = Buffer.concat([waiting, chunk]);
+		const {text, isBroken} = decode(chunk);
+		isUnreadable ||= isBroken;
+		waiting = Buffer.concat([waiting, Buffer.from(text)]);
 		pass();
 	};
 
@@ -86,6 +93,11 @@ export function createKeyGate(stdin: NodeJS.ReadStream): KeyGate {
 		input,
 		signal: stopping.signal,
 		interrupt,
+		tookUnreadable() {
+			const took = isUnreadable;
+			isUnreadable = false;
+			return took;
+		},
 		open() {
 			isOpen = true;
 			pass();

@@ -3,6 +3,7 @@ import {ExitPromptError, AbortPromptError} from '@inquirer/core';
 import {input as inputPrompt} from '@inquirer/prompts';
 import {plainText} from '../../core/plain-text.ts';
 import {askWords, editWords, lineWords, listedMoves, moveChoice, plainHelp, promptHints} from '../../wording/en/plain.ts';
+import {slipWords} from '../../wording/en/slips.ts';
 import {readWord, tellStanding, type Face, type Prompt, type Reply} from '../face.ts';
 import {readBack} from '../read-back.ts';
 import {choicePrompt, type Chosen, type ListedChoice} from './choice-prompt.ts';
@@ -53,6 +54,12 @@ export function createPromptFace({gate, stdout, openEditor}: PromptFaceOptions):
 		}
 	};
 
+	const isUnreadable = () => {
+		if (!gate.tookUnreadable()) return false;
+		tell(lineWords.error(slipWords.unreadableLine));
+		return true;
+	};
+
 	const lead = (prompt: Prompt) => {
 		stdout.write('\n');
 		for (const text of prompt.before) tell(text);
@@ -100,6 +107,7 @@ export function createPromptFace({gate, stdout, openEditor}: PromptFaceOptions):
 			prompt.onTyping?.(line);
 		});
 		if (!got) return stopped(prompt.takesSentences && typed.trim() !== '' ? plainText(typed) : undefined);
+		if (isUnreadable()) return {type: 'repeat'};
 		const line = plainText(got.value).trim();
 		if (line === '') return leftAlone(prompt);
 		return readWord(prompt, line) ?? (line === '.' ? {type: 'nothing'} : {type: 'typed', text: line});
@@ -120,6 +128,7 @@ export function createPromptFace({gate, stdout, openEditor}: PromptFaceOptions):
 				return stopped(written());
 			}
 
+			if (isUnreadable()) continue;
 			const line = plainText(got.value).trimEnd();
 			if (line.trim() === '.') return text() === '' ? {type: 'nothing'} : {type: 'typed', text: text()};
 			if (line.trim() === '' && lines.length === 0) return leftAlone(prompt);

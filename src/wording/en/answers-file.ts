@@ -43,6 +43,9 @@ export const answersFileWords = {
 	wrongEdition: (file: string, draft: string): Trouble => ({problem: `The file is for the ${file} Code, and this draft is for the ${draft} Code.`, fix: 'Give the draft another name, or correct "edition:".'}),
 	missingFile: (file: string): Trouble => ({problem: `There is no file "${file}".`, fix: 'Check the name after --file.'}),
 	unreadableFile: (file: string): Trouble => ({problem: `"${file}" could not be read as text.`, fix: 'Give a YAML file after --file.'}),
+	tooLarge: (file: string, bytes: number, limit: number): Trouble => ({problem: `"${file}" has ${Math.ceil(bytes / 1_000_000)} MB, and no answers come near ${limit / 1_000_000}.`, fix: 'Give the answers alone.'}),
+	notUtf8: (file: string): Trouble => ({problem: `"${file}" is not UTF-8 text.`, fix: 'Save it as UTF-8, then give it again.'}),
+	moreProblems: (count: number) => `There are ${count} more like these. Put these right first, then run it again.`,
 	misfit(issue: Issue): Trouble {
 		switch (issue.code) {
 			case 'not-an-option':

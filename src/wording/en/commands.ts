@@ -9,6 +9,7 @@ export const commandWords = {
 	noDrafts: (folder: string) => `There are no drafts in ${folder}. Start one with "comply new".`,
 	notAnEdition: (typed: string) => `"${typed}" is not an edition of the Code. Write --code 2024 or --code 2022.`,
 	documentWritten: (file: string) => `The assessment is in ${file}.`,
+	outputRefused: (code: string) => `What was to be printed could not be written${code === 'ENOSPC' ? ': the disk is full' : ''}. Every answer given so far is on disk.`,
 	writeOver: (file: string) => `${file} is there already, and comply did not write it. Write over it? yes or no: `,
 	cleanRefused: (count: number, name: string) =>
 		`${count === 1 ? 'One blocking gap stands' : `${count} blocking gaps stand`}, so a clean copy is not written. Look at them with "comply gaps ${name}", or add --force.`,

@@ -7,6 +7,7 @@ export type ContainerRefusal =
 	| {readonly code: 'too-many-pages'; readonly pages: number; readonly limit: number}
 	| {readonly code: 'too-deep'; readonly limit: number}
 	| {readonly code: 'too-slow'; readonly seconds: number}
+	| {readonly code: 'reader-failed'}
 	| {readonly code: 'file-damaged'; readonly kind: 'word' | 'pdf'}
 	| {readonly code: 'password-needed'; readonly kind: 'word' | 'pdf'}
 	| {readonly code: 'picture-only'; readonly pages: number}
@@ -51,6 +52,8 @@ export function containerRefusalWords(refusal: ContainerRefusal, file: string): 
 			return `“${file}” nests its parts more than ${refusal.limit.toLocaleString('en-GB')} deep, which no document does. Open it in Word, save it anew as .docx, then give that file.`;
 		case 'too-slow':
 			return `“${file}” could not be read within ${refusal.seconds} seconds. Open it, print the self-assessment alone to a new PDF, then give that file.`;
+		case 'reader-failed':
+			return `“${file}” is damaged, or built in a way that comply cannot read. Open it, save it anew as .docx or print it to a new PDF, then give that file.`;
 		case 'file-damaged':
 			return refusal.kind === 'word' ? `“${file}” is a Word document that is damaged or cut short. Open it in Word, save it anew, then give that file.` : `“${file}” is a PDF that is damaged or cut short. Download it again, or print it to a new PDF, then give that file.`;
 		case 'password-needed':

@@ -1,0 +1,49 @@
+/** A document read in a thread of its own, within bounds of time and memory that hold for every kind of file. */
+import path from 'node:path';
+import {Worker} from 'node:worker_threads';
+import type {Banks, DocumentRead} from './index.ts';
+import type {ToRead, WasRead} from './worker.ts';
+
+export const longestSeconds = 5;
+const mostMegabytes = 320;
+
+/** One thread serves a whole run, and does not hold it open; a new one takes its place when a document ends it. */
+let worker: Worker | undefined;
+let known: Banks | undefined;
+
+function threadFor(): Worker {
+	if (worker) return worker;
+	const isBuilt = process.env['COMPLY_VERSION'] !== undefined;
+	const thread = new Worker(path.join(import.meta.dirname, isBuilt ? 'document-worker.cjs' : 'worker.ts'), {resourceLimits: {maxOldGenerationSizeMb: mostMegabytes}, stderr: true});
+	thread.unref();
+	worker = thread;
+	known = undefined;
+	return thread;
+}
+
+/** One at a time: the reading, or why there is none. */
+export async function readApart(bytes: Uint8Array, fileName: string, banks: Banks): Promise<DocumentRead> {
+	const thread = threadFor();
+	thread.ref();
+	let timer: NodeJS.Timeout | undefined;
+	const ended = new Promise<DocumentRead>((resolve) => {
+		const end = (refusal: Extract<DocumentRead, {refusal: unknown}>['refusal']) => {
+			worker = undefined;
+			void thread.terminate();
+			resolve({refusal});
+		};
+
+		thread.once('message', (read: WasRead) => resolve('failed' in read ? {refusal: {code: 'reader-failed'}} : read));
+		thread.once('error', (error: Error & {code?: string}) => end(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? {code: 'too-much-inside', limit: mostMegabytes} : {code: 'reader-failed'}));
+		timer = setTimeout(() => end({code: 'too-slow', seconds: longestSeconds}), longestSeconds * 1000);
+	});
+	const isNew = known !== banks;
+	known = banks;
+	thread.postMessage({bytes, fileName, ...(isNew && {banks})} satisfies ToRead);
+	const read = await ended;
+	clearTimeout(timer);
+	thread.removeAllListeners('message');
+	thread.removeAllListeners('error');
+	thread.unref();
+	return read;
+}
