@@ -84,7 +84,7 @@ describe('answer', () => {
 	test.each([
 		['a file that is not there', undefined, /^There is no file "/],
 		['a file that is no YAML', 'facts: {', /not well-formed YAML/],
-		['a file that is no text', '\u00FF', /could not be read as text/],
+		['a file that is no text', '\u00FF', /is not UTF-8 text/],
 		['a file for another edition than the draft', 'edition: 2022\nfacts: {stages: 2}', /for the 2022 Code, and this draft is for the 2024 Code/],
 	])('%s is refused, and the draft is as it was', async (name, text, words) => {
 		await answered();

@@ -55,7 +55,7 @@ test('every command is in the table or among what is not there yet, with options
 
 test('the ways of showing are those of the interview', async () => {
 	const listed = tableUnder(readme, 'Option').flatMap(([option]) => codeIn(option!));
-	const drafts = new Set(['--code', '--from', '--drafts', '--help', '--version']);
+	const drafts = new Set(['--code', '--from', '--drafts', '--help', '--version', '--take', '--mend']);
 	for (const command of [[], ['new'], ['resume']]) {
 		const options = [...(await help(...command)).matchAll(/^ {2}(--[a-z]+)/gm)].map(([, option]) => option!);
 		expect(options.filter((option) => !drafts.has(option)).toSorted()).toEqual(listed.toSorted());

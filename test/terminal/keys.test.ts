@@ -134,7 +134,7 @@ test('a sequence broken off for good does not swallow what is typed later', () =
 });
 
 const piece = fc.oneof(
-	{weight: 3, arbitrary: fc.constantFrom(...single.map(([, bytes]) => bytes).filter((bytes) => !['\u001B', '\u0003', '\u0011'].includes(bytes)))},
+	{weight: 3, arbitrary: fc.constantFrom(...single.map(([, bytes]) => bytes).filter((bytes) => bytes !== '\u001B' && !/[\u0003\u0011]/.test(bytes)))},
 	{weight: 2, arbitrary: fc.string({unit: 'grapheme', maxLength: 6})},
 	{weight: 1, arbitrary: fc.string({unit: fc.constantFrom('\u001B', '[', 'O', '1', ';', '~', 'A', '\r', 'é', '2', '0', 'u'), maxLength: 8})},
 );
