@@ -44,7 +44,7 @@ test.each(modes)('%s: nothing called saved is lost, whichever way it ends', {tim
 		endProgram(program, way);
 		await program.exit;
 
-		const saved = program.history().split('\n').filter((line) => /^Saved[:,]/.test(line)).length;
+		const saved = program.history().split('\n').filter((line) => /^Saved[:,]/.test(line) && !line.includes('provisions answered')).length;
 		if (!fs.existsSync(path.join(draftFolder, 'journal.jsonl'))) {
 			expect(saved).toBe(0);
 			continue;
@@ -55,7 +55,7 @@ test.each(modes)('%s: nothing called saved is lost, whichever way it ends', {tim
 		draft = foldJournal(recorded);
 		given = recorded.filter(isAnswer).length;
 		expect(damaged).toEqual([]);
-		expect(given - before).toBeGreaterThanOrEqual(saved);
+		expect(given - before >= saved || `${given - before} on disk, ${saved} called saved\n${program.history()}\n${JSON.stringify(contentOf(recorded).slice(-8))}`).toBe(true);
 		// What is on disk is the beginning of what was typed; documents named and not yet given may come after it.
 		const answers = contentOf(recorded.filter(isAnswer));
 		const isBeginning = isDeepStrictEqual(answers, contentOf(events.filter(isAnswer)).slice(0, answers.length));
@@ -73,7 +73,7 @@ describe.each(['drawn', ...modes])('%s', (mode) => {
 	const flags = mode === 'drawn' ? [] : [mode];
 	const atCommentary = (folder: string) => {
 		const answers = path.join(folder, 'answers.yaml');
-		fs.writeFileSync(answers, 'edition: "2024"\nfacts: {landlord: Testford Homes, landlord_kind: council, homes: 900, completed_by: Ann, period: 2025-26, reason: annual}\nprovisions:\n  "1.2": {definition_written: word-for-word, answer: "no"}\n');
+		fs.writeFileSync(answers, 'edition: "2024"\nfacts: {landlord: Testford Homes, landlord_kind: council, homes: 900, completed_by: Ann, period: 2025-26, reason: annual, third_parties: "no"}\nprovisions:\n  "1.2": {definition_exact: "no", definition_published: "no", answer: "no", definition-words: ""}\n');
 		return ['answer', draftName, '--file', answers];
 	};
 
@@ -82,14 +82,6 @@ describe.each(['drawn', ...modes])('%s', (mode) => {
 		await comply(folder, {args: atCommentary(folder)}).exit;
 		const first = comply(folder, {args: ['resume', draftName, ...flags]});
 		await first.waitFor('Welcome back');
-		first.write('jump 1.2\r');
-		await first.waitFor(/1\.2/.test.bind(/1\.2/));
-		for (let tries = 0; tries < 12 && !/What is not met today/.test(first.screen()); tries += 1) {
-			const seen = first.history().length;
-			first.write(mode === 'drawn' ? '\u0013' : 'skip\r');
-			await first.waitFor(() => first.history().length > seen || /What is not met today/.test(first.screen()));
-		}
-
 		await first.waitFor('What is not met today');
 		first.write(mode === 'drawn' ? 'Our letters lack it, and' : 'Our letters lack it, and\r');
 		const unsent = () => [...readUnsent(path.join(folder, 'drafts', draftName)).values()].join();
