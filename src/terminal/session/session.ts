@@ -92,7 +92,7 @@ function enter(session: Session, world: World): Session {
 	const move = input.kind === 'choice' && startsOption(input) ? undefined : parseMove(typed, takesSentences(screen.prompt), (id) => findQuestion(session.bank, id) !== undefined);
 	if (!move && isFailedMove(typed)) return notify(session, failedMoveWords(typed), 'problem');
 	const doubt = move || typed === session.doubted ? undefined : doubtAbout(session, screen.prompt, typed);
-	if (doubt !== undefined) return notify(input.kind === 'choice' ? withInput(session, cleared(input)) : {...session, doubted: typed}, doubt, 'problem');
+	if (doubt !== undefined) return notify(input.kind === 'choice' ? withInput(session, choiceReducer(input, {type: 'clear'})) : {...session, doubted: typed}, doubt, 'problem');
 	return move ? makeMove(withInput(session, cleared(input)), move, world) : submit(session, world);
 }
 

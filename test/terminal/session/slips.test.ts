@@ -16,6 +16,9 @@ test.each([
 	expect(talk.live()).toContain(`Did you mean “${meant}”?`);
 	expect(talk.events().some(({type}) => type === 'answer-given')).toBe(false);
 	expect(whereAt(talk.session())).toBe('landlord_kind');
+	// Enter alone gives nothing.
+	talk.type(enter);
+	expect(talk.events().some(({type}) => type === 'answer-given')).toBe(false);
 });
 
 test.each([['jump ack', 'ack1_days'], ['jump stagse', 'stages'], ['jump 5.33', '5.3']])('%s leads nowhere, and %s is named', (typed, meant) => {

@@ -12,6 +12,8 @@ export interface ChoiceState {
 	readonly options: readonly Option[];
 	/** The highlighted option, or -1. */
 	readonly selected: number;
+	/** What Enter alone gives before anything is typed or gone to; -1 for nothing. */
+	readonly suggested: number;
 	/** What has been typed so far: a number, the beginning of an option, or a move. */
 	readonly typed: string;
 }
@@ -23,7 +25,8 @@ export type ChoiceAction =
 	| {readonly type: 'first' | 'last'};
 
 export function createChoice(options: readonly Option[], selected?: string): ChoiceState {
-	return {kind: 'choice', options, selected: selected === undefined ? -1 : options.findIndex((option) => option.id === selected), typed: ''};
+	const suggested = selected === undefined ? -1 : options.findIndex((option) => option.id === selected);
+	return {kind: 'choice', options, selected: suggested, suggested, typed: ''};
 }
 
 export function choiceReducer(state: ChoiceState, action: ChoiceAction): ChoiceState {
@@ -34,7 +37,7 @@ export function choiceReducer(state: ChoiceState, action: ChoiceAction): ChoiceS
 		case 'erase':
 			return typedTo(state, Array.from(state.typed).slice(0, -1).join(''));
 		case 'clear':
-			return {...state, typed: ''};
+			return {...state, typed: '', selected: state.suggested};
 		case 'previous':
 			return {...state, typed: '', selected: state.selected === -1 ? count - 1 : Math.max(0, state.selected - (action.by ?? 1))};
 		case 'next':
@@ -48,7 +51,7 @@ export function choiceReducer(state: ChoiceState, action: ChoiceAction): ChoiceS
 
 function typedTo(state: ChoiceState, typed: string): ChoiceState {
 	const match = matching(typed, state.options);
-	return {...state, typed, selected: match ? state.options.indexOf(match) : state.selected};
+	return {...state, typed, selected: match ? state.options.indexOf(match) : state.suggested};
 }
 
 /** Something was typed that is no choice: Enter then gives nothing. */

@@ -7,5 +7,5 @@ export function evidenceFrame(state: EvidenceState, width: number, height: numbe
 		const isTicked = item.type === 'document' && state.ticked.has(item.id);
 		return {id: String(index), label: isTicked ? `✓ ${item.label}` : item.label};
 	});
-	return choiceFrame({kind: 'choice', options, selected: state.selected, typed: state.typed}, width, height);
+	return choiceFrame({kind: 'choice', suggested: -1, options, selected: state.selected, typed: state.typed}, width, height);
 }
