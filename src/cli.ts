@@ -1,8 +1,8 @@
 /** The entry: reads the arguments, hands each command what it needs, prints errors, sets the exit code. Nothing imports it. */
-import type {BankProblem} from './core/bank-loading.ts';
+import type {BankProblem} from './core/loading/bank-loading.ts';
 import fs from 'node:fs';
-import {isoDate} from './core/iso-date.ts';
-import {harmless} from './core/plain-text.ts';
+import {isoDate} from './core/text/iso-date.ts';
+import {harmless} from './core/text/plain-text.ts';
 import type {Intent, InterviewOptions} from './commands/program.ts';
 import {decideMode} from './mode.ts';
 import {readSettings} from './storage/settings.ts';

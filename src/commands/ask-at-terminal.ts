@@ -1,5 +1,5 @@
 import {createInterface} from 'node:readline';
-import {harmless} from '../core/plain-text.ts';
+import {harmless} from '../core/text/plain-text.ts';
 
 export interface Asking {
 	/** The line typed, or undefined when no more come: the input ended, or Ctrl-C. */

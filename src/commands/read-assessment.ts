@@ -1,7 +1,7 @@
 /** A file named at the command line -> an assessment that can be judged, carried forward or compared. */
 import path from 'node:path';
-import type {Bank} from '../core/bank.ts';
-import type {Edition} from '../core/edition.ts';
+import type {Bank} from '../core/bank/bank.ts';
+import type {Edition} from '../core/bank/edition.ts';
 import type {DocumentReading} from '../exchange/document/index.ts';
 import {readApart} from '../exchange/document/read-apart.ts';
 import {megabytes, usualLimits} from '../exchange/document/refusal.ts';

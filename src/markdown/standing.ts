@@ -1,6 +1,6 @@
-import {textOf} from '../core/answers.ts';
+import {textOf} from '../core/draft/answers.ts';
 import {datesAhead} from '../core/checks/missing-approval.ts';
-import type {Draft} from '../core/draft.ts';
+import type {Draft} from '../core/draft/draft.ts';
 import {dateWords, type Standing} from '../wording/en/document.ts';
 
 /** The day of the draft's last event: the same draft then always gives the same document. */

@@ -1,10 +1,10 @@
 /** Documents by number, by "same", or by the name of a new one; then where in each of them. */
-import type {EvidenceRef} from '../core/answers.ts';
-import type {Question} from '../core/bank.ts';
-import {isOddTitle} from '../core/doubtful-text.ts';
-import {decide} from '../core/interview.ts';
-import {plainLine} from '../core/plain-text.ts';
-import type {Option} from '../core/question.ts';
+import type {EvidenceRef} from '../core/draft/answers.ts';
+import type {Question} from '../core/bank/bank.ts';
+import {isOddTitle} from '../core/interview/doubtful-text.ts';
+import {decide} from '../core/interview/decide.ts';
+import {plainLine} from '../core/text/plain-text.ts';
+import type {Option} from '../core/bank/question.ts';
 import {evidencePageWords} from '../wording/en/evidence.ts';
 import {evidenceWords} from '../wording/en/interview.ts';
 import {issueWords} from '../wording/en/issues.ts';
@@ -14,7 +14,7 @@ import {sameDocuments} from './carrying.ts';
 import type {Prompt} from './face.ts';
 import {pickedOption, picksOf} from './asking.ts';
 import {chosenOf, give, notAnOption, refuse} from './giving.ts';
-import {pickedText, type PickedDocument} from '../core/picked-evidence.ts';
+import {pickedText, type PickedDocument} from '../core/draft/picked-evidence.ts';
 import {hear, isGivenAgain, tryRecord, type Answer, type Outcome, type Talk} from './talk.ts';
 
 const numbers = /^\d+(?:\s*(?:,|;|and|\s)\s*\d+)*$/i;

@@ -1,11 +1,11 @@
 /** The moves, by word. None of them loses an answer or a half-written text. */
-import {findProvision, findQuestion, jumpTargets, sectionOf, type Question} from '../core/bank.ts';
-import {firstOf, pathOf, positionOf, previousQuestion, rowsOf, sectionState} from '../core/branching.ts';
-import {isOddTitle} from '../core/doubtful-text.ts';
-import {decide, type Command} from '../core/interview.ts';
+import {findProvision, findQuestion, jumpTargets, sectionOf, type Question} from '../core/bank/bank.ts';
+import {firstOf, pathOf, positionOf, previousQuestion, rowsOf, sectionState} from '../core/draft/branching.ts';
+import {isOddTitle} from '../core/interview/doubtful-text.ts';
+import {decide, type Command} from '../core/interview/decide.ts';
 import {isPromise} from '../core/last-year/promises.ts';
-import type {Move} from '../core/moves.ts';
-import {nearestTarget} from '../core/doubtful-text.ts';
+import type {Move} from '../core/interview/moves.ts';
+import {nearestTarget} from '../core/interview/doubtful-text.ts';
 import {carriedWords} from '../wording/en/carried.ts';
 import {evidencePageWords} from '../wording/en/evidence.ts';
 import {whyText} from '../wording/en/help.ts';

@@ -1,9 +1,9 @@
 /** A conversation: what it needs of the world, and putting a prompt until it is answered or left. */
-import {findQuestion, jumpTargets, type Bank, type Question} from '../core/bank.ts';
-import type {Draft, Happening} from '../core/draft.ts';
-import {meantMove} from '../core/doubtful-text.ts';
+import {findQuestion, jumpTargets, type Bank, type Question} from '../core/bank/bank.ts';
+import type {Draft, Happening} from '../core/draft/draft.ts';
+import {meantMove} from '../core/interview/doubtful-text.ts';
 import {meantOption} from '../core/kinds/kind.ts';
-import type {Move} from '../core/moves.ts';
+import type {Move} from '../core/interview/moves.ts';
 import {slipWords} from '../wording/en/slips.ts';
 import type {Face, Prompt, Reply} from './face.ts';
 

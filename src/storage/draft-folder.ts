@@ -1,7 +1,7 @@
 /** A draft's name is its folder under the drafts folder. Names that would leave it, or that other computers refuse, are refused here. */
 import fs from 'node:fs';
 import path from 'node:path';
-import {nearest} from '../core/nearest.ts';
+import {nearest} from '../core/text/nearest.ts';
 import {journalFile} from './journal.ts';
 import {diskTrouble, StorageError, systemCode} from './storage-error.ts';
 import type {StorageCode} from '../wording/en/storage.ts';

@@ -1,9 +1,9 @@
 /** A journal's text -> its events. Every line is checked, against its checksum and against its shape; what does not fit is told, never skipped unseen. */
 import {crc32} from 'node:zlib';
-import {openReasons} from '../core/answers.ts';
-import type {DraftEvent, Happening} from '../core/draft.ts';
-import {isEdition} from '../core/edition.ts';
-import {complyAnswers} from '../core/form-row.ts';
+import {openReasons} from '../core/draft/answers.ts';
+import type {DraftEvent, Happening} from '../core/draft/draft.ts';
+import {isEdition} from '../core/bank/edition.ts';
+import {complyAnswers} from '../core/bank/form-row.ts';
 import {StorageError} from './storage-error.ts';
 
 /** 1: lines without checksums, as 0.2.0 wrote them; what is appended to one has them. 2: every line has one. */

@@ -1,7 +1,7 @@
 /** `journal.jsonl`: append-only, one event a line, on disk before `append` returns. */
 import fs from 'node:fs';
 import path from 'node:path';
-import type {DraftEvent} from '../core/draft.ts';
+import type {DraftEvent} from '../core/draft/draft.ts';
 import {emptyLinesWords, tornLineSeenWords, tornLineWords} from '../wording/en/storage.ts';
 import {journalHeader, journalLine, readJournalLines, type DamagedLine, type JournalReading} from './journal-lines.ts';
 import {freeFile} from './free-file.ts';

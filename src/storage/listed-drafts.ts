@@ -1,6 +1,6 @@
 /** Every draft of a folder, read and not opened: one that cannot be read does not hide the others. */
-import {textOf} from '../core/answers.ts';
-import type {Draft} from '../core/draft.ts';
+import {textOf} from '../core/draft/answers.ts';
+import type {Draft} from '../core/draft/draft.ts';
 import {draftNames} from './draft-folder.ts';
 import type {Notice} from './journal.ts';
 import {readDraft} from './open-draft.ts';

@@ -1,8 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import {evolve, foldJournal, type Draft, type Happening, type Via} from '../core/draft.ts';
-import type {Edition} from '../core/edition.ts';
-import {stamp} from '../core/interview.ts';
+import {evolve, foldJournal, type Draft, type Happening, type Via} from '../core/draft/draft.ts';
+import type {Edition} from '../core/bank/edition.ts';
+import {stamp} from '../core/interview/decide.ts';
 import {copyBesideWords, damagedWords, heldWords, mendedWords, takenOverWords} from '../wording/en/storage.ts';
 import {findDraft, folderFor} from './draft-folder.ts';
 import {createJournal, journalFile, mendJournal, openJournal, readJournal, type Notice} from './journal.ts';

@@ -2,7 +2,7 @@
 import {choiceAction} from './inputs/choice/keys.ts';
 import {choiceReducer, createChoice, matching, type ChoiceState} from './inputs/choice/state.ts';
 import {choiceFrame} from './inputs/choice/view.ts';
-import type {Option} from '../core/question.ts';
+import type {Option} from '../core/bank/question.ts';
 import type {Key} from './keys.ts';
 import {blank, line, paragraph, type Frame} from './line.ts';
 import type {Model} from './run.ts';

@@ -1,5 +1,5 @@
 /** Standard input as keys. Keys that nobody is waiting for are kept, so that what is typed ahead is never lost. */
-import {createUtf8Decoder} from '../core/utf8.ts';
+import {createUtf8Decoder} from '../core/text/utf8.ts';
 import {createKeyReader, type Key, type Waiting} from './keys.ts';
 
 /** How long the rest is waited for before what has begun is taken for what it is. */

@@ -2,7 +2,7 @@
  * Terminal input -> keys. Ink's own parser loses keys that arrive in one read (an Enter inside a chunk becomes text), so the
  * product reads its own: any number of keys in one chunk, and one key over any number of chunks, come out the same.
  */
-import {replyAt} from '../core/terminal-replies.ts';
+import {replyAt} from '../core/text/terminal-replies.ts';
 
 export type KeyName =
 	| 'enter'

@@ -1,5 +1,5 @@
 /** Looks, in one place: the terminal's own 16 colours, so that light and dark backgrounds both work; never colour alone. */
-import {harmless} from '../core/plain-text.ts';
+import {harmless} from '../core/text/plain-text.ts';
 import type {Line, Style} from './line.ts';
 
 export interface Look {

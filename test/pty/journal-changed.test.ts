@@ -2,7 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import {expect, test} from 'vitest';
-import {valueOf} from '../../src/core/answers.ts';
+import {valueOf} from '../../src/core/draft/answers.ts';
 import {temporaryFolder} from '../helpers/temporary-folder.ts';
 import {comply, draftName, journalOf, says} from './interview.ts';
 

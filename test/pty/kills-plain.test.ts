@@ -6,7 +6,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import {isDeepStrictEqual} from 'node:util';
 import {describe, expect, test} from 'vitest';
-import {emptyDraft, foldJournal, type Draft} from '../../src/core/draft.ts';
+import {emptyDraft, foldJournal, type Draft} from '../../src/core/draft/draft.ts';
 import {readJournal} from '../../src/storage/journal.ts';
 import {readUnsent} from '../../src/storage/unsent.ts';
 import {temporaryFolder} from '../helpers/temporary-folder.ts';

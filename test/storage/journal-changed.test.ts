@@ -5,7 +5,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import {expect, test} from 'vitest';
-import type {Happening} from '../../src/core/draft.ts';
+import type {Happening} from '../../src/core/draft/draft.ts';
 import {journalFile} from '../../src/storage/journal.ts';
 import {journalLine} from '../../src/storage/journal-lines.ts';
 import {createDraft, openDraft, readDraft, type DraftHandle} from '../../src/storage/open-draft.ts';

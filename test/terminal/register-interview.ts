@@ -1,8 +1,8 @@
 /** A draft with two documents in its register, at the evidence of the first row. */
 import type {Scene} from './conversation.ts';
 import {realBank} from '../helpers/bank.ts';
-import {provisions} from '../../src/core/bank.ts';
-import type {Happening} from '../../src/core/draft.ts';
+import {provisions} from '../../src/core/bank/bank.ts';
+import type {Happening} from '../../src/core/draft/draft.ts';
 
 const bank = realBank('2024');
 const [first] = provisions(bank);

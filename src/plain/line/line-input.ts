@@ -1,6 +1,6 @@
 /** Lines from a stream, one at a time, none lost however they come: in pieces, in one go, or before anybody asks. */
-import {plainText} from '../../core/plain-text.ts';
-import {decodeUtf8} from '../../core/utf8.ts';
+import {plainText} from '../../core/text/plain-text.ts';
+import {decodeUtf8} from '../../core/text/utf8.ts';
 import type {StopReason} from '../face.ts';
 
 /** `isUnreadable`: it held bytes that are no UTF-8, and they were left out. */

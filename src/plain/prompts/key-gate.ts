@@ -3,8 +3,8 @@
  * Inquirer opens a new reader for every prompt, and what comes in between is lost to it.
  */
 import {PassThrough} from 'node:stream';
-import {createUtf8Decoder} from '../../core/utf8.ts';
-import {replyAt} from '../../core/terminal-replies.ts';
+import {createUtf8Decoder} from '../../core/text/utf8.ts';
+import {replyAt} from '../../core/text/terminal-replies.ts';
 
 const controlC = 3;
 const lineFeed = 10;

@@ -1,8 +1,8 @@
 /** Enter on a list. */
-import {findQuestion, jumpTargets, type Question} from '../../core/bank.ts';
-import {pathOf} from '../../core/branching.ts';
-import {isOddTitle, meantMove} from '../../core/doubtful-text.ts';
-import {decide, type Command} from '../../core/interview.ts';
+import {findQuestion, jumpTargets, type Question} from '../../core/bank/bank.ts';
+import {pathOf} from '../../core/draft/branching.ts';
+import {isOddTitle, meantMove} from '../../core/interview/doubtful-text.ts';
+import {decide, type Command} from '../../core/interview/decide.ts';
 import {isPromise} from '../../core/last-year/promises.ts';
 import {evidencePageWords} from '../../wording/en/evidence.ts';
 import {slipWords} from '../../wording/en/slips.ts';

@@ -2,12 +2,12 @@
  * The interview at a terminal, without the terminal: a key gives the next session. What was answered is recorded before the
  * next question is put, so nothing that shows as answered can be lost; a record that fails leaves the session where it was.
  */
-import {findQuestion, jumpTargets, type Bank} from '../../core/bank.ts';
-import type {Draft} from '../../core/draft.ts';
-import {isOddTitle, meantMove} from '../../core/doubtful-text.ts';
-import {answerOptions} from '../../core/interview.ts';
-import {plainText} from '../../core/plain-text.ts';
-import {isFailedMove, moveIds, parseMove, wordsOf} from '../../core/moves.ts';
+import {findQuestion, jumpTargets, type Bank} from '../../core/bank/bank.ts';
+import type {Draft} from '../../core/draft/draft.ts';
+import {isOddTitle, meantMove} from '../../core/interview/doubtful-text.ts';
+import {answerOptions} from '../../core/interview/decide.ts';
+import {plainText} from '../../core/text/plain-text.ts';
+import {isFailedMove, moveIds, parseMove, wordsOf} from '../../core/interview/moves.ts';
 import {evidencePageWords} from '../../wording/en/evidence.ts';
 import {slipWords} from '../../wording/en/slips.ts';
 import {failedMoveWords} from '../../wording/en/interview.ts';

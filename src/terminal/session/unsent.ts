@@ -1,6 +1,6 @@
 /** What was typed, ticked or named and not yet given, put aside as text by question, to be there when the question comes back. */
-import type {Question} from '../../core/bank.ts';
-import {pickedText, readPicked} from '../../core/picked-evidence.ts';
+import type {Question} from '../../core/bank/bank.ts';
+import {pickedText, readPicked} from '../../core/draft/picked-evidence.ts';
 import {createEditor, type EditorState} from '../inputs/editor/state.ts';
 import type {Prompt, Session} from './state.ts';
 

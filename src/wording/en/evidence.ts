@@ -1,5 +1,5 @@
 /** The evidence register as it is shown and put right. */
-import type {Option} from '../../core/question.ts';
+import type {Option} from '../../core/bank/question.ts';
 
 export const evidencePageWords = {
 	title: 'The evidence register. Choose a document to rename it or take it out',

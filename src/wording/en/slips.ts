@@ -1,7 +1,7 @@
 /** What is said of a likely slip, and of what a changed answer did elsewhere. */
-import type {Bank} from '../../core/bank.ts';
-import {rowsChanged} from '../../core/branching.ts';
-import type {Draft} from '../../core/draft.ts';
+import type {Bank} from '../../core/bank/bank.ts';
+import {rowsChanged} from '../../core/draft/branching.ts';
+import type {Draft} from '../../core/draft/draft.ts';
 import {joined} from './phrasing.ts';
 
 export const slipWords = {

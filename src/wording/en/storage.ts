@@ -1,5 +1,5 @@
 /** What is said when a draft or the question bank cannot be read or written: what is wrong, then what to do. */
-import {plainLine} from '../../core/plain-text.ts';
+import {plainLine} from '../../core/text/plain-text.ts';
 import {shortened} from './phrasing.ts';
 
 export interface Sentences {

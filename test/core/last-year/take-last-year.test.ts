@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {emptyDraft, foldJournal, type DraftEvent} from '../../../src/core/draft.ts';
+import {emptyDraft, foldJournal, type DraftEvent} from '../../../src/core/draft/draft.ts';
 import {takeLastYear} from '../../../src/core/last-year/take-last-year.ts';
 import {readJournalLines, journalHeader, journalLine} from '../../../src/storage/journal-lines.ts';
 import {eventOf} from '../../helpers/draft.ts';

@@ -1,6 +1,6 @@
 /** What was ticked, named or written before a question is left is there when it comes back, whichever way it was left. */
 import {expect, test} from 'vitest';
-import {valueOf} from '../../../src/core/answers.ts';
+import {valueOf} from '../../../src/core/draft/answers.ts';
 import {unsentTexts} from '../../../src/terminal/session/unsent.ts';
 import {converse, ctrl, down, enter, escape, whereAt, type Conversation} from '../conversation.ts';
 import {registerScene, evidenceQuestion} from '../register-interview.ts';
