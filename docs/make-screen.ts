@@ -2,7 +2,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import {provisions, type Bank} from '../src/core/bank.ts';
+import {provisions, type Bank} from '../src/core/bank/bank.ts';
 import {createDraft} from '../src/storage/open-draft.ts';
 import {realBank, root} from '../test/helpers/bank.ts';
 import {builtProgram} from '../test/helpers/built.ts';

@@ -1,7 +1,7 @@
 /** The entry: reads the arguments, hands each command what it needs, prints errors, sets the exit code. Nothing imports it. */
-import type {BankProblem} from './core/bank-loading.ts';
+import type {BankProblem} from './core/loading/bank-loading.ts';
 import fs from 'node:fs';
-import {isoDate} from './core/iso-date.ts';
+import {isoDate} from './core/text/iso-date.ts';
 import type {Intent, InterviewOptions} from './commands/program.ts';
 import {decideMode} from './mode.ts';
 import {readSettings} from './storage/settings.ts';

@@ -1,10 +1,10 @@
-import {isoDate} from '../core/iso-date.ts';
+import {isoDate} from '../core/text/iso-date.ts';
 import {randomUUID} from 'node:crypto';
 import {readFileSync} from 'node:fs';
-import type {Bank} from '../core/bank.ts';
-import {emptyDraft} from '../core/draft.ts';
-import type {Edition} from '../core/edition.ts';
-import {decide} from '../core/interview.ts';
+import type {Bank} from '../core/bank/bank.ts';
+import {emptyDraft} from '../core/draft/draft.ts';
+import type {Edition} from '../core/bank/edition.ts';
+import {decide} from '../core/interview/decide.ts';
 import {readAnswers, type AnswersFile, type Problem} from '../exchange/answers-file.ts';
 import {takeAnswers, type TakenAnswers} from '../exchange/take-answers.ts';
 import {draftExists} from '../storage/draft-folder.ts';

@@ -1,6 +1,6 @@
 import path from 'node:path';
-import {editions, type Edition} from '../core/edition.ts';
-import type {BankProblem} from '../core/bank-loading.ts';
+import {editions, type Edition} from '../core/bank/edition.ts';
+import type {BankProblem} from '../core/loading/bank-loading.ts';
 import {checkSoundness, type Soundness, type Witness} from '../core/soundness/soundness.ts';
 import {compileBank} from '../storage/bank-files.ts';
 import {checkWords} from '../wording/en/check-questions.ts';

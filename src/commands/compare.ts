@@ -1,8 +1,8 @@
 /** `comply compare A B`: what changed from one assessment to the next, each a draft or a file. */
 import {compareAssessments, type Assessment, type Comparison} from '../core/compare/comparison.ts';
-import type {Bank} from '../core/bank.ts';
-import type {Gap} from '../core/gap.ts';
-import {isoDate} from '../core/iso-date.ts';
+import type {Bank} from '../core/bank/bank.ts';
+import type {Gap} from '../core/checks/gap.ts';
+import {isoDate} from '../core/text/iso-date.ts';
 import {formReading} from '../markdown/form-reading.ts';
 import {readDraft} from '../storage/open-draft.ts';
 import {compareWords as words} from '../wording/en/compare.ts';

@@ -1,10 +1,10 @@
 /** A comparison as people read it at a terminal: worst first, at most 80 columns. */
-import type {Bank} from '../core/bank.ts';
+import type {Bank} from '../core/bank/bank.ts';
 import type {Comparison} from '../core/compare/comparison.ts';
 import type {WordChange} from '../core/compare/changed-rows.ts';
 import {promiseStates} from '../core/compare/kept-promises.ts';
 import type {Stretch} from '../core/compare/word-diff.ts';
-import type {Gap} from '../core/gap.ts';
+import type {Gap} from '../core/checks/gap.ts';
 import {compareWords as words} from '../wording/en/compare.ts';
 import {gapTitle, gapWords} from '../wording/en/gaps/index.ts';
 

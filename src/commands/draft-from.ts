@@ -2,9 +2,9 @@
 import {randomUUID} from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
-import type {Bank} from '../core/bank.ts';
-import type {Draft} from '../core/draft.ts';
-import type {Edition} from '../core/edition.ts';
+import type {Bank} from '../core/bank/bank.ts';
+import type {Draft} from '../core/draft/draft.ts';
+import type {Edition} from '../core/bank/edition.ts';
 import {carriedRows, endedRows, strayRows} from '../core/last-year/carried-rows.ts';
 import {canFollow} from '../core/last-year/crosswalk.ts';
 import {lastPromises} from '../core/last-year/promises.ts';

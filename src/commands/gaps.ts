@@ -1,9 +1,9 @@
 /** What a reviewer would flag: in a draft, in any assessment read from a file, or in a whole year's returns, one after another. */
-import type {Bank} from '../core/bank.ts';
+import type {Bank} from '../core/bank/bank.ts';
 import {countBySeverity, gapsOf, gapsOfReading} from '../core/checks/index.ts';
-import type {Draft} from '../core/draft.ts';
-import type {Gap} from '../core/gap.ts';
-import {isoDate} from '../core/iso-date.ts';
+import type {Draft} from '../core/draft/draft.ts';
+import type {Gap} from '../core/checks/gap.ts';
+import {isoDate} from '../core/text/iso-date.ts';
 import {readDraft} from '../storage/open-draft.ts';
 import {StorageError} from '../storage/storage-error.ts';
 import {commandWords} from '../wording/en/commands.ts';

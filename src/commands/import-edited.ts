@@ -1,11 +1,11 @@
 /** `comply import FILE` where the file is a draft's own document, edited: the edits go back into that draft. */
 import path from 'node:path';
-import {isOpen} from '../core/answers.ts';
-import type {Bank} from '../core/bank.ts';
+import {isOpen} from '../core/draft/answers.ts';
+import type {Bank} from '../core/bank/bank.ts';
 import {gapsOf} from '../core/checks/index.ts';
-import {foldJournal, type Draft} from '../core/draft.ts';
-import {formatValue} from '../core/given-text.ts';
-import {isoDate} from '../core/iso-date.ts';
+import {foldJournal, type Draft} from '../core/draft/draft.ts';
+import {formatValue} from '../core/kinds/given-text.ts';
+import {isoDate} from '../core/text/iso-date.ts';
 import {bringIn, canKeepBoth, settle, type BroughtIn, type Conflict, type Settlement} from '../exchange/round-trip/bring-in.ts';
 import {editsOf} from '../exchange/round-trip/document-edits.ts';
 import type {Edits} from '../exchange/round-trip/edit.ts';

@@ -1,8 +1,8 @@
 /** `comply import FILE`: what a finished assessment says, row by row; or a draft's own document, edited, back into its draft. */
 import fs from 'node:fs';
 import path from 'node:path';
-import type {Bank} from '../core/bank.ts';
-import {complyAnswers} from '../core/form-row.ts';
+import type {Bank} from '../core/bank/bank.ts';
+import {complyAnswers} from '../core/bank/form-row.ts';
 import type {DocumentReading} from '../exchange/document/index.ts';
 import {importWords as words} from '../wording/en/import.ts';
 import {shortened} from '../wording/en/phrasing.ts';

@@ -1,6 +1,6 @@
 /** The command table: names, options and help. Each command is loaded only when it is run. */
 import {Command, CommanderError, Option} from 'commander';
-import {isEdition, type Edition} from '../core/edition.ts';
+import {isEdition, type Edition} from '../core/bank/edition.ts';
 import {bankPlace} from '../storage/bank-place.ts';
 import {commandWords} from '../wording/en/commands.ts';
 import {programWords as words} from '../wording/en/program.ts';

@@ -1,8 +1,8 @@
 /** A file named at the command line -> an assessment that can be judged, carried forward or compared. */
 import fs from 'node:fs';
 import path from 'node:path';
-import type {Bank} from '../core/bank.ts';
-import type {Edition} from '../core/edition.ts';
+import type {Bank} from '../core/bank/bank.ts';
+import type {Edition} from '../core/bank/edition.ts';
 import type {DocumentReading} from '../exchange/document/index.ts';
 import {megabytes, usualLimits} from '../exchange/document/refusal.ts';
 import {openBank} from '../storage/open-bank.ts';

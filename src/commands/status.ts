@@ -1,8 +1,8 @@
-import type {Bank} from '../core/bank.ts';
-import {progressOf, sectionState, type Progress} from '../core/branching.ts';
-import {textOf} from '../core/answers.ts';
-import type {Draft} from '../core/draft.ts';
-import type {Edition} from '../core/edition.ts';
+import type {Bank} from '../core/bank/bank.ts';
+import {progressOf, sectionState, type Progress} from '../core/draft/branching.ts';
+import {textOf} from '../core/draft/answers.ts';
+import type {Draft} from '../core/draft/draft.ts';
+import type {Edition} from '../core/bank/edition.ts';
 import {carriedProgress, type CarriedProgress} from '../core/last-year/waiting.ts';
 import {listDrafts} from '../storage/draft-folder.ts';
 import {readDraft} from '../storage/open-draft.ts';

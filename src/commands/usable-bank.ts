@@ -1,7 +1,7 @@
-import type {Bank} from '../core/bank.ts';
-import type {BankProblem, LoadedBank} from '../core/bank-loading.ts';
-import type {Draft} from '../core/draft.ts';
-import type {Edition} from '../core/edition.ts';
+import type {Bank} from '../core/bank/bank.ts';
+import type {BankProblem, LoadedBank} from '../core/loading/bank-loading.ts';
+import type {Draft} from '../core/draft/draft.ts';
+import type {Edition} from '../core/bank/edition.ts';
 import {readBank} from '../storage/bank-files.ts';
 import {readBankOf} from '../storage/open-bank.ts';
 import {commandWords} from '../wording/en/commands.ts';

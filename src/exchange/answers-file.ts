@@ -1,8 +1,8 @@
 /** An answers file's text -> what it says, place by place. Whether it fits a draft is judged in `take-answers.ts`. */
 import * as z from 'zod';
-import {openReasons} from '../core/answers.ts';
-import {editions, type Edition} from '../core/edition.ts';
-import {nearest} from '../core/nearest.ts';
+import {openReasons} from '../core/draft/answers.ts';
+import {editions, type Edition} from '../core/bank/edition.ts';
+import {nearest} from '../core/text/nearest.ts';
 import {answersFileWords as words, type Trouble} from '../wording/en/answers-file.ts';
 import {parseYaml, type LocatedYaml} from './located-yaml.ts';
 

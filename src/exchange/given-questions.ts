@@ -1,6 +1,6 @@
 /** Which question of the bank each entry of an answers file means; entries that mean none are named with the nearest that would. */
-import {findProvision, findQuestion, provisions, type Bank, type Provision, type Question, type QuestionId} from '../core/bank.ts';
-import {nearest} from '../core/nearest.ts';
+import {findProvision, findQuestion, provisions, type Bank, type Provision, type Question, type QuestionId} from '../core/bank/bank.ts';
+import {nearest} from '../core/text/nearest.ts';
 import {answersFileWords as words} from '../wording/en/answers-file.ts';
 import type {AnswersFile, GivenValue, Problem} from './answers-file.ts';
 

@@ -1,9 +1,9 @@
 /** What an answers file gives for a question -> a value of the question's kind. */
-import type {EvidenceRef, OpenResponse, Value} from '../core/answers.ts';
-import type {Question} from '../core/bank.ts';
+import type {EvidenceRef, OpenResponse, Value} from '../core/draft/answers.ts';
+import type {Question} from '../core/bank/bank.ts';
 import {kinds} from '../core/kinds/index.ts';
-import {nearest} from '../core/nearest.ts';
-import {plainText} from '../core/plain-text.ts';
+import {nearest} from '../core/text/nearest.ts';
+import {plainText} from '../core/text/plain-text.ts';
 import {answersFileWords as words, type Trouble} from '../wording/en/answers-file.ts';
 import type {GivenOpen, GivenValue} from './answers-file.ts';
 

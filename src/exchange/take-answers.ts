@@ -1,12 +1,12 @@
 /** An answers file, put through the same engine as the interview: what is asked is taken, what is not is named with the reason. */
-import {isOpen, type OpenResponse, type Response} from '../core/answers.ts';
-import type {Bank, Question, QuestionId} from '../core/bank.ts';
-import {pathOf, progressOf, type Progress} from '../core/branching.ts';
-import {evolve, type Draft, type Happening} from '../core/draft.ts';
-import {decide, type Command} from '../core/interview.ts';
-import type {Challenge} from '../core/issue.ts';
+import {isOpen, type OpenResponse, type Response} from '../core/draft/answers.ts';
+import type {Bank, Question, QuestionId} from '../core/bank/bank.ts';
+import {pathOf, progressOf, type Progress} from '../core/draft/branching.ts';
+import {evolve, type Draft, type Happening} from '../core/draft/draft.ts';
+import {decide, type Command} from '../core/interview/decide.ts';
+import type {Challenge} from '../core/kinds/issue.ts';
 import {parseDate} from '../core/kinds/date.ts';
-import {plainText} from '../core/plain-text.ts';
+import {plainText} from '../core/text/plain-text.ts';
 import {answersFileWords as words} from '../wording/en/answers-file.ts';
 import type {AnswersFile, Problem} from './answers-file.ts';
 import {findGiven, type Addressed} from './given-questions.ts';

@@ -1,9 +1,9 @@
-import {isOpen, valueOf} from '../core/answers.ts';
-import {answerId, findProvision, findQuestion, type Bank, type Question} from '../core/bank.ts';
+import {isOpen, valueOf} from '../core/draft/answers.ts';
+import {answerId, findProvision, findQuestion, type Bank, type Question} from '../core/bank/bank.ts';
 import {factsIn} from '../core/condition/expression.ts';
-import {pathOf} from '../core/branching.ts';
-import type {Draft} from '../core/draft.ts';
-import {formatValue} from '../core/given-text.ts';
+import {pathOf} from '../core/draft/branching.ts';
+import type {Draft} from '../core/draft/draft.ts';
+import {formatValue} from '../core/kinds/given-text.ts';
 import {answersFileWords as words} from '../wording/en/answers-file.ts';
 
 /** Why a question is not asked as the draft stands: the row does not apply, or the facts its condition reads. */

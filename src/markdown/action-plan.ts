@@ -1,7 +1,7 @@
-import type {Bank} from '../core/bank.ts';
-import type {Draft} from '../core/draft.ts';
+import type {Bank} from '../core/bank/bank.ts';
+import type {Draft} from '../core/draft/draft.ts';
 import {promisesPutOff, type LastPromise} from '../core/last-year/promises.ts';
-import {isShort, readRows, type RowReading} from '../core/row.ts';
+import {isShort, readRows, type RowReading} from '../core/draft/row.ts';
 import {dateWords, documentWords} from '../wording/en/document.ts';
 import {writeInline} from './inline-text.ts';
 import {dueOf, partOf} from './row-pieces.ts';

@@ -1,11 +1,11 @@
 /** A draft -> the assessment document. Same draft, same bytes: nothing here reads a clock. */
 import {isApproved} from '../core/checks/missing-approval.ts';
-import {textOf} from '../core/answers.ts';
-import {findQuestion, type Bank} from '../core/bank.ts';
-import type {Draft} from '../core/draft.ts';
+import {textOf} from '../core/draft/answers.ts';
+import {findQuestion, type Bank} from '../core/bank/bank.ts';
+import type {Draft} from '../core/draft/draft.ts';
 import {countBySeverity} from '../core/checks/index.ts';
-import type {Gap} from '../core/gap.ts';
-import {givenText} from '../core/given-text.ts';
+import type {Gap} from '../core/checks/gap.ts';
+import {givenText} from '../core/kinds/given-text.ts';
 import {datesWords, documentWords, draftWords, severityCountWords} from '../wording/en/document.ts';
 import {writeActionPlan} from './action-plan.ts';
 import {writeBoardSummary} from './board-summary.ts';

@@ -1,10 +1,10 @@
 /** One page for the governing body: the counts, every No, every Yes that nothing shows. */
 import {countBySeverity} from '../core/checks/index.ts';
-import type {Bank} from '../core/bank.ts';
-import type {Draft} from '../core/draft.ts';
-import type {Gap} from '../core/gap.ts';
+import type {Bank} from '../core/bank/bank.ts';
+import type {Draft} from '../core/draft/draft.ts';
+import type {Gap} from '../core/checks/gap.ts';
 import {carriedProgress} from '../core/last-year/waiting.ts';
-import {isShort, readRows, written, type RowReading} from '../core/row.ts';
+import {isShort, readRows, written, type RowReading} from '../core/draft/row.ts';
 import {documentWords, partlyWords, severityCountWords, shortfallWords} from '../wording/en/document.ts';
 import {lastYearWords} from '../wording/en/last-year-appendix.ts';
 import {writeInline} from './inline-text.ts';

@@ -1,8 +1,8 @@
 /** What is waiting, by the person to ask; then what nobody is named for. */
-import {isOpen, type OpenResponse} from '../core/answers.ts';
-import type {Bank, Question} from '../core/bank.ts';
-import {askOf, pathOf} from '../core/branching.ts';
-import type {Draft} from '../core/draft.ts';
+import {isOpen, type OpenResponse} from '../core/draft/answers.ts';
+import type {Bank, Question} from '../core/bank/bank.ts';
+import {askOf, pathOf} from '../core/draft/branching.ts';
+import type {Draft} from '../core/draft/draft.ts';
 import {documentWords, openReasonWords} from '../wording/en/document.ts';
 import {writeInline} from './inline-text.ts';
 import {writeBlocks, writeMark} from './table.ts';

@@ -1,6 +1,6 @@
-import type {Bank} from '../core/bank.ts';
+import type {Bank} from '../core/bank/bank.ts';
 import {gapsOf} from '../core/checks/index.ts';
-import type {Draft} from '../core/draft.ts';
+import type {Draft} from '../core/draft/draft.ts';
 import {writeAssessment} from './assessment.ts';
 
 /** The assessment with its flags, judged as of the draft's last event: the same draft always gives the same bytes. */

@@ -1,8 +1,8 @@
-import type {Bank} from '../core/bank.ts';
-import type {Draft} from '../core/draft.ts';
+import type {Bank} from '../core/bank/bank.ts';
+import type {Draft} from '../core/draft/draft.ts';
 import {titleKey} from '../core/last-year/named-documents.ts';
 import {carriedTitles} from '../core/last-year/take-last-year.ts';
-import {readRows} from '../core/row.ts';
+import {readRows} from '../core/draft/row.ts';
 import {dateWords, documentWords} from '../wording/en/document.ts';
 import {writeAddress, writeInline} from './inline-text.ts';
 import {writeBlocks, writeMark, writeTable} from './table.ts';

@@ -1,5 +1,5 @@
-import type {EvidenceRef} from '../core/answers.ts';
-import type {Draft} from '../core/draft.ts';
+import type {EvidenceRef} from '../core/draft/answers.ts';
+import type {Draft} from '../core/draft/draft.ts';
 import {writeInline, writeLink} from './inline-text.ts';
 
 /** Title and where in it; the title is the link when one is registered. */

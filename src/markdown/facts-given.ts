@@ -1,9 +1,9 @@
 /** The facts the answers rest on, so that a reader can check them. */
-import {isOpen} from '../core/answers.ts';
-import type {Bank, Question} from '../core/bank.ts';
-import {askOf, pathOf} from '../core/branching.ts';
-import type {Draft} from '../core/draft.ts';
-import {givenText} from '../core/given-text.ts';
+import {isOpen} from '../core/draft/answers.ts';
+import type {Bank, Question} from '../core/bank/bank.ts';
+import {askOf, pathOf} from '../core/draft/branching.ts';
+import type {Draft} from '../core/draft/draft.ts';
+import {givenText} from '../core/kinds/given-text.ts';
 import {documentWords, waitingWords} from '../wording/en/document.ts';
 import {writeInline} from './inline-text.ts';
 import {writeBlocks, writeMark, writePlaceholder, writeTable} from './table.ts';

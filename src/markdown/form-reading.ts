@@ -1,9 +1,9 @@
 /** A draft as its written form reads: what stands in each row, without the placeholders. */
-import type {Bank} from '../core/bank.ts';
-import {textOf} from '../core/answers.ts';
-import type {Draft} from '../core/draft.ts';
-import type {Comply, FormReading} from '../core/form-row.ts';
-import {readRows, type RowReading} from '../core/row.ts';
+import type {Bank} from '../core/bank/bank.ts';
+import {textOf} from '../core/draft/answers.ts';
+import type {Draft} from '../core/draft/draft.ts';
+import type {Comply, FormReading} from '../core/bank/form-row.ts';
+import {readRows, type RowReading} from '../core/draft/row.ts';
 import {answerWords} from '../wording/en/document.ts';
 import {writeTexts} from './form-table.ts';
 import {isPlaceholder, readInline, splitLines} from './inline-reading.ts';

@@ -1,9 +1,9 @@
 /** The official form: the Code's words and the landlord's answer, in the form's own columns, order and groups. */
-import {isOpen} from '../core/answers.ts';
-import {answerId, type Bank, type Section} from '../core/bank.ts';
-import type {Draft} from '../core/draft.ts';
+import {isOpen} from '../core/draft/answers.ts';
+import {answerId, type Bank, type Section} from '../core/bank/bank.ts';
+import type {Draft} from '../core/draft/draft.ts';
 import {isWaiting} from '../core/last-year/waiting.ts';
-import {readRows, type RowReading} from '../core/row.ts';
+import {readRows, type RowReading} from '../core/draft/row.ts';
 import {answerWords, documentWords, groupHeading, placeholders, sectionHeading, waitingWords} from '../wording/en/document.ts';
 import {writeInline} from './inline-text.ts';
 import {joinPieces, piecesOf} from './row-pieces.ts';

@@ -1,7 +1,7 @@
-import {valueOf} from '../core/answers.ts';
-import {findQuestion, type Bank} from '../core/bank.ts';
-import type {Draft} from '../core/draft.ts';
-import {givenText} from '../core/given-text.ts';
+import {valueOf} from '../core/draft/answers.ts';
+import {findQuestion, type Bank} from '../core/bank/bank.ts';
+import type {Draft} from '../core/draft/draft.ts';
+import {givenText} from '../core/kinds/given-text.ts';
 
 /** YAML; a JSON string is one too. What has not been given is null. */
 export function writeFrontMatter(bank: Bank, draft: Draft, name: string): string {

@@ -1,6 +1,6 @@
-import type {Bank} from '../core/bank.ts';
-import type {Draft} from '../core/draft.ts';
-import {severities} from '../core/gap.ts';
+import type {Bank} from '../core/bank/bank.ts';
+import type {Draft} from '../core/draft/draft.ts';
+import {severities} from '../core/checks/gap.ts';
 import {documentWords} from '../wording/en/document.ts';
 import {gapTitle, gapWords, severityTitles} from '../wording/en/gaps/index.ts';
 import {anchorOf, type NumberedGap} from './gap-marks.ts';

@@ -1,4 +1,4 @@
-import type {Gap} from '../core/gap.ts';
+import type {Gap} from '../core/checks/gap.ts';
 
 export interface NumberedGap {
 	readonly gap: Gap;

@@ -1,5 +1,5 @@
 /** Any text -> markdown of one line that reads as that text, in GitHub's reading and in pandoc's. */
-import {plainText} from '../core/plain-text.ts';
+import {plainText} from '../core/text/plain-text.ts';
 
 /** Line breaks as `<br>`; the space before it keeps words apart where a converter drops HTML. Web addresses become links. */
 export function writeInline(text: string): string {

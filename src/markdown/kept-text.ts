@@ -1,5 +1,5 @@
 /** Text of edited files that answers no question: kept until somebody finds its place. */
-import type {Draft} from '../core/draft.ts';
+import type {Draft} from '../core/draft/draft.ts';
 import {documentWords} from '../wording/en/document.ts';
 import {writeInline} from './inline-text.ts';
 import {writeBlocks, writeMark} from './table.ts';

@@ -1,7 +1,7 @@
 /** What last year's document said and this year has not taken over: to be confirmed, no longer asked, or without a place. */
-import type {Bank} from '../core/bank.ts';
-import type {Draft} from '../core/draft.ts';
-import type {FormRow} from '../core/form-row.ts';
+import type {Bank} from '../core/bank/bank.ts';
+import type {Draft} from '../core/draft/draft.ts';
+import type {FormRow} from '../core/bank/form-row.ts';
 import {carriedRows, endedRows, strayRows, type CarriedRow} from '../core/last-year/carried-rows.ts';
 import {isWaiting} from '../core/last-year/waiting.ts';
 import {lastYearWords as words} from '../wording/en/last-year-appendix.ts';

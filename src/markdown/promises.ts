@@ -1,7 +1,7 @@
 /** What last year's document promised, and what became of it: follow-through is what a reader can verify. */
-import {isOpen} from '../core/answers.ts';
-import type {Bank} from '../core/bank.ts';
-import type {Draft} from '../core/draft.ts';
+import {isOpen} from '../core/draft/answers.ts';
+import type {Bank} from '../core/bank/bank.ts';
+import type {Draft} from '../core/draft/draft.ts';
 import {lastPromises, promiseQuestionId, promiseStanding, type LastPromise} from '../core/last-year/promises.ts';
 import {dateWords, dueWords, waitingWords} from '../wording/en/document.ts';
 import {lastYearWords as words} from '../wording/en/last-year-appendix.ts';

@@ -1,6 +1,6 @@
 /** A markdown document as plain text for a terminal: headings, paragraphs and lists as they read, table rows as labelled blocks. */
 import {lexer, type Token, type Tokens} from 'marked';
-import {plainText} from '../core/plain-text.ts';
+import {plainText} from '../core/text/plain-text.ts';
 
 export function readable(markdown: string): string {
 	const withoutFrontMatter = markdown.replace(/^---\n[\s\S]*?\n---\n/, '');

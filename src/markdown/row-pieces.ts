@@ -1,11 +1,11 @@
 /** What stands in the text cells of a row, kind by kind, as markdown. */
-import {isOpen} from '../core/answers.ts';
-import type {Bank} from '../core/bank.ts';
-import type {Draft} from '../core/draft.ts';
-import {formatValue} from '../core/given-text.ts';
-import type {RowPart} from '../core/question.ts';
-import {missing, written, type RowReading} from '../core/row.ts';
-import {fillIn} from '../core/suggestion.ts';
+import {isOpen} from '../core/draft/answers.ts';
+import type {Bank} from '../core/bank/bank.ts';
+import type {Draft} from '../core/draft/draft.ts';
+import {formatValue} from '../core/kinds/given-text.ts';
+import type {RowPart} from '../core/bank/question.ts';
+import {missing, written, type RowReading} from '../core/draft/row.ts';
+import {fillIn} from '../core/draft/suggestion.ts';
 import {dateWords, dueWords, pieceLabels, placeholders, waitingWords} from '../wording/en/document.ts';
 import {writeReference} from './evidence-text.ts';
 import {writeInline} from './inline-text.ts';

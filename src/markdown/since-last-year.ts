@@ -1,9 +1,9 @@
 /** For the governing body: what changed since the document this draft set out from. */
-import type {Bank} from '../core/bank.ts';
+import type {Bank} from '../core/bank/bank.ts';
 import {answerChanges} from '../core/compare/changed-rows.ts';
 import {keptPromises, promiseStates, type PromiseState} from '../core/compare/kept-promises.ts';
 import {pairRows} from '../core/compare/paired-rows.ts';
-import type {Draft} from '../core/draft.ts';
+import type {Draft} from '../core/draft/draft.ts';
 import {compareWords as words} from '../wording/en/compare.ts';
 import {documentWords} from '../wording/en/document.ts';
 import {formReading} from './form-reading.ts';

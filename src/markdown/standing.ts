@@ -1,5 +1,5 @@
-import {textOf} from '../core/answers.ts';
-import type {Draft} from '../core/draft.ts';
+import {textOf} from '../core/draft/answers.ts';
+import type {Draft} from '../core/draft/draft.ts';
 import {dateWords, type Standing} from '../wording/en/document.ts';
 
 /** How far the document has come: completed, approved, published. */

@@ -1,8 +1,8 @@
 /** A question of the bank is put, and what comes back is taken by its kind. */
-import type {OpenReason} from '../core/answers.ts';
-import type {Question} from '../core/bank.ts';
+import type {OpenReason} from '../core/draft/answers.ts';
+import type {Question} from '../core/bank/bank.ts';
 import {kinds} from '../core/kinds/index.ts';
-import type {Option} from '../core/question.ts';
+import type {Option} from '../core/bank/question.ts';
 import {openReasonOptions, openWords} from '../wording/en/interview.ts';
 import {issueWords} from '../wording/en/issues.ts';
 import {askWords} from '../wording/en/plain.ts';

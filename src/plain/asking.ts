@@ -1,11 +1,11 @@
 /** A question as a prompt. */
-import {isOpen, valueOf} from '../core/answers.ts';
-import {findProvision, type Question} from '../core/bank.ts';
-import {askNow} from '../core/branching.ts';
-import {formatValue} from '../core/given-text.ts';
-import {answerOptions, suggestedOption} from '../core/interview.ts';
+import {isOpen, valueOf} from '../core/draft/answers.ts';
+import {findProvision, type Question} from '../core/bank/bank.ts';
+import {askNow} from '../core/draft/branching.ts';
+import {formatValue} from '../core/kinds/given-text.ts';
+import {answerOptions, suggestedOption} from '../core/interview/decide.ts';
 import {carriedAnswer} from '../core/last-year/carried-answer.ts';
-import type {Option} from '../core/question.ts';
+import type {Option} from '../core/bank/question.ts';
 import {dontKnow, evidenceWords, openLabel, suggestionWords} from '../wording/en/interview.ts';
 import {askWords, type PlainForm} from '../wording/en/plain.ts';
 import {carriedParagraph, sameDocuments} from './carrying.ts';

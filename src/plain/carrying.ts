@@ -1,10 +1,10 @@
 /** What last year's document brings to a question: the paragraph that tells it, and the documents that "same" gives. */
-import type {EvidenceRef} from '../core/answers.ts';
-import {valueOf} from '../core/answers.ts';
-import type {Question} from '../core/bank.ts';
+import type {EvidenceRef} from '../core/draft/answers.ts';
+import {valueOf} from '../core/draft/answers.ts';
+import type {Question} from '../core/bank/bank.ts';
 import {askedAnew} from '../core/last-year/asked-anew.ts';
 import {carriedAnswer} from '../core/last-year/carried-answer.ts';
-import {keepAhead} from '../core/last-year/keep-ahead.ts';
+import {keepAhead} from '../core/interview/keep-ahead.ts';
 import {carriedWords, sourceWords} from '../wording/en/carried.ts';
 import {evidenceWords} from '../wording/en/interview.ts';
 import type {Talk} from './talk.ts';

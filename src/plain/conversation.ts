@@ -1,6 +1,6 @@
 /** The interview from wherever the draft is to its end or until somebody stops. */
-import {positionOf, progressOf} from '../core/branching.ts';
-import {minutesLeft} from '../core/pace.ts';
+import {positionOf, progressOf} from '../core/draft/branching.ts';
+import {minutesLeft} from '../core/draft/pace.ts';
 import {lastYearGreeting, lastYearWaiting} from '../wording/en/carried.ts';
 import {greetingWords} from '../wording/en/plain.ts';
 import {askQuestion} from './answering.ts';

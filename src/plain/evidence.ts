@@ -1,9 +1,9 @@
 /** Documents by number, by "same", or by the name of a new one; then where in each of them. */
-import type {EvidenceRef} from '../core/answers.ts';
-import type {Question} from '../core/bank.ts';
-import {decide} from '../core/interview.ts';
-import {plainLine} from '../core/plain-text.ts';
-import type {Option} from '../core/question.ts';
+import type {EvidenceRef} from '../core/draft/answers.ts';
+import type {Question} from '../core/bank/bank.ts';
+import {decide} from '../core/interview/decide.ts';
+import {plainLine} from '../core/text/plain-text.ts';
+import type {Option} from '../core/bank/question.ts';
 import {evidenceWords} from '../wording/en/interview.ts';
 import {issueWords} from '../wording/en/issues.ts';
 import {askWords} from '../wording/en/plain.ts';

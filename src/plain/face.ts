@@ -1,6 +1,6 @@
 /** What the interview puts to a person where nothing is drawn, and what comes back. Line mode and the prompts are two faces of it. */
-import {parseMove, type Move} from '../core/moves.ts';
-import type {Option} from '../core/question.ts';
+import {parseMove, type Move} from '../core/interview/moves.ts';
+import type {Option} from '../core/bank/question.ts';
 import {askWords, type PlainForm} from '../wording/en/plain.ts';
 
 export interface Prompt {

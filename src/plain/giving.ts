@@ -1,11 +1,11 @@
 /** An answer is challenged where it will not stand, recorded, and said back. */
-import type {OpenReason, Value} from '../core/answers.ts';
-import {answerId, findQuestion, type Question} from '../core/bank.ts';
-import {formatValue} from '../core/given-text.ts';
-import {decide} from '../core/interview.ts';
-import type {Challenge} from '../core/issue.ts';
+import type {OpenReason, Value} from '../core/draft/answers.ts';
+import {answerId, findQuestion, type Question} from '../core/bank/bank.ts';
+import {formatValue} from '../core/kinds/given-text.ts';
+import {decide} from '../core/interview/decide.ts';
+import type {Challenge} from '../core/kinds/issue.ts';
 import {meantOption} from '../core/kinds/kind.ts';
-import type {Option} from '../core/question.ts';
+import type {Option} from '../core/bank/question.ts';
 import {asksReason, challengeOptions, challengeWords, standWords} from '../wording/en/challenges.ts';
 import {openLabel} from '../wording/en/interview.ts';
 import {issueWords} from '../wording/en/issues.ts';

@@ -1,8 +1,8 @@
 /** Where there are drafts: take one up, or start another, of either edition. */
-import {progressOf} from '../core/branching.ts';
-import type {Bank} from '../core/bank.ts';
-import {editions, type Edition} from '../core/edition.ts';
-import type {Option} from '../core/question.ts';
+import {progressOf} from '../core/draft/branching.ts';
+import type {Bank} from '../core/bank/bank.ts';
+import {editions, type Edition} from '../core/bank/edition.ts';
+import type {Option} from '../core/bank/question.ts';
 import type {ListedDraft} from '../storage/draft-folder.ts';
 import {homeWords} from '../wording/en/home.ts';
 import {askWords, greetingWords} from '../wording/en/plain.ts';

@@ -1,10 +1,10 @@
 /** What leads up to a question: where it stands, the Code's words the first time, what is known already. */
-import type {Question} from '../core/bank.ts';
-import {pathOf, progressOf, type Row} from '../core/branching.ts';
+import type {Question} from '../core/bank/bank.ts';
+import {pathOf, progressOf, type Row} from '../core/draft/branching.ts';
 import {carriedRow} from '../core/last-year/carried-rows.ts';
 import {codeChange} from '../core/last-year/code-changes.ts';
 import {isPromise, lastPromises} from '../core/last-year/promises.ts';
-import {minutesLeft} from '../core/pace.ts';
+import {minutesLeft} from '../core/draft/pace.ts';
 import {saidLastYear, toldChanges, whatChanged} from '../wording/en/carried.ts';
 import {factsWords} from '../wording/en/interview.ts';
 import {placeWords} from '../wording/en/plain.ts';

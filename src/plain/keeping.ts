@@ -1,11 +1,11 @@
 /** What last year's document says at a provision is kept, as far as it answers; or the answer given before stays. */
-import {isOpen} from '../core/answers.ts';
-import {findQuestion, type Question} from '../core/bank.ts';
-import {askNow} from '../core/branching.ts';
-import type {Happening} from '../core/draft.ts';
-import {givenText} from '../core/given-text.ts';
+import {isOpen} from '../core/draft/answers.ts';
+import {findQuestion, type Question} from '../core/bank/bank.ts';
+import {askNow} from '../core/draft/branching.ts';
+import type {Happening} from '../core/draft/draft.ts';
+import {givenText} from '../core/kinds/given-text.ts';
 import {carriedAnswer} from '../core/last-year/carried-answer.ts';
-import {keepAhead} from '../core/last-year/keep-ahead.ts';
+import {keepAhead} from '../core/interview/keep-ahead.ts';
 import {carriedWords} from '../wording/en/carried.ts';
 import {give, leaveOpen, refuse} from './giving.ts';
 import {tryRecord, type Outcome, type Talk} from './talk.ts';

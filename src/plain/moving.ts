@@ -1,10 +1,10 @@
 /** The moves, by word. None of them loses an answer or a half-written text. */
-import {findProvision, findQuestion, provisions, sectionOf, type Question} from '../core/bank.ts';
-import {firstOf, pathOf, positionOf, previousQuestion, rowsOf, sectionState} from '../core/branching.ts';
-import {decide} from '../core/interview.ts';
+import {findProvision, findQuestion, provisions, sectionOf, type Question} from '../core/bank/bank.ts';
+import {firstOf, pathOf, positionOf, previousQuestion, rowsOf, sectionState} from '../core/draft/branching.ts';
+import {decide} from '../core/interview/decide.ts';
 import {isPromise} from '../core/last-year/promises.ts';
-import type {Move} from '../core/moves.ts';
-import {nearest} from '../core/nearest.ts';
+import type {Move} from '../core/interview/moves.ts';
+import {nearest} from '../core/text/nearest.ts';
 import {carriedWords} from '../wording/en/carried.ts';
 import {whyText} from '../wording/en/help.ts';
 import {issueWords} from '../wording/en/issues.ts';

@@ -1,14 +1,14 @@
 /** The lists as prompts: sections, a section's answers to check, gaps, the evidence register, the end. */
-import {isOpen} from '../core/answers.ts';
-import {findQuestion, type Bank, type Question} from '../core/bank.ts';
-import {askNow, pathOf, progressOf, rowsOf, sectionState} from '../core/branching.ts';
+import {isOpen} from '../core/draft/answers.ts';
+import {findQuestion, type Bank, type Question} from '../core/bank/bank.ts';
+import {askNow, pathOf, progressOf, rowsOf, sectionState} from '../core/draft/branching.ts';
 import {countBySeverity, gapsOf} from '../core/checks/index.ts';
-import type {Draft} from '../core/draft.ts';
-import {formatValue} from '../core/given-text.ts';
+import type {Draft} from '../core/draft/draft.ts';
+import {formatValue} from '../core/kinds/given-text.ts';
 import {carriedAnswer} from '../core/last-year/carried-answer.ts';
 import {waitingProvisions} from '../core/last-year/waiting.ts';
 import {isPromise} from '../core/last-year/promises.ts';
-import type {Option} from '../core/question.ts';
+import type {Option} from '../core/bank/question.ts';
 import {carriedWords} from '../wording/en/carried.ts';
 import {gapWords} from '../wording/en/gaps/index.ts';
 import {openLabel, sectionStateWords} from '../wording/en/interview.ts';

@@ -1,4 +1,4 @@
-import {plainText} from '../core/plain-text.ts';
+import {plainText} from '../core/text/plain-text.ts';
 import {editWords, lineWords} from '../wording/en/plain.ts';
 
 /** What came back from $EDITOR, said again and as lines; the lines there were when no editor could be run. */

@@ -1,8 +1,8 @@
 /** Opens the draft and its bank, and runs the interview line by line or prompt by prompt. */
 import path from 'node:path';
-import type {Bank} from '../core/bank.ts';
-import {progressOf} from '../core/branching.ts';
-import type {Edition} from '../core/edition.ts';
+import type {Bank} from '../core/bank/bank.ts';
+import {progressOf} from '../core/draft/branching.ts';
+import type {Edition} from '../core/bank/edition.ts';
 import {draftDocument} from '../markdown/draft-document.ts';
 import {readable} from '../markdown/readable.ts';
 import type {BankPlace} from '../storage/bank-place.ts';

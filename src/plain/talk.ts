@@ -1,7 +1,7 @@
 /** A conversation: what it needs of the world, and putting a prompt until it is answered or left. */
-import {findQuestion, type Bank, type Question} from '../core/bank.ts';
-import type {Draft, Happening} from '../core/draft.ts';
-import type {Move} from '../core/moves.ts';
+import {findQuestion, type Bank, type Question} from '../core/bank/bank.ts';
+import type {Draft, Happening} from '../core/draft/draft.ts';
+import type {Move} from '../core/interview/moves.ts';
 import type {Face, Prompt, Reply} from './face.ts';
 
 export interface World {

@@ -1,10 +1,10 @@
 /** `questions/` -> a bank. A clean bank comes from its compiled form; an edited one is compiled at the next start, and kept. */
 import fs from 'node:fs';
 import path from 'node:path';
-import type {Bank} from '../core/bank.ts';
-import {packBank, unpackBank, type PackedBank} from '../core/bank-packing.ts';
-import type {BankProblem, LoadedBank} from '../core/bank-loading.ts';
-import type {Edition} from '../core/edition.ts';
+import type {Bank} from '../core/bank/bank.ts';
+import {packBank, unpackBank, type PackedBank} from '../core/bank/bank-packing.ts';
+import type {BankProblem, LoadedBank} from '../core/loading/bank-loading.ts';
+import type {Edition} from '../core/bank/edition.ts';
 import {compiler, type BankPlace} from './bank-place.ts';
 import {StorageError, systemCode} from './storage-error.ts';
 
@@ -61,7 +61,7 @@ export async function compileBank(place: BankPlace, edition: Edition): Promise<L
 	const names = bankFileNames(place, edition);
 	const stamps = stampsOf(place, names);
 	const sources = readSources(place, names);
-	const [{loadBank}, {parseBankFile}] = await Promise.all([import('../core/bank-loading.ts'), import('./bank-yaml.ts')]);
+	const [{loadBank}, {parseBankFile}] = await Promise.all([import('../core/loading/bank-loading.ts'), import('./bank-yaml.ts')]);
 	const problems: BankProblem[] = [];
 	const files = names.map((name, index) => {
 		const text = sources[index];

@@ -1,4 +1,4 @@
-import type {BankFile, BankProblem} from '../core/bank-loading.ts';
+import type {BankFile, BankProblem} from '../core/loading/bank-loading.ts';
 import {parseYaml} from '../exchange/located-yaml.ts';
 
 /** A bank file's text -> its data with its lines, or why it is not YAML. */

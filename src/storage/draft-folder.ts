@@ -1,10 +1,10 @@
 /** A draft's name is its folder under the drafts folder. Names that would leave it, or that other computers refuse, are refused here. */
 import fs from 'node:fs';
 import path from 'node:path';
-import type {Draft} from '../core/draft.ts';
-import {foldJournal} from '../core/draft.ts';
-import {textOf} from '../core/answers.ts';
-import {nearest} from '../core/nearest.ts';
+import type {Draft} from '../core/draft/draft.ts';
+import {foldJournal} from '../core/draft/draft.ts';
+import {textOf} from '../core/draft/answers.ts';
+import {nearest} from '../core/text/nearest.ts';
 import {journalFile, readJournal} from './journal.ts';
 import {diskTrouble, StorageError, systemCode} from './storage-error.ts';
 import type {StorageCode} from '../wording/en/storage.ts';

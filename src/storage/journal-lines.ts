@@ -1,8 +1,8 @@
 /** A journal's text -> its events. Every line is checked; a line that does not fit is an error, never skipped. */
-import {openReasons} from '../core/answers.ts';
-import type {DraftEvent, Happening} from '../core/draft.ts';
-import {isEdition} from '../core/edition.ts';
-import {complyAnswers} from '../core/form-row.ts';
+import {openReasons} from '../core/draft/answers.ts';
+import type {DraftEvent, Happening} from '../core/draft/draft.ts';
+import {isEdition} from '../core/bank/edition.ts';
+import {complyAnswers} from '../core/bank/form-row.ts';
 import {StorageError} from './storage-error.ts';
 
 export const journalVersion = 1;

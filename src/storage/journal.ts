@@ -1,7 +1,7 @@
 /** `journal.jsonl`: append-only, one event a line, on disk before `append` returns. */
 import fs from 'node:fs';
 import path from 'node:path';
-import type {DraftEvent} from '../core/draft.ts';
+import type {DraftEvent} from '../core/draft/draft.ts';
 import {tornLineSeenWords, tornLineWords} from '../wording/en/storage.ts';
 import {journalHeader, readJournalLines, type JournalReading} from './journal-lines.ts';
 import {diskTrouble} from './storage-error.ts';

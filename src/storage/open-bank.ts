@@ -1,7 +1,7 @@
-import type {Bank} from '../core/bank.ts';
-import type {BankProblem, LoadedBank} from '../core/bank-loading.ts';
-import type {Draft} from '../core/draft.ts';
-import type {Edition} from '../core/edition.ts';
+import type {Bank} from '../core/bank/bank.ts';
+import type {BankProblem, LoadedBank} from '../core/loading/bank-loading.ts';
+import type {Draft} from '../core/draft/draft.ts';
+import type {Edition} from '../core/bank/edition.ts';
 import {bankOfDraft} from '../core/last-year/bank-of-draft.ts';
 import {promiseWords} from '../wording/en/last-year.ts';
 import {bankTroubleWords} from '../wording/en/storage.ts';

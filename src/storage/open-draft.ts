@@ -1,8 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import {evolve, foldJournal, type Draft, type Happening, type Via} from '../core/draft.ts';
-import type {Edition} from '../core/edition.ts';
-import {stamp} from '../core/interview.ts';
+import {evolve, foldJournal, type Draft, type Happening, type Via} from '../core/draft/draft.ts';
+import type {Edition} from '../core/bank/edition.ts';
+import {stamp} from '../core/interview/decide.ts';
 import {heldWords, takenOverWords} from '../wording/en/storage.ts';
 import {draftExists, findDraft, folderFor} from './draft-folder.ts';
 import {createJournal, openJournal, readJournal, type Notice} from './journal.ts';

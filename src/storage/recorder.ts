@@ -1,7 +1,7 @@
 /** The draft behind a session: made when the first answer is given, then written event by event. */
-import {emptyDraft, evolve, type Draft, type Happening, type Via} from '../core/draft.ts';
-import type {Bank} from '../core/bank.ts';
-import {decide, stamp} from '../core/interview.ts';
+import {emptyDraft, evolve, type Draft, type Happening, type Via} from '../core/draft/draft.ts';
+import type {Bank} from '../core/bank/bank.ts';
+import {decide, stamp} from '../core/interview/decide.ts';
 import {freeName} from './draft-folder.ts';
 import {createDraft, openDraft, type DraftHandle} from './open-draft.ts';
 

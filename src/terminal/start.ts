@@ -1,10 +1,10 @@
 /** Opens the draft and its bank, and runs the interview on a terminal. Ink is loaded only once the first words are painted. */
 import path from 'node:path';
-import type {Bank} from '../core/bank.ts';
-import {progressOf} from '../core/branching.ts';
-import type {Draft} from '../core/draft.ts';
-import type {Edition} from '../core/edition.ts';
-import {isoDate} from '../core/iso-date.ts';
+import type {Bank} from '../core/bank/bank.ts';
+import {progressOf} from '../core/draft/branching.ts';
+import type {Draft} from '../core/draft/draft.ts';
+import type {Edition} from '../core/bank/edition.ts';
+import {isoDate} from '../core/text/iso-date.ts';
 import {bankPlace} from '../storage/bank-place.ts';
 import {openBank, openBankOf} from '../storage/open-bank.ts';
 import {draftExists, listDrafts} from '../storage/draft-folder.ts';

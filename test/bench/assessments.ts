@@ -1,8 +1,8 @@
 /** A sector's worth of assessments: as many markdown files as asked for, each mixed row by row from the landlords whose rows are known. */
 import fs from 'node:fs';
 import path from 'node:path';
-import type {Bank} from '../../src/core/bank.ts';
-import {provisions} from '../../src/core/bank.ts';
+import type {Bank} from '../../src/core/bank/bank.ts';
+import {provisions} from '../../src/core/bank/bank.ts';
 import {landlordNames, readLandlord, type PrintedRow} from '../helpers/landlords.ts';
 
 const printed = {yes: 'Yes', no: 'No', partial: 'Partially', 'not-applicable': 'N/A', blank: ''} as const;

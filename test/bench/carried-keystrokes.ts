@@ -3,8 +3,8 @@
  * nothing and ends with the same answers (`test/landlords/carried.test.ts` holds that it does); and which of its rows arrive. Run it with
  * Node: `node test/bench/carried-keystrokes.ts`.
  */
-import type {Bank} from '../../src/core/bank.ts';
-import type {Happening} from '../../src/core/draft.ts';
+import type {Bank} from '../../src/core/bank/bank.ts';
+import type {Happening} from '../../src/core/draft/draft.ts';
 import {carriedRows, endedRows} from '../../src/core/last-year/carried-rows.ts';
 import {lastPromises} from '../../src/core/last-year/promises.ts';
 import {answersGiven} from '../helpers/answers-given.ts';

@@ -1,8 +1,8 @@
 /** The assessment of a full draft, beside what it takes to read it back. */
 import {marked} from 'marked';
-import type {Bank} from '../../src/core/bank.ts';
+import type {Bank} from '../../src/core/bank/bank.ts';
 import {gapsOf} from '../../src/core/checks/index.ts';
-import {foldJournal} from '../../src/core/draft.ts';
+import {foldJournal} from '../../src/core/draft/draft.ts';
 import {writeAssessment} from '../../src/markdown/assessment.ts';
 import type {Interviewed} from './drafts.ts';
 import {comparedFigure, type Figure} from './figure.ts';

@@ -1,7 +1,7 @@
 /** The drafts that are measured, typed into the session the program runs, in memory. */
-import {provisions, type Bank} from '../../src/core/bank.ts';
-import type {DraftEvent, Happening} from '../../src/core/draft.ts';
-import {stamp} from '../../src/core/interview.ts';
+import {provisions, type Bank} from '../../src/core/bank/bank.ts';
+import type {DraftEvent, Happening} from '../../src/core/draft/draft.ts';
+import {stamp} from '../../src/core/interview/decide.ts';
 import {memoryWorld, openTypist, typeInterview, type Answers, type RowAnswers, type Stroke} from '../helpers/typist.ts';
 
 export const at = '2026-01-05T10:00:00.000Z';

@@ -1,8 +1,8 @@
 /** One answer on disk, beside the least that makes a line durable. */
 import fs from 'node:fs';
 import path from 'node:path';
-import type {Bank} from '../../src/core/bank.ts';
-import type {Happening} from '../../src/core/draft.ts';
+import type {Bank} from '../../src/core/bank/bank.ts';
+import type {Happening} from '../../src/core/draft/draft.ts';
 import {openDraft} from '../../src/storage/open-draft.ts';
 import {at, type Interviewed} from './drafts.ts';
 import {comparedFigure, type Figure} from './figure.ts';

@@ -1,6 +1,6 @@
 /** A journal read, checked and folded, beside `JSON.parse` of its lines. */
-import type {DraftEvent} from '../../src/core/draft.ts';
-import {foldJournal} from '../../src/core/draft.ts';
+import type {DraftEvent} from '../../src/core/draft/draft.ts';
+import {foldJournal} from '../../src/core/draft/draft.ts';
 import {journalHeader, readJournalLines} from '../../src/storage/journal-lines.ts';
 import type {Interviewed} from './drafts.ts';
 import {comparedFigure, ratioFigure, type Figure} from './figure.ts';

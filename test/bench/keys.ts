@@ -1,7 +1,7 @@
 /** How long a key takes to show, in the busiest screens of a full draft, beside one prompt of inquirer in the same run. */
 import path from 'node:path';
-import type {Bank} from '../../src/core/bank.ts';
-import {foldJournal} from '../../src/core/draft.ts';
+import type {Bank} from '../../src/core/bank/bank.ts';
+import {foldJournal} from '../../src/core/draft/draft.ts';
 import {readJournal} from '../../src/storage/journal.ts';
 import {eventsOf, type Interviewed} from './drafts.ts';
 import {provedFigure, ratioFigure, rounded, type Figure} from './figure.ts';

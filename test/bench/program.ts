@@ -2,9 +2,9 @@
 import {execFileSync} from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
-import type {Bank} from '../../src/core/bank.ts';
-import type {DraftEvent} from '../../src/core/draft.ts';
-import type {Edition} from '../../src/core/edition.ts';
+import type {Bank} from '../../src/core/bank/bank.ts';
+import type {DraftEvent} from '../../src/core/draft/draft.ts';
+import type {Edition} from '../../src/core/bank/edition.ts';
 import {readBank} from '../../src/storage/bank-files.ts';
 import {createJournal} from '../../src/storage/journal.ts';
 import {root} from '../helpers/bank.ts';

@@ -1,6 +1,6 @@
 /** `check-questions`: how long for both editions, and how it grows with the bank. */
 import {spawnSync} from 'node:child_process';
-import type {Bank} from '../../src/core/bank.ts';
+import type {Bank} from '../../src/core/bank/bank.ts';
 import {checkSoundness, type Soundness} from '../../src/core/soundness/soundness.ts';
 import {provedFigure, ratioFigure, type Figure} from './figure.ts';
 import type {Built} from './program.ts';

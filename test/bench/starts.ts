@@ -1,8 +1,8 @@
 /** How long a person waits: for the first question, for the first key to be taken, for yesterday's draft. */
 import fs from 'node:fs';
 import path from 'node:path';
-import type {Bank} from '../../src/core/bank.ts';
-import type {DraftEvent} from '../../src/core/draft.ts';
+import type {Bank} from '../../src/core/bank/bank.ts';
+import type {DraftEvent} from '../../src/core/draft/draft.ts';
 import {eventsOf, opened, type Interviewed} from './drafts.ts';
 import {comparedFigure, type Figure} from './figure.ts';
 import {comply, draftFolder, firstQuestion, mustSee, placeDraft, type Built} from './program.ts';

@@ -1,7 +1,7 @@
 /** A whole interview: sent in one write, and typed answer by answer for what it takes of memory. */
 import fs from 'node:fs';
 import path from 'node:path';
-import {foldJournal, type Draft} from '../../src/core/draft.ts';
+import {foldJournal, type Draft} from '../../src/core/draft/draft.ts';
 import {readJournal} from '../../src/storage/journal.ts';
 import {lineText} from '../../src/terminal/line.ts';
 import {liveFrame} from '../../src/terminal/screens/live.ts';

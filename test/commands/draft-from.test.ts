@@ -1,9 +1,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import {beforeEach, expect, test} from 'vitest';
-import {valueOf} from '../../src/core/answers.ts';
-import {findQuestion} from '../../src/core/bank.ts';
-import {pathOf} from '../../src/core/branching.ts';
+import {valueOf} from '../../src/core/draft/answers.ts';
+import {findQuestion} from '../../src/core/bank/bank.ts';
+import {pathOf} from '../../src/core/draft/branching.ts';
 import {carriedAnswer} from '../../src/core/last-year/carried-answer.ts';
 import {isPromise} from '../../src/core/last-year/promises.ts';
 import {draftFrom, importAs} from '../../src/commands/draft-from.ts';

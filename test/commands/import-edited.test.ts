@@ -4,7 +4,7 @@ import {beforeEach, describe, expect, test} from 'vitest';
 import {answer} from '../../src/commands/answer.ts';
 import {draft} from '../../src/commands/draft.ts';
 import {importEdited, isOwnDocument} from '../../src/commands/import-edited.ts';
-import {valueOf, type Value} from '../../src/core/answers.ts';
+import {valueOf, type Value} from '../../src/core/draft/answers.ts';
 import {takeLastYear} from '../../src/core/last-year/take-last-year.ts';
 import {openDraft, readDraft} from '../../src/storage/open-draft.ts';
 import {smallBank} from '../helpers/bank.ts';

@@ -2,7 +2,7 @@ import {existsSync, readFileSync, readdirSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {bankFile, root} from '../helpers/bank.ts';
-import {provisionSchema, rowParts, questionKinds} from '../../src/core/question.ts';
+import {provisionSchema, rowParts, questionKinds} from '../../src/core/bank/question.ts';
 import {codeIn, documents, readDocument, tableUnder} from './documents.ts';
 
 const {scripts} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {scripts: Readonly<Record<string, string>>};

@@ -1,8 +1,8 @@
 import {expect, test} from 'vitest';
 import {runProgram} from '../../src/commands/program.ts';
-import {gapCodes} from '../../src/core/gap.ts';
-import {emptyDraft} from '../../src/core/draft.ts';
-import {moveIds, parseMove, type MoveId} from '../../src/core/moves.ts';
+import {gapCodes} from '../../src/core/checks/gap.ts';
+import {emptyDraft} from '../../src/core/draft/draft.ts';
+import {moveIds, parseMove, type MoveId} from '../../src/core/interview/moves.ts';
 import {readAnswers} from '../../src/exchange/answers-file.ts';
 import {takeAnswers} from '../../src/exchange/take-answers.ts';
 import {moveKeys} from '../../src/terminal/session/moving.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {evolve, foldJournal, type Draft} from '../../src/core/draft.ts';
+import {evolve, foldJournal, type Draft} from '../../src/core/draft/draft.ts';
 import {readAnswers} from '../../src/exchange/answers-file.ts';
 import {takeAnswers, type TakenAnswers} from '../../src/exchange/take-answers.ts';
 import {realBank, smallBank} from '../helpers/bank.ts';

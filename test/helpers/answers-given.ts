@@ -1,9 +1,9 @@
 /** A draft's answers as somebody would type them who begins from nothing. */
-import {isOpen, valueOf, type EvidenceRef, type RowAnswer} from '../../src/core/answers.ts';
-import {answerId, type Bank} from '../../src/core/bank.ts';
-import {pathOf, type Row} from '../../src/core/branching.ts';
-import type {Draft} from '../../src/core/draft.ts';
-import {formatValue, givenText} from '../../src/core/given-text.ts';
+import {isOpen, valueOf, type EvidenceRef, type RowAnswer} from '../../src/core/draft/answers.ts';
+import {answerId, type Bank} from '../../src/core/bank/bank.ts';
+import {pathOf, type Row} from '../../src/core/draft/branching.ts';
+import type {Draft} from '../../src/core/draft/draft.ts';
+import {formatValue, givenText} from '../../src/core/kinds/given-text.ts';
 import {isPromise} from '../../src/core/last-year/promises.ts';
 import type {Answers, RowAnswers} from './typist.ts';
 

@@ -1,8 +1,8 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import type {Bank} from '../../src/core/bank.ts';
-import {loadBank, type BankFile, type BankProblem, type BankSource} from '../../src/core/bank-loading.ts';
-import type {Edition} from '../../src/core/edition.ts';
+import type {Bank} from '../../src/core/bank/bank.ts';
+import {loadBank, type BankFile, type BankProblem, type BankSource} from '../../src/core/loading/bank-loading.ts';
+import type {Edition} from '../../src/core/bank/edition.ts';
 import {parseBankFile} from '../../src/storage/bank-yaml.ts';
 
 export const root = join(import.meta.dirname, '../..');

@@ -1,5 +1,5 @@
 /** Nottingham City Homes' document of 2022, carried to the 2024 Code: what its officer keeps, and what she adds. */
-import {provisions} from '../../src/core/bank.ts';
+import {provisions} from '../../src/core/bank/bank.ts';
 import {landlordsLastYear} from './last-year.ts';
 import {readLandlord, rowOf} from './landlords.ts';
 import {setOutFrom, type SettingOut} from './setting-out.ts';

@@ -1,7 +1,7 @@
-import type {OpenReason, Value} from '../../src/core/answers.ts';
-import type {Bank} from '../../src/core/bank.ts';
-import {evolve, foldJournal, type Draft, type DraftEvent, type Happening} from '../../src/core/draft.ts';
-import {decide, stamp, type Command} from '../../src/core/interview.ts';
+import type {OpenReason, Value} from '../../src/core/draft/answers.ts';
+import type {Bank} from '../../src/core/bank/bank.ts';
+import {evolve, foldJournal, type Draft, type DraftEvent, type Happening} from '../../src/core/draft/draft.ts';
+import {decide, stamp, type Command} from '../../src/core/interview/decide.ts';
 
 export const now = '2026-03-02T09:00:00.000Z';
 export const today = now.slice(0, 10);

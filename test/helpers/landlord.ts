@@ -1,9 +1,9 @@
-import type {Value} from '../../src/core/answers.ts';
-import {findQuestion, provisions, type Bank} from '../../src/core/bank.ts';
-import {pathOf} from '../../src/core/branching.ts';
+import type {Value} from '../../src/core/draft/answers.ts';
+import {findQuestion, provisions, type Bank} from '../../src/core/bank/bank.ts';
+import {pathOf} from '../../src/core/draft/branching.ts';
 import {evaluate, type Scalar} from '../../src/core/condition/expression.ts';
-import type {Draft} from '../../src/core/draft.ts';
-import {metWhen, suggestionFor} from '../../src/core/suggestion.ts';
+import type {Draft} from '../../src/core/draft/draft.ts';
+import {metWhen, suggestionFor} from '../../src/core/draft/suggestion.ts';
 import {draftWith, type Given} from './draft.ts';
 
 /** A landlord with a website, no third parties, two stages and every time limit within both editions. */

@@ -1,9 +1,9 @@
 /** Drafts that set out from last year's document. */
-import type {Bank} from '../../src/core/bank.ts';
-import type {Draft} from '../../src/core/draft.ts';
-import {emptyDraft, evolve} from '../../src/core/draft.ts';
-import type {Edition} from '../../src/core/edition.ts';
-import type {Comply, FormRow} from '../../src/core/form-row.ts';
+import type {Bank} from '../../src/core/bank/bank.ts';
+import type {Draft} from '../../src/core/draft/draft.ts';
+import {emptyDraft, evolve} from '../../src/core/draft/draft.ts';
+import type {Edition} from '../../src/core/bank/edition.ts';
+import type {Comply, FormRow} from '../../src/core/bank/form-row.ts';
 import {bankOfDraft} from '../../src/core/last-year/bank-of-draft.ts';
 import type {LastYear} from '../../src/core/last-year/last-year.ts';
 import {takeLastYear} from '../../src/core/last-year/take-last-year.ts';

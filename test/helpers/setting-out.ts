@@ -1,7 +1,7 @@
 /** An interview that sets out from last year's document, for a world in memory. */
-import type {Bank} from '../../src/core/bank.ts';
-import {emptyDraft, type Happening} from '../../src/core/draft.ts';
-import type {Edition} from '../../src/core/edition.ts';
+import type {Bank} from '../../src/core/bank/bank.ts';
+import {emptyDraft, type Happening} from '../../src/core/draft/draft.ts';
+import type {Edition} from '../../src/core/bank/edition.ts';
 import type {LastYear} from '../../src/core/last-year/last-year.ts';
 import {takeLastYear} from '../../src/core/last-year/take-last-year.ts';
 import {realBank} from './bank.ts';

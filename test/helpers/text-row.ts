@@ -1,6 +1,6 @@
-import type {Edition} from '../../src/core/edition.ts';
-import type {FormRow} from '../../src/core/form-row.ts';
-import {textOfReading, type TextRow} from '../../src/core/text-row.ts';
+import type {Edition} from '../../src/core/bank/edition.ts';
+import type {FormRow} from '../../src/core/bank/form-row.ts';
+import {textOfReading, type TextRow} from '../../src/core/reading/text-row.ts';
 import {realBank} from './bank.ts';
 
 /** A row of a read form: a Yes with this evidence, unless said otherwise. */

@@ -2,11 +2,11 @@
  * A complaints officer who types: given what she wants to answer, which keys she presses at each prompt. She works on the same
  * session the program runs, in memory, so that her keys can be sent to the real program, counted, or typed ahead in one go.
  */
-import {emptyDraft, evolve, type Draft, type DraftEvent} from '../../src/core/draft.ts';
-import {findProvision, type Bank, type Question} from '../../src/core/bank.ts';
-import {stamp} from '../../src/core/interview.ts';
+import {emptyDraft, evolve, type Draft, type DraftEvent} from '../../src/core/draft/draft.ts';
+import {findProvision, type Bank, type Question} from '../../src/core/bank/bank.ts';
+import {stamp} from '../../src/core/interview/decide.ts';
 import {kinds} from '../../src/core/kinds/index.ts';
-import {pathOf} from '../../src/core/branching.ts';
+import {pathOf} from '../../src/core/draft/branching.ts';
 import {evaluate} from '../../src/core/condition/expression.ts';
 import {createKeyReader} from '../../src/terminal/keys.ts';
 import {editorReducer, type EditorState} from '../../src/terminal/inputs/editor/state.ts';

@@ -1,10 +1,10 @@
 /** Carried forward: Nottingham City Homes' document of 2022 in a complete interview of 2024, beside the same from nothing. */
 import {describe, expect, test} from 'vitest';
-import {valueOf} from '../../src/core/answers.ts';
-import type {Bank} from '../../src/core/bank.ts';
-import {pathOf, progressOf} from '../../src/core/branching.ts';
-import type {Draft, DraftEvent, Happening} from '../../src/core/draft.ts';
-import {formatValue} from '../../src/core/given-text.ts';
+import {valueOf} from '../../src/core/draft/answers.ts';
+import type {Bank} from '../../src/core/bank/bank.ts';
+import {pathOf, progressOf} from '../../src/core/draft/branching.ts';
+import type {Draft, DraftEvent, Happening} from '../../src/core/draft/draft.ts';
+import {formatValue} from '../../src/core/kinds/given-text.ts';
 import {isPromise} from '../../src/core/last-year/promises.ts';
 import {carriedProgress} from '../../src/core/last-year/waiting.ts';
 import {answersGiven} from '../helpers/answers-given.ts';

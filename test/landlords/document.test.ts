@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
-import type {Edition} from '../../src/core/edition.ts';
+import type {Edition} from '../../src/core/bank/edition.ts';
 import {pieceLabels, placeholders} from '../../src/wording/en/document.ts';
 import {realBank, root} from '../helpers/bank.ts';
 import {answersFileFor, landlordNames, readLandlord, type Landlord, type LandlordName} from '../helpers/landlords.ts';

@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
-import type {Bank} from '../../src/core/bank.ts';
+import type {Bank} from '../../src/core/bank/bank.ts';
 import {gapsOf} from '../../src/core/checks/index.ts';
-import type {Draft} from '../../src/core/draft.ts';
+import type {Draft} from '../../src/core/draft/draft.ts';
 import {writeAssessment} from '../../src/markdown/assessment.ts';
 import {realBank} from '../helpers/bank.ts';
 import {answersFileFor, landlordNames, readLandlord, typedAnswersFor} from '../helpers/landlords.ts';

@@ -3,7 +3,7 @@
  * where lines were broken, the shape of quotation marks, whether a hyphen at a line's end belonged to the word, which
  * mark began a list item, whether a link's address stands after its words. Everything else must agree to the letter.
  */
-import type {FormRow} from '../../src/core/form-row.ts';
+import type {FormRow} from '../../src/core/bank/form-row.ts';
 import type {ExpectedRow} from './layout.ts';
 
 const listMark = /^[ \t]*[-*–—•·▪◦‣o][ \t]+/gm;

@@ -1,8 +1,8 @@
 /** A landlord's published assessment as a layout writes it: the words of its rows under the Code's sections. */
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import type {Edition} from '../../src/core/edition.ts';
-import type {Comply} from '../../src/core/form-row.ts';
+import type {Edition} from '../../src/core/bank/edition.ts';
+import type {Comply} from '../../src/core/bank/form-row.ts';
 import {root} from '../helpers/bank.ts';
 
 export interface SourceRow {

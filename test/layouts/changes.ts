@@ -1,5 +1,5 @@
 /** What happens to an assessment's words before they are set out: each gives the assessment back changed. */
-import type {Comply} from '../../src/core/form-row.ts';
+import type {Comply} from '../../src/core/bank/form-row.ts';
 import {changeRows, type Assessment, type SourceRow} from './assessment.ts';
 import type {Random} from './random.ts';
 

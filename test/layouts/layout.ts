@@ -1,6 +1,6 @@
 /** One way of setting out an assessment, and what a reader must find in a file so written. */
-import type {Edition} from '../../src/core/edition.ts';
-import type {Comply} from '../../src/core/form-row.ts';
+import type {Edition} from '../../src/core/bank/edition.ts';
+import type {Comply} from '../../src/core/bank/form-row.ts';
 import {readAssessment, rowsOf, type Assessment, type RowSetName} from './assessment.ts';
 import {randomFrom, type Random} from './random.ts';
 

@@ -1,6 +1,6 @@
 /** How much of a file came back right. */
-import type {FormReading, FormRow} from '../../src/core/form-row.ts';
-import type {Edition} from '../../src/core/edition.ts';
+import type {FormReading, FormRow} from '../../src/core/bank/form-row.ts';
+import type {Edition} from '../../src/core/bank/edition.ts';
 import {differences, type Difference} from './agreement.ts';
 import type {ExpectedRow} from './layout.ts';
 

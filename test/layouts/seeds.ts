@@ -8,8 +8,8 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {parseArgs} from 'node:util';
-import type {Edition} from '../../src/core/edition.ts';
-import type {FormRow} from '../../src/core/form-row.ts';
+import type {Edition} from '../../src/core/bank/edition.ts';
+import type {FormRow} from '../../src/core/bank/form-row.ts';
 import {root} from '../helpers/bank.ts';
 import {readBytes} from './read-file.ts';
 import {describeFile, describeRow} from './report.ts';

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import type {Bank} from '../../src/core/bank.ts';
-import {provisions} from '../../src/core/bank.ts';
+import type {Bank} from '../../src/core/bank/bank.ts';
+import {provisions} from '../../src/core/bank/bank.ts';
 import {gapsOf} from '../../src/core/checks/index.ts';
-import {evolve, type Draft} from '../../src/core/draft.ts';
-import {editions} from '../../src/core/edition.ts';
-import {plainLine, plainText} from '../../src/core/plain-text.ts';
+import {evolve, type Draft} from '../../src/core/draft/draft.ts';
+import {editions} from '../../src/core/bank/edition.ts';
+import {plainLine, plainText} from '../../src/core/text/plain-text.ts';
 import {writeAssessment} from '../../src/markdown/assessment.ts';
 import {refer} from './interviewee.ts';
 import {readFrontMatter, readHeadings, readRowsOf} from './reading.ts';

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {editions} from '../../src/core/edition.ts';
+import {editions} from '../../src/core/bank/edition.ts';
 import {draftDocument} from '../../src/markdown/draft-document.ts';
 import {formReading} from '../../src/markdown/form-reading.ts';
 import {refer} from './interviewee.ts';

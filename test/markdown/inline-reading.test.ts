@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {plainText} from '../../src/core/plain-text.ts';
+import {plainText} from '../../src/core/text/plain-text.ts';
 import {isPlaceholder, readInline, readLink, splitCells, splitLines} from '../../src/markdown/inline-reading.ts';
 import {writeAddress, writeInline, writeLink} from '../../src/markdown/inline-text.ts';
 import {writePlaceholder, writeTable} from '../../src/markdown/table.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {marked, type Token} from 'marked';
 import {describe, expect, test} from 'vitest';
-import {plainText} from '../../src/core/plain-text.ts';
+import {plainText} from '../../src/core/text/plain-text.ts';
 import {linkTarget, writeInline, writeLink} from '../../src/markdown/inline-text.ts';
 import {writeTable} from '../../src/markdown/table.ts';
 import {readCells, readInline} from './reading.ts';

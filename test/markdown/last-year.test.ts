@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import type {Value} from '../../src/core/answers.ts';
+import type {Value} from '../../src/core/draft/answers.ts';
 import {gapsOf} from '../../src/core/checks/index.ts';
 import {writeAssessment} from '../../src/markdown/assessment.ts';
 import {readable} from '../../src/markdown/readable.ts';

@@ -1,8 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import type {Bank} from '../../src/core/bank.ts';
-import {loadBank} from '../../src/core/bank-loading.ts';
-import type {Edition} from '../../src/core/edition.ts';
+import type {Bank} from '../../src/core/bank/bank.ts';
+import {loadBank} from '../../src/core/loading/bank-loading.ts';
+import type {Edition} from '../../src/core/bank/edition.ts';
 import {parseBankFile} from '../../src/storage/bank-yaml.ts';
 
 const questions = path.resolve(import.meta.dirname, '../../questions');

@@ -1,8 +1,8 @@
 /** Two landlords as they are met: a council with a few shortfalls in 2024, and one with a third stage in 2022. */
-import type {Bank, Question} from '../../src/core/bank.ts';
-import {findProvision} from '../../src/core/bank.ts';
-import type {Draft} from '../../src/core/draft.ts';
-import {suggestionFor} from '../../src/core/suggestion.ts';
+import type {Bank, Question} from '../../src/core/bank/bank.ts';
+import {findProvision} from '../../src/core/bank/bank.ts';
+import type {Draft} from '../../src/core/draft/draft.ts';
+import {suggestionFor} from '../../src/core/draft/suggestion.ts';
 import {interview, refer, type Reply} from './interviewee.ts';
 
 const evidence = [

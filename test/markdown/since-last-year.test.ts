@@ -1,9 +1,9 @@
 import {describe, expect, test} from 'vitest';
-import {evolve, type Draft} from '../../src/core/draft.ts';
-import type {FormRow} from '../../src/core/form-row.ts';
+import {evolve, type Draft} from '../../src/core/draft/draft.ts';
+import type {FormRow} from '../../src/core/bank/form-row.ts';
 import {bankOfDraft} from '../../src/core/last-year/bank-of-draft.ts';
 import {takeLastYear} from '../../src/core/last-year/take-last-year.ts';
-import {stamp} from '../../src/core/interview.ts';
+import {stamp} from '../../src/core/interview/decide.ts';
 import {readOwnDocument} from '../../src/exchange/round-trip/own-document.ts';
 import {draftDocument} from '../../src/markdown/draft-document.ts';
 import {writeSinceLastYear} from '../../src/markdown/since-last-year.ts';

@@ -1,7 +1,7 @@
 /** A bank of a few rows whose words do not change, for sentences that quote it. */
-import type {Bank} from '../../src/core/bank.ts';
-import {loadBank} from '../../src/core/bank-loading.ts';
-import type {Edition} from '../../src/core/edition.ts';
+import type {Bank} from '../../src/core/bank/bank.ts';
+import {loadBank} from '../../src/core/loading/bank-loading.ts';
+import type {Edition} from '../../src/core/bank/edition.ts';
 
 const facts = {
 	facts: [

@@ -1,5 +1,5 @@
-import type {Bank} from '../../src/core/bank.ts';
-import type {Draft} from '../../src/core/draft.ts';
+import type {Bank} from '../../src/core/bank/bank.ts';
+import type {Draft} from '../../src/core/draft/draft.ts';
 import {interview, refer, type Reply} from './interviewee.ts';
 
 /** The small bank answered without a gap, but for what `replies` says otherwise. */

@@ -1,6 +1,6 @@
 /** Last year's document in line mode and by prompts: told in words, each thing once, and kept by a word. */
 import {describe, expect, test} from 'vitest';
-import {valueOf} from '../../src/core/answers.ts';
+import {valueOf} from '../../src/core/draft/answers.ts';
 import {formRow, lastYearOf} from '../helpers/last-year.ts';
 import {setOutFrom} from '../helpers/setting-out.ts';
 import {talkByLines, talkByPrompts} from './talking.ts';

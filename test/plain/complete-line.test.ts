@@ -1,10 +1,10 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import {describe, expect, test} from 'vitest';
-import {findProvision, findQuestion} from '../../src/core/bank.ts';
-import {askNow, pathOf} from '../../src/core/branching.ts';
-import type {Edition} from '../../src/core/edition.ts';
-import {answerOptions} from '../../src/core/interview.ts';
+import {findProvision, findQuestion} from '../../src/core/bank/bank.ts';
+import {askNow, pathOf} from '../../src/core/draft/branching.ts';
+import type {Edition} from '../../src/core/bank/edition.ts';
+import {answerOptions} from '../../src/core/interview/decide.ts';
 import {dontKnow} from '../../src/wording/en/interview.ts';
 import {placeWords} from '../../src/wording/en/plain.ts';
 import {temporaryFolder} from '../helpers/temporary-folder.ts';

@@ -1,8 +1,8 @@
 /** A complete interview as it is typed at the drawn one, in memory: what every other mode must come to. */
-import type {Bank} from '../../src/core/bank.ts';
+import type {Bank} from '../../src/core/bank/bank.ts';
 import {gapsOf} from '../../src/core/checks/index.ts';
-import {foldJournal, type DraftEvent} from '../../src/core/draft.ts';
-import type {Edition} from '../../src/core/edition.ts';
+import {foldJournal, type DraftEvent} from '../../src/core/draft/draft.ts';
+import type {Edition} from '../../src/core/bank/edition.ts';
 import {writeAssessment} from '../../src/markdown/assessment.ts';
 import {realBank} from '../helpers/bank.ts';
 import {memoryWorld, openTypist, typeInterview} from '../helpers/typist.ts';

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {valueOf} from '../../src/core/answers.ts';
+import {valueOf} from '../../src/core/draft/answers.ts';
 import {smallBank} from '../helpers/bank.ts';
 import {contentOf} from './replies.ts';
 import {talkByLines, talkByPrompts} from './talking.ts';

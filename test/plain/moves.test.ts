@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {moveIds, wordsOf} from '../../src/core/moves.ts';
+import {moveIds, wordsOf} from '../../src/core/interview/moves.ts';
 import {moveWords} from '../../src/wording/en/interview.ts';
 import {smallBank} from '../helpers/bank.ts';
 import {converse, enter} from '../terminal/conversation.ts';

@@ -2,7 +2,7 @@
 import {spawn} from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
-import type {DraftEvent} from '../../src/core/draft.ts';
+import type {DraftEvent} from '../../src/core/draft/draft.ts';
 import {readJournal} from '../../src/storage/journal.ts';
 import {root} from '../helpers/bank.ts';
 

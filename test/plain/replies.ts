@@ -1,10 +1,10 @@
 /** What to type, line by line, so that a plain interview records what another one recorded. */
 import {isDeepStrictEqual} from 'node:util';
-import type {EvidenceRef} from '../../src/core/answers.ts';
-import {findQuestion, type Bank} from '../../src/core/bank.ts';
-import {emptyDraft, evolve, type Draft, type DraftEvent} from '../../src/core/draft.ts';
+import type {EvidenceRef} from '../../src/core/draft/answers.ts';
+import {findQuestion, type Bank} from '../../src/core/bank/bank.ts';
+import {emptyDraft, evolve, type Draft, type DraftEvent} from '../../src/core/draft/draft.ts';
 import {carriedAnswer} from '../../src/core/last-year/carried-answer.ts';
-import {keepAhead} from '../../src/core/last-year/keep-ahead.ts';
+import {keepAhead} from '../../src/core/interview/keep-ahead.ts';
 
 export interface Exchange {
 	/** The draft when this was asked. */

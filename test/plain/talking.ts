@@ -1,8 +1,8 @@
 /** A plain interview in memory: what is typed in, what is told and what was recorded out. */
 import {PassThrough} from 'node:stream';
 import {stripVTControlCharacters} from 'node:util';
-import type {Bank} from '../../src/core/bank.ts';
-import type {Draft, DraftEvent, Happening} from '../../src/core/draft.ts';
+import type {Bank} from '../../src/core/bank/bank.ts';
+import type {Draft, DraftEvent, Happening} from '../../src/core/draft/draft.ts';
 import {converse} from '../../src/plain/conversation.ts';
 import {createLineFace} from '../../src/plain/line/line-face.ts';
 import {createLineInput, type LineInput} from '../../src/plain/line/line-input.ts';

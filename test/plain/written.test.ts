@@ -1,6 +1,6 @@
 /** What is written is read at once, in line mode and by prompts as on the screen. */
 import {describe, expect, test} from 'vitest';
-import {valueOf} from '../../src/core/answers.ts';
+import {valueOf} from '../../src/core/draft/answers.ts';
 import {smallBank} from '../helpers/bank.ts';
 import {talkByLines, talkByPrompts} from './talking.ts';
 

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import {expect, test} from 'vitest';
-import {valueOf} from '../../src/core/answers.ts';
+import {valueOf} from '../../src/core/draft/answers.ts';
 import {root} from '../helpers/bank.ts';
 import {temporaryFolder} from '../helpers/temporary-folder.ts';
 import {comply, journalOf, says} from './interview.ts';

@@ -1,9 +1,9 @@
 /** A whole interview for the tests that type one, and the program it is typed into. */
 import fs from 'node:fs';
 import path from 'node:path';
-import {valueOf, type Value} from '../../src/core/answers.ts';
-import {provisions, type Bank} from '../../src/core/bank.ts';
-import {foldJournal, type Draft} from '../../src/core/draft.ts';
+import {valueOf, type Value} from '../../src/core/draft/answers.ts';
+import {provisions, type Bank} from '../../src/core/bank/bank.ts';
+import {foldJournal, type Draft} from '../../src/core/draft/draft.ts';
 import {readJournal} from '../../src/storage/journal.ts';
 import {liveFrame} from '../../src/terminal/screens/live.ts';
 import type {Session} from '../../src/terminal/session/state.ts';

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import {expect, test} from 'vitest';
-import {valueOf} from '../../src/core/answers.ts';
+import {valueOf} from '../../src/core/draft/answers.ts';
 import {realBank} from '../helpers/bank.ts';
 import type {TerminalProgram} from '../helpers/pty.ts';
 import {temporaryFolder} from '../helpers/temporary-folder.ts';

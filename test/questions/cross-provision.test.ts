@@ -1,10 +1,10 @@
 /** What one answer means elsewhere: each thing that several provisions rest on, the rules and limbs that guard it, and answers that call them or do not. */
 import {describe, expect, test} from 'vitest';
-import {findQuestion, provisions, type Bank} from '../../src/core/bank.ts';
-import {pathOf} from '../../src/core/branching.ts';
+import {findQuestion, provisions, type Bank} from '../../src/core/bank/bank.ts';
+import {pathOf} from '../../src/core/draft/branching.ts';
 import {gapsOf} from '../../src/core/checks/index.ts';
-import {editions, type Edition} from '../../src/core/edition.ts';
-import {suggestionFor} from '../../src/core/suggestion.ts';
+import {editions, type Edition} from '../../src/core/bank/edition.ts';
+import {suggestionFor} from '../../src/core/draft/suggestion.ts';
 import {realBank} from '../helpers/bank.ts';
 import {draftWith, today, type Given} from '../helpers/draft.ts';
 import {exemplary} from '../helpers/landlord.ts';

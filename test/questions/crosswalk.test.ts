@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {provisions} from '../../src/core/bank.ts';
+import {provisions} from '../../src/core/bank/bank.ts';
 import {endedBecause, successorsOf} from '../../src/core/last-year/crosswalk.ts';
 import {realBank} from '../helpers/bank.ts';
 

@@ -1,9 +1,9 @@
 import {describe, expect, test} from 'vitest';
-import {findProvision} from '../../src/core/bank.ts';
-import {pathOf, positionOf} from '../../src/core/branching.ts';
+import {findProvision} from '../../src/core/bank/bank.ts';
+import {pathOf, positionOf} from '../../src/core/draft/branching.ts';
 import {gapsOf} from '../../src/core/checks/index.ts';
-import type {Draft} from '../../src/core/draft.ts';
-import {suggestionFor} from '../../src/core/suggestion.ts';
+import type {Draft} from '../../src/core/draft/draft.ts';
+import {suggestionFor} from '../../src/core/draft/suggestion.ts';
 import {realBank} from '../helpers/bank.ts';
 import {after, answering, today} from '../helpers/draft.ts';
 import {exemplary, practising} from '../helpers/landlord.ts';

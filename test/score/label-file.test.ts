@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
-import {gapCodes} from '../../src/core/gap.ts';
-import type {FormRow} from '../../src/core/form-row.ts';
+import {gapCodes} from '../../src/core/checks/gap.ts';
+import type {FormRow} from '../../src/core/bank/form-row.ts';
 import {labelFile, readLabels} from './label-file.ts';
 
 const {codes = [], documents} = readLabels(labelFile);

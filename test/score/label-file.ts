@@ -2,8 +2,8 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {z} from 'zod';
-import {editions} from '../../src/core/edition.ts';
-import {complyAnswers, type FormReading} from '../../src/core/form-row.ts';
+import {editions} from '../../src/core/bank/edition.ts';
+import {complyAnswers, type FormReading} from '../../src/core/bank/form-row.ts';
 import {root} from '../helpers/bank.ts';
 import type {Label} from './scoring.ts';
 

@@ -1,8 +1,8 @@
 /** Runs the checks on what was labelled, and sets both side by side. */
 import {join} from 'node:path';
 import {gapsOfReading} from '../../src/core/checks/index.ts';
-import type {FormReading} from '../../src/core/form-row.ts';
-import type {Gap} from '../../src/core/gap.ts';
+import type {FormReading} from '../../src/core/bank/form-row.ts';
+import type {Gap} from '../../src/core/checks/gap.ts';
 import {realBank, root} from '../helpers/bank.ts';
 import type {LabelledDocument} from './label-file.ts';
 import type {CodeScore, DocumentScore} from './report.ts';

@@ -1,7 +1,7 @@
 import {writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
-import {provisions} from '../../src/core/bank.ts';
+import {provisions} from '../../src/core/bank/bank.ts';
 import {realBank} from '../helpers/bank.ts';
 import {temporaryFolder} from '../helpers/temporary-folder.ts';
 import {isRight, readSentences, type Case} from './sentence-file.ts';

@@ -1,9 +1,9 @@
 /** Rows and small documents written after the checks were frozen, to see how far they carry. */
 import {readFileSync} from 'node:fs';
 import {z} from 'zod';
-import {provisions} from '../../src/core/bank.ts';
-import {editions} from '../../src/core/edition.ts';
-import {complyAnswers, type Comply, type FormReading, type FormRow} from '../../src/core/form-row.ts';
+import {provisions} from '../../src/core/bank/bank.ts';
+import {editions} from '../../src/core/bank/edition.ts';
+import {complyAnswers, type Comply, type FormReading, type FormRow} from '../../src/core/bank/form-row.ts';
 import {realBank} from '../helpers/bank.ts';
 import type {Finding} from './scoring.ts';
 

@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import type {DraftEvent, Happening} from '../../src/core/draft.ts';
+import type {DraftEvent, Happening} from '../../src/core/draft/draft.ts';
 import {createJournal, journalFile, openJournal, readJournal} from '../../src/storage/journal.ts';
 import {journalHeader} from '../../src/storage/journal-lines.ts';
 import {StorageError} from '../../src/storage/storage-error.ts';

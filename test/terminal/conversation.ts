@@ -1,6 +1,6 @@
 /** A person at the interview without a terminal: bytes in, what stands on the screen and what was recorded out. */
-import type {Bank} from '../../src/core/bank.ts';
-import type {Draft, DraftEvent, Happening} from '../../src/core/draft.ts';
+import type {Bank} from '../../src/core/bank/bank.ts';
+import type {Draft, DraftEvent, Happening} from '../../src/core/draft/draft.ts';
 import {createKeyReader} from '../../src/terminal/keys.ts';
 import {lineText} from '../../src/terminal/line.ts';
 import {liveFrame} from '../../src/terminal/screens/live.ts';

@@ -1,9 +1,9 @@
 /** Every gap that words tell, in words: each check's own examples, in the real banks. */
 import {describe, expect, test} from 'vitest';
-import {provisions} from '../../src/core/bank.ts';
+import {provisions} from '../../src/core/bank/bank.ts';
 import {checks, gapsOfReading} from '../../src/core/checks/index.ts';
-import {gapCodes, type Example, type GapCode} from '../../src/core/gap.ts';
-import type {FormReading} from '../../src/core/form-row.ts';
+import {gapCodes, type Example, type GapCode} from '../../src/core/checks/gap.ts';
+import type {FormReading} from '../../src/core/bank/form-row.ts';
 import {gapWords} from '../../src/wording/en/gaps/index.ts';
 import {readRealBank} from '../markdown/real-bank.ts';
 

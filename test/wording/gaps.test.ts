@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {checks, gapsOf} from '../../src/core/checks/index.ts';
-import type {Edition} from '../../src/core/edition.ts';
-import {gapCodes, severities, type GapCode} from '../../src/core/gap.ts';
+import type {Edition} from '../../src/core/bank/edition.ts';
+import {gapCodes, severities, type GapCode} from '../../src/core/checks/gap.ts';
 import {gapTitle, gapWords, severityTitles} from '../../src/wording/en/gaps/index.ts';
 import {councilOf2022, councilOf2024} from '../markdown/realistic-drafts.ts';
 import {readRealBank} from '../markdown/real-bank.ts';

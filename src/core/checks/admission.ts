@@ -4,7 +4,7 @@
  * Standing practice in the future tense ("will be reported quarterly") and changes already made are no admission, nor are
  * the steps that a provision itself places later or makes conditional (after the assessment, after a restructure).
  */
-import type {Check} from '../gap.ts';
+import type {Check} from './gap.ts';
 import {placesStepsLater, promisesIn} from '../reading/promises.ts';
 import {shortfallsIn} from '../reading/shortfalls.ts';
 

@@ -2,8 +2,8 @@
  * What: a whole assessment without a single No or Partly.
  * Why: an honest one seldom is. A reviewer then wonders whether practice was looked at as well as the policy. Never more than advice, as it may be true.
  */
-import {provisions} from '../bank.ts';
-import type {Check} from '../gap.ts';
+import {provisions} from '../bank/bank.ts';
+import type {Check} from './gap.ts';
 
 /** Part of the form that must be answered before "all" means anything. */
 const enough = 0.9;

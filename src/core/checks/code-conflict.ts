@@ -2,7 +2,7 @@
  * What: a fact or a stated practice that cannot stand with the provision: three stages in 2024, an answer after 15 days, a part of the row answered "no".
  * Why: the edition's own limit, quoted by the rule in the bank or in `reading/conflicts/`. Blocking beside a Yes; serious beside anything else.
  */
-import type {Check} from '../gap.ts';
+import type {Check} from './gap.ts';
 import {conflictsIn} from '../reading/conflicts/reading.ts';
 
 export const codeConflict: Check = {

@@ -2,12 +2,12 @@
  * What: two rows disagree on what can only be one thing (stages, a time limit, the Member Responsible), or an answer and its own text do.
  * Why: a reader cannot tell which is true, and trusts neither. A Yes that admits a shortfall is `admission`, not this.
  */
-import type {Check, Found} from '../gap.ts';
+import type {Check, Found} from './gap.ts';
 import {findPhrase, hasPhrase, phrases} from '../reading/phrases.ts';
 import {sentencesOf} from '../reading/sentences.ts';
 import {isStanding} from '../reading/standing.ts';
 import {statementsOf, type Statement} from '../reading/statements.ts';
-import type {TextDocument, TextRow} from '../text-row.ts';
+import type {TextDocument, TextRow} from '../reading/text-row.ts';
 
 const notMet = phrases(
 	'non-compliant',

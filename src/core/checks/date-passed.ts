@@ -3,13 +3,13 @@
  * Why: a promise that was not kept, or was kept and not recorded, is the first thing a reader can verify.
  * A document is read as of its own time: an old form's promises are not late because it is read today.
  */
-import type {Check, Surroundings} from '../gap.ts';
+import type {Check, Surroundings} from './gap.ts';
 import {isOverdue, lastPromises, promiseStanding} from '../last-year/promises.ts';
 import {datesIn} from '../reading/dates.ts';
 import {promisesIn} from '../reading/promises.ts';
 import {sentencesOf} from '../reading/sentences.ts';
-import {isShort, written} from '../row.ts';
-import type {TextDocument, TextRow} from '../text-row.ts';
+import {isShort, written} from '../draft/row.ts';
+import type {TextDocument, TextRow} from '../reading/text-row.ts';
 
 const writtenOn = new WeakMap<TextDocument, string>();
 

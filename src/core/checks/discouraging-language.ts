@@ -3,7 +3,7 @@
  * Why: 2024 3.3: "High volumes of complaints must not be seen as a negative"; reviewers have questioned the word "formal" itself.
  * Never more than advice: it may be the title of a policy. Words that are denied or being taken out are let be, and so are web addresses.
  */
-import type {Check} from '../gap.ts';
+import type {Check} from './gap.ts';
 import {findPhrases, hasPhrase, phrases, type Match} from '../reading/phrases.ts';
 import {sentencesOf} from '../reading/sentences.ts';
 import {isInUse} from '../reading/standing.ts';

@@ -1,9 +1,9 @@
-import {provisions, type Bank} from '../bank.ts';
-import type {Draft} from '../draft.ts';
-import type {FormReading} from '../form-row.ts';
-import {gapCodes, severities, wordsOf, type Check, type Gap, type GapCode, type Surroundings, type TextCheck} from '../gap.ts';
-import {readRows} from '../row.ts';
-import {textOfDraft, textOfReading, type TextDocument, type TextRow} from '../text-row.ts';
+import {provisions, type Bank} from '../bank/bank.ts';
+import type {Draft} from '../draft/draft.ts';
+import type {FormReading} from '../bank/form-row.ts';
+import {gapCodes, severities, wordsOf, type Check, type Gap, type GapCode, type Surroundings, type TextCheck} from './gap.ts';
+import {readRows} from '../draft/row.ts';
+import {textOfDraft, textOfReading, type TextDocument, type TextRow} from '../reading/text-row.ts';
 import {admission} from './admission.ts';
 import {allYes} from './all-yes.ts';
 import {codeConflict} from './code-conflict.ts';

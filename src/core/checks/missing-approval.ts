@@ -2,10 +2,10 @@
  * What: the dates of assessment, approval and publication are not all there, or not in the order the bank gives.
  * Why: the governing body approves before publication (2024 preamble and 8.2; 2022 8.3). Until then the document is a DRAFT.
  */
-import {textOf} from '../answers.ts';
-import type {Bank} from '../bank.ts';
-import type {Draft} from '../draft.ts';
-import type {Check} from '../gap.ts';
+import {textOf} from '../draft/answers.ts';
+import type {Bank} from '../bank/bank.ts';
+import type {Draft} from '../draft/draft.ts';
+import type {Check} from './gap.ts';
 
 const needed = {assessed: 'assessed_on', approved: 'approved_on', published: 'published_on'} as const;
 

@@ -2,10 +2,10 @@
  * What: a No or Partly without the date by which it will comply; or, whatever the answer, a promised action without one.
  * Why: 2024: the landlord must give "the date by which it intends to comply". The 2022 form asks no date, so there it is advice.
  */
-import type {Check} from '../gap.ts';
+import type {Check} from './gap.ts';
 import {placesStepsLater, promisesIn} from '../reading/promises.ts';
 import {targetDatesIn} from '../reading/target-dates.ts';
-import {isShort, written} from '../row.ts';
+import {isShort, written} from '../draft/row.ts';
 
 export const noActionDate: Check = {
 	ofAnswers(reading, {bank}) {

@@ -2,9 +2,9 @@
  * What: Yes or Partly with nothing written beside it.
  * Why: evidence is asked for every statement (2024 and 2022 preambles). Evidence that was left open is `open-answer`.
  */
-import type {Check} from '../gap.ts';
-import {written} from '../row.ts';
-import {isOpen} from '../answers.ts';
+import type {Check} from './gap.ts';
+import {written} from '../draft/row.ts';
+import {isOpen} from '../draft/answers.ts';
 
 export const noEvidence: Check = {
 	ofAnswers(reading) {

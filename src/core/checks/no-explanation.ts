@@ -3,9 +3,9 @@
  * Why: 2024 asks "a detailed explanation for non-compliance"; 2022 asks why the alternative "delivers a better outcome",
  * and 5.17 (2022) asks for the reasons for a third stage in the self-assessment itself.
  */
-import type {Check} from '../gap.ts';
+import type {Check} from './gap.ts';
 import {isExplained} from '../reading/explanations.ts';
-import {missing} from '../row.ts';
+import {missing} from '../draft/row.ts';
 
 export const noExplanation: Check = {
 	ofAnswers(reading) {

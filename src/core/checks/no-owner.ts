@@ -2,7 +2,7 @@
  * What: a promised action that nobody in particular will see to: "the policy will be amended".
  * Why: what nobody owns is not done; the governing body asks who, and next year's reader asks whether. Advice: the Code asks for the action and its date.
  */
-import type {Check} from '../gap.ts';
+import type {Check} from './gap.ts';
 import {hasPhrase, phrases} from '../reading/phrases.ts';
 import {placesStepsLater, promisesIn, type Promised} from '../reading/promises.ts';
 import {sentencesOf, type Sentence} from '../reading/sentences.ts';

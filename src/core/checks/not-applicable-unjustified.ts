@@ -2,10 +2,10 @@
  * What: "Not applicable" without a reason, or where the facts, changed since, do not allow it.
  * Why: no official rule allows a bare N/A; a reader must see why the duty did not arise. What follows from a fact by itself carries its own line.
  */
-import type {Check} from '../gap.ts';
-import {pathOf} from '../branching.ts';
+import type {Check} from './gap.ts';
+import {pathOf} from '../draft/branching.ts';
 import {evaluate} from '../condition/expression.ts';
-import {written} from '../row.ts';
+import {written} from '../draft/row.ts';
 
 export const notApplicableUnjustified: Check = {
 	ofAnswers(reading, {bank, draft}) {

@@ -2,10 +2,10 @@
  * What: the answer is No.
  * Why: an honest No is allowed, and the governing body must see it; once explained and dated it is only advice.
  */
-import type {Check} from '../gap.ts';
+import type {Check} from './gap.ts';
 import {isExplained} from '../reading/explanations.ts';
 import {targetDatesIn} from '../reading/target-dates.ts';
-import {missing} from '../row.ts';
+import {missing} from '../draft/row.ts';
 
 export const notCompliant: Check = {
 	ofAnswers(reading) {

@@ -2,7 +2,7 @@
  * What: a Yes that rests on a document that is not in force: a draft, one awaiting approval, one yet to be adopted or published.
  * Why: each provision is answered for what the landlord does today. Beside a No or Partly the same words explain, and are let be.
  */
-import type {Check} from '../gap.ts';
+import type {Check} from './gap.ts';
 import {findPhrase, hasPhrase, phrases} from '../reading/phrases.ts';
 import {standing} from '../reading/promise-phrases.ts';
 import {placesStepsLater} from '../reading/promises.ts';

@@ -2,8 +2,8 @@
  * What: something at this row waits: for a person, for later, or for certainty.
  * Why: an open answer is kept and chased, never printed as a blank. The row's own answer open is blocking.
  */
-import {isOpen} from '../answers.ts';
-import type {Check} from '../gap.ts';
+import {isOpen} from '../draft/answers.ts';
+import type {Check} from './gap.ts';
 
 export const openAnswer: Check = {
 	ofAnswers({row, answer}, {draft}) {

@@ -3,11 +3,11 @@
  * Why: every part of a provision has to be met. Silent where the text does no more than point at a place that may hold the rest (a section,
  * a template, a link), unless it goes on to tell what is there; and in a draft, where each part is asked on its own.
  */
-import type {Check, Found} from '../gap.ts';
+import type {Check, Found} from './gap.ts';
 import {compounds, type Compound} from '../reading/parts.ts';
 import {findPhrase, hasPhrase, phrases} from '../reading/phrases.ts';
 import {sentencesOf} from '../reading/sentences.ts';
-import type {TextRow} from '../text-row.ts';
+import type {TextRow} from '../reading/text-row.ts';
 
 const partOnly = phrases(
 	'(first|second|last|third|final|one|latter|former) part|half|limb|sentence|bullet|element|aspect of (the|this) (statement|requirement|provision|code|row|section|clause)',

@@ -2,10 +2,10 @@
  * What: the answer is Partly.
  * Why: the form has only Yes and No, so Partly prints No with the part met and the part not met.
  */
-import type {Check} from '../gap.ts';
+import type {Check} from './gap.ts';
 import {isExplained} from '../reading/explanations.ts';
 import {targetDatesIn} from '../reading/target-dates.ts';
-import {missing} from '../row.ts';
+import {missing} from '../draft/row.ts';
 
 export const partlyCompliant: Check = {
 	ofAnswers(reading) {

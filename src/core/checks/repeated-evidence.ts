@@ -2,8 +2,8 @@
  * What: the same words stand beside three provisions or more.
  * Why: the Code asks evidence for each statement; words that fit every row show none of them.
  */
-import type {Check, Example} from '../gap.ts';
-import type {TextDocument, TextRow} from '../text-row.ts';
+import type {Check, Example} from './gap.ts';
+import type {TextDocument, TextRow} from '../reading/text-row.ts';
 
 /** Fewer may be chance: neighbouring provisions share a sentence now and then. */
 const fewest = 3;

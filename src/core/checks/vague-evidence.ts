@@ -3,7 +3,7 @@
  * Why: a checker has nothing to open. The test: does the text add a fact that is not already in the requirement, such as
  * a role, a record, a limit, a channel, a named part of a document? What is only promised is set aside: that is `admission`.
  */
-import type {Check} from '../gap.ts';
+import type {Check} from './gap.ts';
 import {particularIn} from '../reading/particulars.ts';
 import {promisesIn} from '../reading/promises.ts';
 import {sentencesOf} from '../reading/sentences.ts';

@@ -2,7 +2,7 @@
  * What: all that a row promises is to look at it: "to be reviewed", "to consider", "further work is required".
  * Why: the Code asks what will be done, and by when; a review that may change nothing commits to nothing, and cannot be checked next year.
  */
-import type {Check} from '../gap.ts';
+import type {Check} from './gap.ts';
 import {findPhrase, hasPhrase, phrases} from '../reading/phrases.ts';
 import {placesStepsLater, promisesIn} from '../reading/promises.ts';
 

@@ -2,13 +2,13 @@
  * What: words of the other edition in the landlord's own text: "an individual resident" in a 2024 form, "Member Responsible for Complaints" in a 2022 one.
  * Why: the editions ask different things; text carried over answers the other question. Serious where the other Code is named or defines a complaint.
  */
-import type {Edition} from '../edition.ts';
-import type {Check, Severity} from '../gap.ts';
+import type {Edition} from '../bank/edition.ts';
+import type {Check, Severity} from './gap.ts';
 import {comparing, numbersOnlyIn, outOfPlace} from '../reading/edition-words.ts';
 import {findPhrase, hasPhrase} from '../reading/phrases.ts';
 import {sentencesOf} from '../reading/sentences.ts';
 import {isInUse} from '../reading/standing.ts';
-import type {TextRow} from '../text-row.ts';
+import type {TextRow} from '../reading/text-row.ts';
 
 interface OutOfPlace {
 	readonly quote: string;

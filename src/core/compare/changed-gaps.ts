@@ -1,7 +1,7 @@
 /** Gaps closed, opened and still standing, by code and provision. */
-import type {Bank} from '../bank.ts';
-import type {Edition} from '../edition.ts';
-import type {Gap} from '../gap.ts';
+import type {Bank} from '../bank/bank.ts';
+import type {Edition} from '../bank/edition.ts';
+import type {Gap} from '../checks/gap.ts';
 import {originsFrom, successorsOf} from '../last-year/crosswalk.ts';
 
 export interface GapChanges {

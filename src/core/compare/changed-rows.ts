@@ -1,5 +1,5 @@
 /** Answers and words that changed from one assessment to the next. */
-import type {Comply, FormRow} from '../form-row.ts';
+import type {Comply, FormRow} from '../bank/form-row.ts';
 import {answerOf, textOf, type PairedRow} from './paired-rows.ts';
 import {diffWords, hasChanged, type Stretch} from './word-diff.ts';
 

@@ -1,8 +1,8 @@
 /** Two assessments of one landlord, an earlier and a later one, side by side. */
-import type {Bank} from '../bank.ts';
-import type {Draft} from '../draft.ts';
+import type {Bank} from '../bank/bank.ts';
+import type {Draft} from '../draft/draft.ts';
 import {gapsOfReading} from '../checks/index.ts';
-import type {FormReading} from '../form-row.ts';
+import type {FormReading} from '../bank/form-row.ts';
 import {canFollow} from '../last-year/crosswalk.ts';
 import {gapChanges, type GapChanges} from './changed-gaps.ts';
 import {answerChanges, wordChanges, type AnswerChange, type WordChange} from './changed-rows.ts';

@@ -1,10 +1,10 @@
 /** What became of the promises of an earlier assessment, as the later one shows it. */
-import type {Bank} from '../bank.ts';
-import {emptyDraft, type Draft} from '../draft.ts';
-import type {FormReading} from '../form-row.ts';
+import type {Bank} from '../bank/bank.ts';
+import {emptyDraft, type Draft} from '../draft/draft.ts';
+import type {FormReading} from '../bank/form-row.ts';
 import {lastPromises, promiseStanding, type LastPromise} from '../last-year/promises.ts';
 import {promisesIn} from '../reading/promises.ts';
-import {textOfReading} from '../text-row.ts';
+import {textOfReading} from '../reading/text-row.ts';
 
 /** broken: its date has passed and the gap stands. open: the gap stands or nobody has answered yet. ended: nothing takes its provision up. */
 export const promiseStates = ['broken', 'open', 'dropped', 'ended', 'kept'] as const;

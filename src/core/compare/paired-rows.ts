@@ -1,6 +1,6 @@
 /** The rows of two assessments side by side: by provision, through the crosswalk where the editions differ. */
-import type {Bank, Origin} from '../bank.ts';
-import type {Comply, FormReading, FormRow} from '../form-row.ts';
+import type {Bank, Origin} from '../bank/bank.ts';
+import type {Comply, FormReading, FormRow} from '../bank/form-row.ts';
 import {endedBecause, originsFrom} from '../last-year/crosswalk.ts';
 
 export interface PairedRow {

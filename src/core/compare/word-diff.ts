@@ -1,5 +1,5 @@
 /** How the words of a text changed. */
-import {diffSequences} from '../sequence-diff.ts';
+import {diffSequences} from '../text/sequence-diff.ts';
 
 /** A stretch of the text: as it was and as it is, the same words where nothing changed. Joined, the stretches give both texts back, but for white space at the end. */
 export interface Stretch {

@@ -1,6 +1,6 @@
 import {Environment, type ASTNode} from '@marcbachmann/cel-js';
 import {outcomesOf, type Expression} from './expression.ts';
-import {nearest} from '../nearest.ts';
+import {nearest} from '../text/nearest.ts';
 
 /** What a condition may read: the closed facts, with the values each can take. */
 export interface Domain {

@@ -1,4 +1,4 @@
-import type {EvidenceRef} from '../answers.ts';
+import type {EvidenceRef} from '../draft/answers.ts';
 import type {Kind} from './kind.ts';
 
 /** References into the evidence register. Text is resolved against the register by `readEvidence` in `interview.ts`. */

@@ -1,4 +1,4 @@
-import type {QuestionKind} from '../question.ts';
+import type {QuestionKind} from '../bank/question.ts';
 import {answer} from './answer.ts';
 import {choice} from './choice.ts';
 import {date} from './date.ts';

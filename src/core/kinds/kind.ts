@@ -1,7 +1,7 @@
-import type {Value} from '../answers.ts';
-import type {Question} from '../bank.ts';
-import type {Issue} from '../issue.ts';
-import type {Option} from '../question.ts';
+import type {Value} from '../draft/answers.ts';
+import type {Question} from '../bank/bank.ts';
+import type {Issue} from './issue.ts';
+import type {Option} from '../bank/question.ts';
 
 export type Parsed = {readonly value: Value} | {readonly issue: Issue};
 

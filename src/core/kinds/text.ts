@@ -1,4 +1,4 @@
-import {plainLine, plainText} from '../plain-text.ts';
+import {plainLine, plainText} from '../text/plain-text.ts';
 import type {Kind} from './kind.ts';
 
 /** One line. */

@@ -1,6 +1,6 @@
-import type {Bank, Question} from '../bank.ts';
-import {pathOf} from '../branching.ts';
-import type {Draft} from '../draft.ts';
+import type {Bank, Question} from '../bank/bank.ts';
+import {pathOf} from '../draft/branching.ts';
+import type {Draft} from '../draft/draft.ts';
 import {carriedRow} from './carried-rows.ts';
 
 /** The questions of a provision that last year's answer does not cover, because the Code asks them only now. */

@@ -1,7 +1,7 @@
 /** The bank of a draft that set out from last year's document: what that document promised is asked first. */
-import type {Bank, Question} from '../bank.ts';
+import type {Bank, Question} from '../bank/bank.ts';
 import type {Expression} from '../condition/expression.ts';
-import type {Draft} from '../draft.ts';
+import type {Draft} from '../draft/draft.ts';
 import {lastPromises, promiseOutcomes, promiseQuestionId, type LastPromise, type PromiseOutcome} from './promises.ts';
 
 export interface PromiseWords {

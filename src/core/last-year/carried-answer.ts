@@ -1,9 +1,9 @@
 /** What last year's document puts into a question before it is answered. It never counts as an answer: only what the officer gives does. */
-import {valueOf, type EvidenceRef, type RowAnswer, type Value} from '../answers.ts';
-import {answerId, findProvision, type Bank, type Question} from '../bank.ts';
-import {pathOf} from '../branching.ts';
+import {valueOf, type EvidenceRef, type RowAnswer, type Value} from '../draft/answers.ts';
+import {answerId, findProvision, type Bank, type Question} from '../bank/bank.ts';
+import {pathOf} from '../draft/branching.ts';
 import {evaluate} from '../condition/expression.ts';
-import type {Draft} from '../draft.ts';
+import type {Draft} from '../draft/draft.ts';
 import {carriedRow, type CarriedRow} from './carried-rows.ts';
 import {carriedTexts, documentsOf} from './carried-texts.ts';
 import {coveredBy} from './covered.ts';

@@ -1,6 +1,6 @@
 /** The words of last year's rows, without what only names a document. */
-import type {Edition} from '../edition.ts';
-import type {FormRow} from '../form-row.ts';
+import type {Edition} from '../bank/edition.ts';
+import type {FormRow} from '../bank/form-row.ts';
 import type {CarriedRow} from './carried-rows.ts';
 import {distinct, readCell, type NamedDocument, type ReadCell} from './named-documents.ts';
 

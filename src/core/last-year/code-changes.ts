@@ -1,6 +1,6 @@
 /** How the Code's own words changed since last year's form, as a person can take it in: by phrases, or the former words whole. */
-import {findProvision, type Bank} from '../bank.ts';
-import {diffSequences, type Run} from '../sequence-diff.ts';
+import {findProvision, type Bank} from '../bank/bank.ts';
+import {diffSequences, type Run} from '../text/sequence-diff.ts';
 import type {CarriedRow} from './carried-rows.ts';
 
 export interface PhraseChange {

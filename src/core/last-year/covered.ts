@@ -1,8 +1,8 @@
 /** What a Yes of last year says of the limbs and facts of its row: the one value without which it could not have been a Yes. */
-import type {Value} from '../answers.ts';
-import {findProvision, type Bank, type Provision, type Question} from '../bank.ts';
+import type {Value} from '../draft/answers.ts';
+import {findProvision, type Bank, type Provision, type Question} from '../bank/bank.ts';
 import {evaluate, factsIn, type Expression, type Scalar} from '../condition/expression.ts';
-import {metWhen} from '../suggestion.ts';
+import {metWhen} from '../draft/suggestion.ts';
 import type {CarriedRow} from './carried-rows.ts';
 
 /** Nothing where several values would do, where the Code asks it anew, or where it is about the year just past. */

@@ -1,6 +1,6 @@
 /** From the provisions of a document's edition to those of a bank; inside an edition each leads to itself. */
-import {provisions, type Bank, type Origin} from '../bank.ts';
-import type {Edition} from '../edition.ts';
+import {provisions, type Bank, type Origin} from '../bank/bank.ts';
+import type {Edition} from '../bank/edition.ts';
 
 export function canFollow(bank: Bank, edition: Edition): boolean {
 	return bank.edition === edition || bank.crosswalk?.from === edition;

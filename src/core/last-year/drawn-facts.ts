@@ -1,7 +1,7 @@
 /** Facts that last year's rows state in plain words. They are put as questions beside those words: nothing drawn here is taken as given. */
-import type {Value} from '../answers.ts';
-import {findQuestion, provisions, type Bank, type QuestionId} from '../bank.ts';
-import type {Draft} from '../draft.ts';
+import type {Value} from '../draft/answers.ts';
+import {findQuestion, provisions, type Bank, type QuestionId} from '../bank/bank.ts';
+import type {Draft} from '../draft/draft.ts';
 import {originsFrom} from './crosswalk.ts';
 import {perLastYear} from './last-year.ts';
 import {readTold} from './told.ts';

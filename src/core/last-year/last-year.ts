@@ -1,7 +1,7 @@
 /** Last year's document as this year's draft keeps it: what was read, nothing decided. */
-import type {Bank} from '../bank.ts';
-import type {Draft} from '../draft.ts';
-import type {FormReading} from '../form-row.ts';
+import type {Bank} from '../bank/bank.ts';
+import type {Draft} from '../draft/draft.ts';
+import type {FormReading} from '../bank/form-row.ts';
 import type {Told} from './told.ts';
 
 export interface LastYear {

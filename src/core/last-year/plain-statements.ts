@@ -1,11 +1,11 @@
 /** What a row's words state of a fact so plainly that it can be put as a question: "two-stage process", "within 10 working days of receipt". */
-import type {QuestionId} from '../bank.ts';
-import type {Edition} from '../edition.ts';
+import type {QuestionId} from '../bank/bank.ts';
+import type {Edition} from '../bank/edition.ts';
 import {findPhrase, phrases} from '../reading/phrases.ts';
 import {sentencesOf} from '../reading/sentences.ts';
 import {isStanding} from '../reading/standing.ts';
 import {timeLimitsIn, type LimitedStep} from '../reading/time-limits.ts';
-import type {TextRow} from '../text-row.ts';
+import type {TextRow} from '../reading/text-row.ts';
 
 export interface Statement {
 	readonly fact: QuestionId;

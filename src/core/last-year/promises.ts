@@ -1,7 +1,7 @@
 /** What last year's document promised, and what this year's officer says became of it. */
-import {textOf, valueOf} from '../answers.ts';
-import type {Bank, Question, QuestionId} from '../bank.ts';
-import type {Draft} from '../draft.ts';
+import {textOf, valueOf} from '../draft/answers.ts';
+import type {Bank, Question, QuestionId} from '../bank/bank.ts';
+import type {Draft} from '../draft/draft.ts';
 import {successorsOf} from './crosswalk.ts';
 import {perLastYear} from './last-year.ts';
 import {readTold, type RowPromise} from './told.ts';

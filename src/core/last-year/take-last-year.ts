@@ -1,8 +1,8 @@
 /** A document's reading as the happenings that a draft sets out from. */
-import type {Bank} from '../bank.ts';
-import type {Draft, Happening} from '../draft.ts';
-import type {FormRow} from '../form-row.ts';
-import {plainLine, plainText} from '../plain-text.ts';
+import type {Bank} from '../bank/bank.ts';
+import type {Draft, Happening} from '../draft/draft.ts';
+import type {FormRow} from '../bank/form-row.ts';
+import {plainLine, plainText} from '../text/plain-text.ts';
 import {readTexts} from './carried-texts.ts';
 import type {LastYear} from './last-year.ts';
 import {readTold, type GivenFact} from './told.ts';

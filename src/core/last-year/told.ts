@@ -2,13 +2,13 @@
  * What the rows of a document tell in plain language: promises, and statements of fact. Read once, when the document is taken over, and
  * kept with it: the interview then reads no language to begin, and what was asked stays the same when the reading improves.
  */
-import type {Bank, QuestionId} from '../bank.ts';
-import type {FormReading} from '../form-row.ts';
+import type {Bank, QuestionId} from '../bank/bank.ts';
+import type {FormReading} from '../bank/form-row.ts';
 import {datesIn, type WrittenDate} from '../reading/dates.ts';
 import {placesStepsLater, promisesIn} from '../reading/promises.ts';
 import {sentencesOf} from '../reading/sentences.ts';
 import {targetDatesIn} from '../reading/target-dates.ts';
-import {textOfReading, type TextRow} from '../text-row.ts';
+import {textOfReading, type TextRow} from '../reading/text-row.ts';
 import {plainStatements, type Statement} from './plain-statements.ts';
 
 export interface RowPromise {

@@ -1,9 +1,9 @@
 /** What of last year's still waits for somebody to say that it holds. */
-import {valueOf} from '../answers.ts';
-import {answerId, type Bank} from '../bank.ts';
-import {pathOf, type Row} from '../branching.ts';
-import type {Draft} from '../draft.ts';
-import {perDraft} from '../per-draft.ts';
+import {valueOf} from '../draft/answers.ts';
+import {answerId, type Bank} from '../bank/bank.ts';
+import {pathOf, type Row} from '../draft/branching.ts';
+import type {Draft} from '../draft/draft.ts';
+import {perDraft} from '../draft/per-draft.ts';
 import {carriedAnswer} from './carried-answer.ts';
 import {carriedRow, carriedRows} from './carried-rows.ts';
 

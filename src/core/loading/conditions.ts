@@ -1,6 +1,6 @@
 import {conditionCompiler, type Domain} from '../condition/compile.ts';
 import {factsIn, type Expression} from '../condition/expression.ts';
-import type {FactSource, LimbSource} from '../question.ts';
+import type {FactSource, LimbSource} from '../bank/question.ts';
 import type {BankFile, DataPath, Report} from './bank-file.ts';
 import {domainOf, type PseudoFacts} from './domains.ts';
 

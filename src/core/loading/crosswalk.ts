@@ -1,9 +1,9 @@
 /** `crosswalk.yaml`: from one edition's provisions to the next one's. Each bank checks its own side of it; the newer one keeps it. */
 import * as z from 'zod';
-import type {Crosswalk, Section} from '../bank.ts';
-import {editions, type Edition} from '../edition.ts';
-import {nearest} from '../nearest.ts';
-import {factId, provisionId, sentence} from '../question.ts';
+import type {Crosswalk, Section} from '../bank/bank.ts';
+import {editions, type Edition} from '../bank/edition.ts';
+import {nearest} from '../text/nearest.ts';
+import {factId, provisionId, sentence} from '../bank/question.ts';
 import type {BankFile, DataPath, Report} from './bank-file.ts';
 
 const provisionIds = z.array(provisionId).min(1);

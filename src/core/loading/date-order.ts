@@ -1,5 +1,5 @@
-import type {DateOrder} from '../bank.ts';
-import type {EditionFile} from '../question.ts';
+import type {DateOrder} from '../bank/bank.ts';
+import type {EditionFile} from '../bank/question.ts';
 import type {BankFile, Report} from './bank-file.ts';
 import type {DeclaredFact} from './facts.ts';
 

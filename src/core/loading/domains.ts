@@ -1,7 +1,7 @@
 /** What conditions may read: the closed facts, and in follow-ups what the row itself is. */
-import type {Question} from '../bank.ts';
+import type {Question} from '../bank/bank.ts';
 import type {Domain} from '../condition/compile.ts';
-import type {FactSource, LimbSource} from '../question.ts';
+import type {FactSource, LimbSource} from '../bank/question.ts';
 
 export type PseudoFacts = ReadonlyArray<readonly [name: string, domain: Domain]>;
 

@@ -1,8 +1,8 @@
 /** The facts of a bank: declared once, then placed in the order in which they are first asked. */
-import type {Question} from '../bank.ts';
+import type {Question} from '../bank/bank.ts';
 import type {Expression} from '../condition/expression.ts';
-import {nearest} from '../nearest.ts';
-import type {EditionFile, FactSource, LimbSource, ProvisionSource, SectionFile} from '../question.ts';
+import {nearest} from '../text/nearest.ts';
+import type {EditionFile, FactSource, LimbSource, ProvisionSource, SectionFile} from '../bank/question.ts';
 import type {BankFile, DataPath, Report} from './bank-file.ts';
 import type {Conditions} from './conditions.ts';
 import {noPseudoFacts, pseudoFacts} from './domains.ts';

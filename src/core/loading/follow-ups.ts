@@ -1,8 +1,8 @@
 /** Follow-ups: a provision's own, then the edition's for the answer given; one of its own with the same id takes the edition's place. */
-import type {Question, Section} from '../bank.ts';
+import type {Question, Section} from '../bank/bank.ts';
 import {evaluate} from '../condition/expression.ts';
-import type {EditionFile, FollowUpSource, ProvisionSource} from '../question.ts';
-import {rowScope, type AnswerState} from '../row-scope.ts';
+import type {EditionFile, FollowUpSource, ProvisionSource} from '../bank/question.ts';
+import {rowScope, type AnswerState} from '../bank/row-scope.ts';
 import type {BankFile, DataPath, Report} from './bank-file.ts';
 import type {CompileAt} from './conditions.ts';
 

@@ -1,7 +1,7 @@
 /** A provision of the bank, its conditions compiled. */
-import {answerId, type Limb, type Provision, type Rule} from '../bank.ts';
-import {nearest} from '../nearest.ts';
-import type {ProvisionSource} from '../question.ts';
+import {answerId, type Limb, type Provision, type Rule} from '../bank/bank.ts';
+import {nearest} from '../text/nearest.ts';
+import type {ProvisionSource} from '../bank/question.ts';
 import type {BankFile, DataPath, Report} from './bank-file.ts';
 import type {Conditions} from './conditions.ts';
 import {noPseudoFacts, pseudoFacts} from './domains.ts';

@@ -1,5 +1,5 @@
 /** Rules are referred to by id: each stands once in an edition. */
-import type {EditionFile} from '../question.ts';
+import type {EditionFile} from '../bank/question.ts';
 import type {BankFile, DataPath, Report} from './bank-file.ts';
 import type {SectionSource} from './facts.ts';
 

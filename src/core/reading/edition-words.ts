@@ -1,5 +1,5 @@
 /** Words that only one edition of the Code has, by the edition in whose form they are out of place. */
-import type {Edition} from '../edition.ts';
+import type {Edition} from '../bank/edition.ts';
 import {phrases, type Phrases} from './phrases.ts';
 
 export interface EditionWords {

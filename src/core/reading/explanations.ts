@@ -1,6 +1,6 @@
 /** Whether a row that falls short says anything of what is short, why, or what is done instead. */
-import type {Provision} from '../bank.ts';
-import type {TextRow} from '../text-row.ts';
+import type {Provision} from '../bank/bank.ts';
+import type {TextRow} from './text-row.ts';
 import {hasPhrase, phrases} from './phrases.ts';
 import {promisesIn} from './promises.ts';
 import {addedStems} from './restatement.ts';

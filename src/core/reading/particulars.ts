@@ -2,7 +2,7 @@
  * Particulars: what a text adds to the requirement that a checker could ask to see: a named part of a document, a link, a role, a record,
  * a channel, a limit, a date, a step somebody takes. A whole policy is one only where the provision asks that it exist.
  */
-import type {Provision} from '../bank.ts';
+import type {Provision} from '../bank/bank.ts';
 import {documentNames, isOtherDocument, withoutNames} from './document-names.ts';
 import {markIn, type Mark} from './marks.ts';
 import {particularPhrases, particularWords} from './particular-words.ts';

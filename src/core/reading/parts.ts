@@ -1,5 +1,5 @@
 /** The parts of compound provisions, and the words by which a row shows that it speaks of them. */
-import type {Edition} from '../edition.ts';
+import type {Edition} from '../bank/edition.ts';
 import {phrases, type Phrases} from './phrases.ts';
 
 export interface Part {

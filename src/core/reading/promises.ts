@@ -1,6 +1,6 @@
 /** Changes that a row's words promise. Not among them: standing practice in the future tense, and changes already made. */
-import type {Edition} from '../edition.ts';
-import type {TextRow} from '../text-row.ts';
+import type {Edition} from '../bank/edition.ts';
+import type {TextRow} from './text-row.ts';
 import {findPhrase, hasPhrase, type Match} from './phrases.ts';
 import {changesToCome, changesUnlessStanding, conditional, dailyWork, laterSteps, noteOfWork, order, standing, taskGiven} from './promise-phrases.ts';
 import {sentencesOf, type Sentence} from './sentences.ts';

@@ -1,5 +1,5 @@
 /** What a requirement asks, and what a text says beyond it: its own words, less the requirement's, their synonyms and what says nothing. */
-import type {Provision} from '../bank.ts';
+import type {Provision} from '../bank/bank.ts';
 import {plainWords, synonyms} from './particular-words.ts';
 import {stem, stemsOf, wordsIn} from './stems.ts';
 

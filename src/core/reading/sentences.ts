@@ -1,5 +1,5 @@
 /** A row's text as sentences: what is read one at a time. */
-import type {TextRow} from '../text-row.ts';
+import type {TextRow} from './text-row.ts';
 import {remember} from './remember.ts';
 
 export interface Sentence {

@@ -1,5 +1,5 @@
 /** Words by which a row says itself that what is asked is not, or not wholly, done today. */
-import type {TextRow} from '../text-row.ts';
+import type {TextRow} from './text-row.ts';
 import {findPhrase, phrases} from './phrases.ts';
 import {sentencesOf, type Sentence} from './sentences.ts';
 

@@ -1,6 +1,6 @@
 /** What rows say of things of which there is only one: the number of stages, a time limit, who the Member Responsible is. */
-import type {Edition} from '../edition.ts';
-import type {TextDocument, TextRow} from '../text-row.ts';
+import type {Edition} from '../bank/edition.ts';
+import type {TextDocument, TextRow} from './text-row.ts';
 import {findPhrases, hasPhrase, phrases} from './phrases.ts';
 import {sentencesOf} from './sentences.ts';
 import {isStanding} from './standing.ts';

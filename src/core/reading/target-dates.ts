@@ -1,5 +1,5 @@
 /** The dates by which a row says something will be done. */
-import type {TextRow} from '../text-row.ts';
+import type {TextRow} from './text-row.ts';
 import {datesIn, type WrittenDate} from './dates.ts';
 import {phrases, hasPhrase} from './phrases.ts';
 import {promisesIn} from './promises.ts';

@@ -1,6 +1,6 @@
 /** The limits a landlord says it works to: which step, at which stage, within how many days. */
-import type {Edition} from '../edition.ts';
-import type {TextRow} from '../text-row.ts';
+import type {Edition} from '../bank/edition.ts';
+import type {TextRow} from './text-row.ts';
 import {findPhrase, findPhrases, hasPhrase, phrases, type Phrases} from './phrases.ts';
 import {sentencesOf} from './sentences.ts';
 import {isStanding} from './standing.ts';

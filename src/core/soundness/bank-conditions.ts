@@ -1,4 +1,4 @@
-import {findQuestion, provisions, type Bank, type Provision, type Question} from '../bank.ts';
+import {findQuestion, provisions, type Bank, type Provision, type Question} from '../bank/bank.ts';
 import type {Expression} from '../condition/expression.ts';
 
 /** One condition of a bank and when it counts at all. */

@@ -1,8 +1,8 @@
 /** Proof that a bank is sound: which questions can be reached, which conditions can both hold and fail, which rows can come out either way. */
 import {conditionsOf, type BankCondition} from './bank-conditions.ts';
-import {findProvision, findQuestion, hiddenWhen, provisions, type Bank, type Provision, type Question} from '../bank.ts';
+import {findProvision, findQuestion, hiddenWhen, provisions, type Bank, type Provision, type Question} from '../bank/bank.ts';
 import {evaluate, outcomesOf, walk, type Expression} from '../condition/expression.ts';
-import {metWhen} from '../suggestion.ts';
+import {metWhen} from '../draft/suggestion.ts';
 import {WitnessSearch, type Goal, type Witness} from './witness-search.ts';
 
 export type {Witness} from './witness-search.ts';

@@ -1,5 +1,5 @@
 import {conditionsOf} from './bank-conditions.ts';
-import type {Bank} from '../bank.ts';
+import type {Bank} from '../bank/bank.ts';
 import {outcomesOf, walk} from '../condition/expression.ts';
 
 /** Where a number begins to be judged differently: every value that a condition compares it with, and the next one. */

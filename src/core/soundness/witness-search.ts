@@ -1,8 +1,8 @@
 import {domainOf} from '../loading/domains.ts';
-import {findQuestion, hiddenWhen, type Bank, type Provision} from '../bank.ts';
-import {isFactAsked} from '../branching.ts';
+import {findQuestion, hiddenWhen, type Bank, type Provision} from '../bank/bank.ts';
+import {isFactAsked} from '../draft/branching.ts';
 import {evaluate, factsIn, type Expression, type Scalar, type Scope} from '../condition/expression.ts';
-import {rowScope, type AnswerState} from '../row-scope.ts';
+import {rowScope, type AnswerState} from '../bank/row-scope.ts';
 import {turningPoints} from './turning-points.ts';
 
 /** Answers that show something can be: each fact's value, and `answer` for the row's own. */

@@ -1,6 +1,6 @@
 /** The Code's own words of one edition, indexed once, to recognise them wherever they stand. */
-import type {Bank} from '../../core/bank.ts';
-import type {Edition} from '../../core/edition.ts';
+import type {Bank} from '../../core/bank/bank.ts';
+import type {Edition} from '../../core/bank/edition.ts';
 import {lettersOf} from './letters.ts';
 
 export interface CodeProvision {

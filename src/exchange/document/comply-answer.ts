@@ -1,5 +1,5 @@
 /** The Comply cell: what was ticked or written there, as an answer. */
-import type {Comply} from '../../core/form-row.ts';
+import type {Comply} from '../../core/bank/form-row.ts';
 
 const ticks = /^(?:[\u00B7\u2022\u25CF\u2713\u2714\u2705\u2611\u221A\u00FC\uF0FC\uF0FE\uF0B7]|\[[xX\u2713\u2714]\])+$/;
 const crosses = /^(?:[\u2717\u2718\u274C\u2715\u2716\u00D7\uF0FB]|[xX])$/;

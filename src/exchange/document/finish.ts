@@ -1,5 +1,5 @@
 /** Gathered pieces to the rows of a reading, with what is not sure about them. */
-import type {Comply} from '../../core/form-row.ts';
+import type {Comply} from '../../core/bank/form-row.ts';
 import {isCross, readAnswer, splitAnswer} from './comply-answer.ts';
 import {isTitle, joinPieces, partText, titleLength} from './free-text.ts';
 import type {OpenRow} from './open-row.ts';

@@ -1,5 +1,5 @@
 /** Puts a Layout together from a stream of text, breaks and table tags, in whatever disorder the tags come. */
-import {plainText} from '../../core/plain-text.ts';
+import {plainText} from '../../core/text/plain-text.ts';
 import type {Block, Cell, Layout, TableBlock} from './layout.ts';
 import {Refused, type Limits} from './refusal.ts';
 

@@ -1,6 +1,6 @@
 /** Markdown to a Layout: other people's tables and blocks; our own documents by the marks in their rows. */
 import {Lexer, type Token, type Tokens} from 'marked';
-import {plainText} from '../../core/plain-text.ts';
+import {plainText} from '../../core/text/plain-text.ts';
 import {cleanText} from './clean-text.ts';
 import {codeWords, type CodeWords} from './code-words.ts';
 import {readHtml} from './html.ts';

@@ -1,6 +1,6 @@
 /** A document of our own to a reading: its rows carry their provision in a mark, so that nothing has to be recognised. */
-import {findProvision, type Bank} from '../../core/bank.ts';
-import {isEdition} from '../../core/edition.ts';
+import {findProvision, type Bank} from '../../core/bank/bank.ts';
+import {isEdition} from '../../core/bank/edition.ts';
 import {isPlaceholder, readInline, splitLines} from '../../markdown/inline-reading.ts';
 import {readOwnDocument, type MarkedRow, type OwnDocument} from '../round-trip/own-document.ts';
 import {readAnswer} from './comply-answer.ts';

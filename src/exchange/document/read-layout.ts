@@ -1,6 +1,6 @@
 /** A document of any container to the rows of the form. */
-import type {Bank} from '../../core/bank.ts';
-import type {Edition} from '../../core/edition.ts';
+import type {Bank} from '../../core/bank/bank.ts';
+import type {Edition} from '../../core/bank/edition.ts';
 import {chooseEdition} from './choose-edition.ts';
 import {codeWords} from './code-words.ts';
 import {findingsOf} from './findings.ts';

@@ -1,10 +1,10 @@
 /** The edits of a document brought into the draft, three ways: as it was when written, as edited, as it is now. */
-import {isOpen, type Evidence, type EvidenceRef, type Response, type Value} from '../../core/answers.ts';
-import type {Bank, Question, QuestionId} from '../../core/bank.ts';
-import {pathOf} from '../../core/branching.ts';
-import {evolve, type Draft, type Happening, type KeptText} from '../../core/draft.ts';
-import {decide, isAsked, type Command} from '../../core/interview.ts';
-import type {Issue} from '../../core/issue.ts';
+import {isOpen, type Evidence, type EvidenceRef, type Response, type Value} from '../../core/draft/answers.ts';
+import type {Bank, Question, QuestionId} from '../../core/bank/bank.ts';
+import {pathOf} from '../../core/draft/branching.ts';
+import {evolve, type Draft, type Happening, type KeptText} from '../../core/draft/draft.ts';
+import {decide, isAsked, type Command} from '../../core/interview/decide.ts';
+import type {Issue} from '../../core/kinds/issue.ts';
 import {kinds} from '../../core/kinds/index.ts';
 import {isSameAddress} from '../../markdown/inline-reading.ts';
 import type {AnswerEdit, DocumentEdit, Edit, Edits, NamedReference} from './edit.ts';

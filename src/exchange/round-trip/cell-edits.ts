@@ -1,9 +1,9 @@
 /** An edited cell, line by line against the cell as it was written: what each question's answer has become. */
-import type {EvidenceRef} from '../../core/answers.ts';
-import type {Question} from '../../core/bank.ts';
-import type {Draft} from '../../core/draft.ts';
-import type {RowPart} from '../../core/question.ts';
-import {diffSequences} from '../../core/sequence-diff.ts';
+import type {EvidenceRef} from '../../core/draft/answers.ts';
+import type {Question} from '../../core/bank/bank.ts';
+import type {Draft} from '../../core/draft/draft.ts';
+import type {RowPart} from '../../core/bank/question.ts';
+import {diffSequences} from '../../core/text/sequence-diff.ts';
 import {isPlaceholder, readLink} from '../../markdown/inline-reading.ts';
 import type {NamedReference} from './edit.ts';
 import {readLines, referenceWords, type Line, type OwnedLine} from './row-lines.ts';

@@ -1,7 +1,7 @@
 /** What an edited document says differently from the document as it was written. */
-import type {Evidence, Value} from '../../core/answers.ts';
-import type {Question} from '../../core/bank.ts';
-import type {KeptText} from '../../core/draft.ts';
+import type {Evidence, Value} from '../../core/draft/answers.ts';
+import type {Question} from '../../core/bank/bank.ts';
+import type {KeptText} from '../../core/draft/draft.ts';
 
 /** A document named in a row; it may not be in the register yet. */
 export interface NamedReference {

@@ -1,11 +1,11 @@
 /** A row of the form or of a list after it, as written and as edited: the answers that read differently. */
-import type {Draft} from '../../core/draft.ts';
-import {answerId, findQuestion, type Bank, type Question} from '../../core/bank.ts';
+import type {Draft} from '../../core/draft/draft.ts';
+import {answerId, findQuestion, type Bank, type Question} from '../../core/bank/bank.ts';
 import {kinds} from '../../core/kinds/index.ts';
 import {parseDate} from '../../core/kinds/date.ts';
-import type {RowPart} from '../../core/question.ts';
-import {readRows, written, type RowReading} from '../../core/row.ts';
-import type {AnswerState} from '../../core/row-scope.ts';
+import type {RowPart} from '../../core/bank/question.ts';
+import {readRows, written, type RowReading} from '../../core/draft/row.ts';
+import type {AnswerState} from '../../core/bank/row-scope.ts';
 import {isPlaceholder, readInline} from '../../markdown/inline-reading.ts';
 import {documentWords, dueWords} from '../../wording/en/document.ts';
 import {roundTripWords} from '../../wording/en/round-trip.ts';

@@ -1,12 +1,12 @@
 /** The lines of a row as it was written, each with the question it answers. */
-import type {Draft} from '../../core/draft.ts';
-import type {EvidenceRef} from '../../core/answers.ts';
-import type {Bank, Question} from '../../core/bank.ts';
-import {pathOf} from '../../core/branching.ts';
+import type {Draft} from '../../core/draft/draft.ts';
+import type {EvidenceRef} from '../../core/draft/answers.ts';
+import type {Bank, Question} from '../../core/bank/bank.ts';
+import {pathOf} from '../../core/draft/branching.ts';
 import {holds} from '../../core/condition/expression.ts';
-import type {RowPart} from '../../core/question.ts';
-import type {RowReading} from '../../core/row.ts';
-import {rowScope, type AnswerState} from '../../core/row-scope.ts';
+import type {RowPart} from '../../core/bank/question.ts';
+import type {RowReading} from '../../core/draft/row.ts';
+import {rowScope, type AnswerState} from '../../core/bank/row-scope.ts';
 import {readInline, readLink, splitLines} from '../../markdown/inline-reading.ts';
 import {pieceLabels, placeholders} from '../../wording/en/document.ts';
 import {foldText} from './same-text.ts';

@@ -1,5 +1,5 @@
 /** Line mode: text is only ever added, nothing is drawn, and a line is read after each prompt. */
-import {plainText} from '../../core/plain-text.ts';
+import {plainText} from '../../core/text/plain-text.ts';
 import {askWords, editWords, lineHints, lineWords, plainHelp} from '../../wording/en/plain.ts';
 import {readWord, tellStanding, type Face, type Prompt, type Reply} from '../face.ts';
 import {readBack} from '../read-back.ts';

@@ -1,6 +1,6 @@
 /** Lines from a stream, one at a time, none lost however they come: in pieces, in one go, or before anybody asks. */
 import {StringDecoder} from 'node:string_decoder';
-import {plainText} from '../../core/plain-text.ts';
+import {plainText} from '../../core/text/plain-text.ts';
 import type {StopReason} from '../face.ts';
 
 export type LineRead = {readonly line: string; readonly isCut: boolean} | {readonly stopped: StopReason};

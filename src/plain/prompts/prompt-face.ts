@@ -1,7 +1,7 @@
 /** Prompt by prompt: the same interview as prompts of inquirer's, with the moves by word and as choices. */
 import {ExitPromptError, AbortPromptError} from '@inquirer/core';
 import {input as inputPrompt} from '@inquirer/prompts';
-import {plainText} from '../../core/plain-text.ts';
+import {plainText} from '../../core/text/plain-text.ts';
 import {askWords, editWords, lineWords, listedMoves, moveChoice, plainHelp, promptHints} from '../../wording/en/plain.ts';
 import {readWord, tellStanding, type Face, type Prompt, type Reply} from '../face.ts';
 import {readBack} from '../read-back.ts';

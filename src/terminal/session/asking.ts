@@ -1,9 +1,9 @@
 /** Putting a question: which input it gets, with what already in it. */
-import {valueOf, type EvidenceRef} from '../../core/answers.ts';
-import {findProvision, findQuestion, type Question} from '../../core/bank.ts';
-import {firstOf, pathOf, positionOf, rowsOf} from '../../core/branching.ts';
-import {formatValue} from '../../core/given-text.ts';
-import {answerOptions, decide, suggestedOption} from '../../core/interview.ts';
+import {valueOf, type EvidenceRef} from '../../core/draft/answers.ts';
+import {findProvision, findQuestion, type Question} from '../../core/bank/bank.ts';
+import {firstOf, pathOf, positionOf, rowsOf} from '../../core/draft/branching.ts';
+import {formatValue} from '../../core/kinds/given-text.ts';
+import {answerOptions, decide, suggestedOption} from '../../core/interview/decide.ts';
 import {carriedWords} from '../../wording/en/carried.ts';
 import {dontKnow, evidenceWords} from '../../wording/en/interview.ts';
 import {createChoice} from '../inputs/choice/state.ts';

@@ -1,6 +1,6 @@
 /** Where a provision is introduced: how the Code's words changed since last year's form, and what last year's document said there. */
-import type {Bank} from '../../core/bank.ts';
-import type {Draft} from '../../core/draft.ts';
+import type {Bank} from '../../core/bank/bank.ts';
+import type {Draft} from '../../core/draft/draft.ts';
 import {carriedRow} from '../../core/last-year/carried-rows.ts';
 import {codeChange} from '../../core/last-year/code-changes.ts';
 import {markedChanges, saidLastYear, whatChanged} from '../../wording/en/carried.ts';

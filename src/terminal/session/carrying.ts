@@ -1,10 +1,10 @@
 /** What last year's document brings to a question as it is put: what stands in its input, where that is from, how much one key keeps. */
-import {valueOf} from '../../core/answers.ts';
-import {findProvision, type Question} from '../../core/bank.ts';
-import {suggestedOption} from '../../core/interview.ts';
+import {valueOf} from '../../core/draft/answers.ts';
+import {findProvision, type Question} from '../../core/bank/bank.ts';
+import {suggestedOption} from '../../core/interview/decide.ts';
 import {carriedAnswer, type CarriedAnswer} from '../../core/last-year/carried-answer.ts';
 import {askedAnew} from '../../core/last-year/asked-anew.ts';
-import {keepAhead} from '../../core/last-year/keep-ahead.ts';
+import {keepAhead} from '../../core/interview/keep-ahead.ts';
 import {carriedWords, sourceWords} from '../../wording/en/carried.ts';
 import type {Session} from './state.ts';
 

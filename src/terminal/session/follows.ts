@@ -1,4 +1,4 @@
-import type {Row} from '../../core/branching.ts';
+import type {Row} from '../../core/draft/branching.ts';
 import {paragraph, type Line} from '../line.ts';
 import {textColumns} from './transcript.ts';
 

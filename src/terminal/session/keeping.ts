@@ -1,8 +1,8 @@
 /** One key keeps what last year's document says at a provision, as far as it answers; or the answer given before. */
-import {isOpen} from '../../core/answers.ts';
-import {findQuestion} from '../../core/bank.ts';
-import type {Happening} from '../../core/draft.ts';
-import {keepAhead} from '../../core/last-year/keep-ahead.ts';
+import {isOpen} from '../../core/draft/answers.ts';
+import {findQuestion} from '../../core/bank/bank.ts';
+import type {Happening} from '../../core/draft/draft.ts';
+import {keepAhead} from '../../core/interview/keep-ahead.ts';
 import {carriedWords} from '../../wording/en/carried.ts';
 import {paragraph, type Line} from '../line.ts';
 import {settle} from './asking.ts';

@@ -1,9 +1,9 @@
 /** The moves: back, skip, jump and the rest, by key or by word. None of them loses an answer or a half-written text. */
-import {findProvision, findQuestion, provisions, sectionOf, type Question} from '../../core/bank.ts';
-import {firstOf, pathOf, positionOf, previousQuestion, rowsOf, sectionState} from '../../core/branching.ts';
-import {decide} from '../../core/interview.ts';
-import type {Move, MoveId} from '../../core/moves.ts';
-import {nearest} from '../../core/nearest.ts';
+import {findProvision, findQuestion, provisions, sectionOf, type Question} from '../../core/bank/bank.ts';
+import {firstOf, pathOf, positionOf, previousQuestion, rowsOf, sectionState} from '../../core/draft/branching.ts';
+import {decide} from '../../core/interview/decide.ts';
+import type {Move, MoveId} from '../../core/interview/moves.ts';
+import {nearest} from '../../core/text/nearest.ts';
 import {helpText, whyText} from '../../wording/en/help.ts';
 import {issueWords} from '../../wording/en/issues.ts';
 import {createEditor} from '../inputs/editor/state.ts';

@@ -1,15 +1,15 @@
 /** The lists: sections, a section's answers to check, gaps, the evidence register, the end. */
-import {isOpen} from '../../core/answers.ts';
-import {findQuestion, type Bank, type Question, type QuestionId} from '../../core/bank.ts';
-import {pathOf, progressOf, rowsOf, sectionState} from '../../core/branching.ts';
+import {isOpen} from '../../core/draft/answers.ts';
+import {findQuestion, type Bank, type Question, type QuestionId} from '../../core/bank/bank.ts';
+import {pathOf, progressOf, rowsOf, sectionState} from '../../core/draft/branching.ts';
 import {gapsOf} from '../../core/checks/index.ts';
-import type {Draft} from '../../core/draft.ts';
+import type {Draft} from '../../core/draft/draft.ts';
 import {countBySeverity} from '../../core/checks/index.ts';
-import {formatValue} from '../../core/given-text.ts';
+import {formatValue} from '../../core/kinds/given-text.ts';
 import {carriedAnswer} from '../../core/last-year/carried-answer.ts';
 import {waitingProvisions} from '../../core/last-year/waiting.ts';
 import {isPromise} from '../../core/last-year/promises.ts';
-import type {Option} from '../../core/question.ts';
+import type {Option} from '../../core/bank/question.ts';
 import {carriedWords} from '../../wording/en/carried.ts';
 import {gapWords} from '../../wording/en/gaps/index.ts';
 import {openLabel, sectionStateWords} from '../../wording/en/interview.ts';

@@ -1,7 +1,7 @@
 /** Enter on a list. */
-import {findQuestion, type Question} from '../../core/bank.ts';
-import {pathOf} from '../../core/branching.ts';
-import {decide} from '../../core/interview.ts';
+import {findQuestion, type Question} from '../../core/bank/bank.ts';
+import {pathOf} from '../../core/draft/branching.ts';
+import {decide} from '../../core/interview/decide.ts';
 import {isPromise} from '../../core/last-year/promises.ts';
 import {issueWords} from '../../wording/en/issues.ts';
 import {choiceReducer, isMistyped} from '../inputs/choice/state.ts';

@@ -2,10 +2,10 @@
  * The interview at a terminal, without the terminal: a key gives the next session. What was answered is recorded before the
  * next question is put, so nothing that shows as answered can be lost; a record that fails leaves the session where it was.
  */
-import {findQuestion, type Bank} from '../../core/bank.ts';
-import type {Draft} from '../../core/draft.ts';
-import {plainText} from '../../core/plain-text.ts';
-import {isFailedMove, moveIds, parseMove, wordsOf} from '../../core/moves.ts';
+import {findQuestion, type Bank} from '../../core/bank/bank.ts';
+import type {Draft} from '../../core/draft/draft.ts';
+import {plainText} from '../../core/text/plain-text.ts';
+import {isFailedMove, moveIds, parseMove, wordsOf} from '../../core/interview/moves.ts';
 import {failedMoveWords} from '../../wording/en/interview.ts';
 import {choiceAction} from '../inputs/choice/keys.ts';
 import {choiceReducer, matching, type ChoiceState} from '../inputs/choice/state.ts';

@@ -1,8 +1,8 @@
 /** Enter at a prompt: the answer is judged, recorded, printed above, and the next question put. */
-import type {EvidenceRef, Value} from '../../core/answers.ts';
-import {answerId, findQuestion, type Question} from '../../core/bank.ts';
-import type {Happening} from '../../core/draft.ts';
-import {decide, type Command} from '../../core/interview.ts';
+import type {EvidenceRef, Value} from '../../core/draft/answers.ts';
+import {answerId, findQuestion, type Question} from '../../core/bank/bank.ts';
+import type {Happening} from '../../core/draft/draft.ts';
+import {decide, type Command} from '../../core/interview/decide.ts';
 import {kinds} from '../../core/kinds/index.ts';
 import {issueWords} from '../../wording/en/issues.ts';
 import {asksReason, challengeOptions} from '../../wording/en/challenges.ts';

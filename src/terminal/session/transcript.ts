@@ -1,11 +1,11 @@
 /** What scrolls up and stays: headings, what was asked, what was answered. */
-import {sectionOf, type Bank, type Question} from '../../core/bank.ts';
-import {pathOf, positionOf, progressOf} from '../../core/branching.ts';
-import {isOpen} from '../../core/answers.ts';
-import type {Draft} from '../../core/draft.ts';
-import {formatValue} from '../../core/given-text.ts';
+import {sectionOf, type Bank, type Question} from '../../core/bank/bank.ts';
+import {pathOf, positionOf, progressOf} from '../../core/draft/branching.ts';
+import {isOpen} from '../../core/draft/answers.ts';
+import type {Draft} from '../../core/draft/draft.ts';
+import {formatValue} from '../../core/kinds/given-text.ts';
 import {isPromise} from '../../core/last-year/promises.ts';
-import {minutesLeft} from '../../core/pace.ts';
+import {minutesLeft} from '../../core/draft/pace.ts';
 import {carriedWords, lastYearGreeting, lastYearWaiting} from '../../wording/en/carried.ts';
 import {openLabel, factsWords, obligationWords, editionTitle, timeLeft, showsWords} from '../../wording/en/interview.ts';
 import {blank, line, paragraph, spans, type Line} from '../line.ts';
@@ -13,7 +13,7 @@ import {truncate} from '../text-width.ts';
 import {carriedLines} from './carried-lines.ts';
 import type {Session} from './state.ts';
 
-export {askNow} from '../../core/branching.ts';
+export {askNow} from '../../core/draft/branching.ts';
 
 const widest = 84;
 

@@ -1,5 +1,5 @@
 /** What is said about an answers file: what is wrong at a line, then what to do. */
-import type {Issue} from '../../core/issue.ts';
+import type {Issue} from '../../core/kinds/issue.ts';
 
 export interface Trouble {
 	readonly problem: string;

@@ -1,8 +1,8 @@
 /** What is said of last year's document while this year's draft is written, in every mode. */
-import type {Bank, Question} from '../../core/bank.ts';
-import type {Draft} from '../../core/draft.ts';
-import type {Comply, FormRow} from '../../core/form-row.ts';
-import {formatValue} from '../../core/given-text.ts';
+import type {Bank, Question} from '../../core/bank/bank.ts';
+import type {Draft} from '../../core/draft/draft.ts';
+import type {Comply, FormRow} from '../../core/bank/form-row.ts';
+import {formatValue} from '../../core/kinds/given-text.ts';
 import {askedAnew} from '../../core/last-year/asked-anew.ts';
 import type {CarriedAnswer} from '../../core/last-year/carried-answer.ts';
 import {carriedRow, carriedRows, endedRows, strayRows, type CarriedRow} from '../../core/last-year/carried-rows.ts';

@@ -1,10 +1,10 @@
 /** What is put back to the officer before an answer is taken, and what can be done about it. */
-import {findProvision, type Bank} from '../../core/bank.ts';
-import type {Draft} from '../../core/draft.ts';
-import type {GapCode} from '../../core/gap.ts';
-import {formatValue, givenText} from '../../core/given-text.ts';
-import type {Challenge} from '../../core/issue.ts';
-import {fillIn, suggestionFor} from '../../core/suggestion.ts';
+import {findProvision, type Bank} from '../../core/bank/bank.ts';
+import type {Draft} from '../../core/draft/draft.ts';
+import type {GapCode} from '../../core/checks/gap.ts';
+import {formatValue, givenText} from '../../core/kinds/given-text.ts';
+import type {Challenge} from '../../core/kinds/issue.ts';
+import {fillIn, suggestionFor} from '../../core/draft/suggestion.ts';
 import {gapWords} from './gaps/index.ts';
 
 export const standWords = 'Why does it stand? One sentence for the reviewer; Enter alone leaves it flagged.';

@@ -1,8 +1,8 @@
 /** The words of a comparison of two assessments. */
-import type {Comply} from '../../core/form-row.ts';
+import type {Comply} from '../../core/bank/form-row.ts';
 import type {Direction, WordsPart} from '../../core/compare/changed-rows.ts';
 import type {PromiseState} from '../../core/compare/kept-promises.ts';
-import type {Edition} from '../../core/edition.ts';
+import type {Edition} from '../../core/bank/edition.ts';
 
 const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 

@@ -1,7 +1,7 @@
 /** The words of the assessment document. */
-import type {OpenResponse, RowAnswer} from '../../core/answers.ts';
-import type {Question} from '../../core/bank.ts';
-import type {Severity} from '../../core/gap.ts';
+import type {OpenResponse, RowAnswer} from '../../core/draft/answers.ts';
+import type {Question} from '../../core/bank/bank.ts';
+import type {Severity} from '../../core/checks/gap.ts';
 import {kinds} from '../../core/kinds/index.ts';
 
 export const documentWords = {

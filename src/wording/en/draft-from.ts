@@ -1,5 +1,5 @@
 /** What is said when a draft is made from last year's document. */
-import type {Edition} from '../../core/edition.ts';
+import type {Edition} from '../../core/bank/edition.ts';
 import {capital} from './phrasing.ts';
 
 interface Made {

@@ -1,10 +1,10 @@
-import {valueOf} from '../../core/answers.ts';
-import {findProvision, findQuestion, type Bank, type Question} from '../../core/bank.ts';
+import {valueOf} from '../../core/draft/answers.ts';
+import {findProvision, findQuestion, type Bank, type Question} from '../../core/bank/bank.ts';
 import {factsIn} from '../../core/condition/expression.ts';
-import type {Draft} from '../../core/draft.ts';
-import {formatValue} from '../../core/given-text.ts';
-import {moveIds, wordsOf, type MoveId} from '../../core/moves.ts';
-import {fillIn} from '../../core/suggestion.ts';
+import type {Draft} from '../../core/draft/draft.ts';
+import {formatValue} from '../../core/kinds/given-text.ts';
+import {moveIds, wordsOf, type MoveId} from '../../core/interview/moves.ts';
+import {fillIn} from '../../core/draft/suggestion.ts';
 import {moveWords, showsWords} from './interview.ts';
 
 /** Help, made from the one table of moves; `keys` are letters pressed with Ctrl. */

@@ -1,4 +1,4 @@
-import type {Bank} from '../../core/bank.ts';
+import type {Bank} from '../../core/bank/bank.ts';
 import type {StorageCode} from './storage.ts';
 import {typedName} from './phrasing.ts';
 

@@ -1,11 +1,11 @@
 /** What the interview says, in every mode. */
-import type {Bank, Provision, Question} from '../../core/bank.ts';
-import {findProvision} from '../../core/bank.ts';
-import type {SectionState} from '../../core/branching.ts';
-import type {Draft} from '../../core/draft.ts';
-import {formatValue, givenText} from '../../core/given-text.ts';
-import type {MoveId} from '../../core/moves.ts';
-import {fillIn, suggestionFor} from '../../core/suggestion.ts';
+import type {Bank, Provision, Question} from '../../core/bank/bank.ts';
+import {findProvision} from '../../core/bank/bank.ts';
+import type {SectionState} from '../../core/draft/branching.ts';
+import type {Draft} from '../../core/draft/draft.ts';
+import {formatValue, givenText} from '../../core/kinds/given-text.ts';
+import type {MoveId} from '../../core/interview/moves.ts';
+import {fillIn, suggestionFor} from '../../core/draft/suggestion.ts';
 
 export const editionTitle: Readonly<Record<Bank['edition'], string>> = {
 	'2024': 'Complaint Handling Code, 2024 edition (in force)',

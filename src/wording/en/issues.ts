@@ -1,4 +1,4 @@
-import type {Issue} from '../../core/issue.ts';
+import type {Issue} from '../../core/kinds/issue.ts';
 
 /** At most two sentences: what is wrong, quoting what was typed, then what to do. */
 export function issueWords(issue: Issue): string {

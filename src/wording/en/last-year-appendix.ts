@@ -1,5 +1,5 @@
 /** The words of the document's parts on last year. */
-import type {Comply} from '../../core/form-row.ts';
+import type {Comply} from '../../core/bank/form-row.ts';
 import type {PromiseOutcome} from '../../core/last-year/promises.ts';
 
 export const lastYearWords = {

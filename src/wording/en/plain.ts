@@ -1,9 +1,9 @@
 /** What the interview says where nothing is drawn: line mode, and prompt by prompt. No sign stands for a word here. */
-import type {Bank, Provision} from '../../core/bank.ts';
-import type {Row} from '../../core/branching.ts';
-import {moveIds, wordsOf, type MoveId} from '../../core/moves.ts';
-import type {QuestionKind} from '../../core/question.ts';
-import type {Severity} from '../../core/gap.ts';
+import type {Bank, Provision} from '../../core/bank/bank.ts';
+import type {Row} from '../../core/draft/branching.ts';
+import {moveIds, wordsOf, type MoveId} from '../../core/interview/moves.ts';
+import type {QuestionKind} from '../../core/bank/question.ts';
+import type {Severity} from '../../core/checks/gap.ts';
 import {editionTitle, moveWords, obligationWords, showsWords, timeLeft} from './interview.ts';
 
 /** What is answered with: a choice, documents, one line, several lines. */

@@ -1,5 +1,5 @@
 /** The command line's own help. */
-import {nearest} from '../../core/nearest.ts';
+import {nearest} from '../../core/text/nearest.ts';
 
 export const programWords = {
 	description: "Walks you through the Housing Ombudsman's Complaint Handling Code and writes your self-assessment. Without a command: start one, or pick up where you left.",

@@ -1,6 +1,6 @@
 /** What is said when an edited document is brought back into its draft. */
 import {answersFileWords} from './answers-file.ts';
-import type {Issue} from '../../core/issue.ts';
+import type {Issue} from '../../core/kinds/issue.ts';
 
 const shown = (text: string) => {
 	const line = text.replaceAll(/\s+/g, ' ').trim();

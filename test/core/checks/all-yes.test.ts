@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
-import {provisions} from '../../../src/core/bank.ts';
+import {provisions} from '../../../src/core/bank/bank.ts';
 import {gapsOfReading} from '../../../src/core/checks/index.ts';
-import type {Comply} from '../../../src/core/form-row.ts';
+import type {Comply} from '../../../src/core/bank/form-row.ts';
 import {realBank} from '../../helpers/bank.ts';
 
 const bank = realBank('2024');

@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {isApproved} from '../../../src/core/checks/missing-approval.ts';
 import {checks, countBySeverity, gapsOf} from '../../../src/core/checks/index.ts';
-import {gapCodes, severities, type GapCode, type Severity} from '../../../src/core/gap.ts';
+import {gapCodes, severities, type GapCode, type Severity} from '../../../src/core/checks/gap.ts';
 import {smallBank} from '../../helpers/bank.ts';
 import {draftWith, today, type Given} from '../../helpers/draft.ts';
 

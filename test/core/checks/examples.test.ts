@@ -1,9 +1,9 @@
 import {describe, expect, test} from 'vitest';
-import {provisions} from '../../../src/core/bank.ts';
+import {provisions} from '../../../src/core/bank/bank.ts';
 import {checks} from '../../../src/core/checks/index.ts';
-import type {Edition} from '../../../src/core/edition.ts';
-import {gapCodes, type Check, type Example, type Found} from '../../../src/core/gap.ts';
-import {textOfReading, type TextRow} from '../../../src/core/text-row.ts';
+import type {Edition} from '../../../src/core/bank/edition.ts';
+import {gapCodes, type Check, type Example, type Found} from '../../../src/core/checks/gap.ts';
+import {textOfReading, type TextRow} from '../../../src/core/reading/text-row.ts';
 import {realBank} from '../../helpers/bank.ts';
 
 const asOf = '2026-01-01';

@@ -2,8 +2,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {compareAssessments, type Assessment, type Comparison} from '../../../src/core/compare/comparison.ts';
-import type {Edition} from '../../../src/core/edition.ts';
-import type {FormReading, FormRow} from '../../../src/core/form-row.ts';
+import type {Edition} from '../../../src/core/bank/edition.ts';
+import type {FormReading, FormRow} from '../../../src/core/bank/form-row.ts';
 import {realBank, root} from '../../helpers/bank.ts';
 
 const today = '2026-03-02';

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import type {Question} from '../../../src/core/bank.ts';
+import type {Question} from '../../../src/core/bank/bank.ts';
 import {answer} from '../../../src/core/kinds/answer.ts';
 import {choice} from '../../../src/core/kinds/choice.ts';
 import {yesNo} from '../../../src/core/kinds/yes-no.ts';

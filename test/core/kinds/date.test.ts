@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import type {Question} from '../../../src/core/bank.ts';
+import type {Question} from '../../../src/core/bank/bank.ts';
 import {date, parseDate} from '../../../src/core/kinds/date.ts';
 
 const question: Question = {id: 'due', role: 'follow-up', kind: 'date', ask: [{text: 'By when?'}], optional: false};

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import type {Question} from '../../../src/core/bank.ts';
+import type {Question} from '../../../src/core/bank/bank.ts';
 import {number} from '../../../src/core/kinds/number.ts';
 
 const question: Question = {id: 'homes', role: 'fact', kind: 'number', ask: [{text: 'How many?'}], optional: false, min: 1, max: 500_000};

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import type {Question} from '../../../src/core/bank.ts';
+import type {Question} from '../../../src/core/bank/bank.ts';
 import {evidence} from '../../../src/core/kinds/evidence.ts';
 import {longText, text} from '../../../src/core/kinds/text.ts';
-import {plainText} from '../../../src/core/plain-text.ts';
+import {plainText} from '../../../src/core/text/plain-text.ts';
 
 const question: Question = {id: 'owner', role: 'follow-up', kind: 'text', ask: [{text: 'By whom?'}], optional: false};
 

@@ -1,8 +1,8 @@
 import {expect, test} from 'vitest';
-import {valueOf, type Value} from '../../../src/core/answers.ts';
-import {findQuestion} from '../../../src/core/bank.ts';
-import {pathOf, progressOf} from '../../../src/core/branching.ts';
-import {emptyDraft} from '../../../src/core/draft.ts';
+import {valueOf, type Value} from '../../../src/core/draft/answers.ts';
+import {findQuestion} from '../../../src/core/bank/bank.ts';
+import {pathOf, progressOf} from '../../../src/core/draft/branching.ts';
+import {emptyDraft} from '../../../src/core/draft/draft.ts';
 import {carriedAnswer} from '../../../src/core/last-year/carried-answer.ts';
 import {isPromise} from '../../../src/core/last-year/promises.ts';
 import {realBank} from '../../helpers/bank.ts';

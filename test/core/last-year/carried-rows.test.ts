@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import type {Comply} from '../../../src/core/form-row.ts';
+import type {Comply} from '../../../src/core/bank/form-row.ts';
 import {carriedRow, carriedRows, endedRows, strayRows} from '../../../src/core/last-year/carried-rows.ts';
 import {carriedProgress} from '../../../src/core/last-year/waiting.ts';
 import {carriedTexts} from '../../../src/core/last-year/carried-texts.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import type {Bank} from '../../../src/core/bank.ts';
+import type {Bank} from '../../../src/core/bank/bank.ts';
 import type {CarriedRow} from '../../../src/core/last-year/carried-rows.ts';
 import {codeChange, type CodeChange} from '../../../src/core/last-year/code-changes.ts';
 import {mustLoad, provision, realBank, tinySource} from '../../helpers/bank.ts';

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import {drawnFact} from '../../../src/core/last-year/drawn-facts.ts';
-import type {Edition} from '../../../src/core/edition.ts';
+import type {Edition} from '../../../src/core/bank/edition.ts';
 import {beginWith, formRow, landlordsLastYear, lastYearOf} from '../../helpers/last-year.ts';
 
 function drawn(edition: Edition, rows: Readonly<Record<string, string>>, fact: string) {

@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
-import type {Value} from '../../../src/core/answers.ts';
-import {findQuestion} from '../../../src/core/bank.ts';
-import {askNow, pathOf, positionOf} from '../../../src/core/branching.ts';
+import type {Value} from '../../../src/core/draft/answers.ts';
+import {findQuestion} from '../../../src/core/bank/bank.ts';
+import {askNow, pathOf, positionOf} from '../../../src/core/draft/branching.ts';
 import {gapsOf} from '../../../src/core/checks/index.ts';
 import {carriedAnswer} from '../../../src/core/last-year/carried-answer.ts';
 import {lastPromises} from '../../../src/core/last-year/promises.ts';

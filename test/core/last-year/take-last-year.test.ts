@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {emptyDraft, foldJournal} from '../../../src/core/draft.ts';
+import {emptyDraft, foldJournal} from '../../../src/core/draft/draft.ts';
 import {carriedTitles, takeLastYear} from '../../../src/core/last-year/take-last-year.ts';
 import {readJournalLines, journalHeader} from '../../../src/storage/journal-lines.ts';
 import {eventOf} from '../../helpers/draft.ts';

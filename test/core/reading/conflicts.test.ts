@@ -2,14 +2,14 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {findProvision, provisions} from '../../../src/core/bank.ts';
-import {editions, type Edition} from '../../../src/core/edition.ts';
+import {findProvision, provisions} from '../../../src/core/bank/bank.ts';
+import {editions, type Edition} from '../../../src/core/bank/edition.ts';
 import {conflictRules} from '../../../src/core/reading/conflicts/index.ts';
 import {ceilings} from '../../../src/core/reading/conflicts/limits.ts';
 import {conflictsIn} from '../../../src/core/reading/conflicts/reading.ts';
 import {numbersOnlyIn, outOfPlace} from '../../../src/core/reading/edition-words.ts';
 import {compounds} from '../../../src/core/reading/parts.ts';
-import {textOfReading} from '../../../src/core/text-row.ts';
+import {textOfReading} from '../../../src/core/reading/text-row.ts';
 import {realBank, root} from '../../helpers/bank.ts';
 
 const codes = Object.fromEntries(editions.map((edition) => [edition, readFileSync(join(root, `test/fixtures/code-${edition}.json`), 'utf8').replaceAll(String.raw`\"`, '"')])) as Record<Edition, string>;

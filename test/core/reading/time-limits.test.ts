@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import type {Edition} from '../../../src/core/edition.ts';
+import type {Edition} from '../../../src/core/bank/edition.ts';
 import {limitsBroken} from '../../../src/core/reading/conflicts/limits.ts';
 import {timeLimitsIn} from '../../../src/core/reading/time-limits.ts';
-import {textOfReading} from '../../../src/core/text-row.ts';
+import {textOfReading} from '../../../src/core/reading/text-row.ts';
 import {realBank} from '../../helpers/bank.ts';
 
 function rowOf(edition: Edition, provision: string, evidence: string) {

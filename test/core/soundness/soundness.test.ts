@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {provisions} from '../../../src/core/bank.ts';
+import {provisions} from '../../../src/core/bank/bank.ts';
 import {checkSoundness} from '../../../src/core/soundness/soundness.ts';
 import {followUp, provision, smallBank, tinyBank, type TinyBank} from '../../helpers/bank.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {findProvision, findQuestion, type Bank} from '../../../src/core/bank.ts';
-import {pathOf} from '../../../src/core/branching.ts';
+import {findProvision, findQuestion, type Bank} from '../../../src/core/bank/bank.ts';
+import {pathOf} from '../../../src/core/draft/branching.ts';
 import {evaluate} from '../../../src/core/condition/expression.ts';
 import {checkSoundness} from '../../../src/core/soundness/soundness.ts';
 import {provision, tinyBank} from '../../helpers/bank.ts';

@@ -3,7 +3,7 @@ import {join} from 'node:path';
 import fc from 'fast-check';
 import mammoth from 'mammoth';
 import {expect, test} from 'vitest';
-import {plainText} from '../../../src/core/plain-text.ts';
+import {plainText} from '../../../src/core/text/plain-text.ts';
 import type {Layout} from '../../../src/exchange/document/layout.ts';
 import {usualLimits} from '../../../src/exchange/document/refusal.ts';
 import {readOffice} from '../../../src/exchange/document/word/office.ts';

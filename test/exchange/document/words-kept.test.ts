@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import type {Provision} from '../../../src/core/bank.ts';
+import type {Provision} from '../../../src/core/bank/bank.ts';
 import {readMarkdown} from '../../../src/exchange/document/markdown.ts';
 import {readText} from '../../../src/exchange/document/text.ts';
 import type {Read} from '../../../src/exchange/document/reading.ts';

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import type {EvidenceRef} from '../../../src/core/answers.ts';
-import {findQuestion, type Bank} from '../../../src/core/bank.ts';
-import {pathOf} from '../../../src/core/branching.ts';
-import {evolve, type Draft} from '../../../src/core/draft.ts';
-import {editions} from '../../../src/core/edition.ts';
-import {stamp} from '../../../src/core/interview.ts';
+import type {EvidenceRef} from '../../../src/core/draft/answers.ts';
+import {findQuestion, type Bank} from '../../../src/core/bank/bank.ts';
+import {pathOf} from '../../../src/core/draft/branching.ts';
+import {evolve, type Draft} from '../../../src/core/draft/draft.ts';
+import {editions} from '../../../src/core/bank/edition.ts';
+import {stamp} from '../../../src/core/interview/decide.ts';
 import {bringIn, type BroughtIn} from '../../../src/exchange/round-trip/bring-in.ts';
 import {editsOf} from '../../../src/exchange/round-trip/document-edits.ts';
 import {readOwnDocument, type OwnDocument} from '../../../src/exchange/round-trip/own-document.ts';

@@ -1,5 +1,5 @@
 /** Rows as cells under titles, before any way of drawing them. */
-import type {Edition} from '../../../src/core/edition.ts';
+import type {Edition} from '../../../src/core/bank/edition.ts';
 import type {SourceRow} from '../assessment.ts';
 
 export interface Column {

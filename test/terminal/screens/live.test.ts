@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {beforeAll, describe, expect, test} from 'vitest';
-import {provisions, type Bank, type Question} from '../../../src/core/bank.ts';
-import type {Happening} from '../../../src/core/draft.ts';
+import {provisions, type Bank, type Question} from '../../../src/core/bank/bank.ts';
+import type {Happening} from '../../../src/core/draft/draft.ts';
 import {kinds} from '../../../src/core/kinds/index.ts';
 import {lineText} from '../../../src/terminal/line.ts';
 import {liveFrame} from '../../../src/terminal/screens/live.ts';

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {valueOf} from '../../../src/core/answers.ts';
+import {valueOf} from '../../../src/core/draft/answers.ts';
 import {withEditedText} from '../../../src/terminal/session/session.ts';
 import {realBank} from '../../helpers/bank.ts';
 import {converse, ctrl, down, enter, escape, frameText, whereAt} from '../conversation.ts';

@@ -1,8 +1,8 @@
 /** An interview that sets out from last year's document: what it brings is shown, put in, kept by a key, and never counted before. */
 import {describe, expect, test} from 'vitest';
-import {valueOf} from '../../../src/core/answers.ts';
-import {provisions} from '../../../src/core/bank.ts';
-import type {FormRow} from '../../../src/core/form-row.ts';
+import {valueOf} from '../../../src/core/draft/answers.ts';
+import {provisions} from '../../../src/core/bank/bank.ts';
+import type {FormRow} from '../../../src/core/bank/form-row.ts';
 import {lineText} from '../../../src/terminal/line.ts';
 import {startSession} from '../../../src/terminal/session/session.ts';
 import {textWidth} from '../../../src/terminal/text-width.ts';

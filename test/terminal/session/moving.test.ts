@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {valueOf} from '../../../src/core/answers.ts';
+import {valueOf} from '../../../src/core/draft/answers.ts';
 import {StorageError} from '../../../src/storage/storage-error.ts';
 import {unsentTexts} from '../../../src/terminal/session/moving.ts';
 import {realBank} from '../../helpers/bank.ts';

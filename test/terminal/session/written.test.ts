@@ -1,6 +1,6 @@
 /** What is written is read at once: words that show a gap are put back while their writer is there. */
 import {describe, expect, test} from 'vitest';
-import {valueOf} from '../../../src/core/answers.ts';
+import {valueOf} from '../../../src/core/draft/answers.ts';
 import {gapsOf} from '../../../src/core/checks/index.ts';
 import {ctrl, enter, whereAt, type Conversation} from '../conversation.ts';
 import {at11, at12Text, bank, start} from '../small-interview.ts';

@@ -1,6 +1,6 @@
 /** The Code's longest times, and the limits a row states beyond them. */
-import type {Edition} from '../../edition.ts';
-import type {TextRow} from '../../text-row.ts';
+import type {Edition} from '../../bank/edition.ts';
+import type {TextRow} from '../text-row.ts';
 import {timeLimitsIn, type LimitedStep, type TimeLimit} from '../time-limits.ts';
 import type {Conflict} from './reading.ts';
 

@@ -1,7 +1,7 @@
 /** Finds in a row's own words what breaks the Code. */
-import type {Edition} from '../../edition.ts';
-import type {Provision} from '../../bank.ts';
-import type {TextRow} from '../../text-row.ts';
+import type {Edition} from '../../bank/edition.ts';
+import type {Provision} from '../../bank/bank.ts';
+import type {TextRow} from '../text-row.ts';
 import {findPhrase, hasPhrase, type Match} from '../phrases.ts';
 import {sentencesOf} from '../sentences.ts';
 import {isInUse, isStanding} from '../standing.ts';

@@ -1,5 +1,5 @@
 /** A way of breaking the Code that a landlord may write down, as data: read by people. */
-import type {Edition} from '../../edition.ts';
+import type {Edition} from '../../bank/edition.ts';
 import type {Phrases} from '../phrases.ts';
 
 export interface ConflictRule {

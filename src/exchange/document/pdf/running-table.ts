@@ -1,5 +1,5 @@
 /** A table that runs over pages: put together, with the rows that were split between two of them. */
-import {plainText} from '../../../core/plain-text.ts';
+import {plainText} from '../../../core/text/plain-text.ts';
 import type {Cell, TableBlock} from '../layout.ts';
 import {joinLines, type Habits, type LineGroup} from './lines.ts';
 import type {PieceCell, TablePiece} from './page.ts';

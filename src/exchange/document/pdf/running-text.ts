@@ -1,5 +1,5 @@
 /** Text outside of tables: lines that stand below each other, over pages too, put together as paragraphs. */
-import {plainText} from '../../../core/plain-text.ts';
+import {plainText} from '../../../core/text/plain-text.ts';
 import type {ParagraphBlock} from '../layout.ts';
 import {joinLines, type Habits, type Line, type LineGroup, type Measure} from './lines.ts';
 

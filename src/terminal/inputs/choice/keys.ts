@@ -1,4 +1,4 @@
-import {plainText} from '../../../core/plain-text.ts';
+import {plainText} from '../../../core/text/plain-text.ts';
 import type {Key} from '../../keys.ts';
 import type {ChoiceAction} from './state.ts';
 

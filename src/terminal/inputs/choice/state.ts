@@ -1,5 +1,5 @@
 /** Choosing one of several by arrow, number, letter or word. Nothing is given until Enter. */
-import type {Option} from '../../../core/question.ts';
+import type {Option} from '../../../core/bank/question.ts';
 import {meantOption as matching} from '../../../core/kinds/kind.ts';
 
 export {matching};

@@ -1,5 +1,5 @@
 /** Choosing documents from the evidence register, or typing the name of a new one. */
-import type {Evidence, EvidenceRef} from '../../../core/answers.ts';
+import type {Evidence, EvidenceRef} from '../../../core/draft/answers.ts';
 
 export type EvidenceItem =
 	| {readonly type: 'same'; readonly refs: readonly EvidenceRef[]; readonly label: string}

@@ -1,6 +1,6 @@
-import type {Provision} from '../../../core/bank.ts';
-import type {Edition} from '../../../core/edition.ts';
-import type {Gap, GapCode} from '../../../core/gap.ts';
+import type {Provision} from '../../../core/bank/bank.ts';
+import type {Edition} from '../../../core/bank/edition.ts';
+import type {Gap, GapCode} from '../../../core/checks/gap.ts';
 import {shortened} from '../phrasing.ts';
 
 /** What the Code asks of an answer that is not Yes: 2024, in the Code itself; 2022, at the head of the form. */

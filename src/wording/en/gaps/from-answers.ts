@@ -1,13 +1,13 @@
 /** Gaps that a draft's answers and facts tell. */
-import {textOf} from '../../../core/answers.ts';
-import type {Bank, Question} from '../../../core/bank.ts';
-import {askOf, pathOf} from '../../../core/branching.ts';
+import {textOf} from '../../../core/draft/answers.ts';
+import type {Bank, Question} from '../../../core/bank/bank.ts';
+import {askOf, pathOf} from '../../../core/draft/branching.ts';
 import {factsIn} from '../../../core/condition/expression.ts';
-import type {Draft} from '../../../core/draft.ts';
-import type {Gap, GapCode} from '../../../core/gap.ts';
-import {formatValue, givenText} from '../../../core/given-text.ts';
-import {missing, written, type RowReading} from '../../../core/row.ts';
-import {fillIn} from '../../../core/suggestion.ts';
+import type {Draft} from '../../../core/draft/draft.ts';
+import type {Gap, GapCode} from '../../../core/checks/gap.ts';
+import {formatValue, givenText} from '../../../core/kinds/given-text.ts';
+import {missing, written, type RowReading} from '../../../core/draft/row.ts';
+import {fillIn} from '../../../core/draft/suggestion.ts';
 import {dateWords} from '../document.ts';
 import {dontKnow} from '../interview.ts';
 import {capital, joined} from '../phrasing.ts';

@@ -1,5 +1,5 @@
 /** Gaps that the written words tell, in a draft or in anybody's document. */
-import type {GapCode} from '../../../core/gap.ts';
+import type {GapCode} from '../../../core/checks/gap.ts';
 import {dateWords} from '../document.ts';
 import {joined, shortened} from '../phrasing.ts';
 import {go, governingBody, planWords, type Finding, type Sentences} from './sentence.ts';

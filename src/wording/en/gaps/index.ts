@@ -1,7 +1,7 @@
 /** A gap in words: what was found, what the Code asks, and what a first-time completer does about it. Plain text: whoever prints it escapes it. */
-import {findProvision} from '../../../core/bank.ts';
-import type {Gap} from '../../../core/gap.ts';
-import {readRows} from '../../../core/row.ts';
+import {findProvision} from '../../../core/bank/bank.ts';
+import type {Gap} from '../../../core/checks/gap.ts';
+import {readRows} from '../../../core/draft/row.ts';
 import {clauseOf} from './clause.ts';
 import {wordsFromAnswers} from './from-answers.ts';
 import {wordsFromText} from './from-text.ts';

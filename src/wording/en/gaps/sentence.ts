@@ -1,9 +1,9 @@
 /** Pieces that the sentences about gaps share. */
-import {textOf} from '../../../core/answers.ts';
-import type {Bank, Provision} from '../../../core/bank.ts';
-import type {Draft} from '../../../core/draft.ts';
-import type {Gap} from '../../../core/gap.ts';
-import type {RowReading} from '../../../core/row.ts';
+import {textOf} from '../../../core/draft/answers.ts';
+import type {Bank, Provision} from '../../../core/bank/bank.ts';
+import type {Draft} from '../../../core/draft/draft.ts';
+import type {Gap} from '../../../core/checks/gap.ts';
+import type {RowReading} from '../../../core/draft/row.ts';
 import {capital} from '../phrasing.ts';
 
 export interface GapWords {

@@ -1,4 +1,4 @@
-import type {GapCode, Severity} from '../../../core/gap.ts';
+import type {GapCode, Severity} from '../../../core/checks/gap.ts';
 
 const titles: Readonly<Record<GapCode, string>> = {
 	unanswered: 'No answer',

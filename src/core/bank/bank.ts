@@ -1,0 +1,199 @@
+/** The question bank as the engine uses it: plain JSON, every condition compiled. `bank-loading.ts` makes it from the YAML. */
+import type {Edition} from './edition.ts';
+import {factsIn, type Expression} from '../condition/expression.ts';
+import type {Option, QuestionKind, RowPart} from './question.ts';
+
+/** A fact's id (`stages`), or provision and question (`5.3/answer`). */
+export type QuestionId = string;
+
+export interface Question {
+	readonly id: QuestionId;
+	readonly role: 'fact' | 'limb' | 'answer' | 'follow-up';
+	readonly kind: QuestionKind;
+	/** Wordings, the first whose condition holds is used. */
+	readonly ask: ReadonlyArray<{readonly when?: Expression; readonly text: string}>;
+	readonly help?: string;
+	readonly when?: Expression;
+	readonly optional: boolean;
+	/** About the year just past: last year's answer is not carried forward. */
+	readonly yearly?: true;
+	readonly options?: readonly Option[];
+	readonly min?: number;
+	readonly max?: number;
+	readonly unit?: string;
+	readonly prints?: RowPart;
+	/** The provision this question belongs to, or the first one that asks the fact; none for opening and closing facts. */
+	readonly home?: string;
+}
+
+/** A limb is met when `met` is true; without `met` a yes-no limb is met by yes and another proves nothing. One that does not decide is only kept. */
+export interface Limb {
+	readonly id: QuestionId;
+	readonly met?: Expression;
+	readonly decides: boolean;
+}
+
+export interface Rule {
+	/** The only one of its edition. */
+	readonly id: string;
+	readonly when: Expression;
+	/** May hold `{fact}` places, filled with what was answered. */
+	readonly say: string;
+}
+
+/** The later of two dates of the assessment may not come before the earlier. */
+export interface DateOrder {
+	readonly id: string;
+	readonly earlier: QuestionId;
+	readonly later: QuestionId;
+}
+
+export interface Provision {
+	readonly id: string;
+	readonly section: number;
+	readonly obligation: 'must' | 'should' | 'none';
+	readonly stage?: number;
+	readonly requirement: string;
+	readonly asks: string;
+	readonly shows: readonly string[];
+	readonly hand: readonly string[];
+	readonly facts: readonly QuestionId[];
+	readonly limbs: readonly Limb[];
+	readonly conflicts: readonly Rule[];
+	readonly doubts: readonly Rule[];
+	readonly notApplicable?: {readonly allowed?: Expression; readonly follows?: Expression; readonly say?: string};
+	/** In the order asked: the answer itself, this provision's own follow-ups, the edition's. */
+	readonly questions: readonly Question[];
+}
+
+export interface Section {
+	readonly number: number;
+	readonly title: string;
+	readonly provisions: readonly Provision[];
+}
+
+/** How a provision of this edition came from the edition before. */
+export interface Origin {
+	readonly provision: string;
+	readonly kind: 'same' | 'tightened' | 'reworked' | 'new';
+	/** The provisions of the edition before whose words it takes up. */
+	readonly from: readonly string[];
+	/** What changed, in one plain sentence. */
+	readonly changed?: string;
+	/** Facts and limbs that an answer of the edition before does not cover. */
+	readonly asksAnew: readonly QuestionId[];
+}
+
+export interface Crosswalk {
+	readonly from: Edition;
+	/** In the form's order; every provision once. */
+	readonly origins: readonly Origin[];
+	/** Provisions of the edition before that nothing takes up. */
+	readonly ended: ReadonlyArray<{readonly provision: string; readonly because: string}>;
+}
+
+export interface Bank {
+	readonly edition: Edition;
+	/** Changes when any file of the bank changes. */
+	readonly version: string;
+	readonly title: string;
+	readonly preamble: string;
+	readonly columns: readonly string[];
+	readonly hand: readonly string[];
+	readonly opening: readonly QuestionId[];
+	readonly closing: readonly QuestionId[];
+	readonly dateOrder: readonly DateOrder[];
+	/** Facts and limbs. */
+	readonly facts: readonly Question[];
+	readonly sections: readonly Section[];
+	/** Where the edition takes up an older one. */
+	readonly crosswalk?: Crosswalk;
+	/** The bank of the older edition, beside a draft that set out from a document of it. */
+	readonly former?: Bank;
+}
+
+interface Index {
+	readonly questions: ReadonlyMap<QuestionId, Question>;
+	readonly provisions: ReadonlyMap<string, Provision>;
+	readonly order: ReadonlyMap<QuestionId, number>;
+	readonly hidden: ReadonlyMap<QuestionId, Expression>;
+}
+
+const indexes = new WeakMap<Bank, Index>();
+
+function indexOf(bank: Bank): Index {
+	const known = indexes.get(bank);
+	if (known) return known;
+	const questions = new Map(bank.facts.map((fact) => [fact.id, fact]));
+	const provisions = new Map<string, Provision>();
+	const order = new Map<QuestionId, number>();
+	const place = (id: QuestionId) => {
+		if (!order.has(id)) order.set(id, order.size);
+	};
+
+	for (const id of bank.opening) place(id);
+	for (const section of bank.sections) {
+		for (const provision of section.provisions) {
+			provisions.set(provision.id, provision);
+			for (const id of provision.facts) place(id);
+			for (const limb of provision.limbs) place(limb.id);
+			for (const question of provision.questions) {
+				questions.set(question.id, question);
+				place(question.id);
+			}
+		}
+	}
+
+	for (const id of bank.closing) place(id);
+	const index = {questions, provisions, order, hidden: hiddenFacts(bank)};
+	indexes.set(bank, index);
+	return index;
+}
+
+/** Facts and limbs asked only at rows that may become not applicable by themselves: hidden while all of those rows are. */
+function hiddenFacts(bank: Bank): ReadonlyMap<QuestionId, Expression> {
+	const always = new Set([...bank.opening, ...bank.closing]);
+	const hidden = new Map<QuestionId, Expression>();
+	for (const {facts, limbs, notApplicable} of bank.sections.flatMap((section) => section.provisions)) {
+		const follows = notApplicable?.follows;
+		for (const id of [...facts, ...limbs.map((limb) => limb.id)]) {
+			if (!follows || factsIn(follows).includes(id)) always.add(id);
+			else hidden.set(id, hidden.has(id) ? ['&&', hidden.get(id)!, follows] : follows);
+		}
+	}
+
+	for (const id of always) hidden.delete(id);
+	return hidden;
+}
+
+/** The condition under which every row that asks the fact is not applicable by itself; none where some row always asks it. */
+export function hiddenWhen(bank: Bank, id: QuestionId): Expression | undefined {
+	return indexOf(bank).hidden.get(id);
+}
+
+export function findQuestion(bank: Bank, id: QuestionId): Question | undefined {
+	return indexOf(bank).questions.get(id);
+}
+
+export function findProvision(bank: Bank, id: string): Provision | undefined {
+	return indexOf(bank).provisions.get(id);
+}
+
+export function provisions(bank: Bank): readonly Provision[] {
+	return [...indexOf(bank).provisions.values()];
+}
+
+/** Where a question stands in the whole interview, whether or not it is asked now. */
+export function placeOf(bank: Bank, id: QuestionId): number {
+	return indexOf(bank).order.get(id) ?? -1;
+}
+
+/** 0 for the opening, the section's number, or `Infinity` for the closing. */
+export function sectionOf(bank: Bank, question: Question): number {
+	if (question.home !== undefined) return findProvision(bank, question.home)?.section ?? 0;
+	return bank.closing.includes(question.id) ? Number.POSITIVE_INFINITY : 0;
+}
+
+export function answerId(provision: string): QuestionId {
+	return `${provision}/answer`;
+}

@@ -1,0 +1,50 @@
+/** What an answer just written would show a reviewer: raised while its writer is still there to say how it is. */
+import type {Value} from '../draft/answers.ts';
+import type {Bank, Question} from '../bank/bank.ts';
+import {checks} from './index.ts';
+import {evolve, type Draft} from '../draft/draft.ts';
+import {gapCodes, wordsOf, type Gap, type GapCode} from './gap.ts';
+import type {RowPart} from '../bank/question.ts';
+import {readRow} from '../draft/row.ts';
+import {pathOf} from '../draft/branching.ts';
+import {rowInWords, type TextDocument} from '../reading/text-row.ts';
+
+const always: readonly GapCode[] = ['admission', 'code-conflict', 'contradiction', 'not-in-force', 'wrong-edition', 'discouraging-language'];
+
+/** What is looked for in a text, by the place it prints to. Evidence is named from the register and judged with the whole row. */
+const raised: Partial<Readonly<Record<RowPart, readonly GapCode[]>>> = {
+	commentary: [...always, 'vague-evidence'],
+	explanation: [...always, 'no-explanation'],
+	'part-met': always,
+	alternative: always,
+	reasons: always,
+	action: ['weak-action'],
+};
+
+/** Gaps in the words of the row, with this answer given, that the answer itself shows and nobody has let stand. */
+export function gapsWrittenBy(bank: Bank, draft: Draft, question: Question, value: Value, today: string): readonly Gap[] {
+	const codes = codesFor(question, value);
+	if (codes.length === 0) return [];
+	const after = evolve(draft, {type: 'answer-given', question: question.id, value, at: today, by: '', via: 'interview'});
+	const row = pathOf(bank, after).rows.find(({provision}) => provision.id === question.home);
+	if (!row) return [];
+	const text = rowInWords(after, readRow(bank, after, row));
+	const document: TextDocument = {bank, asOf: today, rows: [text]};
+	return gapCodes
+		.filter((code) => codes.includes(code))
+		.flatMap((code): readonly Gap[] => {
+			const found = checks[code].ofText?.(text, document);
+			return found ? [{code, provision: row.provision.id, toldBy: 'words', comply: text.comply, ...found}] : [];
+		})
+		.filter((gap) => (question.kind === 'answer' || isShownBy(String(value), gap)) && draft.stands.get(`${gap.provision!} ${gap.code}`)?.words !== wordsOf(gap));
+}
+
+function codesFor(question: Question, value: Value): readonly GapCode[] {
+	if (question.kind === 'answer') return value === 'yes' ? always : [];
+	return typeof value === 'string' && value !== '' && question.prints ? (raised[question.prints] ?? []) : [];
+}
+
+function isShownBy(text: string, {found}: Gap): boolean {
+	const quotes = found.quotes ?? [];
+	return quotes.length === 0 || quotes.some((quote) => text.includes(quote));
+}

@@ -1,0 +1,177 @@
+/** A draft is the fold of its journal: events in, state out. It needs no bank, so an answer is kept even if its question is gone. */
+import type {Edition} from '../bank/edition.ts';
+import type {Answers, Entry, Evidence, EvidenceRef, OpenReason, Response, Value} from './answers.ts';
+import type {QuestionId} from '../bank/bank.ts';
+import type {LastYear} from '../last-year/last-year.ts';
+
+/** How an event came about. */
+export type Via = 'interview' | 'line' | 'prompts' | 'answers-file' | 'import';
+
+interface Stamp {
+	/** ISO time. */
+	readonly at: string;
+	readonly by: string;
+	readonly via: Via;
+}
+
+export type Happening =
+	| {readonly type: 'draft-opened'; readonly id: string; readonly edition: Edition; readonly bank: string}
+	| {readonly type: 'answer-given'; readonly question: QuestionId; readonly value: Value; readonly confirmed?: readonly string[]}
+	| {readonly type: 'left-open'; readonly question: QuestionId; readonly reason: OpenReason; readonly who?: string}
+	| {readonly type: 'evidence-added'; readonly id: string; readonly title: string; readonly link?: string; readonly date?: string}
+	| {readonly type: 'let-stand'; readonly provision: string; readonly gap: string; readonly words: string; readonly reason: string}
+	| {readonly type: 'evidence-changed'; readonly id: string; readonly title: string; readonly link?: string; readonly date?: string}
+	| {readonly type: 'text-kept'; readonly where: string; readonly text: string}
+	| ({readonly type: 'last-year-taken'} & LastYear)
+	| {readonly type: 'moved'; readonly to: QuestionId}
+	| {readonly type: 'section-checked'; readonly section: number}
+	| {readonly type: 'bank-changed'; readonly bank: string};
+
+/** Words that show a gap, and why the officer lets them stand. */
+export interface Stand {
+	/** As `wordsOf` gives them; other words are another gap. */
+	readonly words: string;
+	readonly reason: string;
+	readonly by: string;
+	/** ISO time. */
+	readonly at: string;
+}
+
+/** Text of an edited document that belongs to no question: nothing that somebody wrote is dropped. */
+export interface KeptText {
+	/** Where it stood, in words. */
+	readonly where: string;
+	readonly text: string;
+}
+
+export type DraftEvent = Stamp & Happening;
+
+export interface Draft {
+	readonly id: string;
+	readonly edition: Edition;
+	readonly bank: string;
+	readonly answers: Answers;
+	readonly evidence: ReadonlyMap<string, Evidence>;
+	/** The evidence given last, for "same as last time". */
+	readonly lastEvidence: readonly EvidenceRef[];
+	/** By provision and gap code: `5.3 admission`. */
+	readonly stands: ReadonlyMap<string, Stand>;
+	readonly kept: readonly KeptText[];
+	/** The document the draft set out from; nothing in it counts as answered. */
+	readonly lastYear: LastYear | undefined;
+	/** Section number to the event at which the officer said it was right. */
+	readonly checked: ReadonlyMap<number, number>;
+	/** The question moved to, until it is answered. */
+	readonly at: QuestionId | undefined;
+	/** The question answered last. */
+	readonly after: QuestionId | undefined;
+	/** How many events there are. */
+	readonly events: number;
+	/** ISO times of the last answers, newest last, for the officer's own pace. */
+	readonly times: readonly string[];
+	readonly changedAt: string;
+	readonly completedBy: string;
+}
+
+export const emptyDraft: Draft = {
+	id: '',
+	edition: '2024',
+	bank: '',
+	answers: new Map(),
+	evidence: new Map(),
+	lastEvidence: [],
+	stands: new Map(),
+	kept: [],
+	lastYear: undefined,
+	checked: new Map(),
+	at: undefined,
+	after: undefined,
+	events: 0,
+	times: [],
+	changedAt: '',
+	completedBy: '',
+};
+
+const pacesKept = 40;
+
+type Mutable<T> = {-readonly [K in keyof T]: T[K]};
+
+/** The draft after one more event; the draft given is left as it was. */
+export function evolve(draft: Draft, event: DraftEvent): Draft {
+	const next: Mutable<Draft> = {...draft};
+	if (event.type === 'answer-given' || event.type === 'left-open') next.answers = new Map(draft.answers);
+	if (event.type === 'evidence-added' || event.type === 'evidence-changed') next.evidence = new Map(draft.evidence);
+	if (event.type === 'let-stand') next.stands = new Map(draft.stands);
+	if (event.type === 'section-checked') next.checked = new Map(draft.checked);
+	next.times = [...draft.times];
+	apply(next, event);
+	return next;
+}
+
+/** The draft a whole journal gives; linear in the number of events. */
+export function foldJournal(events: Iterable<DraftEvent>): Draft {
+	const draft: Mutable<Draft> = {...emptyDraft, answers: new Map(), evidence: new Map(), stands: new Map(), checked: new Map(), times: []};
+	for (const event of events) apply(draft, event);
+	return draft;
+}
+
+function apply(draft: Mutable<Draft>, event: DraftEvent): void {
+	draft.events += 1;
+	draft.changedAt = event.at;
+	switch (event.type) {
+		case 'draft-opened':
+			draft.id = event.id;
+			draft.edition = event.edition;
+			draft.bank = event.bank;
+			return;
+		case 'answer-given':
+			respond(draft, event.question, {value: event.value}, event, event.confirmed);
+			if (Array.isArray(event.value)) draft.lastEvidence = event.value.length > 0 ? event.value : draft.lastEvidence;
+			if (event.question === 'completed_by' && typeof event.value === 'string') draft.completedBy = event.value;
+			return;
+		case 'left-open':
+			respond(draft, event.question, event.who === undefined ? {open: event.reason} : {open: event.reason, who: event.who}, event);
+			return;
+		case 'evidence-added':
+		case 'evidence-changed': {
+			const {id, title, link, date} = event;
+			(draft.evidence as Map<string, Evidence>).set(id, {id, title, ...(link && {link}), ...(date && {date})});
+			return;
+		}
+
+		case 'let-stand': {
+			const {provision, gap, words, reason, by, at} = event;
+			(draft.stands as Map<string, Stand>).set(`${provision} ${gap}`, {words, reason, by, at});
+			return;
+		}
+
+		case 'text-kept':
+			draft.kept = [...draft.kept, {where: event.where, text: event.text}];
+			return;
+		case 'last-year-taken': {
+			const {document, reading, unplaced, uncertain, told} = event;
+			draft.lastYear = {document, reading, unplaced, uncertain, ...(told && {told})};
+			return;
+		}
+
+		case 'moved':
+			draft.at = event.to;
+			return;
+		case 'section-checked':
+			(draft.checked as Map<number, number>).set(event.section, draft.events);
+			draft.at = undefined;
+			return;
+		case 'bank-changed':
+			draft.bank = event.bank;
+	}
+}
+
+function respond(draft: Mutable<Draft>, question: QuestionId, response: Response, stamp: Stamp, confirmed?: readonly string[]): void {
+	const entry: Entry = {response, at: stamp.at, by: stamp.by, seq: draft.events, ...(confirmed && {confirmed})};
+	(draft.answers as Map<QuestionId, Entry>).set(question, entry);
+	draft.at = undefined;
+	draft.after = question;
+	const times = draft.times as string[];
+	times.push(stamp.at);
+	if (times.length > pacesKept) times.shift();
+}

@@ -1,0 +1,101 @@
+/** What the facts say of a row: which answer they suggest, and why a Yes would not stand. */
+import {isOpen, valueOf, type RowAnswer} from './answers.ts';
+import {findQuestion, type Bank, type Limb, type Provision, type Question, type Rule} from '../bank/bank.ts';
+import {factScope, isFactAsked, pathOf} from './branching.ts';
+import {evaluate, factsIn, type Expression, type Scope} from '../condition/expression.ts';
+import type {Draft} from './draft.ts';
+import {perDraft} from './per-draft.ts';
+
+export interface Suggestion {
+	readonly answer: Exclude<RowAnswer, 'not-applicable'> | undefined;
+	/** Facts that cannot stand with a Yes. */
+	readonly conflicts: readonly Rule[];
+	readonly doubts: readonly Rule[];
+	/** Limbs that were answered and fail. */
+	readonly unmet: readonly Question[];
+	readonly met: readonly Question[];
+	/** Questions a Yes depends on that have no answer; optional ones may stay unanswered. */
+	readonly unknown: readonly Question[];
+}
+
+export function suggestionFor(bank: Bank, draft: Draft, provision: Provision): Suggestion {
+	const known = suggestionsOf(bank, draft);
+	const kept = known.get(provision.id) ?? workOut(bank, draft, provision);
+	known.set(provision.id, kept);
+	return kept;
+}
+
+const suggestionsOf = perDraft(() => new Map<string, Suggestion>());
+
+function workOut(bank: Bank, draft: Draft, provision: Provision): Suggestion {
+	const {scope} = pathOf(bank, draft);
+	const conflicts = provision.conflicts.filter((rule) => evaluate(rule.when, scope) === true);
+	const doubts = provision.doubts.filter((rule) => evaluate(rule.when, scope) === true);
+	const met: Question[] = [];
+	const unmet: Question[] = [];
+	const decisive: Expression[] = [];
+	for (const limb of provision.limbs) {
+		const question = findQuestion(bank, limb.id)!;
+		const condition = metWhen(limb, question);
+		if (!condition) continue;
+		if (question.when) decisive.push(question.when);
+		if (!isFactAsked(bank, question, scope)) continue;
+		const isMet = evaluate(condition, scope);
+		if (isMet === undefined) decisive.push(condition);
+		else (isMet ? met : unmet).push(question);
+	}
+
+	if (provision.notApplicable?.follows) decisive.push(provision.notApplicable.follows);
+	decisive.push(...provision.conflicts.map((rule) => rule.when));
+	const unknown = undecidedFacts(bank, decisive, scope);
+	return {conflicts, doubts, met, unmet, unknown, answer: suggested(conflicts.length, unmet.length, met.length, unknown.length)};
+}
+
+/** The condition that proves a limb; none for a limb that proves nothing. */
+export function metWhen(limb: Limb, question: Question): Expression | undefined {
+	if (!limb.decides) return undefined;
+	return limb.met ?? (question.kind === 'yes-no' ? ['fact', limb.id] : undefined);
+}
+
+function suggested(conflicts: number, unmet: number, met: number, unknown: number): Suggestion['answer'] {
+	if (unknown > 0 && conflicts === 0 && unmet === 0) return undefined;
+	if (conflicts === 0 && unmet === 0) return 'yes';
+	return met > 0 && conflicts === 0 ? 'partly' : 'no';
+}
+
+/** Facts whose being unknown keeps a condition from being decided, or keeps a fact it reads from being asked. */
+function undecidedFacts(bank: Bank, conditions: readonly Expression[], scope: Scope): readonly Question[] {
+	const found = new Set<Question>();
+	const visit = (condition: Expression) => {
+		if (evaluate(condition, scope) !== undefined) return;
+		for (const id of factsIn(condition)) {
+			const question = findQuestion(bank, id);
+			if (!question || scope(id) !== undefined) continue;
+			if (!isFactAsked(bank, question, scope)) {
+				if (question.when) visit(question.when);
+			} else if (!question.optional) found.add(question);
+		}
+	};
+
+	for (const condition of conditions) visit(condition);
+	return [...found];
+}
+
+/** Facts of this row that were asked and left open. */
+export function openFacts(bank: Bank, draft: Draft, provision: Provision): readonly Question[] {
+	const scope = factScope(bank, draft);
+	return [...provision.facts, ...provision.limbs.map((limb) => limb.id)].flatMap((id) => {
+		const question = findQuestion(bank, id);
+		const response = draft.answers.get(id)?.response;
+		return question && response && isOpen(response) && isFactAsked(bank, question, scope) ? [question] : [];
+	});
+}
+
+/** Fills the `{fact}` places of a rule's sentence. `format` says how a value is written for people. */
+export function fillIn(bank: Bank, draft: Draft, sentence: string, format: (question: Question, value: NonNullable<ReturnType<typeof valueOf>>) => string): string {
+	return sentence.replaceAll(/\{([a-z][a-z0-9_]*)\}/g, (whole, id: string) => {
+		const question = findQuestion(bank, id);
+		const value = valueOf(draft.answers, id);
+		return question && value !== undefined ? format(question, value) : whole;
+	});
+}

@@ -1,0 +1,173 @@
+/** Commands in, happenings out. The clock is an argument; nothing here reads or writes anything. */
+import type {EvidenceRef, OpenReason, RowAnswer, Value} from '../draft/answers.ts';
+import {findProvision, findQuestion, type Bank, type Provision, type Question, type QuestionId} from '../bank/bank.ts';
+import {pathOf, positionOf} from '../draft/branching.ts';
+import {evaluate} from '../condition/expression.ts';
+import type {Draft, DraftEvent, Happening, Via} from '../draft/draft.ts';
+import type {Challenge, Issue} from '../kinds/issue.ts';
+import {wordsOf} from '../checks/gap.ts';
+import {kinds} from '../kinds/index.ts';
+import type {Parsed} from '../kinds/kind.ts';
+import {plainLine, plainText} from '../text/plain-text.ts';
+import type {Option} from '../bank/question.ts';
+import {suggestionFor} from '../draft/suggestion.ts';
+import {gapsWrittenBy} from '../checks/written-gaps.ts';
+
+export type Command =
+	/** `confirmed`: the officer has seen the challenges and lets the answer stand, for `reason` where one was given. */
+	| {readonly type: 'give-answer'; readonly question: QuestionId; readonly value: Value; readonly confirmed?: boolean; readonly reason?: string}
+	| {readonly type: 'leave-open'; readonly question: QuestionId; readonly reason: OpenReason; readonly who?: string}
+	| {readonly type: 'add-evidence'; readonly title: string; readonly link?: string; readonly date?: string}
+	| {readonly type: 'change-evidence'; readonly id: string; readonly title: string; readonly link?: string; readonly date?: string}
+	| {readonly type: 'keep-text'; readonly where: string; readonly text: string}
+	| {readonly type: 'go-to'; readonly question: QuestionId}
+	| {readonly type: 'check-section'; readonly section: number}
+	| {readonly type: 'adopt-bank'};
+
+export type Decision =
+	| {readonly happenings: readonly Happening[]}
+	| {readonly challenges: readonly Challenge[]}
+	| {readonly refused: Issue};
+
+/** `today` is an ISO date. */
+export function decide(bank: Bank, draft: Draft, command: Command, today: string): Decision {
+	switch (command.type) {
+		case 'give-answer':
+			return giveAnswer(bank, draft, command, today);
+		case 'leave-open': {
+			const {question, reason, who} = command;
+			if (!isAsked(bank, draft, question)) return {refused: {code: 'not-asked', question}};
+			return {happenings: [{type: 'left-open', question, reason, ...(who && {who: plainLine(who)})}]};
+		}
+
+		case 'add-evidence': {
+			const {link, date} = command;
+			const title = plainLine(command.title);
+			if (title === '') return {refused: {code: 'empty'}};
+			return {happenings: [{type: 'evidence-added', id: nextEvidenceId(draft), title, ...(link && {link: plainLine(link)}), ...(date && {date})}]};
+		}
+
+		case 'change-evidence': {
+			const {id, link, date} = command;
+			const title = plainLine(command.title);
+			if (!draft.evidence.has(id)) return {refused: {code: 'unknown-evidence', typed: id}};
+			if (title === '') return {refused: {code: 'empty'}};
+			return {happenings: [{type: 'evidence-changed', id, title, ...(link && {link: plainLine(link)}), ...(date && {date})}]};
+		}
+
+		case 'keep-text': {
+			const {where, text} = {where: plainLine(command.where), text: plainText(command.text).trim()};
+			const isKept = text === '' || draft.kept.some((kept) => kept.where === where && kept.text === text);
+			return {happenings: isKept ? [] : [{type: 'text-kept', where, text}]};
+		}
+
+		case 'go-to':
+			if (!isAsked(bank, draft, command.question)) return {refused: {code: 'not-asked', question: command.question}};
+			return {happenings: isAt(bank, draft, command.question) ? [] : [{type: 'moved', to: command.question}]};
+		case 'check-section':
+			return {happenings: [{type: 'section-checked', section: command.section}]};
+		case 'adopt-bank':
+			return {happenings: draft.bank === bank.version ? [] : [{type: 'bank-changed', bank: bank.version}]};
+	}
+}
+
+function giveAnswer(bank: Bank, draft: Draft, command: Extract<Command, {type: 'give-answer'}>, today: string): Decision {
+	const question = findQuestion(bank, command.question);
+	if (!question || !isAsked(bank, draft, command.question)) return {refused: {code: 'not-asked', question: command.question}};
+	const fitted = fit(bank, draft, question, command.value);
+	if ('issue' in fitted) return {refused: fitted.issue};
+	const challenges = challengesTo(bank, draft, question, fitted.value, today);
+	if (challenges.length > 0 && !command.confirmed) return {challenges};
+	const codes = [...new Set(challenges.map((challenge) => challenge.code))];
+	const given: Happening = {type: 'answer-given', question: question.id, value: fitted.value, ...(codes.length > 0 && {confirmed: codes})};
+	const reason = plainLine(command.reason ?? '');
+	return {happenings: [given, ...(reason === '' ? [] : standing(challenges, reason))]};
+}
+
+/** Words that were challenged and are let stand: the same words are not challenged again. */
+function standing(challenges: readonly Challenge[], reason: string): readonly Happening[] {
+	return challenges.flatMap((challenge): readonly Happening[] => {
+		if (challenge.code !== 'gap-in-words') return [];
+		const {gap} = challenge;
+		return [{type: 'let-stand', provision: gap.provision!, gap: gap.code, words: wordsOf(gap), reason}];
+	});
+}
+
+/** The value as it is kept: one its question can have, without escape codes whichever way it came. */
+function fit(bank: Bank, draft: Draft, question: Question, value: Value): Parsed {
+	if (question.kind === 'answer') {
+		const allowed = answerOptions(bank, draft, question);
+		if (allowed.some((option) => option.id === value)) return {value};
+		if (value === 'not-applicable') return {issue: {code: 'not-applicable-not-allowed', provision: question.home!}};
+		return {issue: {code: 'not-an-option', typed: String(value), options: allowed.map((option) => option.label)}};
+	}
+
+	if (question.kind === 'evidence') {
+		if (!Array.isArray(value)) return kinds.evidence.parse(String(value), question);
+		const refs = value as readonly EvidenceRef[];
+		const missing = refs.find((ref) => !draft.evidence.has(ref.evidence));
+		if (missing) return {issue: {code: 'unknown-evidence', typed: missing.evidence}};
+		return {value: refs.map(({evidence, where}) => ({evidence, ...(where && {where: plainLine(where)})}))};
+	}
+
+	if (value === '' && question.optional) return {value};
+	return kinds[question.kind].parse(typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value), question);
+}
+
+/** What is put back to the officer before the answer is taken. */
+export function challengesTo(bank: Bank, draft: Draft, question: Question, value: Value, today: string): readonly Challenge[] {
+	const written = gapsWrittenBy(bank, draft, question, value, today).map((gap) => ({code: 'gap-in-words', gap}) as const);
+	if (question.kind === 'answer' && value === 'yes') {
+		const provision = findProvision(bank, question.home!)!;
+		const {conflicts, unmet, unknown} = suggestionFor(bank, draft, provision);
+		return [
+			...(conflicts.length > 0 ? [{code: 'code-conflict', provision: provision.id} as const] : []),
+			...(unmet.length > 0 ? [{code: 'unmet-limbs', provision: provision.id} as const] : []),
+			...(unknown.length > 0 ? [{code: 'fact-unknown', provision: provision.id} as const] : []),
+			...written,
+		];
+	}
+
+	if (written.length > 0) return written;
+
+	// "No document" is chosen from a list, so it is not an oversight; the gap says it.
+	if (question.role === 'follow-up' && !question.optional && value === '') {
+		return [{code: 'left-empty', question: question.id}];
+	}
+
+	if (question.prints === 'due' && typeof value === 'string' && value !== '' && value < today) return [{code: 'date-passed', date: value}];
+	return [];
+}
+
+/** The answers a row allows: "not applicable" only where its provision does. */
+export function answerOptions(bank: Bank, draft: Draft, question: Question): readonly Option[] {
+	const options = kinds[question.kind].options(question);
+	if (question.kind !== 'answer') return options;
+	const provision = findProvision(bank, question.home!);
+	const allowed = provision?.notApplicable?.allowed;
+	const isAllowed = allowed !== undefined && evaluate(allowed, pathOf(bank, draft).scope) === true;
+	return isAllowed ? options : options.filter((option) => option.id !== 'not-applicable');
+}
+
+export function isAsked(bank: Bank, draft: Draft, id: QuestionId): boolean {
+	return pathOf(bank, draft).asked.some((question) => question.id === id);
+}
+
+function isAt(bank: Bank, draft: Draft, id: QuestionId): boolean {
+	const position = positionOf(bank, draft);
+	return position.at === 'question' && position.question.id === id && draft.at === id;
+}
+
+function nextEvidenceId(draft: Draft): string {
+	return `E${draft.evidence.size + 1}`;
+}
+
+/** Happenings with who, when and how: ready for the journal. */
+export function stamp(happenings: readonly Happening[], at: string, by: string, via: Via): readonly DraftEvent[] {
+	return happenings.map((happening) => ({at, by, via, ...happening}));
+}
+
+/** The answer a row suggests, for the highlight; nothing where facts are unknown. */
+export function suggestedOption(bank: Bank, draft: Draft, provision: Provision): RowAnswer | undefined {
+	return suggestionFor(bank, draft, provision).answer;
+}

@@ -1,0 +1,42 @@
+/** Last year's answers at a provision, kept from a question on in one go: each becomes an answer of this year. */
+import type {Value} from '../draft/answers.ts';
+import type {Bank, Question, QuestionId} from '../bank/bank.ts';
+import {pathOf} from '../draft/branching.ts';
+import {evolve, type Draft, type Happening} from '../draft/draft.ts';
+import {decide, stamp} from './decide.ts';
+import {carriedAnswer} from '../last-year/carried-answer.ts';
+import {carriedRow} from '../last-year/carried-rows.ts';
+
+/** Texts half-written, by question. */
+type Begun = Pick<ReadonlySet<QuestionId>, 'has'>;
+
+/**
+ * Up to the first question that last year's document does not answer, that would be put back, whose fact was only drawn from a text, or at
+ * which something was `begun`: those are for the officer to look at. Where the row turns on something else now, no further than the question itself.
+ */
+export function keepAhead(bank: Bank, draft: Draft, from: Question, today: string, begun: Begun = new Set<QuestionId>()): readonly Happening[] {
+	const stillAnswers = from.home !== undefined && carriedRow(bank, draft, from.home)?.answer !== undefined;
+	const kept: Happening[] = [];
+	let now = draft;
+	for (let question: Question | undefined = from; question; question = stillAnswers ? nextOpen(bank, now, question) : undefined) {
+		const value = begun.has(question.id) ? undefined : valueToKeep(bank, now, question, kept.length > 0);
+		const decision = value === undefined ? undefined : decide(bank, now, {type: 'give-answer', question: question.id, value}, today);
+		if (!decision || !('happenings' in decision)) break;
+		kept.push(...decision.happenings);
+		now = stamp(decision.happenings, draft.changedAt, draft.completedBy, 'interview').reduce(evolve, now);
+	}
+
+	return kept;
+}
+
+function nextOpen(bank: Bank, draft: Draft, {home, id}: Question): Question | undefined {
+	const asked = pathOf(bank, draft).rows.find((row) => row.provision.id === home)?.asked ?? [];
+	return asked.slice(asked.findIndex((question) => question.id === id) + 1).find((question) => !draft.answers.has(question.id));
+}
+
+/** On the way, a fact drawn from a text is not kept unseen, and a note that may stay empty and was empty stays so. */
+function valueToKeep(bank: Bank, draft: Draft, question: Question, isOnTheWay: boolean): Value | undefined {
+	const carried = carriedAnswer(bank, draft, question);
+	if (carried) return isOnTheWay && carried.quote !== undefined ? undefined : carried.value;
+	return isOnTheWay && question.role === 'follow-up' && question.optional && question.kind !== 'evidence' ? '' : undefined;
+}

@@ -1,0 +1,24 @@
+import type {Gap} from '../checks/gap.ts';
+
+/** Anything a person can cause: a code and what its sentence needs. `wording/` turns it into words. */
+export type Issue =
+	| {readonly code: 'not-an-option'; readonly typed: string; readonly options: readonly string[]}
+	| {readonly code: 'not-a-number'; readonly typed: string; readonly min: number; readonly max: number}
+	| {readonly code: 'out-of-range'; readonly typed: string; readonly min: number; readonly max: number}
+	| {readonly code: 'not-a-date'; readonly typed: string}
+	| {readonly code: 'not-in-calendar'; readonly typed: string}
+	| {readonly code: 'empty'}
+	| {readonly code: 'not-asked'; readonly question: string}
+	| {readonly code: 'unknown-evidence'; readonly typed: string}
+	| {readonly code: 'unknown-provision'; readonly typed: string; readonly nearest?: string}
+	| {readonly code: 'not-applicable-not-allowed'; readonly provision: string};
+
+/** A question put back to the officer before an answer is taken: it may be let stand. */
+export type Challenge =
+	| {readonly code: 'code-conflict'; readonly provision: string}
+	| {readonly code: 'unmet-limbs'; readonly provision: string}
+	| {readonly code: 'fact-unknown'; readonly provision: string}
+	| {readonly code: 'left-empty'; readonly question: string}
+	| {readonly code: 'date-passed'; readonly date: string}
+	/** What was just written shows a gap. */
+	| {readonly code: 'gap-in-words'; readonly gap: Gap};

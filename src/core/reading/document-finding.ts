@@ -1,0 +1,36 @@
+/** What is said about how sure the reading of a document is, and why a document is none that can be read. */
+import type {Edition} from '../bank/edition.ts';
+
+/** Why a row should be looked at before it is used. */
+export type Doubt =
+	/** The Comply cell holds words that are no answer. */
+	| 'answer-unread'
+	/** The answer was cut; it is read from the same words in another row, or from a mark that can mean two things. */
+	| 'answer-inferred'
+	/** The row has no number of its own; its words say which provision it is. */
+	| 'number-missing'
+	/** The number printed is another provision's; the row's words decide. */
+	| 'number-differs'
+	/** One text, or several without columns: which part is evidence and which is commentary is a guess. */
+	| 'columns-guessed'
+	/** Text of the landlord's stood behind or inside the Code's own words. */
+	| 'text-in-requirement';
+
+export type Finding =
+	| {readonly code: 'missing-rows'; readonly provisions: readonly string[]}
+	| {readonly code: 'repeated-row'; readonly provision: string}
+	| {readonly code: Doubt; readonly provision: string; readonly printed: string}
+	| {readonly code: 'other-edition'; readonly provisions: readonly string[]}
+	| {readonly code: 'unplaced-text'; readonly texts: number}
+	| {readonly code: 'landlord-unknown'};
+
+/** Why a document is no self-assessment that can be read. */
+export type DocumentRefusal =
+	| {readonly code: 'no-text'}
+	| {readonly code: 'no-rows'}
+	/** The Code's provisions with nothing beside them. */
+	| {readonly code: 'code-alone'}
+	| {readonly code: 'recommendations'}
+	| {readonly code: 'other-ombudsman'}
+	| {readonly code: 'questions-of-2020'}
+	| {readonly code: 'few-rows'; readonly edition: Edition; readonly rows: number};
