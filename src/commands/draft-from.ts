@@ -8,7 +8,7 @@ import type {Edition} from '../core/bank/edition.ts';
 import {carriedRows, endedRows, strayRows} from '../core/last-year/carried-rows.ts';
 import {canFollow} from '../core/last-year/crosswalk.ts';
 import {lastPromises} from '../core/last-year/promises.ts';
-import type {GivenFact} from '../core/last-year/told.ts';
+import type {GivenFact} from '../core/draft/last-year.ts';
 import {takeLastYear} from '../core/last-year/take-last-year.ts';
 import type {DocumentReading} from '../exchange/document/index.ts';
 import {draftExists, freeName} from '../storage/draft-folder.ts';

@@ -4,7 +4,7 @@ import type {Bank, Question, QuestionId} from '../core/bank/bank.ts';
 import {pathOf, progressOf, type Progress} from '../core/draft/branching.ts';
 import {evolve, type Draft, type Happening} from '../core/draft/draft.ts';
 import {decide, type Command} from '../core/interview/decide.ts';
-import type {Challenge} from '../core/kinds/issue.ts';
+import type {Challenge} from '../core/interview/challenge.ts';
 import {parseDate} from '../core/kinds/date.ts';
 import {plainText} from '../core/text/plain-text.ts';
 import {answersFileWords as words} from '../wording/en/answers-file.ts';

@@ -3,7 +3,7 @@ import type {OpenReason, Value} from '../core/draft/answers.ts';
 import {answerId, findQuestion, type Question} from '../core/bank/bank.ts';
 import {formatValue} from '../core/kinds/given-text.ts';
 import {decide} from '../core/interview/decide.ts';
-import type {Challenge} from '../core/kinds/issue.ts';
+import type {Challenge} from '../core/interview/challenge.ts';
 import {meantOption} from '../core/kinds/kind.ts';
 import type {Option} from '../core/bank/question.ts';
 import {asksReason, challengeOptions, challengeWords, standWords} from '../wording/en/challenges.ts';

@@ -1,5 +1,6 @@
 /** A draft's answers as somebody would type them who begins from nothing. */
-import {isOpen, valueOf, type EvidenceRef, type RowAnswer} from '../../src/core/draft/answers.ts';
+import {isOpen, valueOf, type EvidenceRef} from '../../src/core/draft/answers.ts';
+import type {RowAnswer} from '../../src/core/bank/row-scope.ts';
 import {answerId, type Bank} from '../../src/core/bank/bank.ts';
 import {pathOf, type Row} from '../../src/core/draft/branching.ts';
 import type {Draft} from '../../src/core/draft/draft.ts';

@@ -2,12 +2,12 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {parse, stringify} from 'yaml';
-import type {RowAnswer, Value} from '../../src/core/draft/answers.ts';
+import type {Value} from '../../src/core/draft/answers.ts';
+import {type RowAnswer, rowScope, type AnswerState} from '../../src/core/bank/row-scope.ts';
 import {findQuestion, type Bank, type Provision, type Question} from '../../src/core/bank/bank.ts';
 import {evaluate, holds, type Scalar, type Scope} from '../../src/core/condition/expression.ts';
 import type {Edition} from '../../src/core/bank/edition.ts';
 import {kinds} from '../../src/core/kinds/index.ts';
-import {rowScope, type AnswerState} from '../../src/core/bank/row-scope.ts';
 import {metWhen} from '../../src/core/draft/suggestion.ts';
 import {root} from './bank.ts';
 import type {Answers} from './typist.ts';

@@ -1,11 +1,10 @@
 /** Drafts that set out from last year's document. */
 import type {Bank} from '../../src/core/bank/bank.ts';
-import type {Draft} from '../../src/core/draft/draft.ts';
-import {emptyDraft, evolve} from '../../src/core/draft/draft.ts';
+import {type Draft, emptyDraft, evolve} from '../../src/core/draft/draft.ts';
 import type {Edition} from '../../src/core/bank/edition.ts';
 import type {Comply, FormRow} from '../../src/core/bank/form-row.ts';
 import {bankOfDraft} from '../../src/core/last-year/bank-of-draft.ts';
-import type {LastYear} from '../../src/core/last-year/last-year.ts';
+import type {LastYear} from '../../src/core/draft/last-year.ts';
 import {takeLastYear} from '../../src/core/last-year/take-last-year.ts';
 import {promiseWords} from '../../src/wording/en/last-year.ts';
 import {realBank} from './bank.ts';

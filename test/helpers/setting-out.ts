@@ -2,7 +2,7 @@
 import type {Bank} from '../../src/core/bank/bank.ts';
 import {emptyDraft, type Happening} from '../../src/core/draft/draft.ts';
 import type {Edition} from '../../src/core/bank/edition.ts';
-import type {LastYear} from '../../src/core/last-year/last-year.ts';
+import type {LastYear} from '../../src/core/draft/last-year.ts';
 import {takeLastYear} from '../../src/core/last-year/take-last-year.ts';
 import {realBank} from './bank.ts';
 import {beginWith} from './last-year.ts';

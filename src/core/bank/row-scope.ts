@@ -1,6 +1,8 @@
-import type {RowAnswer} from '../draft/answers.ts';
 import type {Provision} from './bank.ts';
 import type {Scope} from '../condition/expression.ts';
+
+export const rowAnswers = ['yes', 'no', 'partly', 'not-applicable'] as const;
+export type RowAnswer = (typeof rowAnswers)[number];
 
 /** A row's answer as conditions see it: `open` when it was left open. */
 export type AnswerState = RowAnswer | 'open';

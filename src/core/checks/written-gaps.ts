@@ -7,7 +7,8 @@ import {gapCodes, wordsOf, type Gap, type GapCode} from './gap.ts';
 import type {RowPart} from '../bank/question.ts';
 import {readRow} from '../draft/row.ts';
 import {pathOf} from '../draft/branching.ts';
-import {rowInWords, type TextDocument} from '../reading/text-row.ts';
+import type {TextDocument} from '../reading/text-row.ts';
+import {rowInWords} from './row-in-words.ts';
 
 const always: readonly GapCode[] = ['admission', 'code-conflict', 'contradiction', 'not-in-force', 'wrong-edition', 'discouraging-language'];
 

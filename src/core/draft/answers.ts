@@ -1,9 +1,6 @@
 /** What has been answered: given values, open answers, and the evidence register. */
 import type {QuestionId} from '../bank/bank.ts';
 
-export const rowAnswers = ['yes', 'no', 'partly', 'not-applicable'] as const;
-export type RowAnswer = (typeof rowAnswers)[number];
-
 /** A pointer into the evidence register; `where` is a section, page or link in the document. */
 export interface EvidenceRef {
 	readonly evidence: string;

@@ -1,6 +1,6 @@
 /** (bank, draft) -> what is asked, what is next, how far along. Answers to questions that are not asked are kept, never counted. */
-import {isOpen, valueOf, type RowAnswer, type Value} from './answers.ts';
-import {rowScope, type AnswerState} from '../bank/row-scope.ts';
+import {isOpen, valueOf, type Value} from './answers.ts';
+import {type RowAnswer, rowScope, type AnswerState} from '../bank/row-scope.ts';
 import {answerId, findQuestion, hiddenWhen, placeOf, sectionOf, type Bank, type Provision, type Question, type QuestionId} from '../bank/bank.ts';
 import {evaluate, factsIn, holds, type Scalar, type Scope} from '../condition/expression.ts';
 import type {Draft} from './draft.ts';

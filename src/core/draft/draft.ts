@@ -2,7 +2,7 @@
 import type {Edition} from '../bank/edition.ts';
 import type {Answers, Entry, Evidence, EvidenceRef, OpenReason, Response, Value} from './answers.ts';
 import type {QuestionId} from '../bank/bank.ts';
-import type {LastYear} from '../last-year/last-year.ts';
+import type {LastYear} from './last-year.ts';
 
 /** How an event came about. */
 export type Via = 'interview' | 'line' | 'prompts' | 'answers-file' | 'import';

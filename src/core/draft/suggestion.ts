@@ -1,5 +1,6 @@
 /** What the facts say of a row: which answer they suggest, and why a Yes would not stand. */
-import {isOpen, valueOf, type RowAnswer} from './answers.ts';
+import {isOpen, valueOf} from './answers.ts';
+import type {RowAnswer} from '../bank/row-scope.ts';
 import {findQuestion, type Bank, type Limb, type Provision, type Question, type Rule} from '../bank/bank.ts';
 import {factScope, isFactAsked, pathOf} from './branching.ts';
 import {evaluate, factsIn, type Expression, type Scope} from '../condition/expression.ts';

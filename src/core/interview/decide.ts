@@ -1,10 +1,12 @@
 /** Commands in, happenings out. The clock is an argument; nothing here reads or writes anything. */
-import type {EvidenceRef, OpenReason, RowAnswer, Value} from '../draft/answers.ts';
+import type {EvidenceRef, OpenReason, Value} from '../draft/answers.ts';
+import type {RowAnswer} from '../bank/row-scope.ts';
 import {findProvision, findQuestion, type Bank, type Provision, type Question, type QuestionId} from '../bank/bank.ts';
 import {pathOf, positionOf} from '../draft/branching.ts';
 import {evaluate} from '../condition/expression.ts';
 import type {Draft, DraftEvent, Happening, Via} from '../draft/draft.ts';
-import type {Challenge, Issue} from '../kinds/issue.ts';
+import type {Issue} from '../kinds/issue.ts';
+import type {Challenge} from './challenge.ts';
 import {wordsOf} from '../checks/gap.ts';
 import {kinds} from '../kinds/index.ts';
 import type {Parsed} from '../kinds/kind.ts';

@@ -1,4 +1,4 @@
-import type {RowAnswer} from '../draft/answers.ts';
+import type {RowAnswer} from '../bank/row-scope.ts';
 import {chooseOption, notAnOption, type Kind} from './kind.ts';
 
 const labels: Record<RowAnswer, string> = {yes: 'Yes', no: 'No', partly: 'Partly', 'not-applicable': 'Not applicable'};

@@ -1,5 +1,3 @@
-import type {Gap} from '../checks/gap.ts';
-
 /** Anything a person can cause: a code and what its sentence needs. `wording/` turns it into words. */
 export type Issue =
 	| {readonly code: 'not-an-option'; readonly typed: string; readonly options: readonly string[]}
@@ -12,13 +10,3 @@ export type Issue =
 	| {readonly code: 'unknown-evidence'; readonly typed: string}
 	| {readonly code: 'unknown-provision'; readonly typed: string; readonly nearest?: string}
 	| {readonly code: 'not-applicable-not-allowed'; readonly provision: string};
-
-/** A question put back to the officer before an answer is taken: it may be let stand. */
-export type Challenge =
-	| {readonly code: 'code-conflict'; readonly provision: string}
-	| {readonly code: 'unmet-limbs'; readonly provision: string}
-	| {readonly code: 'fact-unknown'; readonly provision: string}
-	| {readonly code: 'left-empty'; readonly question: string}
-	| {readonly code: 'date-passed'; readonly date: string}
-	/** What was just written shows a gap. */
-	| {readonly code: 'gap-in-words'; readonly gap: Gap};

@@ -1,5 +1,6 @@
 /** What last year's document puts into a question before it is answered. It never counts as an answer: only what the officer gives does. */
-import {valueOf, type EvidenceRef, type RowAnswer, type Value} from '../draft/answers.ts';
+import {valueOf, type EvidenceRef, type Value} from '../draft/answers.ts';
+import type {RowAnswer} from '../bank/row-scope.ts';
 import {answerId, findProvision, type Bank, type Question} from '../bank/bank.ts';
 import {pathOf} from '../draft/branching.ts';
 import {evaluate} from '../condition/expression.ts';

@@ -1,11 +1,12 @@
 /** Last year's rows as they come to the provisions of this year: what was said there, and how far it still answers. */
-import type {RowAnswer} from '../draft/answers.ts';
+import type {RowAnswer} from '../bank/row-scope.ts';
 import type {Bank, Origin} from '../bank/bank.ts';
 import type {Draft} from '../draft/draft.ts';
 import type {Edition} from '../bank/edition.ts';
 import type {Comply, FormRow} from '../bank/form-row.ts';
 import {endedBecause, originsFrom, successorsOf} from './crosswalk.ts';
-import {perLastYear, type LastYear} from './last-year.ts';
+import {perLastYear} from './per-last-year.ts';
+import type {LastYear} from '../draft/last-year.ts';
 
 export interface CarriedRow {
 	/** This year's provision. */

@@ -3,7 +3,7 @@ import type {Value} from '../draft/answers.ts';
 import {findQuestion, provisions, type Bank, type QuestionId} from '../bank/bank.ts';
 import type {Draft} from '../draft/draft.ts';
 import {originsFrom} from './crosswalk.ts';
-import {perLastYear} from './last-year.ts';
+import {perLastYear} from './per-last-year.ts';
 import {readTold} from './told.ts';
 
 export interface DrawnFact {

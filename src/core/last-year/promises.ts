@@ -3,8 +3,9 @@ import {textOf, valueOf} from '../draft/answers.ts';
 import type {Bank, Question, QuestionId} from '../bank/bank.ts';
 import type {Draft} from '../draft/draft.ts';
 import {successorsOf} from './crosswalk.ts';
-import {perLastYear} from './last-year.ts';
-import {readTold, type RowPromise} from './told.ts';
+import {perLastYear} from './per-last-year.ts';
+import {readTold} from './told.ts';
+import type {RowPromise} from '../draft/last-year.ts';
 
 export const promiseOutcomes = ['done', 'not-done', 'dropped'] as const;
 export type PromiseOutcome = (typeof promiseOutcomes)[number];

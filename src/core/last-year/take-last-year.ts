@@ -4,8 +4,8 @@ import type {Draft, Happening} from '../draft/draft.ts';
 import type {FormRow} from '../bank/form-row.ts';
 import {plainLine, plainText} from '../text/plain-text.ts';
 import {readTexts} from './carried-texts.ts';
-import type {LastYear} from './last-year.ts';
-import {readTold, type GivenFact} from './told.ts';
+import type {LastYear, GivenFact} from '../draft/last-year.ts';
+import {readTold} from './told.ts';
 import {titleKey, type NamedDocument} from './named-documents.ts';
 
 /** `bank` is that of the document's edition. Escape codes go out here, once. The documents its rows name come into the register, where the interview offers them. */

@@ -2,47 +2,15 @@
  * What the rows of a document tell in plain language: promises, and statements of fact. Read once, when the document is taken over, and
  * kept with it: the interview then reads no language to begin, and what was asked stays the same when the reading improves.
  */
-import type {Bank, QuestionId} from '../bank/bank.ts';
+import type {Bank} from '../bank/bank.ts';
 import type {FormReading} from '../bank/form-row.ts';
+import type {GivenFact, RowPromise, Told} from '../draft/last-year.ts';
 import {datesIn, type WrittenDate} from '../reading/dates.ts';
 import {placesStepsLater, promisesIn} from '../reading/promises.ts';
 import {sentencesOf} from '../reading/sentences.ts';
 import {targetDatesIn} from '../reading/target-dates.ts';
 import {textOfReading, type TextRow} from '../reading/text-row.ts';
-import {plainStatements, type Statement} from './plain-statements.ts';
-
-export interface RowPromise {
-	/** Of the document's form. */
-	readonly provision: string;
-	/** The sentences that promise, as they stand. */
-	readonly words: readonly string[];
-	/** By when, as it stands; none where no date was given. */
-	readonly by?: string;
-	/** The last day that can mean, as an ISO date; none where the year is not told. */
-	readonly latest?: string;
-}
-
-export interface RowStatement {
-	readonly provision: string;
-	readonly fact: QuestionId;
-	readonly value: Statement['value'];
-	/** The sentence that states it. */
-	readonly quote: string;
-}
-
-/** A fact or limb that the document lists with its answer, as those of a draft do. */
-export interface GivenFact {
-	readonly fact: QuestionId;
-	readonly value: Statement['value'];
-	/** Where it was asked first; none for what is asked before the first provision. */
-	readonly provision?: string;
-}
-
-export interface Told {
-	readonly promises: readonly RowPromise[];
-	readonly statements: readonly RowStatement[];
-	readonly given: readonly GivenFact[];
-}
+import {plainStatements} from './plain-statements.ts';
 
 /** Nobody's cell is longer; reading one that is would cost its length squared. */
 const longestRead = 6000;

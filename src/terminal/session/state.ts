@@ -1,7 +1,7 @@
 import type {EvidenceRef, Value} from '../../core/draft/answers.ts';
 import type {Bank, Question} from '../../core/bank/bank.ts';
 import type {Draft, Happening} from '../../core/draft/draft.ts';
-import type {Challenge} from '../../core/kinds/issue.ts';
+import type {Challenge} from '../../core/interview/challenge.ts';
 import type {ChoiceState} from '../inputs/choice/state.ts';
 import type {EditorState} from '../inputs/editor/state.ts';
 import type {EvidenceState} from '../inputs/evidence/state.ts';

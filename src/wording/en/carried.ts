@@ -8,7 +8,7 @@ import type {CarriedAnswer} from '../../core/last-year/carried-answer.ts';
 import {carriedRow, carriedRows, endedRows, strayRows, type CarriedRow} from '../../core/last-year/carried-rows.ts';
 import {carriedProgress} from '../../core/last-year/waiting.ts';
 import type {CodeChange, PhraseChange} from '../../core/last-year/code-changes.ts';
-import type {LastYear} from '../../core/last-year/last-year.ts';
+import type {LastYear} from '../../core/draft/last-year.ts';
 import {lastPromises} from '../../core/last-year/promises.ts';
 import {capital, joined} from './phrasing.ts';
 

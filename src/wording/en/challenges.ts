@@ -3,7 +3,7 @@ import {findProvision, type Bank} from '../../core/bank/bank.ts';
 import type {Draft} from '../../core/draft/draft.ts';
 import type {GapCode} from '../../core/checks/gap.ts';
 import {formatValue, givenText} from '../../core/kinds/given-text.ts';
-import type {Challenge} from '../../core/kinds/issue.ts';
+import type {Challenge} from '../../core/interview/challenge.ts';
 import {fillIn, suggestionFor} from '../../core/draft/suggestion.ts';
 import {gapWords} from './gaps/index.ts';
 

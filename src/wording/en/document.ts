@@ -1,5 +1,6 @@
 /** The words of the assessment document. */
-import type {OpenResponse, RowAnswer} from '../../core/draft/answers.ts';
+import type {OpenResponse} from '../../core/draft/answers.ts';
+import type {RowAnswer} from '../../core/bank/row-scope.ts';
 import type {Question} from '../../core/bank/bank.ts';
 import type {Severity} from '../../core/checks/gap.ts';
 import {kinds} from '../../core/kinds/index.ts';

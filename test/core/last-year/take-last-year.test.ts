@@ -4,7 +4,7 @@ import {emptyDraft, foldJournal} from '../../../src/core/draft/draft.ts';
 import {carriedTitles, takeLastYear} from '../../../src/core/last-year/take-last-year.ts';
 import {readJournalLines, journalHeader} from '../../../src/storage/journal-lines.ts';
 import {eventOf} from '../../helpers/draft.ts';
-import type {LastYear} from '../../../src/core/last-year/last-year.ts';
+import type {LastYear} from '../../../src/core/draft/last-year.ts';
 import {realBank} from '../../helpers/bank.ts';
 import {formRow, landlordsLastYear, lastYearOf} from '../../helpers/last-year.ts';
 
