@@ -3,7 +3,7 @@
  * Why: 2024: the landlord must give "the date by which it intends to comply". The 2022 form asks no date, so there it is advice.
  */
 import type {Check} from './gap.ts';
-import {placesStepsLater, promisesIn} from '../reading/promises.ts';
+import {promisesIn} from '../reading/promises.ts';
 import {targetDatesIn} from '../reading/target-dates.ts';
 import {isShort, written} from '../draft/row.ts';
 
@@ -14,7 +14,7 @@ export const noActionDate: Check = {
 	ofText(row, {bank}) {
 		const isDraft = row.action !== undefined;
 		if (row.comply === 'not-applicable' || (isDraft && (row.comply !== 'yes' || row.action.due !== ''))) return undefined;
-		const promises = row.comply === 'yes' && placesStepsLater(bank.edition, row.provision.id) ? [] : promisesIn(row);
+		const promises = row.comply === 'yes' && row.provision.stepsLater ? [] : promisesIn(row);
 		const isShort = row.comply === 'no' || row.comply === 'partial';
 		if ((!isShort && promises.length === 0) || targetDatesIn(row).length > 0) return undefined;
 		const quotes = promises.map(({quote}) => quote);

@@ -1,10 +1,10 @@
 /** What a row's words state of a fact so plainly that it can be put as a question: "two-stage process", "within 10 working days of receipt". */
 import type {QuestionId} from '../bank/bank.ts';
-import type {Edition} from '../bank/edition.ts';
+import type {LimitedStep} from '../bank/practice.ts';
 import {findPhrase, phrases} from '../reading/phrases.ts';
 import {sentencesOf} from '../reading/sentences.ts';
 import {isStanding} from '../reading/standing.ts';
-import {timeLimitsIn, type LimitedStep} from '../reading/time-limits.ts';
+import {timeLimitsIn} from '../reading/time-limits.ts';
 import type {TextRow} from '../reading/text-row.ts';
 
 export interface Statement {
@@ -14,8 +14,8 @@ export interface Statement {
 	readonly quote: string;
 }
 
-export function plainStatements(row: TextRow, edition: Edition): readonly Statement[] {
-	return [...limitStatements(row, edition), ...phraseStatements(row), ...nameStatements(row)];
+export function plainStatements(row: TextRow): readonly Statement[] {
+	return [...limitStatements(row), ...phraseStatements(row), ...nameStatements(row)];
 }
 
 const limitFacts: Readonly<Record<LimitedStep, Readonly<Record<number, string>>>> = {
@@ -24,8 +24,8 @@ const limitFacts: Readonly<Record<LimitedStep, Readonly<Record<number, string>>>
 	extension: {1: 'ext1', 2: 'ext2'},
 };
 
-function limitStatements(row: TextRow, edition: Edition): readonly Statement[] {
-	return timeLimitsIn(row, edition).flatMap(({step, stage, days, unit, quote}): readonly Statement[] => {
+function limitStatements(row: TextRow): readonly Statement[] {
+	return timeLimitsIn(row).flatMap(({step, stage, days, unit, quote}): readonly Statement[] => {
 		const fact = stage === undefined ? undefined : limitFacts[step][stage];
 		if (fact === undefined) return [];
 		const start = step === 'extension' ? undefined : startOf(row, quote, fact);
