@@ -25,6 +25,7 @@ export function readSource(questions: string, edition: string): BankSource {
 		practices: numbered('shared/practices'),
 		crosswalk: mayRead('shared/crosswalk.yaml'),
 		words: mayRead('shared/words.yaml'),
+		told: mayRead('shared/told.yaml'),
 		outOfPlace: mayRead(`${edition}/out-of-place.yaml`),
 	};
 }

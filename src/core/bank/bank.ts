@@ -1,7 +1,7 @@
 /** The question bank as the engine uses it: plain JSON, every condition compiled. `bank-loading.ts` makes it from the YAML. */
 import type {Edition} from './edition.ts';
 import {factsIn, type Expression} from '../condition/expression.ts';
-import type {Ceiling, Compound, Limit, OutOfPlace, Practice} from './practice.ts';
+import type {Ceiling, Compound, Limit, OutOfPlace, PlainlyTold, Practice} from './practice.ts';
 import type {Option, QuestionKind, RowPart} from './question.ts';
 
 /** A fact's id (`stages`), or provision and question (`5.3/answer`). */
@@ -117,6 +117,7 @@ export interface Bank {
 	/** At most one for a step at a stage. */
 	readonly ceilings: readonly Ceiling[];
 	readonly outOfPlace: readonly OutOfPlace[];
+	readonly told: PlainlyTold;
 	/** Provisions whose numbers stand in another edition alone. */
 	readonly otherNumbers: readonly string[];
 	/** Where the edition takes up an older one. */

@@ -62,6 +62,18 @@ const listName = z.string().regex(/^[a-z][a-z0-9-]*$/, 'use small letters, digit
 
 export const wordsFileSchema = z.strictObject({words: z.record(listName, phrases)});
 
+const factId = z.string();
+
+/** `told.yaml`: facts that stand in a row's words. */
+export const toldFileSchema = z.strictObject({
+	limits: z.array(z.strictObject({...subject, days: factId, start: factId.optional(), starts: z.record(z.string(), phrases).optional()})).default([]),
+	unit: factId.optional(),
+	body: factId.optional(),
+	post: factId.optional(),
+	words: z.array(z.strictObject({fact: factId, value: z.union([z.boolean(), z.number(), z.string()]), words: phrases, denials: phrases.optional()})).default([]),
+});
+
+export type ToldFile = z.infer<typeof toldFileSchema>;
 export type PracticeSource = z.infer<typeof practiceSchema>;
 export type OutOfPlaceSource = z.infer<typeof outOfPlaceSchema>;
 export type WordsFile = z.infer<typeof wordsFileSchema>;

@@ -65,3 +65,15 @@ export interface OutOfPlace {
 	/** What this edition says there. */
 	readonly clause?: string;
 }
+
+/** What words tell of facts so plainly that it can be put as a question. */
+export interface PlainlyTold {
+	/** A stated limit tells its days, and the event from which they count: the option whose words name it. */
+	readonly limits: ReadonlyArray<Limit & {readonly days: string; readonly start?: string; readonly starts?: ReadonlyArray<{readonly option: string; readonly words: PhraseLines}>}>;
+	/** The fact that a limit's own unit tells. */
+	readonly unit?: string;
+	/** Facts whose answer is the name of a body, of a post. */
+	readonly body?: string;
+	readonly post?: string;
+	readonly words: ReadonlyArray<{readonly fact: string; readonly value: boolean | number | string; readonly words: PhraseLines; /** Among the words: they tell it by denying something else. */ readonly denials?: PhraseLines}>;
+}

@@ -21,7 +21,7 @@ export function readTold(bank: Bank, reading: FormReading, given: readonly Given
 	const {rows} = textOfReading(bank, {...reading, rows: cut}, '');
 	return {
 		promises: rows.flatMap(promiseOf),
-		statements: rows.flatMap((row) => plainStatements(row).map(({fact, value, quote}) => ({provision: row.provision.id, fact, value, quote: sentenceWith(row, quote)}))),
+		statements: rows.flatMap((row) => plainStatements(row, bank).map(({fact, value, quote}) => ({provision: row.provision.id, fact, value, quote: sentenceWith(row, quote)}))),
 		given,
 	};
 }

@@ -1,11 +1,11 @@
 /** Raw YAML data -> a bank, or every problem that stops it, each with its file, line and remedy. */
 import type {Bank} from '../bank/bank.ts';
-import {outOfPlaceFileSchema, practicesFileSchema, wordsFileSchema} from '../bank/practice-source.ts';
+import {outOfPlaceFileSchema, practicesFileSchema, toldFileSchema, wordsFileSchema} from '../bank/practice-source.ts';
 import {readFile, type BankFile, type BankProblem, type Report} from './bank-file.ts';
 import {createClauses} from './clauses.ts';
 import {createConditions} from './conditions.ts';
 import {loadDateOrder} from './date-order.ts';
-import {declareFacts, placeFacts, type SectionSource} from './facts.ts';
+import {declareFacts, placeFacts, type DeclaredFact, type SectionSource} from './facts.ts';
 import {crosswalkFileSchema, loadCrosswalk, numbersOfOther} from './crosswalk.ts';
 import {createFollowUps} from './follow-ups.ts';
 import {createPhraseLists, type UncalledList} from './phrase-lists.ts';
@@ -14,6 +14,7 @@ import {loadProvision} from './provision.ts';
 import {loadRowRules} from './row-rules.ts';
 import type {ProvedRule} from './rule-examples.ts';
 import {checkPracticeIds, checkRuleIds} from './rule-ids.ts';
+import {loadTold} from './told.ts';
 import type {Edition} from '../bank/edition.ts';
 import {editionFileSchema, factsFileSchema, sectionFileSchema, type EditionFile, type FactSource} from '../bank/question.ts';
 
@@ -32,6 +33,8 @@ export interface BankSource {
 	readonly practices?: readonly BankFile[];
 	/** Words of another edition. */
 	readonly outOfPlace?: BankFile | undefined;
+	/** What last year's words tell of facts. */
+	readonly told?: BankFile | undefined;
 }
 
 /** What `check-questions` proves beside the bank itself. */
@@ -71,7 +74,7 @@ function build(source: BankSource, facts: readonly FactSource[], edition: Editio
 	const conditions = createConditions([...declared.values()].map((fact) => fact.source), report);
 	const placed = placeFacts(declared, edition, source.edition, sources, conditions, report);
 	const followUps = createFollowUps(edition, source.edition, report);
-	const inWords = loadWordRules(source, edition.edition, sources, report);
+	const inWords = loadWordRules(source, edition.edition, declared, sources, report);
 	const sections = sources.map(({file, data}) => ({
 		number: data.section,
 		title: data.title,
@@ -98,6 +101,7 @@ function build(source: BankSource, facts: readonly FactSource[], edition: Editio
 		practices: inWords.practices,
 		ceilings: inWords.ceilings,
 		outOfPlace: inWords.outOfPlace,
+		told: inWords.told,
 		otherNumbers: crosswalk ? numbersOfOther(crosswalk, edition.edition, sections) : [],
 		...(origins && {crosswalk: origins}),
 	};
@@ -105,7 +109,7 @@ function build(source: BankSource, facts: readonly FactSource[], edition: Editio
 }
 
 /** The rules on what rows say. */
-function loadWordRules(source: BankSource, edition: Edition, sections: readonly SectionSource[], report: Report) {
+function loadWordRules(source: BankSource, edition: Edition, declared: ReadonlyMap<string, DeclaredFact>, sections: readonly SectionSource[], report: Report) {
 	const words = source.words && readFile(wordsFileSchema, source.words, report);
 	const practiceFiles = (source.practices ?? []).flatMap((file) => {
 		const data = readFile(practicesFileSchema, file, report);
@@ -118,10 +122,12 @@ function loadWordRules(source: BankSource, edition: Edition, sections: readonly 
 	const clauses = createClauses(edition, sections, report);
 	const practices = practiceFiles.map((file) => loadPractices(file, edition, phrases, clauses, report));
 	const outOfPlace = misplacedFile && loadOutOfPlace(misplacedFile, edition, phrases, clauses);
+	const told = source.told && readFile(toldFileSchema, source.told, report);
 	const rows = loadRowRules(sections, edition, phrases, clauses, report);
 	return {
 		practices: practices.flatMap(({rules}) => rules),
 		outOfPlace: outOfPlace?.rules ?? [],
+		told: told ? loadTold(told, source.told!, declared, phrases, report) : {limits: [], words: []},
 		ceilings: rows.ceilings,
 		rowRules: rows.of,
 		proofs: {rules: [...practices.flatMap(({proved}) => proved), ...(outOfPlace?.proved ?? []), ...rows.proved], uncalledLists: phrases.uncalled()},
