@@ -73,7 +73,7 @@ export function tinySource({facts = '', provisions = provision('1.2'), edition =
 		facts: bankFile('facts.yaml', `facts:\n${indent(`- {id: landlord, kind: text, ask: Which landlord?}\n${facts}`)}\n`),
 		edition: bankFile(
 			'edition.yaml',
-			`edition: "${edition}"\ntitle: T\npreamble: P\ncolumns: [a, b, c, d, e]\nhand: [h]\nopening: [${opening}]\nclosing: [${closing}]\nfollow-ups:\n${indent(followUps)}\n`,
+			`edition: "${edition}"\ntitle: T\npreamble: P\ncolumns: [a, b, c, d, e]\nhand: [h]\nopening: [${opening}]\nclosing: [${closing}]\nfollow-ups:\n${indent(followUps).trimEnd()}\nof-answers: {explanation: E, date: ${edition === '2022' ? 'advised' : 'demanded'}}\n`,
 		),
 		sections: [bankFile('01.yaml', `section: 1\ntitle: One\nprovisions:\n${indent(provisions)}\n`)],
 	};

@@ -109,6 +109,8 @@ export interface Bank {
 	readonly opening: readonly QuestionId[];
 	readonly closing: readonly QuestionId[];
 	readonly dateOrder: readonly DateOrder[];
+	/** The Code's words on what an answer that is not Yes has to explain, and on evidence; whether it demands the date of compliance. */
+	readonly ofAnswers: {readonly explanation: string; readonly evidence?: string | undefined; readonly date: 'demanded' | 'advised'};
 	/** Facts and limbs. */
 	readonly facts: readonly Question[];
 	readonly sections: readonly Section[];

@@ -111,6 +111,8 @@ export const editionFileSchema = z.strictObject({
 	closing: z.array(factId).default([]),
 	/** Dates of the assessment of which one may not come before the other; the same day is fine. */
 	'dates-in-order': z.array(z.strictObject({id: ruleId, earlier: factId, later: factId})).default([]),
+	/** What the Code asks of an answer, in its own words, outside any provision: of one that is not Yes, and of evidence. Whether it demands a date. */
+	'of-answers': z.strictObject({explanation: sentence, evidence: sentence.optional(), date: z.enum(['demanded', 'advised'])}),
 	/** Asked at every provision, by the answer given. Conditions may also read `answer`, `obligation`, `practice` and `conditional`. */
 	'follow-ups': z.array(followUpSchema).min(1),
 });

@@ -9,7 +9,7 @@ import {isShort, written} from '../draft/row.ts';
 
 export const noActionDate: Check = {
 	ofAnswers(reading, {bank}) {
-		return isShort(reading) && written(reading, 'due') === '' ? {severity: bank.edition === '2024' ? 'blocking' : 'advice', found: {}} : undefined;
+		return isShort(reading) && written(reading, 'due') === '' ? {severity: bank.ofAnswers.date === 'demanded' ? 'blocking' : 'advice', found: {}} : undefined;
 	},
 	ofText(row, {bank}) {
 		const isDraft = row.action !== undefined;
@@ -18,7 +18,7 @@ export const noActionDate: Check = {
 		const isShort = row.comply === 'no' || row.comply === 'partial';
 		if ((!isShort && promises.length === 0) || targetDatesIn(row).length > 0) return undefined;
 		const quotes = promises.map(({quote}) => quote);
-		return {severity: bank.edition === '2022' ? 'advice' : isShort ? 'blocking' : 'serious', found: quotes.length > 0 ? {quotes} : {}};
+		return {severity: bank.ofAnswers.date === 'advised' ? 'advice' : isShort ? 'blocking' : 'serious', found: quotes.length > 0 ? {quotes} : {}};
 	},
 	examples: {
 		flagged: [

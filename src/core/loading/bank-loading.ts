@@ -96,6 +96,7 @@ function build(source: BankSource, facts: readonly FactSource[], edition: Editio
 		opening: edition.opening,
 		closing: edition.closing.filter((id) => declared.has(id)),
 		dateOrder: loadDateOrder(edition, source.edition, declared, report),
+		ofAnswers: edition['of-answers'],
 		facts: [...placed.facts.values()],
 		sections,
 		practices: inWords.practices,
