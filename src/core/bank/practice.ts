@@ -75,5 +75,13 @@ export interface PlainlyTold {
 	/** Facts whose answer is the name of a body, of a post. */
 	readonly body?: string;
 	readonly post?: string;
-	readonly words: ReadonlyArray<{readonly fact: string; readonly value: boolean | number | string; readonly words: PhraseLines; /** Among the words: they tell it by denying something else. */ readonly denials?: PhraseLines}>;
+	readonly words: readonly ToldValue[];
+}
+
+export interface ToldValue {
+	readonly fact: string;
+	readonly value: boolean | number | string;
+	readonly words: PhraseLines;
+	/** Those of the words that tell it by denying something else. */
+	readonly denials?: PhraseLines;
 }

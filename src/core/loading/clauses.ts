@@ -15,7 +15,8 @@ export function createClauses(edition: string, sections: readonly SectionSource[
 			if (clause === undefined) return;
 			const places = provision === undefined ? [...requirements.values()] : [requirements.get(provision) ?? ''];
 			if (places.some((requirement) => requirement.includes(inOneLine(clause)))) return;
-			report(file, path, `"${shortened(clause)}" does not stand in ${provision === undefined ? `the Code of ${edition}` : `the requirement of ${provision}`}`, 'Copy the words from the requirement to the letter, capitals and commas too.');
+			const where = provision === undefined ? `the Code of ${edition}` : `the requirement of ${provision}`;
+			report(file, path, `"${shortened(clause)}" does not stand in ${where}`, 'Copy the words from the requirement to the letter, capitals and commas too.');
 		},
 		checkProvisions(ids, file, path) {
 			for (const [index, id] of ids.entries()) {

@@ -58,7 +58,8 @@ export function loadPractices({file, data}: PracticeFile, edition: Edition, phra
 function reportStray({id, examples}: PracticeSource, edition: Edition, file: BankFile, path: DataPath, report: Report): void {
 	for (const key of ['flagged', 'passed'] as const) {
 		for (const [index, example] of examples[key].entries()) {
-			if (example.edition === edition) report(file, [...path, 'examples', key, index], `"${id}" has an example of ${edition}, which does not forbid it`, `Name ${edition} under editions:, or take the example out.`);
+			if (example.edition !== edition) continue;
+			report(file, [...path, 'examples', key, index], `"${id}" has an example of ${edition}, which does not forbid it`, `Name ${edition} under editions:, or take the example out.`);
 		}
 	}
 }

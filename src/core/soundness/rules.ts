@@ -41,7 +41,10 @@ function testsOf(bank: Bank, {kind, id}: ProvedRule): RuleTests {
 			return {
 				flags: (row) => isToldAt(practice, row.provision.id, true) && practiceIn(row, practice) !== undefined,
 				reads: (provision) => isToldAt(practice, provision, true),
-				holding: (phrase) => instancesOf(readPhrase(practice.breaks[phrase]!)).flatMap((text) => besides.map((rest) => rowOf(findProvision(bank, practice.at === 'every' ? anywhere.id : practice.at[0]!)!, `${text} ${rest}`.trim()))),
+				holding(phrase) {
+					const provision = practice.at === 'every' ? anywhere : findProvision(bank, practice.at[0]!)!;
+					return instancesOf(readPhrase(practice.breaks[phrase]!)).flatMap((text) => besides.map((rest) => rowOf(provision, `${text} ${rest}`.trim())));
+				},
 			};
 		}
 
@@ -66,8 +69,8 @@ function exampleProblem(bank: Bank, {id}: ProvedRule, {flags, reads}: RuleTests,
 	if (!provision) return [{file, line, problem: `${number} is not a provision of ${bank.edition}`, fix: 'Check the number against the form.'}];
 	if (flags(rowOf(provision, says)) === isFlagged) return [];
 	if (!isFlagged) return [{file, line, problem: `"${id}" should let this row be, and flags it: "${says}"`, fix: 'Narrow the rule, or add to unless: what spares the row.'}];
-	const isElsewhere = !reads(number);
-	return [{file, line, problem: isElsewhere ? `"${id}" is not told at ${number}, so it cannot flag this row` : `"${id}" should flag this row, and lets it be: "${says}"`, fix: isElsewhere ? 'Name the provision under at:, or move the example to one that stands there.' : 'Add the words to the rule, or look at what its unless: spares.'}];
+	if (!reads(number)) return [{file, line, problem: `"${id}" is not told at ${number}, so it cannot flag this row`, fix: 'Name the provision under at:, or move the example to one that stands there.'}];
+	return [{file, line, problem: `"${id}" should flag this row, and lets it be: "${says}"`, fix: 'Add the words to the rule, or look at what its unless: spares.'}];
 }
 
 /** A row that the rule never reads is let be whatever it says. */
@@ -79,7 +82,10 @@ function provedElsewhere({id, passed}: ProvedRule, {reads}: RuleTests): readonly
 
 /** A phrase of which no text is flagged: what spares a row always stands in it, or it can never stand in a sentence. */
 function idlePhrases({id, phrases}: ProvedRule, {flags, holding}: RuleTests): readonly BankProblem[] {
-	return phrases.flatMap(({file, line}, at) => (holding(at).some(flags) ? [] : [{file, line, problem: `this phrase of "${id}" can never flag anything`, fix: 'Take it out, or look at what beside: asks and unless: spares.'}]));
+	return phrases.flatMap(({file, line}, at) => {
+		if (holding(at).some(flags)) return [];
+		return [{file, line, problem: `this phrase of "${id}" can never flag anything`, fix: 'Take it out, or look at what beside: asks and unless: spares.'}];
+	});
 }
 
 function rowOf(provision: Provision, text: string): TextRow {
