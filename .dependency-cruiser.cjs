@@ -26,7 +26,7 @@ const core = {
 	checks: ['text', 'condition', 'bank', 'draft', 'kinds', 'reading', 'last-year'],
 	interview: ['text', 'condition', 'bank', 'draft', 'kinds', 'reading', 'last-year', 'checks'],
 	compare: ['text', 'bank', 'draft', 'reading', 'last-year', 'checks'],
-	soundness: ['text', 'condition', 'bank', 'loading', 'draft'],
+	soundness: ['text', 'condition', 'bank', 'loading', 'draft', 'reading'],
 };
 
 function rooms() {

@@ -1,6 +1,10 @@
 import path from 'node:path';
 import {editions, type Edition} from '../core/bank/edition.ts';
+import type {Bank} from '../core/bank/bank.ts';
 import type {BankProblem} from '../core/loading/bank-loading.ts';
+import type {UncalledList} from '../core/loading/phrase-lists.ts';
+import type {ProvedRule, RuleKind} from '../core/loading/rule-examples.ts';
+import {checkRules} from '../core/soundness/rules.ts';
 import {checkSoundness, type Soundness, type Witness} from '../core/soundness/soundness.ts';
 import {compileBank} from '../storage/bank-files.ts';
 import {checkWords} from '../wording/en/check-questions.ts';
@@ -13,32 +17,59 @@ export interface CheckQuestionsArguments {
 	readonly json?: boolean | undefined;
 }
 
-type Checked = {readonly edition: Edition; readonly problems: readonly BankProblem[]} | Soundness;
+/** A bank that loads, and what its rules on what rows say come to. */
+interface Proved extends Soundness {
+	readonly rules: Readonly<Record<RuleKind, number>>;
+	readonly examples: number;
+	readonly ruleProblems: readonly BankProblem[];
+}
+
+type Checked = {readonly edition: Edition; readonly problems: readonly BankProblem[]} | Proved;
 
 /** Loads the bank of each edition from its files and proves it sound. 1 when anything is wrong with one. */
 export async function checkQuestions({dir, json: isJson}: CheckQuestionsArguments, io: CommandIo): Promise<ExitCode> {
 	const place = dir === undefined ? io.bankPlace : {questionsDir: path.resolve(dir), cacheDirs: []};
 	const checked: Checked[] = [];
+	const uncalled: Array<readonly UncalledList[]> = [];
 	for (const edition of editions) {
 		const loaded = await compileBank(place, edition);
-		checked.push('problems' in loaded ? {edition, problems: loaded.problems} : checkSoundness(loaded.bank));
+		if ('problems' in loaded) checked.push({edition, problems: loaded.problems});
+		else {
+			checked.push(prove(loaded.bank, loaded.proofs.rules));
+			uncalled.push(loaded.proofs.uncalledLists);
+		}
 	}
 
-	if (isJson) io.out(json({editions: checked}));
-	else io.out(checked.map((each) => ('problems' in each ? `${checkWords.refused(each.edition)}\n${problemLines(each.problems)}` : report(each))).join('\n'));
-	return checked.every(isSound) ? 0 : 1;
+	// A list that one edition alone calls is used.
+	const idle = uncalled.length < editions.length ? [] : uncalled[0]!.filter(({name}) => uncalled.every((lists) => lists.some((list) => list.name === name)));
+	const idleLists = idle.map(({name, file, line}) => ({file, line, ...checkWords.idleList(name)}));
+	if (isJson) io.out(json({editions: checked, idleLists}));
+	else io.out([...checked.map((each) => ('problems' in each ? `${checkWords.refused(each.edition)}\n${problemLines(each.problems)}` : report(each))), ...(idle.length > 0 ? [problemLines(idleLists)] : [])].join('\n'));
+	return checked.every(isSound) && idle.length === 0 ? 0 : 1;
+}
+
+function prove(bank: Bank, proved: readonly ProvedRule[]): Proved {
+	const count = (kind: RuleKind) => proved.filter((rule) => rule.kind === kind).length;
+	return {
+		...checkSoundness(bank),
+		rules: {practice: count('practice'), limit: count('limit'), compound: count('compound'), 'out-of-place': count('out-of-place')},
+		examples: proved.reduce((sum, {flagged, passed}) => sum + flagged.length + passed.length, 0),
+		ruleProblems: checkRules(bank, proved),
+	};
 }
 
 function isSound(checked: Checked): boolean {
-	return !('problems' in checked) && checked.unreachable.length === 0 && checked.fixed.length === 0;
+	return !('problems' in checked) && checked.unreachable.length === 0 && checked.fixed.length === 0 && checked.ruleProblems.length === 0;
 }
 
-function report(found: Soundness): string {
+function report(found: Proved): string {
 	const {edition, unreachable, fixed} = found;
 	const lines = [checkWords.counts(found)];
 	if (unreachable.length === 0) lines.push(checkWords.allReachable(found.combinationsTried));
 	for (const question of unreachable) lines.push(checkWords.unreachable(edition, question));
 	for (const {owner, always} of fixed) lines.push(checkWords.fixed(edition, owner, always));
+	lines.push(checkWords.rules(edition, found.rules, found.examples));
+	if (found.ruleProblems.length > 0) lines.push(problemLines(found.ruleProblems).trimEnd());
 	return `${[...lines, ...witnessLines(found)].join('\n')}\n`;
 }
 

@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type {Bank} from '../core/bank/bank.ts';
 import {packBank, unpackBank, type PackedBank} from '../core/bank/bank-packing.ts';
-import type {BankProblem, LoadedBank} from '../core/loading/bank-loading.ts';
+import type {BankFile, BankProblem, LoadedBank, ReadBank} from '../core/loading/bank-loading.ts';
 import type {Edition} from '../core/bank/edition.ts';
 import {compiler, type BankPlace} from './bank-place.ts';
 import {StorageError, systemCode} from './storage-error.ts';
@@ -16,21 +16,33 @@ interface CompiledBank {
 	readonly bank: PackedBank;
 }
 
-/** A bank of one edition alone has none. */
+/** What a bank cannot do without. */
+const factsName = path.join('shared', 'facts.yaml');
+const editionName = (edition: Edition) => path.join(edition, 'edition.yaml');
+/** One file for each subject. */
+const practicesFolder = path.join('shared', 'practices');
+/** What a small bank, or one of a single edition, may not have. */
 const crosswalkName = path.join('shared', 'crosswalk.yaml');
+const wordsName = path.join('shared', 'words.yaml');
+const toldName = path.join('shared', 'told.yaml');
+const outOfPlaceName = (edition: Edition) => path.join(edition, 'out-of-place.yaml');
 
 export function bankFileNames({questionsDir}: BankPlace, edition: Edition): readonly string[] {
-	const folder = path.join(questionsDir, edition);
-	let names: readonly string[];
+	let sections: readonly string[];
 	try {
-		names = fs.readdirSync(folder);
+		sections = filesIn(questionsDir, edition, /^\d\d-.*\.ya?ml$/);
 	} catch (error) {
 		throw new StorageError('no-bank', {edition, folder: questionsDir}, error);
 	}
 
-	const sections = names.filter((name) => /^\d\d-.*\.ya?ml$/.test(name)).toSorted();
-	const crosswalk = fs.existsSync(path.join(questionsDir, crosswalkName)) ? [crosswalkName] : [];
-	return [path.join('shared', 'facts.yaml'), path.join(edition, 'edition.yaml'), ...sections.map((name) => path.join(edition, name)), ...crosswalk];
+	const isThere = (name: string) => fs.existsSync(path.join(questionsDir, name));
+	const practices = isThere(practicesFolder) ? filesIn(questionsDir, practicesFolder, /\.ya?ml$/) : [];
+	return [factsName, editionName(edition), ...sections, ...practices, ...[crosswalkName, wordsName, toldName, outOfPlaceName(edition)].filter(isThere)];
+}
+
+function filesIn(questionsDir: string, folder: string, named: RegExp): readonly string[] {
+	const names = fs.readdirSync(path.join(questionsDir, folder)).filter((name) => named.test(name));
+	return names.toSorted().map((name) => path.join(folder, name));
 }
 
 /** The bank, or every problem that stops it. Throws StorageError when its folder is not there. */
@@ -57,29 +69,41 @@ export function readCompiledBank(place: BankPlace, edition: Edition): {readonly 
 }
 
 /** Parses, checks and compiles the files, and keeps the result where it can. */
-export async function compileBank(place: BankPlace, edition: Edition): Promise<LoadedBank> {
+export async function compileBank(place: BankPlace, edition: Edition): Promise<ReadBank> {
 	const names = bankFileNames(place, edition);
 	const stamps = stampsOf(place, names);
 	const sources = readSources(place, names);
 	const [{loadBank}, {parseBankFile}] = await Promise.all([import('../core/loading/bank-loading.ts'), import('./bank-yaml.ts')]);
 	const problems: BankProblem[] = [];
-	const files = names.map((name, index) => {
+	const files = new Map<string, BankFile>();
+	for (const [index, name] of names.entries()) {
 		const text = sources[index];
 		if (text === undefined) {
 			problems.push({file: name, line: 1, problem: 'the file is not there', fix: 'Put it back; docs/question-bank.md lists the files of a bank.'});
-			return undefined;
+			continue;
 		}
 
 		const parsed = parseBankFile(name.replaceAll('\\', '/'), text);
 		problems.push(...parsed.problems);
-		return parsed.file;
-	});
-	const crosswalk = names.at(-1) === crosswalkName ? files.pop() : undefined;
-	const [facts, editionFile, ...sections] = files;
+		if (parsed.file) files.set(name, parsed.file);
+	}
+
+	const [facts, editionFile, outOfPlace] = [factsName, editionName(edition), outOfPlaceName(edition)].map((name) => files.get(name));
 	if (problems.length > 0 || !facts || !editionFile) return {problems};
 
 	const hash = hashOf(sources);
-	const loaded = loadBank({version: hash, facts, edition: editionFile, sections: sections.flatMap((file) => file ?? []), crosswalk});
+	const inFolder = (folder: string) => [...files].flatMap(([name, file]) => (path.dirname(name) === folder && file !== editionFile && file !== outOfPlace ? [file] : []));
+	const loaded = loadBank({
+		version: hash,
+		facts,
+		edition: editionFile,
+		sections: inFolder(edition),
+		practices: inFolder(practicesFolder),
+		crosswalk: files.get(crosswalkName),
+		words: files.get(wordsName),
+		told: files.get(toldName),
+		outOfPlace,
+	});
 	if ('bank' in loaded) writeCache(place, edition, {stamps, compiler, hash, bank: packBank(loaded.bank)});
 	return loaded;
 }

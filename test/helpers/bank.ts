@@ -1,7 +1,7 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Bank} from '../../src/core/bank/bank.ts';
-import {loadBank, type BankFile, type BankProblem, type BankSource} from '../../src/core/loading/bank-loading.ts';
+import {loadBank, type BankFile, type BankProblem, type BankSource, type Proofs} from '../../src/core/loading/bank-loading.ts';
 import type {Edition} from '../../src/core/bank/edition.ts';
 import {parseBankFile} from '../../src/storage/bank-yaml.ts';
 
@@ -14,16 +14,30 @@ export function bankFile(name: string, text: string): BankFile {
 }
 
 export function readSource(questions: string, edition: string): BankSource {
-	const read = (folder: string, name: string) => bankFile(`${folder}/${name}`, readFileSync(join(questions, folder, name), 'utf8'));
-	const sections = readdirSync(join(questions, edition)).filter((name) => /^\d\d-.*\.yaml$/.test(name)).toSorted();
-	const crosswalk = existsSync(join(questions, 'shared/crosswalk.yaml')) ? read('shared', 'crosswalk.yaml') : undefined;
-	return {version: 'test', facts: read('shared', 'facts.yaml'), edition: read(edition, 'edition.yaml'), sections: sections.map((name) => read(edition, name)), crosswalk};
+	const read = (name: string) => bankFile(name, readFileSync(join(questions, name), 'utf8'));
+	const mayRead = (name: string) => (existsSync(join(questions, name)) ? read(name) : undefined);
+	const numbered = (folder: string) => (existsSync(join(questions, folder)) ? readdirSync(join(questions, folder)) : []).filter((name) => /^\d\d-.*\.yaml$/.test(name)).toSorted().map((name) => read(`${folder}/${name}`));
+	return {
+		version: 'test',
+		facts: read('shared/facts.yaml'),
+		edition: read(`${edition}/edition.yaml`),
+		sections: numbered(edition),
+		practices: numbered('shared/practices'),
+		crosswalk: mayRead('shared/crosswalk.yaml'),
+		words: mayRead('shared/words.yaml'),
+		told: mayRead('shared/told.yaml'),
+		outOfPlace: mayRead(`${edition}/out-of-place.yaml`),
+	};
 }
 
 export function mustLoad(source: BankSource): Bank {
+	return mustProve(source).bank;
+}
+
+export function mustProve(source: BankSource): {readonly bank: Bank; readonly proofs: Proofs} {
 	const loaded = loadBank(source);
 	if ('problems' in loaded) throw new Error(loaded.problems.map(({file, line, problem, fix}) => `${file}:${line} ${problem}. ${fix}`).join('\n'));
-	return loaded.bank;
+	return loaded;
 }
 
 const banks = new Map<Edition, Bank>();
@@ -59,7 +73,7 @@ export function tinySource({facts = '', provisions = provision('1.2'), edition =
 		facts: bankFile('facts.yaml', `facts:\n${indent(`- {id: landlord, kind: text, ask: Which landlord?}\n${facts}`)}\n`),
 		edition: bankFile(
 			'edition.yaml',
-			`edition: "${edition}"\ntitle: T\npreamble: P\ncolumns: [a, b, c, d, e]\nhand: [h]\nopening: [${opening}]\nclosing: [${closing}]\nfollow-ups:\n${indent(followUps)}\n`,
+			`edition: "${edition}"\ntitle: T\npreamble: P\ncolumns: [a, b, c, d, e]\nhand: [h]\nopening: [${opening}]\nclosing: [${closing}]\nfollow-ups:\n${indent(followUps).trimEnd()}\nof-answers: {explanation: E, date: ${edition === '2022' ? 'advised' : 'demanded'}}\n`,
 		),
 		sections: [bankFile('01.yaml', `section: 1\ntitle: One\nprovisions:\n${indent(provisions)}\n`)],
 	};

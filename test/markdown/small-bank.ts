@@ -15,6 +15,11 @@ const facts = {
 	],
 };
 
+const ofAnswers = {
+	'2024': {explanation: 'it must provide a detailed explanation for non-compliance in its self-assessment and the date by which it intends to comply', date: 'demanded'},
+	'2022': {explanation: 'Explanations must also be provided.', evidence: 'Evidence should be included to support all statements.', date: 'advised'},
+};
+
 function followUps(edition: Edition) {
 	const short = 'answer == "no" || answer == "partly"';
 	const isOptional = edition === '2022';
@@ -83,6 +88,7 @@ export function smallBank(edition: Edition): Bank {
 			opening: ['landlord'],
 			closing: ['assessed_on', 'approved_on', 'published_on'],
 			'dates-in-order': [{id: 'assessed-before-approved', earlier: 'assessed_on', later: 'approved_on'}, {id: 'approved-before-published', earlier: 'approved_on', later: 'published_on'}],
+			'of-answers': ofAnswers[edition],
 			'follow-ups': followUps(edition),
 		}),
 		sections: [file('01.yaml', {section: 1, title: 'Answers', provisions})],

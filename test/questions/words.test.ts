@@ -4,7 +4,7 @@ import {describe, expect, test} from 'vitest';
 import {parse} from 'yaml';
 import {root} from '../helpers/bank.ts';
 
-const files = ['shared', '2022', '2024'].flatMap((folder) => readdirSync(join(root, 'questions', folder)).map((name) => `${folder}/${name}`));
+const files = (readdirSync(join(root, 'questions'), {recursive: true}) as string[]).filter((name) => name.endsWith('.yaml'));
 
 /** Every text of a bank file with its key, the Code's own words left out. */
 function* textsIn(node: unknown, key = '', path = ''): Generator<{readonly key: string; readonly path: string; readonly text: string}> {

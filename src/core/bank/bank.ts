@@ -1,6 +1,7 @@
 /** The question bank as the engine uses it: plain JSON, every condition compiled. `bank-loading.ts` makes it from the YAML. */
 import type {Edition} from './edition.ts';
 import {factsIn, type Expression} from '../condition/expression.ts';
+import type {Ceiling, Compound, Limit, OutOfPlace, PlainlyTold, Practice} from './practice.ts';
 import type {Option, QuestionKind, RowPart} from './question.ts';
 
 /** A fact's id (`stages`), or provision and question (`5.3/answer`). */
@@ -64,6 +65,11 @@ export interface Provision {
 	readonly notApplicable?: {readonly allowed?: Expression; readonly follows?: Expression; readonly say?: string};
 	/** In the order asked: the answer itself, this provision's own follow-ups, the edition's. */
 	readonly questions: readonly Question[];
+	/** What a row has to speak of, where that is more than one thing. */
+	readonly compound?: Compound;
+	readonly limit?: Limit;
+	/** The provision itself places its steps after the assessment, or makes them conditional: there a promise admits nothing. */
+	readonly stepsLater?: true;
 }
 
 export interface Section {
@@ -103,9 +109,19 @@ export interface Bank {
 	readonly opening: readonly QuestionId[];
 	readonly closing: readonly QuestionId[];
 	readonly dateOrder: readonly DateOrder[];
+	/** The Code's words on what an answer that is not Yes has to explain, and on evidence; whether it demands the date of compliance. */
+	readonly ofAnswers: {readonly explanation: string; readonly evidence?: string | undefined; readonly date: 'demanded' | 'advised'};
 	/** Facts and limbs. */
 	readonly facts: readonly Question[];
 	readonly sections: readonly Section[];
+	/** Of two that a row states, the first one's clause is told. */
+	readonly practices: readonly Practice[];
+	/** At most one for a step at a stage. */
+	readonly ceilings: readonly Ceiling[];
+	readonly outOfPlace: readonly OutOfPlace[];
+	readonly told: PlainlyTold;
+	/** Provisions whose numbers stand in another edition alone. */
+	readonly otherNumbers: readonly string[];
 	/** Where the edition takes up an older one. */
 	readonly crosswalk?: Crosswalk;
 	/** The bank of the older edition, beside a draft that set out from a document of it. */

@@ -4,10 +4,9 @@
  */
 import * as z from 'zod';
 import {editions} from './edition.ts';
+import {ceilingSchema, limitSchema, partsSchema, provisionId, ruleId, sentence} from './practice-source.ts';
 
 export const factId = z.string().regex(/^[a-z][a-z0-9_]*$/, 'use small letters, digits and _ only, starting with a letter');
-export const provisionId = z.string().regex(/^[1-9]\.[1-9][0-9]?$/, 'write a provision number in quotes, like "5.3"');
-export const sentence = z.string().trim().min(1);
 const condition = z.string().trim().min(1);
 
 export const optionSchema = z.strictObject({
@@ -62,7 +61,6 @@ export const followUpSchema = z.strictObject({
 	ask: z.union([sentence, z.array(z.strictObject({when: condition.optional(), text: sentence})).min(1)]),
 });
 
-const ruleId = z.string().regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, 'use small letters, digits and - only, starting with a letter');
 const because = z.strictObject({id: ruleId, when: condition, say: sentence});
 
 export const provisionSchema = z.strictObject({
@@ -85,6 +83,11 @@ export const provisionSchema = z.strictObject({
 	/** `allowed`: the officer may choose it. `follows`: it is the answer by itself, with `say` printed in the row. */
 	'not-applicable': z.strictObject({allowed: condition.optional(), follows: condition.optional(), say: sentence.optional()}).optional(),
 	'follow-ups': z.array(followUpSchema).default([]),
+	parts: partsSchema.optional(),
+	limit: limitSchema.optional(),
+	'at-most': z.array(ceilingSchema).default([]),
+	/** The provision itself places its steps after the assessment, or makes them conditional: there a promise admits nothing. */
+	'steps-later': z.boolean().default(false),
 });
 
 export const sectionFileSchema = z.strictObject({
@@ -108,6 +111,8 @@ export const editionFileSchema = z.strictObject({
 	closing: z.array(factId).default([]),
 	/** Dates of the assessment of which one may not come before the other; the same day is fine. */
 	'dates-in-order': z.array(z.strictObject({id: ruleId, earlier: factId, later: factId})).default([]),
+	/** What the Code asks of an answer, in its own words, outside any provision: of one that is not Yes, and of evidence. Whether it demands a date. */
+	'of-answers': z.strictObject({explanation: sentence, evidence: sentence.optional(), date: z.enum(['demanded', 'advised'])}),
 	/** Asked at every provision, by the answer given. Conditions may also read `answer`, `obligation`, `practice` and `conditional`. */
 	'follow-ups': z.array(followUpSchema).min(1),
 });

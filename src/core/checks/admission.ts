@@ -5,13 +5,13 @@
  * the steps that a provision itself places later or makes conditional (after the assessment, after a restructure).
  */
 import type {Check} from './gap.ts';
-import {placesStepsLater, promisesIn} from '../reading/promises.ts';
+import {promisesIn} from '../reading/promises.ts';
 import {shortfallsIn} from '../reading/shortfalls.ts';
 
 export const admission: Check = {
-	ofText(row, {bank}) {
+	ofText(row) {
 		if (row.comply !== 'yes') return undefined;
-		const promises = placesStepsLater(bank.edition, row.provision.id) ? [] : promisesIn(row);
+		const promises = row.provision.stepsLater ? [] : promisesIn(row);
 		const quotes = [...new Set([...promises, ...shortfallsIn(row)].map(({quote}) => quote))];
 		return quotes.length > 0 ? {severity: 'blocking', found: {quotes}} : undefined;
 	},

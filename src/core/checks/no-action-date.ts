@@ -3,22 +3,22 @@
  * Why: 2024: the landlord must give "the date by which it intends to comply". The 2022 form asks no date, so there it is advice.
  */
 import type {Check} from './gap.ts';
-import {placesStepsLater, promisesIn} from '../reading/promises.ts';
+import {promisesIn} from '../reading/promises.ts';
 import {targetDatesIn} from '../reading/target-dates.ts';
 import {isShort, written} from '../draft/row.ts';
 
 export const noActionDate: Check = {
 	ofAnswers(reading, {bank}) {
-		return isShort(reading) && written(reading, 'due') === '' ? {severity: bank.edition === '2024' ? 'blocking' : 'advice', found: {}} : undefined;
+		return isShort(reading) && written(reading, 'due') === '' ? {severity: bank.ofAnswers.date === 'demanded' ? 'blocking' : 'advice', found: {}} : undefined;
 	},
 	ofText(row, {bank}) {
 		const isDraft = row.action !== undefined;
 		if (row.comply === 'not-applicable' || (isDraft && (row.comply !== 'yes' || row.action.due !== ''))) return undefined;
-		const promises = row.comply === 'yes' && placesStepsLater(bank.edition, row.provision.id) ? [] : promisesIn(row);
+		const promises = row.comply === 'yes' && row.provision.stepsLater ? [] : promisesIn(row);
 		const isShort = row.comply === 'no' || row.comply === 'partial';
 		if ((!isShort && promises.length === 0) || targetDatesIn(row).length > 0) return undefined;
 		const quotes = promises.map(({quote}) => quote);
-		return {severity: bank.edition === '2022' ? 'advice' : isShort ? 'blocking' : 'serious', found: quotes.length > 0 ? {quotes} : {}};
+		return {severity: bank.ofAnswers.date === 'advised' ? 'advice' : isShort ? 'blocking' : 'serious', found: quotes.length > 0 ? {quotes} : {}};
 	},
 	examples: {
 		flagged: [

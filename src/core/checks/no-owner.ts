@@ -4,7 +4,7 @@
  */
 import type {Check} from './gap.ts';
 import {hasPhrase, phrases} from '../reading/phrases.ts';
-import {placesStepsLater, promisesIn, type Promised} from '../reading/promises.ts';
+import {promisesIn, type Promised} from '../reading/promises.ts';
 import {sentencesOf, type Sentence} from '../reading/sentences.ts';
 
 const roles = phrases(
@@ -25,8 +25,8 @@ const noteWords = 5;
 const verb = /\b(?:is|are|was|were|has|have|had|do|does|not|can|cannot|may|should)\b/i;
 
 export const noOwner: Check = {
-	ofText(row, {bank}) {
-		if (row.comply === 'not-applicable' || (row.action && row.action.owner !== '') || placesStepsLater(bank.edition, row.provision.id)) return undefined;
+	ofText(row) {
+		if (row.comply === 'not-applicable' || (row.action && row.action.owner !== '') || row.provision.stepsLater) return undefined;
 		const promises = promisesIn(row);
 		if (promises.length === 0 || sentencesOf(row).some((sentence) => isOwned(sentence, promises))) return undefined;
 		return {severity: 'advice', found: {quotes: promises.map(({quote}) => quote)}};

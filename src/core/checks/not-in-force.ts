@@ -5,7 +5,6 @@
 import type {Check} from './gap.ts';
 import {findPhrase, hasPhrase, phrases} from '../reading/phrases.ts';
 import {standing} from '../reading/promise-phrases.ts';
-import {placesStepsLater} from '../reading/promises.ts';
 import {sentencesOf} from '../reading/sentences.ts';
 import {isStanding} from '../reading/standing.ts';
 
@@ -41,8 +40,8 @@ const inForceBeside = phrases('existing|current|present [complaints|compensation
 const mentions = /draft|propos|approv|ratif|adopt|publish|sign|final|pending|await|subject to|unpublish|forthcoming|develop|force|live|launch|effect|board|cabinet|committee|still|yet/i;
 
 export const notInForce: Check = {
-	ofText(row, {bank}) {
-		if (row.comply !== 'yes' || !mentions.test(row.text) || placesStepsLater(bank.edition, row.provision.id)) return undefined;
+	ofText(row) {
+		if (row.comply !== 'yes' || !mentions.test(row.text) || row.provision.stepsLater) return undefined;
 		for (const {text} of sentencesOf(row)) {
 			const found = findPhrase(notInForceYet, text);
 			const quote = found && isStanding(text, found) && !hasPhrase(standing, text) ? found.quote : draftTitle.exec(text)?.[0];

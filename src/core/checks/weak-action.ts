@@ -4,7 +4,7 @@
  */
 import type {Check} from './gap.ts';
 import {findPhrase, hasPhrase, phrases} from '../reading/phrases.ts';
-import {placesStepsLater, promisesIn} from '../reading/promises.ts';
+import {promisesIn} from '../reading/promises.ts';
 
 const looking = phrases(
 	'will|shall|to|should|must|also|then|now|be|being|jointly|currently|formally|is|are review|reviewed|reviewing|revisit|revisited|reconsider|reconsidered|consider|considered|considering|explore|explored|exploring|discuss|discussed|discussing|examine|examined|assess|assessed|scope|scoped',
@@ -27,8 +27,8 @@ const change = phrases(
 );
 
 export const weakAction: Check = {
-	ofText(row, {bank}) {
-		if (row.comply === 'not-applicable' || placesStepsLater(bank.edition, row.provision.id)) return undefined;
+	ofText(row) {
+		if (row.comply === 'not-applicable' || row.provision.stepsLater) return undefined;
 		const promises = promisesIn(row);
 		if (promises.length === 0) return undefined;
 		const quotes = promises.flatMap(({sentence, quote}) => {

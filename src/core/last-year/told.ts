@@ -6,7 +6,7 @@ import type {Bank} from '../bank/bank.ts';
 import type {FormReading} from '../bank/form-row.ts';
 import type {GivenFact, RowPromise, Told} from '../draft/last-year.ts';
 import {datesIn, type WrittenDate} from '../reading/dates.ts';
-import {placesStepsLater, promisesIn} from '../reading/promises.ts';
+import {promisesIn} from '../reading/promises.ts';
 import {sentencesOf} from '../reading/sentences.ts';
 import {targetDatesIn} from '../reading/target-dates.ts';
 import {textOfReading, type TextRow} from '../reading/text-row.ts';
@@ -20,15 +20,15 @@ export function readTold(bank: Bank, reading: FormReading, given: readonly Given
 	const cut = reading.rows.map((row) => ({...row, evidence: row.evidence.slice(0, longestRead), commentary: row.commentary.slice(0, longestRead)}));
 	const {rows} = textOfReading(bank, {...reading, rows: cut}, '');
 	return {
-		promises: rows.flatMap((row) => promiseOf(row, reading)),
-		statements: rows.flatMap((row) => plainStatements(row, reading.edition).map(({fact, value, quote}) => ({provision: row.provision.id, fact, value, quote: sentenceWith(row, quote)}))),
+		promises: rows.flatMap(promiseOf),
+		statements: rows.flatMap((row) => plainStatements(row, bank).map(({fact, value, quote}) => ({provision: row.provision.id, fact, value, quote: sentenceWith(row, quote)}))),
 		given,
 	};
 }
 
-function promiseOf(row: TextRow, {edition}: FormReading): readonly RowPromise[] {
-	const {id} = row.provision;
-	const words = [...new Set(promisesIn(row).map(({sentence}) => sentence.text))].filter((text) => !placesStepsLater(edition, id) || !hypothetical.test(text));
+function promiseOf(row: TextRow): readonly RowPromise[] {
+	const {id, stepsLater} = row.provision;
+	const words = [...new Set(promisesIn(row).map(({sentence}) => sentence.text))].filter((text) => !stepsLater || !hypothetical.test(text));
 	return words.length === 0 ? [] : [{provision: id, words, ...deadlineOf([...words.flatMap(datesIn), ...targetDatesIn(row)])}];
 }
 

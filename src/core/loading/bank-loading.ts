@@ -1,13 +1,21 @@
 /** Raw YAML data -> a bank, or every problem that stops it, each with its file, line and remedy. */
 import type {Bank} from '../bank/bank.ts';
+import {outOfPlaceFileSchema, practicesFileSchema, toldFileSchema, wordsFileSchema} from '../bank/practice-source.ts';
 import {readFile, type BankFile, type BankProblem, type Report} from './bank-file.ts';
+import {createClauses} from './clauses.ts';
 import {createConditions} from './conditions.ts';
 import {loadDateOrder} from './date-order.ts';
-import {declareFacts, placeFacts, type SectionSource} from './facts.ts';
-import {crosswalkFileSchema, loadCrosswalk} from './crosswalk.ts';
+import {declareFacts, placeFacts, type DeclaredFact, type SectionSource} from './facts.ts';
+import {crosswalkFileSchema, loadCrosswalk, numbersOfOther} from './crosswalk.ts';
 import {createFollowUps} from './follow-ups.ts';
+import {createPhraseLists, type UncalledList} from './phrase-lists.ts';
+import {loadOutOfPlace, loadPractices} from './practices.ts';
 import {loadProvision} from './provision.ts';
-import {checkRuleIds} from './rule-ids.ts';
+import {loadRowRules} from './row-rules.ts';
+import type {ProvedRule} from './rule-examples.ts';
+import {checkPracticeIds, checkRuleIds} from './rule-ids.ts';
+import {loadTold} from './told.ts';
+import type {Edition} from '../bank/edition.ts';
 import {editionFileSchema, factsFileSchema, sectionFileSchema, type EditionFile, type FactSource} from '../bank/question.ts';
 
 export type {BankFile, BankProblem, DataPath} from './bank-file.ts';
@@ -19,11 +27,28 @@ export interface BankSource {
 	/** In the order of their names. */
 	readonly sections: readonly BankFile[];
 	readonly crosswalk?: BankFile | undefined;
+	/** Word lists that phrases share. */
+	readonly words?: BankFile | undefined;
+	/** Forbidden practices, in the order of their files' names. */
+	readonly practices?: readonly BankFile[];
+	/** Words of another edition. */
+	readonly outOfPlace?: BankFile | undefined;
+	/** What last year's words tell of facts. */
+	readonly told?: BankFile | undefined;
+}
+
+/** What `check-questions` proves beside the bank itself. */
+export interface Proofs {
+	readonly rules: readonly ProvedRule[];
+	readonly uncalledLists: readonly UncalledList[];
 }
 
 export type LoadedBank = {readonly bank: Bank} | {readonly problems: readonly BankProblem[]};
 
-export function loadBank(source: BankSource): LoadedBank {
+/** As it is read from its own files; what is kept of it between starts has no proofs. */
+export type ReadBank = {readonly bank: Bank; readonly proofs: Proofs} | {readonly problems: readonly BankProblem[]};
+
+export function loadBank(source: BankSource): ReadBank {
 	const problems: BankProblem[] = [];
 	const report: Report = (file, path, problem, fix) => {
 		const found = {file: file.name, line: file.lineOf(path), problem, fix};
@@ -39,28 +64,29 @@ export function loadBank(source: BankSource): LoadedBank {
 		return data ? [{file, data}] : [];
 	});
 	if (!facts || !edition || sections.length < source.sections.length) return {problems};
-	const bank = build(source, facts.facts, edition, sections, report);
-	return problems.length > 0 ? {problems} : {bank};
+	const loaded = build(source, facts.facts, edition, sections, report);
+	return problems.length > 0 ? {problems} : loaded;
 }
 
-function build(source: BankSource, facts: readonly FactSource[], edition: EditionFile, sources: readonly SectionSource[], report: Report): Bank {
+function build(source: BankSource, facts: readonly FactSource[], edition: EditionFile, sources: readonly SectionSource[], report: Report): {readonly bank: Bank; readonly proofs: Proofs} {
 	const declared = declareFacts(facts, source.facts, sources, report);
 	checkRuleIds(edition, source.edition, sources, report);
 	const conditions = createConditions([...declared.values()].map((fact) => fact.source), report);
 	const placed = placeFacts(declared, edition, source.edition, sources, conditions, report);
 	const followUps = createFollowUps(edition, source.edition, report);
+	const inWords = loadWordRules(source, edition.edition, declared, sources, report);
 	const sections = sources.map(({file, data}) => ({
 		number: data.section,
 		title: data.title,
 		provisions: data.provisions.map((provision, index) => {
-			const place = {file, path: ['provisions', index], section: data.section, asked: placed.askedBy.get(provision)!};
+			const place = {file, path: ['provisions', index], section: data.section, asked: placed.askedBy.get(provision)!, rowRules: inWords.rowRules.get(provision)!};
 			return loadProvision(provision, place, conditions, followUps, report);
 		}),
 	}));
 	followUps.checkArise(sections);
 	const crosswalk = source.crosswalk && readFile(crosswalkFileSchema, source.crosswalk, report);
 	const origins = crosswalk && loadCrosswalk(crosswalk, source.crosswalk!, edition.edition, sections, report);
-	return {
+	const bank = {
 		edition: edition.edition,
 		version: source.version,
 		title: edition.title,
@@ -70,8 +96,41 @@ function build(source: BankSource, facts: readonly FactSource[], edition: Editio
 		opening: edition.opening,
 		closing: edition.closing.filter((id) => declared.has(id)),
 		dateOrder: loadDateOrder(edition, source.edition, declared, report),
+		ofAnswers: edition['of-answers'],
 		facts: [...placed.facts.values()],
 		sections,
+		practices: inWords.practices,
+		ceilings: inWords.ceilings,
+		outOfPlace: inWords.outOfPlace,
+		told: inWords.told,
+		otherNumbers: crosswalk ? numbersOfOther(crosswalk, edition.edition, sections) : [],
 		...(origins && {crosswalk: origins}),
+	};
+	return {bank, proofs: inWords.proofs};
+}
+
+/** The rules on what rows say. */
+function loadWordRules(source: BankSource, edition: Edition, declared: ReadonlyMap<string, DeclaredFact>, sections: readonly SectionSource[], report: Report) {
+	const words = source.words && readFile(wordsFileSchema, source.words, report);
+	const practiceFiles = (source.practices ?? []).flatMap((file) => {
+		const data = readFile(practicesFileSchema, file, report);
+		return data ? [{file, data: data.practices}] : [];
+	});
+	const misplaced = source.outOfPlace && readFile(outOfPlaceFileSchema, source.outOfPlace, report);
+	const misplacedFile = misplaced && {file: source.outOfPlace!, data: misplaced['out-of-place']};
+	checkPracticeIds(practiceFiles, misplacedFile, sections, report);
+	const phrases = createPhraseLists(words?.words ?? {}, source.words, report);
+	const clauses = createClauses(edition, sections, report);
+	const practices = practiceFiles.map((file) => loadPractices(file, edition, phrases, clauses, report));
+	const outOfPlace = misplacedFile && loadOutOfPlace(misplacedFile, edition, phrases, clauses);
+	const told = source.told && readFile(toldFileSchema, source.told, report);
+	const rows = loadRowRules(sections, edition, phrases, clauses, report);
+	return {
+		practices: practices.flatMap(({rules}) => rules),
+		outOfPlace: outOfPlace?.rules ?? [],
+		told: told ? loadTold(told, source.told!, declared, phrases, report) : {limits: [], words: []},
+		ceilings: rows.ceilings,
+		rowRules: rows.of,
+		proofs: {rules: [...practices.flatMap(({proved}) => proved), ...(outOfPlace?.proved ?? []), ...rows.proved], uncalledLists: phrases.uncalled()},
 	};
 }

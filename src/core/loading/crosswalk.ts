@@ -3,7 +3,8 @@ import * as z from 'zod';
 import type {Crosswalk, Section} from '../bank/bank.ts';
 import {editions, type Edition} from '../bank/edition.ts';
 import {nearest} from '../text/nearest.ts';
-import {factId, provisionId, sentence} from '../bank/question.ts';
+import {provisionId, sentence} from '../bank/practice-source.ts';
+import {factId} from '../bank/question.ts';
 import type {BankFile, DataPath, Report} from './bank-file.ts';
 
 const provisionIds = z.array(provisionId).min(1);
@@ -36,6 +37,18 @@ export function loadCrosswalk(data: CrosswalkFile, file: BankFile, edition: Edit
 		asksAnew: 'asks-anew' in origin ? origin['asks-anew'] : [],
 	}));
 	return {from: data.from, origins, ended: data.ended.map(({id, because}) => ({provision: id, because}))};
+}
+
+/** Provisions whose numbers only the other edition has. A form leaves out some numbers of its Code, so only those after a section's last are surely not its own. */
+export function numbersOfOther(data: CrosswalkFile, edition: Edition, sections: readonly Section[]): readonly string[] {
+	const [from, to] = [[...data.provisions.flatMap((origin) => origin.from ?? []), ...data.ended.map(({id}) => id)], data.provisions.map(({id}) => id)];
+	const last = new Map(sections.map(({number, provisions}) => [number, Math.max(...provisions.map(({id}) => placeIn(id)))]));
+	return [...new Set(edition === data.to ? from : to)].filter((id) => placeIn(id) > (last.get(Number.parseInt(id, 10)) ?? 0));
+}
+
+/** 20 of "6.20". */
+function placeIn(provision: string): number {
+	return Number(provision.split('.')[1]);
 }
 
 /** Every provision of the newer edition stands once, and asks anew only what it asks. */

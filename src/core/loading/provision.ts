@@ -6,6 +6,7 @@ import type {BankFile, DataPath, Report} from './bank-file.ts';
 import type {Conditions} from './conditions.ts';
 import {noPseudoFacts, pseudoFacts} from './domains.ts';
 import type {FollowUps} from './follow-ups.ts';
+import type {RowRules} from './row-rules.ts';
 
 export interface ProvisionPlace {
 	readonly file: BankFile;
@@ -13,6 +14,7 @@ export interface ProvisionPlace {
 	readonly section: number;
 	/** Facts asked by the time this provision's conditions are read, its own included. */
 	readonly asked: ReadonlySet<string>;
+	readonly rowRules: RowRules;
 }
 
 export function loadProvision(source: ProvisionSource, place: ProvisionPlace, conditions: Conditions, followUps: FollowUps, report: Report): Provision {
@@ -49,6 +51,7 @@ export function loadProvision(source: ProvisionSource, place: ProvisionPlace, co
 			{id: answerId(source.id), role: 'answer', kind: 'answer', ask: [{text: source.asks}], optional: false, home: source.id},
 			...followUps.of(source, conditions.reading(asked, pseudoFacts), file, path),
 		],
+		...place.rowRules,
 	};
 }
 

@@ -2,6 +2,7 @@
 import type {EditionFile} from '../bank/question.ts';
 import type {BankFile, DataPath, Report} from './bank-file.ts';
 import type {SectionSource} from './facts.ts';
+import type {OutOfPlaceFile, PracticeFile} from './practices.ts';
 
 interface Place {
 	readonly id: string;
@@ -9,9 +10,24 @@ interface Place {
 	readonly path: DataPath;
 }
 
+/** Of the rules on answers. */
 export function checkRuleIds(edition: EditionFile, editionFile: BankFile, sections: readonly SectionSource[], report: Report): void {
+	checkUnique([...inSections(sections), ...inEdition(edition, editionFile)], report);
+}
+
+/** Of the rules on rows in words. */
+export function checkPracticeIds(practices: readonly PracticeFile[], outOfPlace: OutOfPlaceFile | undefined, sections: readonly SectionSource[], report: Report): void {
+	const limits = sections.flatMap(({file, data}) =>
+		data.provisions.flatMap((provision, index) => provision['at-most'].map(({id}, place) => ({id, file, path: ['provisions', index, 'at-most', place, 'id']}))),
+	);
+	const forbidden = practices.flatMap(({file, data}) => data.map(({id}, index) => ({id, file, path: ['practices', index, 'id']})));
+	const misplaced = outOfPlace?.data.map(({id}, index) => ({id, file: outOfPlace.file, path: ['out-of-place', index, 'id']})) ?? [];
+	checkUnique([...forbidden, ...misplaced, ...limits], report);
+}
+
+function checkUnique(places: readonly Place[], report: Report): void {
 	const known = new Map<string, Place>();
-	for (const place of [...inSections(sections), ...inEdition(edition, editionFile)]) {
+	for (const place of places) {
 		const earlier = known.get(place.id);
 		if (earlier) report(place.file, place.path, `"${place.id}" is already a rule in ${earlier.file.name}, line ${earlier.file.lineOf(earlier.path)}`, 'Give one of the two another id.');
 		else known.set(place.id, place);

@@ -7,12 +7,13 @@
  *     (set up|put in place) by         in a group or an option each alternative may have several words
  *     review*                          any ending
  *     <number> months                  a number, in figures or words
- *     <thing> to be <changed>          any word of a list in `vocabulary.ts`
+ *     <thing> to be <changed>          any phrase of a list: `text/vocabulary.ts`, and in the bank `shared/words.yaml`
  *
  * Case, line breaks and the shape of quotation marks do not count; a phrase begins and ends at a word's edge.
  * Most texts hold few of a list's words, so a line is tried only where a word it cannot do without is there.
  */
-import {compileLine, letter} from './phrase-line.ts';
+import type {PhraseLines} from '../bank/practice.ts';
+import {compileLine, letter} from '../text/phrase-line.ts';
 import {remember, type Remembered} from './remember.ts';
 import {wordsOfText, type KnownWords} from './text-words.ts';
 
@@ -31,6 +32,20 @@ export interface Match {
 
 export function phrases(...lines: readonly string[]): Phrases {
 	return {lines, found: remember()};
+}
+
+const ofBank = new WeakMap<PhraseLines, Phrases>();
+
+/** A list of the bank: what is made of it is kept as long as the bank is. */
+export function phrasesOf(lines: PhraseLines): Phrases {
+	let list = ofBank.get(lines);
+	if (!list) ofBank.set(lines, (list = phrases(...lines)));
+	return list;
+}
+
+/** Whether the words that one of the phrases cannot do without stand somewhere in the text. */
+export function mayHold(list: Phrases, text: string): boolean {
+	return possibleLines(list, text).length > 0;
 }
 
 export function findPhrase(list: Phrases, text: string, from = 0): Match | undefined {

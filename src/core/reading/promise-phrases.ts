@@ -120,6 +120,3 @@ export const dailyWork = phrases(
 	'learning|lessons|recommendations|actions|improvements|findings|works|tasks will|shall|to [also|then] be',
 	'(if|where|when|should) ... to be',
 );
-
-/** Where the provision itself places a step later or makes it conditional. */
-export const laterSteps = {2022: ['8.2', '8.3'], 2024: ['8.2', '8.3', '8.4', '8.5']} as const satisfies Readonly<Record<string, readonly string[]>>;

@@ -1,8 +1,7 @@
 /** Changes that a row's words promise. Not among them: standing practice in the future tense, and changes already made. */
-import type {Edition} from '../bank/edition.ts';
 import type {TextRow} from './text-row.ts';
 import {findPhrase, hasPhrase, type Match} from './phrases.ts';
-import {changesToCome, changesUnlessStanding, conditional, dailyWork, laterSteps, noteOfWork, order, standing, taskGiven} from './promise-phrases.ts';
+import {changesToCome, changesUnlessStanding, conditional, dailyWork, noteOfWork, order, standing, taskGiven} from './promise-phrases.ts';
 import {sentencesOf, type Sentence} from './sentences.ts';
 import {shortfallIn} from './shortfalls.ts';
 
@@ -28,11 +27,6 @@ export function promisesIn(row: TextRow): readonly Promised[] {
 	}
 
 	return promises;
-}
-
-/** Whether the provision itself places its steps after the assessment, or makes them conditional: there a promise admits nothing. */
-export function placesStepsLater(edition: Edition, provision: string): boolean {
-	return laterSteps[edition].some((later) => later === provision);
 }
 
 function promiseIn({text, isAction, isHeading, isQuoted}: Sentence): string | undefined {

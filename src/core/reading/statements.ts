@@ -1,5 +1,4 @@
 /** What rows say of things of which there is only one: the number of stages, a time limit, who the Member Responsible is. */
-import type {Edition} from '../bank/edition.ts';
 import type {TextDocument, TextRow} from './text-row.ts';
 import {findPhrases, hasPhrase, phrases} from './phrases.ts';
 import {sentencesOf} from './sentences.ts';
@@ -15,14 +14,14 @@ export interface Statement {
 }
 
 /** In the form's order. */
-export function statementsOf({bank, rows}: TextDocument): readonly Statement[] {
-	return rows.flatMap((row) => statementsIn(row, bank.edition));
+export function statementsOf({rows}: TextDocument): readonly Statement[] {
+	return rows.flatMap(statementsIn);
 }
 
-function statementsIn(row: TextRow, edition: Edition): readonly Statement[] {
+function statementsIn(row: TextRow): readonly Statement[] {
 	if (row.comply === 'not-applicable') return [];
 	const about = {provision: row.provision.id};
-	return [...stageCounts(row), ...timeLimits(row, edition), ...membersResponsible(row)].map((statement) => ({...about, ...statement}));
+	return [...stageCounts(row), ...timeLimits(row), ...membersResponsible(row)].map((statement) => ({...about, ...statement}));
 }
 
 type Said = Omit<Statement, 'provision'>;
@@ -41,8 +40,8 @@ function stageCounts(row: TextRow): readonly Said[] {
 	);
 }
 
-function timeLimits(row: TextRow, edition: Edition): readonly Said[] {
-	return timeLimitsIn(row, edition).flatMap(({step, stage, days, quote}) => (stage === undefined || step === 'extension' ? [] : [{topic: `${step} ${stage}`, value: String(days), quote}]));
+function timeLimits(row: TextRow): readonly Said[] {
+	return timeLimitsIn(row).flatMap(({step, stage, days, quote}) => (stage === undefined || step === 'extension' ? [] : [{topic: `${step} ${stage}`, value: String(days), quote}]));
 }
 
 const responsible = phrases('mrc', 'member responsible [for complaints]', 'lead responsibility for complaint*', 'lead member for complaint*');

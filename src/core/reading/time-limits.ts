@@ -1,11 +1,9 @@
 /** The limits a landlord says it works to: which step, at which stage, within how many days. */
-import type {Edition} from '../bank/edition.ts';
+import type {Limit, LimitedStep} from '../bank/practice.ts';
 import type {TextRow} from './text-row.ts';
 import {findPhrase, findPhrases, hasPhrase, phrases, type Phrases} from './phrases.ts';
 import {sentencesOf} from './sentences.ts';
 import {isStanding} from './standing.ts';
-
-export type LimitedStep = 'acknowledgement' | 'answer' | 'extension';
 
 export interface TimeLimit {
 	readonly step: LimitedStep;
@@ -16,36 +14,6 @@ export interface TimeLimit {
 	/** The words as they stand. */
 	readonly quote: string;
 }
-
-interface Subject {
-	readonly step: LimitedStep;
-	readonly stage: number;
-}
-
-/** What a row's limit is about where its words leave it out. */
-const subjects: Readonly<Record<Edition, Readonly<Record<string, Subject>>>> = {
-	2024: {
-		'5.6': {step: 'acknowledgement', stage: 1},
-		'6.2': {step: 'acknowledgement', stage: 1},
-		'6.3': {step: 'answer', stage: 1},
-		'6.4': {step: 'extension', stage: 1},
-		'6.5': {step: 'extension', stage: 1},
-		'6.11': {step: 'acknowledgement', stage: 2},
-		'6.14': {step: 'answer', stage: 2},
-		'6.15': {step: 'extension', stage: 2},
-		'6.16': {step: 'extension', stage: 2},
-	},
-	2022: {
-		'4.1': {step: 'acknowledgement', stage: 1},
-		'4.2': {step: 'acknowledgement', stage: 1},
-		'5.1': {step: 'answer', stage: 1},
-		'5.2': {step: 'extension', stage: 1},
-		'5.10': {step: 'acknowledgement', stage: 2},
-		'5.13': {step: 'answer', stage: 2},
-		'5.14': {step: 'extension', stage: 2},
-		'5.18': {step: 'answer', stage: 3},
-	},
-};
 
 const limit = /(?<![A-Za-z0-9À-ž])(\d{1,3}|two|three|four|five|six|seven|eight|ten|twelve|fourteen|fifteen|twenty(?:[- ](?:one|five|eight))?|thirty|forty)(?:\s*\(\d{1,3}\))?[\s-]+(?:(working|business|calendar)[\s-]+)?(days?|weeks?)(?![A-Za-zÀ-ž])/gi;
 const period = /(?:day|week)s?\b/i;
@@ -75,11 +43,12 @@ const besideStage = new RegExp(String.raw`^[\s(–-]*(?:(?:for|at|in|to|of|a|the
 
 const known = new WeakMap<TextRow, readonly TimeLimit[]>();
 
-export function timeLimitsIn(row: TextRow, edition: Edition): readonly TimeLimit[] {
+export function timeLimitsIn(row: TextRow): readonly TimeLimit[] {
 	if (!period.test(row.text)) return [];
 	let limits = known.get(row);
 	if (!limits) {
-		const subject = subjects[edition][row.provision.id];
+		// What a row's limit is about where its words leave it out.
+		const subject = row.provision.limit;
 		limits = sentencesOf(row).flatMap(({text, isHeading}) => (isHeading || !period.test(text) ? [] : limitsOf(text, subject)));
 		known.set(row, limits);
 	}
@@ -87,7 +56,7 @@ export function timeLimitsIn(row: TextRow, edition: Edition): readonly TimeLimit
 	return limits;
 }
 
-function limitsOf(text: string, subject: Subject | undefined): readonly TimeLimit[] {
+function limitsOf(text: string, subject: Limit | undefined): readonly TimeLimit[] {
 	const found: TimeLimit[] = [];
 	let from = 0;
 	for (const match of text.matchAll(limit)) {
@@ -117,7 +86,7 @@ function unitOf(word: string | undefined, isWeeks: boolean): TimeLimit['unit'] {
 /** Letters within which "a further" belongs to the limit after it. */
 const reach = 30;
 
-function stepOf(before: string, after: string, subject: Subject | undefined, isStageNamed: boolean): LimitedStep | undefined {
+function stepOf(before: string, after: string, subject: Limit | undefined, isStageNamed: boolean): LimitedStep | undefined {
 	if (hasPhrase(afterwards, before)) return undefined;
 	const further = endOf(wording.extension, before);
 	if (further >= 0 && further > before.length - reach) return 'extension';
@@ -154,7 +123,7 @@ function endOf(list: Phrases, text: string): number {
 	return findPhrases(list, text).at(-1)?.end ?? -1;
 }
 
-function stagesOf(before: string, after: string, subject: Subject | undefined): readonly number[] {
+function stagesOf(before: string, after: string, subject: Limit | undefined): readonly number[] {
 	const beside = besideStage.exec(after);
 	if (beside) return numbered(beside[0]);
 	const last = [...before.matchAll(stageNamed)].at(-1);

@@ -2,12 +2,12 @@ import {describe, expect, test} from 'vitest';
 import {isApproved} from '../../../src/core/checks/missing-approval.ts';
 import {checks, countBySeverity, gapsOf} from '../../../src/core/checks/index.ts';
 import {gapCodes, severities, type GapCode, type Severity} from '../../../src/core/checks/gap.ts';
-import {smallBank} from '../../helpers/bank.ts';
+import {realBank, smallBank} from '../../helpers/bank.ts';
 import {draftWith, today, type Given} from '../../helpers/draft.ts';
 
 const bank = smallBank();
 const gaps = (given: Given, asOf = today, over = bank) => gapsOf({bank: over, draft: draftWith(given), asOf});
-const of2022 = {...bank, edition: '2022' as const};
+const of2022 = {...bank, edition: '2022' as const, ofAnswers: realBank('2022').ofAnswers};
 
 const evidence: Given = {'1.1/evidence': [{evidence: 'E1'}]};
 const facts: Given = {stages: 2, stages_written: true, stages_told: true};

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {compileLine, letter} from '../../../src/core/reading/phrase-line.ts';
+import {compileLine, letter} from '../../../src/core/text/phrase-line.ts';
 import {findPhrase, findPhrases, phrases} from '../../../src/core/reading/phrases.ts';
 import {changesToCome, changesUnlessStanding, dailyWork, standing} from '../../../src/core/reading/promise-phrases.ts';
 

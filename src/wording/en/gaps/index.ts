@@ -17,5 +17,5 @@ export function gapWords(gap: Gap, {bank, draft}: GapContext): GapWords {
 	const reading = draft && readRows(bank, draft).find((row) => row.provision.id === at);
 	const finding: Finding = {gap, bank, draft, at, provision, reading};
 	const words = draft && gap.toldBy === 'answers' ? wordsFromAnswers({...finding, draft}) : undefined;
-	return {...(words ?? wordsFromText(finding)), clause: clauseOf(gap, bank.edition, provision)};
+	return {...(words ?? wordsFromText(finding)), clause: clauseOf(gap, bank, provision)};
 }

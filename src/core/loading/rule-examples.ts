@@ -1,0 +1,46 @@
+/** The rules on rows in words, with the rows that prove each of them. They stay out of the bank: an interview needs none. */
+import type {BankFile, DataPath} from './bank-file.ts';
+
+export interface Place {
+	readonly file: string;
+	readonly line: number;
+}
+
+export interface RowExample extends Place {
+	readonly provision: string;
+	readonly says: string;
+}
+
+/** What kind of rule it is; a compound provision's is named after the provision. */
+export type RuleKind = 'practice' | 'limit' | 'compound' | 'out-of-place';
+
+export interface ProvedRule extends Place {
+	readonly kind: RuleKind;
+	readonly id: string;
+	readonly flagged: readonly RowExample[];
+	readonly passed: readonly RowExample[];
+	/** Where each phrase stands of those that find what breaks it, in the rule's order. */
+	readonly phrases: readonly Place[];
+}
+
+interface ExampleSource {
+	readonly edition?: string | undefined;
+	readonly at?: string | undefined;
+	readonly says: string;
+}
+
+export interface Examples {
+	readonly flagged: readonly ExampleSource[];
+	readonly passed: readonly ExampleSource[];
+}
+
+export function placeOf(file: BankFile, path: DataPath): Place {
+	return {file: file.name, line: file.lineOf(path)};
+}
+
+/** Those of one edition; `home` is the provision of those that name none. */
+export function placeExamples({flagged, passed}: Examples, edition: string, home: string | undefined, file: BankFile, path: DataPath): Pick<ProvedRule, 'flagged' | 'passed'> {
+	const placed = (list: readonly ExampleSource[], key: string) =>
+		list.flatMap((example, index) => (example.edition === undefined || example.edition === edition ? [{...placeOf(file, [...path, key, index]), provision: example.at ?? home!, says: example.says}] : []));
+	return {flagged: placed(flagged, 'flagged'), passed: placed(passed, 'passed')};
+}

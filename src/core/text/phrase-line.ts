@@ -1,0 +1,69 @@
+/** Compiles one line of the phrase language. */
+import {readPhrase, type PhraseSequence} from './phrase-pieces.ts';
+
+export interface PhraseLine {
+	/** Of a regular expression, for a text in small letters. */
+	readonly source: string;
+	/** A text that holds such a phrase has, for each of these lists, a word that begins with one of its entries. */
+	readonly needs: ReadonlyArray<readonly string[]>;
+}
+
+/** More of them tell little more. */
+const mostNeeds = 2;
+
+const gap = '[\\s,;:()"\'‘’“”–-]+';
+/** Western letters and digits: searched several times faster than Unicode's classes, and English needs no others. */
+export const letter = '[a-z0-9ß-ž]';
+const anyWord = `[a-z0-9ß-ž'’/&%-]+`;
+const numbers = '(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty)';
+
+export function compileLine(line: string): PhraseLine {
+	return compile(readPhrase(line));
+}
+
+function compile(pieces: PhraseSequence): PhraseLine {
+	let source = '';
+	let isFirst = true;
+	const needs: (readonly string[])[] = [];
+	for (const piece of pieces) {
+		if (piece.kind === 'gap') {
+			source += isFirst ? `(?:${anyWord}${gap}){0,6}?` : `(?:${gap}${anyWord}){0,6}?`;
+			continue;
+		}
+
+		const words = piece.kind === 'word' ? compileWord(piece.text) : oneOf(piece.each.map(compile));
+		if (piece.kind === 'optional') {
+			if (isFirst) source += `(?:${words.source}${gap})?`;
+			else source += piece.isAttached ? `(?:${words.source})?` : `(?:${gap}${words.source})?`;
+			continue;
+		}
+
+		source += isFirst ? words.source : `${gap}${words.source}`;
+		isFirst = false;
+		needs.push(...words.needs);
+	}
+
+	return {source, needs: needs.toSorted((a, b) => commonness(a) - commonness(b)).slice(0, mostNeeds)};
+}
+
+function compileWord(text: string): PhraseLine {
+	if (text === '<number>') return {source: numbers, needs: []};
+	const literal = text.replaceAll(/[.*+?^${}\\/-]/g, (character) => (character === '*' ? `${letter}*` : character === '-' ? '[- ]?' : `\\${character}`));
+	const [beginning] = /^[a-z0-9]*/i.exec(text)!;
+	return {source: literal.replaceAll(/['‘’]/g, `['‘’]`), needs: beginning.length > 1 ? [[beginning.toLowerCase()]] : []};
+}
+
+function oneOf(each: readonly PhraseLine[]): PhraseLine {
+	if (each.length === 1) return each[0]!;
+	const isCertain = each.every(({needs}) => needs.length > 0);
+	return {source: `(?:${each.map(({source}) => source).join('|')})`, needs: isCertain ? [each.flatMap(({needs}) => needs[0]!)] : []};
+}
+
+const commonWords = new Set(
+	'a an and any are as at be been being by can do does for from has have how if in is it may no not of on one or our than that the their there these they this to two was we were what when where which who will with complaint complaints policy resident residents stage'.split(' '),
+);
+
+/** How often a text holds one of the words, roughly: the rarest are looked for. */
+function commonness(words: readonly string[]): number {
+	return words.reduce((sum, each) => sum + (commonWords.has(each) ? 40 : 1), 0);
+}

@@ -1,0 +1,31 @@
+/** The rules on what rows say, each proved by its own examples; `check-questions` tells the same. */
+import {join} from 'node:path';
+import {describe, expect, test} from 'vitest';
+import {editions} from '../../src/core/bank/edition.ts';
+import {findProvision} from '../../src/core/bank/bank.ts';
+import {conflictsIn} from '../../src/core/reading/practices.ts';
+import {checkRules} from '../../src/core/soundness/rules.ts';
+import {mustProve, readSource, root} from '../helpers/bank.ts';
+
+const proved = editions.map((edition) => ({edition, ...mustProve(readSource(join(root, 'questions'), edition))}));
+
+describe.each(proved)('$edition', ({bank, proofs}) => {
+	test('forbids practices, sets longest times and has provisions in parts', () => {
+		const kinds = proofs.rules.map(({kind}) => kind);
+		for (const kind of ['practice', 'limit', 'compound', 'out-of-place'] as const) expect(kinds).toContain(kind);
+	});
+
+	test.each(proofs.rules.map((rule) => [`${rule.kind} ${rule.id}`, rule] as const))('%s flags and passes its examples, and every phrase of it can flag', (_, rule) => {
+		expect(checkRules(bank, [rule])).toEqual([]);
+	});
+
+	test('what one rule lets be, no other rule on practices or times flags', () => {
+		const passed = proofs.rules.filter(({kind}) => kind === 'practice' || kind === 'limit').flatMap((rule) => rule.passed);
+		expect(passed.flatMap(({provision: id, says}) => conflictsIn({provision: findProvision(bank, id)!, comply: 'yes', evidence: says, commentary: '', text: says}, bank).map(({rule}) => `${id} ${rule}: ${says}`))).toEqual([]);
+	});
+});
+
+test('every word list is called by a phrase of some edition', () => {
+	const [first, ...others] = proved.map(({proofs}) => proofs.uncalledLists.map(({name}) => name));
+	expect(first!.filter((name) => others.every((names) => names.includes(name)))).toEqual([]);
+});
