@@ -33,6 +33,8 @@ await build({
 	// Ink asks for it, where it is installed, when DEV is set: here never.
 	external: ['react-devtools-core'],
 	define: {
+		// The program asks nothing of any network. Yoga then decodes its WebAssembly, instead of fetching it out of its own text.
+		fetch: 'undefined',
 		'process.env.NODE_ENV': '"production"',
 		'process.env.DEV': '"false"',
 		'process.env.COMPLY_COMPILER': JSON.stringify(compiler),
