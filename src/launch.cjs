@@ -6,11 +6,5 @@ if (major < 22) {
 	process.stderr.write('comply needs Node 22 or newer, and this is Node ' + process.versions.node + '. Start it with "npm start", which brings its own, or install a newer Node from nodejs.org.\n');
 	process.exit(2);
 } else {
-	var load = require('module');
-	// Keeps the compiled program between starts: beside it, or in the system's temporary folder where that cannot be written.
-	if (load.enableCompileCache && !process.env.NODE_DISABLE_COMPILE_CACHE) {
-		var result = load.enableCompileCache(require('path').join(__dirname, 'compiled'));
-		if (load.constants && load.constants.compileCacheStatus && result.status === load.constants.compileCacheStatus.FAILED) load.enableCompileCache();
-	}
-	require('./main.cjs');
+	require('./load.cjs');
 }

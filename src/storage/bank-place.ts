@@ -12,7 +12,8 @@ export interface BankPlace {
 export const compiler = process.env['COMPLY_COMPILER'] ?? 'source';
 
 const isBuilt = compiler !== 'source';
-const root = path.join(import.meta.dirname, isBuilt ? '..' : '../..');
+/** As far away from the built program as from this file. */
+const root = path.join(import.meta.dirname, '../..');
 
 /** The bank that came with the program, or the one in `questionsDir` (`COMPLY_QUESTIONS` likewise). */
 export function bankPlace(env: NodeJS.ProcessEnv, questionsDir?: string): BankPlace {

@@ -2,7 +2,7 @@
 import {eastAsianWidth} from 'get-east-asian-width';
 
 /** Characters of one column that never join: Latin letters, punctuation, and the marks the screens use. Everything else asks the segmenter, which is slow to start. */
-const simple = /^[\u0020-\u007E\u00A1-\u00AC\u00AE-\u02FF\u2010-\u2027\u2030-\u205E\u2190-\u2193\u2500-\u257F\u276F]*$/;
+export const simple = /^[\u0020-\u007E\u00A1-\u00AC\u00AE-\u02FF\u2010-\u2027\u2030-\u205E\u2190-\u2193\u2500-\u257F\u276F]*$/;
 const flag = /^\p{Regional_Indicator}{2}/u;
 
 let segmenter: Intl.Segmenter | undefined;

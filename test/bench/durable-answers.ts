@@ -28,5 +28,5 @@ export async function measureDurableAnswers(built: Built, bank: Bank, {events}: 
 	const compared = await inTurn(answers, bare, ours);
 	fs.closeSync(descriptor);
 	handle.close();
-	return [comparedFigure(`An answer made durable in a full draft (${bank.edition}), median of ${answers}`, 'append + fdatasync', compared, 1.5)];
+	return [comparedFigure(`An answer made durable in a full draft (${bank.edition}), median of ${answers}`, 'append + fdatasync', compared, 1.6)];
 }

@@ -36,7 +36,7 @@ export function comply(built: Built, args: readonly string[], env: Readonly<Reco
 	return openTerminal({args: [built.entry, ...args], cwd: built.folder, env: {HOME: built.folder, XDG_CACHE_HOME: path.join(built.folder, 'cache'), ...env}});
 }
 
-/** A start that is left as a person leaves it: with it the compile cache stands, if the build has not made it. */
+/** A start that is left as a person leaves it: with it the compile cache stands. */
 export async function startOnce(built: Built, env: Readonly<Record<string, string>> = {}, text = firstQuestion): Promise<void> {
 	const terminal = comply(built, ['new'], env);
 	await mustSee(terminal, text);

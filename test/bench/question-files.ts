@@ -45,12 +45,12 @@ async function parsersRun(built: Built, text: string): Promise<Parsers> {
 	return {yaml: from('yaml'), schema: from('zod'), conditions: from('@marcbachmann/cel-js')};
 }
 
-/** The source file of each function of the bundles that ran, a file as often as it has such functions. */
+/** The source file of each function of the built files that ran, a file as often as it has such functions. */
 function functionsRun({entry}: Built, {result}: Coverage): readonly string[] {
-	return ['main.cjs', 'drawing.cjs'].flatMap((name) => {
-		const file = path.join(path.dirname(entry), name);
-		const script = result.find(({url}) => url.endsWith(`/dist/${name}`));
-		if (!script) return [];
+	const folder = path.join(path.dirname(entry), 'program');
+	return result.flatMap((script) => {
+		const file = path.join(folder, path.basename(script.url));
+		if (!script.url.endsWith(`/dist/program/${path.basename(file)}`)) return [];
 		const map = new SourceMap(JSON.parse(fs.readFileSync(`${file}.map`, 'utf8')) as ConstructorParameters<typeof SourceMap>[0]);
 		const placeOf = linePlaces(fs.readFileSync(file, 'utf8'));
 		return script.functions.flatMap(({ranges}) => {

@@ -39,8 +39,8 @@ export async function measureStarts(built: Built, bank: Bank, {events}: Intervie
 	await resumed('full')();
 	const resume = await inTurn(starts, resumed('empty'), resumed('full'));
 	return [
-		comparedFigure('Command to the first question’s text', 'node -p READY', first, 2),
-		comparedFigure('Command to a key taken: one typed at the first text, echoed', 'node -p READY', taking, 5),
+		comparedFigure('Command to the first question’s text', 'node -p READY', first, 2.5),
+		comparedFigure('Command to a key taken: one typed at the first text, echoed', 'node -p READY', taking, 9),
 		comparedFigure('Resuming a draft with 72 provisions answered', 'one with none', resume, 1.25),
 	];
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import stringWidth from 'string-width';
 import {describe, expect, test} from 'vitest';
-import {graphemes, textWidth, truncate, wrap} from '../../src/terminal/text-width.ts';
+import {graphemes, simple, textWidth, truncate, wrap} from '../../src/terminal/text-width.ts';
 
 const samples = [
 	'',
@@ -53,6 +53,15 @@ describe('columns agree with what Ink measures', () => {
 			}),
 		);
 	});
+});
+
+test('each simple character has one column and joins with no other', () => {
+	const found = Array.from({length: 0xff_ff}, (_, code) => String.fromCharCode(code)).filter((character) => simple.test(character));
+	expect(found.length).toBeGreaterThan(800);
+	expect(found.filter((character) => stringWidth(character) !== 1)).toEqual([]);
+	const text = found.join('') + found.toReversed().join('');
+	expect([...new Intl.Segmenter(undefined, {granularity: 'grapheme'}).segment(text)]).toHaveLength(text.length);
+	expect(stringWidth(text)).toBe(text.length);
 });
 
 const anyText = fc.string({unit: fc.oneof({weight: 6, arbitrary: fc.constantFrom(' ', 'a', 'word', ' the ', '\n')}, {weight: 2, arbitrary: fc.constantFrom('住', '👍🏽', '🇬🇧', 'e\u0301', '👩‍👩‍👧')}, {weight: 1, arbitrary: fc.string({unit: 'grapheme', minLength: 1, maxLength: 1})}), maxLength: 60});
