@@ -1,30 +1,35 @@
 /** The interview from wherever the draft is to its end or until somebody stops. */
-import {positionOf, progressOf} from '../core/draft/branching.ts';
+import {progressOf} from '../core/draft/branching.ts';
+import {placeNow} from '../core/interview/where-to.ts';
 import {minutesLeft} from '../core/draft/pace.ts';
 import {lastYearGreeting, lastYearWaiting} from '../wording/en/carried.ts';
 import {greetingWords} from '../wording/en/plain.ts';
 import {askQuestion} from './answering.ts';
 import type {Face} from './face.ts';
-import {makeMove, putCheck, putEnd} from './moving.ts';
+import {goTo, makeMove, putCheck, putEnd} from './moving.ts';
 import type {Ending, Outcome, Talk, World} from './talk.ts';
 
 /** `name`: the draft that is taken up; none for a new one. What comes back was recorded before the next question was put. */
 export async function converse(world: World, face: Face, name?: string): Promise<Ending> {
-	const talk: Talk = {world, face, makeMove, introduced: undefined, section: undefined, doubted: undefined};
+	const talk: Talk = {world, face, makeMove, introduced: undefined, section: undefined, aim: undefined, doubted: undefined};
 	greet(talk, name);
 	for (;;) {
-		const outcome = await step(talk);
+		const outcome: Outcome = await step(talk);
 		if (typeof outcome === 'object') return outcome;
 	}
 }
 
-function step(talk: Talk): Promise<Outcome> {
-	const position = positionOf(talk.world.bank, talk.world.draft());
-	switch (position.at) {
+function step(talk: Talk): Outcome | Promise<Outcome> {
+	const place = placeNow(talk.world.bank, talk.world.draft(), talk.aim);
+	if (place.at !== 'fact' && place.at !== 'arrival') talk.aim = undefined;
+	switch (place.at) {
+		case 'fact':
 		case 'question':
-			return askQuestion(talk, position.question);
+			return askQuestion(talk, place.question);
+		case 'arrival':
+			return goTo(talk, place.question);
 		case 'check':
-			return putCheck(talk, position.section, false);
+			return putCheck(talk, place.section, false);
 		case 'end':
 			return putEnd(talk);
 	}

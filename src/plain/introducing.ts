@@ -15,7 +15,9 @@ import type {Talk, World} from './talk.ts';
 export function introduce(talk: Talk, question: Question): readonly string[] {
 	const {bank} = talk.world;
 	const {opening, closing, rows} = pathOf(bank, talk.world.draft());
-	if (question.home === undefined) {
+	// A fact may be asked at another row than its own: on the way to the one that was jumped to.
+	const home = talk.aim ?? question.home;
+	if (home === undefined) {
 		if (isPromise(question)) return [promisePlace(talk.world, question)];
 		const isOpening = opening.some((each) => each.id === question.id);
 		const group = isOpening ? opening.filter((each) => !isPromise(each)) : closing;
@@ -23,12 +25,12 @@ export function introduce(talk: Talk, question: Question): readonly string[] {
 		return [isOpening ? placeWords.opening(place, group.length) : placeWords.closing(place, group.length)];
 	}
 
-	const row = rows.find((each) => each.provision.id === question.home)!;
+	const row = rows.find((each) => each.provision.id === home)!;
 	const place = rows.indexOf(row) + 1;
-	if (talk.introduced === question.home) return [placeWords.part(place, rows.length, row.asked.findIndex((each) => each.id === question.id) + 1)];
+	if (talk.introduced === home) return [placeWords.part(place, rows.length, Math.max(0, row.asked.findIndex((each) => each.id === question.id)) + 1)];
 	const skipped = rowsPassed(talk, rows, row).map(placeWords.follows);
 	const heading = sectionHeading(talk, row.provision.section);
-	talk.introduced = question.home;
+	talk.introduced = home;
 	talk.section = row.provision.section;
 	return [...skipped, ...heading, placeWords.question(place, rows.length, row.provision.section), ...provisionWords(talk, row)];
 }

@@ -1,11 +1,9 @@
 /** The moves, by word. None of them loses an answer or a half-written text. */
-import {findProvision, findQuestion, jumpTargets, sectionOf, type Question} from '../core/bank/bank.ts';
-import {firstOf, pathOf, positionOf, previousQuestion, rowsOf, sectionState} from '../core/draft/branching.ts';
+import {findQuestion, type Question} from '../core/bank/bank.ts';
 import {isOddTitle} from '../core/interview/doubtful-text.ts';
+import {currentSection, whereBack, whereGroup, whereJump, whereNext, whereSection, type Destination, type Group} from '../core/interview/where-to.ts';
 import {decide, type Command} from '../core/interview/decide.ts';
-import {isPromise} from '../core/last-year/promises.ts';
 import type {Move} from '../core/interview/moves.ts';
-import {nearestTarget} from '../core/interview/doubtful-text.ts';
 import {carriedWords} from '../wording/en/carried.ts';
 import {evidencePageWords} from '../wording/en/evidence.ts';
 import {whyText} from '../wording/en/help.ts';
@@ -20,7 +18,7 @@ export function makeMove(talk: Talk, move: Move, {question, prompt, isDetour}: A
 	const {world, face} = talk;
 	switch (move.id) {
 		case 'back':
-			return isDetour ? 'settle' : back(talk);
+			return isDetour ? 'settle' : go(talk, whereBack(world.bank, world.draft()));
 		case 'skip':
 			return question ? leaveOpen(talk, question, 'later', undefined) : 'settle';
 		case 'unsure':
@@ -29,17 +27,17 @@ export function makeMove(talk: Talk, move: Move, {question, prompt, isDetour}: A
 			if (!question) return 'settle';
 			return move.argument === '' ? askWho(talk, question) : leaveOpen(talk, question, 'ask', move.argument);
 		case 'next':
-			return nextProvision(talk);
+			return go(talk, whereNext(world.bank, world.draft()));
 		case 'keep':
 			return question && !isDetour ? keep(talk, question) : refuse(talk, carriedWords.nothing);
 		case 'jump':
-			return move.argument === '' ? putTasks(talk) : jump(talk, move.argument);
+			return go(talk, move.argument === '' ? {to: 'tasks'} : whereJump(world.bank, world.draft(), move.argument));
 		case 'list':
 			return putTasks(talk);
 		case 'gaps':
 			return putGaps(talk);
 		case 'check':
-			return putCheck(talk, currentSection(talk), true);
+			return putCheck(talk, currentSection(world.bank, world.draft()), true);
 		case 'quit':
 			return {reason: 'quit', code: 0};
 		case 'why':
@@ -70,77 +68,45 @@ function put(talk: Talk, page: Page, isDetour: boolean, take: (id: string) => Ou
 	});
 }
 
-function back(talk: Talk): Outcome {
-	const previous = previousQuestion(talk.world.bank, talk.world.draft());
-	if (previous) return goTo(talk, previous);
-	talk.face.tell(pageWords.first);
-	return 'stay';
+/** Shows where a move leads. */
+export function go(talk: Talk, destination: Destination): Outcome | Promise<Outcome> {
+	switch (destination.to) {
+		case 'question':
+			return goTo(talk, destination.question);
+		case 'provision':
+			talk.aim = destination.id;
+			return 'settle';
+		case 'check':
+			return putCheck(talk, destination.section, true);
+		case 'tasks':
+			return putTasks(talk);
+		case 'nowhere':
+			if (destination.because.code === 'unknown-provision') return refuse(talk, issueWords(destination.because));
+			talk.face.tell(issueWords(destination.because));
+			return 'stay';
+	}
 }
 
 export function goTo(talk: Talk, question: Question): Outcome {
 	const {world} = talk;
 	const decision = decide(world.bank, world.draft(), {type: 'go-to', question: question.id}, world.today());
 	if ('refused' in decision) return refuse(talk, issueWords(decision.refused));
-	return 'happenings' in decision && tryRecord(talk, decision.happenings) ? 'settle' : 'stay';
-}
-
-function nextProvision(talk: Talk): Outcome | Promise<Outcome> {
-	const {bank, draft} = talk.world;
-	const {asked} = pathOf(bank, draft());
-	const position = positionOf(bank, draft());
-	const from = position.at === 'question' ? asked.findIndex((question) => question.id === position.question.id) : -1;
-	const next = asked.slice(from + 1).find((question) => question.home !== asked[from]?.home && !draft().answers.has(question.id));
-	return next ? goTo(talk, next) : putTasks(talk);
-}
-
-/** To a provision (6.3), a section (6), or a fact (stages). */
-function jump(talk: Talk, target: string): Outcome | Promise<Outcome> {
-	const {bank, draft} = talk.world;
-	const section = Number(/^(?:section\s+)?([1-9])$/i.exec(target)?.[1] ?? Number.NaN);
-	if (bank.sections.some((each) => each.number === section)) return jumpToSection(talk, section);
-	const provision = findProvision(bank, target);
-	const question = provision ? firstOf(bank, draft(), provision.id) : findQuestion(bank, target.toLowerCase());
-	if (question) return goTo(talk, question);
-	if (provision) {
-		talk.face.tell(pageWords.notApplicable(provision));
-		return 'stay';
-	}
-
-	const near = nearestTarget(target.toLowerCase(), jumpTargets(bank));
-	return refuse(talk, issueWords({code: 'unknown-provision', typed: target, ...(near !== undefined && {nearest: near})}));
-}
-
-function jumpToSection(talk: Talk, section: number): Outcome | Promise<Outcome> {
-	const {bank, draft} = talk.world;
-	const state = sectionState(bank, draft(), section);
-	if (state === 'done' || state === 'to-check') return putCheck(talk, section, true);
-	const asked = rowsOf(bank, draft(), section).flatMap((row) => row.asked);
-	const question = asked.find((each) => !draft().answers.has(each.id)) ?? asked[0];
-	return question ? goTo(talk, question) : 'settle';
-}
-
-function currentSection({world: {bank, draft}}: Talk): number {
-	const position = positionOf(bank, draft());
-	if (position.at === 'check') return position.section;
-	const section = position.at === 'question' ? sectionOf(bank, position.question) : 0;
-	return Number.isFinite(section) && section > 0 ? section : bank.sections[0]!.number;
+	if (!('happenings' in decision) || !tryRecord(talk, decision.happenings)) return 'stay';
+	talk.aim = undefined;
+	return 'settle';
 }
 
 function putTasks(talk: Talk): Promise<Outcome> {
 	const {bank, draft} = talk.world;
 	return put(talk, taskPage(bank, draft()), true, (id) => {
 		if (id === 'go-on') return 'settle';
-		if (id.startsWith('section ')) return jumpToSection(talk, Number(id.slice('section '.length)));
-		const {opening, closing} = pathOf(bank, draft());
-		const group = id === 'closing' ? closing : opening.filter((each) => isPromise(each) === (id === 'promises'));
-		const question = group.find((each) => !draft().answers.has(each.id)) ?? group[0];
-		return question ? goTo(talk, question) : 'settle';
+		return go(talk, id.startsWith('section ') ? whereSection(bank, draft(), Number(id.slice('section '.length))) : whereGroup(bank, draft(), id as Group));
 	});
 }
 
 function putGaps(talk: Talk): Promise<Outcome> {
 	const {bank, draft, today} = talk.world;
-	return put(talk, gapPage(bank, draft(), today()), true, (id) => (id === 'go-on' || id.startsWith('whole ') ? 'settle' : jump(talk, id.split(' ')[0]!)));
+	return put(talk, gapPage(bank, draft(), today()), true, (id) => (id === 'go-on' || id.startsWith('whole ') ? 'settle' : go(talk, whereJump(bank, draft(), id.split(' ')[0]!))));
 }
 
 async function putEvidence(talk: Talk): Promise<Outcome> {

@@ -35,6 +35,8 @@ export interface Talk {
 	/** The provision and the section told last. */
 	introduced: string | undefined;
 	section: number | undefined;
+	/** The provision a jump is on its way to: the facts it needs that nobody has given are asked first. */
+	aim: string | undefined;
 	/** What was put back as a likely slip: given again, it is taken. */
 	doubted: string | undefined;
 }

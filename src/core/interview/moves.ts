@@ -53,10 +53,10 @@ export function parseMove(text: string, isProse = false, isTarget: (id: string) 
 }
 
 function isJump(target: string, isInProse: boolean, isTarget: (id: string) => boolean): boolean {
-	return isInProse ? provisionNumber.test(target) || isTarget(target) : jumpTarget.test(target);
+	return isInProse ? placeNumber.test(target) || isTarget(target) : jumpTarget.test(target);
 }
 
-const provisionNumber = /^[1-9]\.\d{1,2}$/;
+const placeNumber = /^[1-9](?:\.\d{1,2})?$/;
 const jumpTarget = /^(?:section\s+)?(?:[1-9](?:\.\d{1,2})?|[a-z][a-z0-9_]*)$/i;
 
 /** The words of a move, the usual one first. */

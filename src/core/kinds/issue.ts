@@ -11,4 +11,7 @@ export type Issue =
 	| {readonly code: 'evidence-used'; readonly title: string; readonly at: readonly string[]}
 	| {readonly code: 'title-taken'; readonly title: string}
 	| {readonly code: 'unknown-provision'; readonly typed: string; readonly nearest?: string}
+	/** There is nothing before it. */
+	| {readonly code: 'first-question'}
+	| {readonly code: 'row-not-applicable'; readonly provision: string; readonly say: string}
 	| {readonly code: 'not-applicable-not-allowed'; readonly provision: string};

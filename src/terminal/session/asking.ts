@@ -1,7 +1,8 @@
 /** Putting a question: which input it gets, with what already in it. */
 import {valueOf, type EvidenceRef} from '../../core/draft/answers.ts';
 import {findProvision, findQuestion, type Question} from '../../core/bank/bank.ts';
-import {firstOf, pathOf, positionOf, rowsOf} from '../../core/draft/branching.ts';
+import {rowsOf} from '../../core/draft/branching.ts';
+import {placeNow} from '../../core/interview/where-to.ts';
 import {formatValue} from '../../core/kinds/given-text.ts';
 import {readPicked} from '../../core/draft/picked-evidence.ts';
 import {answerOptions, decide, suggestedOption} from '../../core/interview/decide.ts';
@@ -10,39 +11,38 @@ import {dontKnow, evidenceWords} from '../../wording/en/interview.ts';
 import {createChoice} from '../inputs/choice/state.ts';
 import {createEditor, editorReducer} from '../inputs/editor/state.ts';
 import {createEvidence} from '../inputs/evidence/state.ts';
-import {carryingTo, type Carrying} from './carrying.ts';
+import {carryingTo} from './carrying.ts';
 import {followsLines} from './follows.ts';
 import {checkPicker, endPicker} from './pickers.ts';
-import {say, type InputState, type Session, type World} from './state.ts';
+import {say, type Carrying, type InputState, type Session, type World} from './state.ts';
 import {introduction} from './transcript.ts';
 
 export const openOption = 'left-open';
 
 /** The session at wherever the interview now is. */
-export function settle(from: Session, world: World): Session {
-	const fact = factOnTheWay(from);
-	if (fact) return ask(from, fact, world, from.aim);
-	const session = arrive(from, world);
-	const {bank, draft} = session;
-	const position = positionOf(bank, draft);
-	if (position.at === 'check') return {...session, screen: checkPicker(bank, draft, position.section)};
-	if (position.at === 'end') return {...session, screen: endPicker(bank, draft)};
-	return ask(session, position.question, world);
-}
-
-function factOnTheWay({bank, draft, aim}: Session): Question | undefined {
-	const row = pathOf(bank, draft).rows.find((each) => each.provision.id === aim);
-	return row?.known.find((fact) => !draft.answers.has(fact.id));
+export function settle(session: Session, world: World): Session {
+	const {bank, draft, aim} = session;
+	const place = placeNow(bank, draft, aim);
+	switch (place.at) {
+		case 'fact':
+			return ask(session, place.question, world, aim);
+		case 'arrival':
+			return arrive(session, place.question, world);
+		case 'check':
+			return {...session, aim: undefined, screen: checkPicker(bank, draft, place.section)};
+		case 'end':
+			return {...session, aim: undefined, screen: endPicker(bank, draft)};
+		case 'question':
+			return ask({...session, aim: undefined}, place.question, world);
+	}
 }
 
 /** With its facts given, the provision that was jumped to is where the interview goes on. */
-function arrive(session: Session, world: World): Session {
-	if (session.aim === undefined) return session;
-	const {bank, draft, aim} = session;
-	const target = firstOf(bank, draft, aim);
-	const decision = target && decide(bank, draft, {type: 'go-to', question: target.id}, world.today());
-	const moved = decision && 'happenings' in decision && decision.happenings.length > 0 ? world.record(decision.happenings) : draft;
-	return {...session, draft: moved, aim: undefined};
+function arrive(session: Session, question: Question, world: World): Session {
+	const {bank, draft} = session;
+	const decision = decide(bank, draft, {type: 'go-to', question: question.id}, world.today());
+	const moved = 'happenings' in decision && decision.happenings.length > 0 ? world.record(decision.happenings) : draft;
+	return settle({...session, draft: moved, aim: undefined}, world);
 }
 
 /** `heading` is the provision to be introduced, where it is not the question's own. */

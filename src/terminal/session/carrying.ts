@@ -6,16 +6,7 @@ import {carriedAnswer, type CarriedAnswer} from '../../core/last-year/carried-an
 import {askedAnew} from '../../core/last-year/asked-anew.ts';
 import {keepAhead} from '../../core/interview/keep-ahead.ts';
 import {carriedWords, sourceWords} from '../../wording/en/carried.ts';
-import type {Session} from './state.ts';
-
-/** Worked out once, when the question is put: at a key nothing of it is looked up again. */
-export interface Carrying {
-	readonly answer: CarriedAnswer | undefined;
-	/** Where the answer is from, or that the question is new; empty where there is nothing to say. */
-	readonly words: string;
-	/** How many answers of its row one key keeps. */
-	readonly keeps: number;
-}
+import type {Carrying, Session} from './state.ts';
 
 export function carryingTo(session: Session, question: Question, today: string): Carrying | undefined {
 	const {bank, draft} = session;

@@ -1,10 +1,10 @@
 /** The moves: back, skip, jump and the rest, by key or by word. None of them loses an answer or a half-written text. */
-import {findProvision, findQuestion, jumpTargets, sectionOf, type Question} from '../../core/bank/bank.ts';
-import {firstOf, pathOf, positionOf, previousQuestion, rowsOf, sectionState} from '../../core/draft/branching.ts';
+import type {Question} from '../../core/bank/bank.ts';
+import {positionOf} from '../../core/draft/branching.ts';
 import {decide} from '../../core/interview/decide.ts';
 import type {Move, MoveId} from '../../core/interview/moves.ts';
-import {nearestTarget} from '../../core/interview/doubtful-text.ts';
-import {helpText, whyText} from '../../wording/en/help.ts';
+import {currentSection, whereBack, whereJump, whereNext, type Destination} from '../../core/interview/where-to.ts';
+import {helpText, pagerTitles, whyText} from '../../wording/en/help.ts';
 import {issueWords} from '../../wording/en/issues.ts';
 import type {Key} from '../keys.ts';
 import {settle} from './asking.ts';
@@ -51,17 +51,17 @@ export function makeMove(from: Session, move: Move, world: World): Session {
 			if (move.argument !== '') return leaveOpen(session, question, 'ask', move.argument, world);
 			return {...session, screen: {type: 'prompt', prompt: {about: 'open-who', question, input: sideEditor(session, question, 'open-who')}}};
 		case 'next':
-			return nextProvision(session, world);
+			return go(session, whereNext(bank, draft), world);
 		case 'keep':
 			return keep(session, world);
 		case 'jump':
-			return move.argument === '' ? {...session, screen: taskPicker(bank, draft)} : jump(session, move.argument, world);
+			return go(session, move.argument === '' ? {to: 'tasks'} : whereJump(bank, draft, move.argument), world);
 		case 'why':
-			return question ? {...session, screen: {type: 'pager', title: 'Why this is asked', text: whyText(bank, draft, question), top: 0, under: screen}} : session;
+			return question ? {...session, screen: {type: 'pager', title: pagerTitles.why, text: whyText(bank, draft, question), top: 0, under: screen}} : session;
 		case 'help':
-			return {...session, screen: {type: 'pager', title: 'Help', text: helpText(moveKeys), top: 0, under: screen}};
+			return {...session, screen: {type: 'pager', title: pagerTitles.help, text: helpText(moveKeys), top: 0, under: screen}};
 		case 'preview':
-			return {...session, screen: {type: 'pager', title: 'The draft as it stands', text: world.preview(), top: 0, under: screen}};
+			return {...session, screen: {type: 'pager', title: pagerTitles.preview, text: world.preview(), top: 0, under: screen}};
 		case 'list':
 			return {...session, screen: taskPicker(bank, draft)};
 		case 'gaps':
@@ -69,7 +69,7 @@ export function makeMove(from: Session, move: Move, world: World): Session {
 		case 'evidence':
 			return {...session, screen: evidencePicker(bank, draft)};
 		case 'check':
-			return {...session, screen: checkPicker(bank, draft, currentSection(session))};
+			return {...session, screen: checkPicker(bank, draft, currentSection(bank, draft))};
 		case 'save':
 			return notify(session, world.where());
 		case 'quit':
@@ -85,60 +85,28 @@ function stash(session: Session): Session {
 function back(session: Session, world: World): Session {
 	const {bank, draft, screen} = session;
 	const isDetour = screen.type === 'picker' ? screen.purpose !== positionOf(bank, draft).at : screen.type !== 'prompt' || screen.prompt.about !== 'question';
-	if (isDetour) return settle(session, world);
-	const previous = previousQuestion(bank, draft);
-	return previous ? goTo(session, previous, world) : notify(session, 'This is the first question. There is nothing before it.');
+	return isDetour ? settle(session, world) : go(session, whereBack(bank, draft), world);
 }
 
-export function goTo(session: Session, question: Question, world: World): Session {
+/** Shows where a move leads. */
+export function go(session: Session, destination: Destination, world: World): Session {
+	switch (destination.to) {
+		case 'question':
+			return goTo(session, destination.question, world);
+		case 'provision':
+			return settle({...session, aim: destination.id}, world);
+		case 'check':
+			return {...session, screen: checkPicker(session.bank, session.draft, destination.section)};
+		case 'tasks':
+			return {...session, screen: taskPicker(session.bank, session.draft)};
+		case 'nowhere':
+			return notify(session, issueWords(destination.because), destination.because.code === 'unknown-provision' ? 'problem' : 'info');
+	}
+}
+
+function goTo(session: Session, question: Question, world: World): Session {
 	const decision = decide(session.bank, session.draft, {type: 'go-to', question: question.id}, world.today());
 	if ('refused' in decision) return notify(session, issueWords(decision.refused), 'problem');
 	const draft = 'happenings' in decision && decision.happenings.length > 0 ? world.record(decision.happenings) : session.draft;
 	return settle({...session, draft, aim: undefined}, world);
 }
-
-function nextProvision(session: Session, world: World): Session {
-	const {bank, draft} = session;
-	const {asked} = pathOf(bank, draft);
-	const position = positionOf(bank, draft);
-	const from = position.at === 'question' ? asked.findIndex((question) => question.id === position.question.id) : -1;
-	const home = asked[from]?.home;
-	const next = asked.slice(from + 1).find((question) => question.home !== home && !draft.answers.has(question.id));
-	return next ? goTo(session, next, world) : {...session, screen: taskPicker(bank, draft)};
-}
-
-/** To a provision (6.3), a section (6), or a fact (stages). */
-export function jump(session: Session, target: string, world: World): Session {
-	const {bank, draft} = session;
-	const section = /^(?:section\s+)?([1-9])$/i.exec(target)?.[1];
-	if (section !== undefined && bank.sections.some((each) => each.number === Number(section))) return jumpToSection(session, Number(section), world);
-	const provision = findProvision(bank, target);
-	if (provision) {
-		const needsFact = pathOf(bank, draft).rows.some((row) => row.provision.id === provision.id && row.known.some((fact) => !draft.answers.has(fact.id)));
-		if (needsFact) return settle({...session, aim: provision.id}, world);
-		const question = firstOf(bank, draft, provision.id);
-		return question ? goTo(session, question, world) : notify(session, `${provision.id} is not applicable as things stand: ${provision.notApplicable?.say ?? ''}`);
-	}
-
-	const question = findQuestion(bank, target.toLowerCase());
-	if (question) return goTo(session, question, world);
-	const near = nearestTarget(target.toLowerCase(), jumpTargets(bank));
-	return notify(session, issueWords({code: 'unknown-provision', typed: target, ...(near !== undefined && {nearest: near})}), 'problem');
-}
-
-export function jumpToSection(session: Session, section: number, world: World): Session {
-	const {bank, draft} = session;
-	const state = sectionState(bank, draft, section);
-	if (state === 'done' || state === 'to-check') return {...session, screen: checkPicker(bank, draft, section)};
-	const asked = rowsOf(bank, draft, section).flatMap((row) => row.asked);
-	const question = asked.find((each) => !draft.answers.has(each.id)) ?? asked[0];
-	return question ? goTo(session, question, world) : settle(session, world);
-}
-
-function currentSection({bank, draft, screen}: Session): number {
-	const position = positionOf(bank, draft);
-	const question = screen.type === 'prompt' ? screen.prompt.question : position.at === 'question' ? position.question : undefined;
-	const section = question ? sectionOf(bank, question) : 1;
-	return Number.isFinite(section) && section > 0 ? section : bank.sections[0]!.number;
-}
-

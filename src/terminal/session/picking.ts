@@ -1,16 +1,15 @@
 /** Enter on a list. */
-import {findQuestion, jumpTargets, type Question} from '../../core/bank/bank.ts';
-import {pathOf} from '../../core/draft/branching.ts';
+import {findQuestion, jumpTargets} from '../../core/bank/bank.ts';
 import {isOddTitle, meantMove} from '../../core/interview/doubtful-text.ts';
 import {decide, type Command} from '../../core/interview/decide.ts';
-import {isPromise} from '../../core/last-year/promises.ts';
 import {evidencePageWords} from '../../wording/en/evidence.ts';
 import {slipWords} from '../../wording/en/slips.ts';
+import {whereGroup, whereJump, whereSection, type Group} from '../../core/interview/where-to.ts';
 import {issueWords} from '../../wording/en/issues.ts';
 import {choiceReducer, isMistyped} from '../inputs/choice/state.ts';
 import {line} from '../line.ts';
 import {settle} from './asking.ts';
-import {goTo, jump, jumpToSection} from './moving.ts';
+import {go} from './moving.ts';
 import {documentPicker, endPicker, evidencePicker, gapPicker, taskPicker} from './pickers.ts';
 import {notify, say, type Session, type World} from './state.ts';
 
@@ -30,10 +29,10 @@ export function pick(session: Session, world: World): Session {
 		case 'tasks':
 			return pickTask(session, chosen, world);
 		case 'check':
-			return chosen === 'all-right' ? checkSection(session, screen.section!, world) : toQuestion(session, findQuestion(session.bank, chosen), world);
+			return chosen === 'all-right' ? checkSection(session, screen.section!, world) : go(session, {to: 'question', question: findQuestion(session.bank, chosen)!}, world);
 		case 'gaps': {
 			const provision = chosen.split(' ')[2];
-			return provision ? jump(session, provision, world) : settle(session, world);
+			return provision ? go(session, whereJump(session.bank, session.draft, provision), world) : settle(session, world);
 		}
 
 		case 'evidence':
@@ -63,14 +62,8 @@ function changeRegister(session: Session, command: Command, said: string, world:
 }
 
 function pickTask(session: Session, chosen: string, world: World): Session {
-	if (chosen.startsWith('section ')) return jumpToSection(session, Number(chosen.slice(8)), world);
-	const {opening, closing} = pathOf(session.bank, session.draft);
-	const group = chosen === 'closing' ? closing : opening.filter((question) => isPromise(question) === (chosen === 'promises'));
-	return toQuestion(session, group.find((question) => !session.draft.answers.has(question.id)) ?? group[0], world);
-}
-
-function toQuestion(session: Session, question: Question | undefined, world: World): Session {
-	return question ? goTo(session, question, world) : settle(session, world);
+	const {bank, draft} = session;
+	return go(session, chosen.startsWith('section ') ? whereSection(bank, draft, Number(chosen.slice(8))) : whereGroup(bank, draft, chosen as Group), world);
 }
 
 function checkSection(session: Session, section: number, world: World): Session {

@@ -9,6 +9,7 @@ import {answerOptions} from '../../core/interview/decide.ts';
 import {plainText} from '../../core/text/plain-text.ts';
 import {isFailedMove, moveIds, parseMove, wordsOf} from '../../core/interview/moves.ts';
 import {evidencePageWords} from '../../wording/en/evidence.ts';
+import {editWords} from '../../wording/en/plain.ts';
 import {slipWords} from '../../wording/en/slips.ts';
 import {failedMoveWords} from '../../wording/en/interview.ts';
 import {choiceAction} from '../inputs/choice/keys.ts';
@@ -189,6 +190,6 @@ function scrolledBy(key: Key, page: number): number | undefined {
 export function withEditedText(session: Session, text: string | undefined): Session {
 	const back = {...session, wantsEditor: false};
 	if (back.screen.type !== 'prompt' || back.screen.prompt.input.kind !== 'editor') return back;
-	return text === undefined ? notify(back, 'The editor could not be opened. Set EDITOR to the name of one, or go on typing here.', 'problem') : withInput(back, editorReducer(back.screen.prompt.input, {type: 'replace', text: plainText(text)}));
+	return text === undefined ? notify(back, editWords.failed, 'problem') : withInput(back, editorReducer(back.screen.prompt.input, {type: 'replace', text: plainText(text)}));
 }
 

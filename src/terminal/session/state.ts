@@ -7,7 +7,16 @@ import type {ChoiceState} from '../inputs/choice/state.ts';
 import type {EditorState} from '../inputs/editor/state.ts';
 import type {EvidenceState} from '../inputs/evidence/state.ts';
 import type {Line} from '../line.ts';
-import type {Carrying} from './carrying.ts';
+import type {CarriedAnswer} from '../../core/last-year/carried-answer.ts';
+
+/** Worked out once, when the question is put: at a key nothing of it is looked up again. */
+export interface Carrying {
+	readonly answer: CarriedAnswer | undefined;
+	/** Where the answer is from, or that the question is new; empty where there is nothing to say. */
+	readonly words: string;
+	/** How many answers of its row one key keeps. */
+	readonly keeps: number;
+}
 
 export type InputState = ChoiceState | EditorState | EvidenceState;
 

@@ -67,6 +67,8 @@ export const answersFileWords = {
 			case 'unknown-provision':
 			case 'evidence-used':
 			case 'title-taken':
+			case 'first-question':
+			case 'row-not-applicable':
 			case 'not-asked':
 				return {problem: 'This is not asked.', fix: 'Take the line out.'};
 		}

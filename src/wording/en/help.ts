@@ -44,3 +44,5 @@ export function whyText(bank: Bank, draft: Draft, question: Question): string {
 	if (question.role === 'answer') parts.push('Yes asks for the evidence. No or Partly asks what is not met and why, and what will be done by whom and by when. The answer is yours: what is shown as suggested comes only from what you said.');
 	return parts.join('\n\n') || 'This goes at the head of the assessment.';
 }
+
+export const pagerTitles = {why: 'Why this is asked', help: 'Help', preview: 'The draft as it stands'} as const;

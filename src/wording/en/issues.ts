@@ -26,6 +26,10 @@ export function issueWords(issue: Issue): string {
 			return `There is a document called “${issue.title}” already. Give this one another name, or name that one at the rows that need it.`;
 		case 'unknown-provision':
 			return `There is no ${issue.typed} in this edition. ${issue.nearest ? `Did you mean ${issue.nearest}?` : 'Type list to see them all.'}`;
+		case 'first-question':
+			return 'This is the first question. There is nothing before it.';
+		case 'row-not-applicable':
+			return `${issue.provision} is not applicable as things stand: ${issue.say}`;
 		case 'not-applicable-not-allowed':
 			return `The Code does not let ${issue.provision} be answered “not applicable” as things stand. Answer Yes, No or Partly.`;
 	}

@@ -69,8 +69,6 @@ export const pageWords = {
 	end: (answered: number, provisions: number, open: number) => `Every question has been put: ${answered} of ${provisions} provisions answered${open > 0 ? `, ${open} left open` : ''}.`,
 	atEnd: {write: 'Write the draft assessment', gaps: 'Hear the gaps a reviewer would flag', list: 'Go through the sections', quit: 'Stop here'},
 	written: (file: string) => `The draft is written: ${file}`,
-	first: 'This is the first question. There is nothing before it.',
-	notApplicable: (provision: Provision) => `${provision.id} is not applicable as things stand: ${provision.notApplicable?.say ?? ''}`,
 	preview: 'The draft as it stands:',
 };
 

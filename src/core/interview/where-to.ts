@@ -1,0 +1,91 @@
+/** Where a move leads, in every mode. Nothing is recorded here: a shell shows the place, and records that somebody went to a question. */
+import {findProvision, findQuestion, jumpTargets, sectionOf, type Bank, type Question} from '../bank/bank.ts';
+import {firstOf, pathOf, positionOf, previousQuestion, rowsOf, sectionState, type Position} from '../draft/branching.ts';
+import type {Draft} from '../draft/draft.ts';
+import type {Issue} from '../kinds/issue.ts';
+import {isPromise} from '../last-year/promises.ts';
+import {nearestTarget} from './doubtful-text.ts';
+
+export type Destination =
+	| {readonly to: 'question'; readonly question: Question}
+	/** A row that needs facts nobody has given: they are asked on the way to it. */
+	| {readonly to: 'provision'; readonly id: string}
+	| {readonly to: 'check'; readonly section: number}
+	| {readonly to: 'tasks'}
+	| {readonly to: 'nowhere'; readonly because: Issue};
+
+/** The question before, among those asked now. */
+export function whereBack(bank: Bank, draft: Draft): Destination {
+	const previous = previousQuestion(bank, draft);
+	return previous ? {to: 'question', question: previous} : {to: 'nowhere', because: {code: 'first-question'}};
+}
+
+/** The first question without an answer in a row after this one; the list where there is none. */
+export function whereNext(bank: Bank, draft: Draft): Destination {
+	const {asked} = pathOf(bank, draft);
+	const position = positionOf(bank, draft);
+	const from = position.at === 'question' ? asked.findIndex(({id}) => id === position.question.id) : -1;
+	const next = asked.slice(from + 1).find(({id, home}) => home !== asked[from]?.home && !draft.answers.has(id));
+	return next ? {to: 'question', question: next} : {to: 'tasks'};
+}
+
+/** To a provision (`6.3`), a section (`6`, `section 6`) or a fact (`stages`). */
+export function whereJump(bank: Bank, draft: Draft, target: string): Destination {
+	const section = Number(/^(?:section\s+)?([1-9])$/i.exec(target)?.[1]);
+	if (bank.sections.some(({number}) => number === section)) return whereSection(bank, draft, section);
+	const provision = findProvision(bank, target);
+	if (provision) {
+		if (factOnTheWay(bank, draft, provision.id)) return {to: 'provision', id: provision.id};
+		const question = firstOf(bank, draft, provision.id);
+		return question ? {to: 'question', question} : {to: 'nowhere', because: {code: 'row-not-applicable', provision: provision.id, say: provision.notApplicable?.say ?? ''}};
+	}
+
+	const question = findQuestion(bank, target.toLowerCase());
+	if (question) return {to: 'question', question};
+	const near = nearestTarget(target.toLowerCase(), jumpTargets(bank));
+	return {to: 'nowhere', because: {code: 'unknown-provision', typed: target, ...(near !== undefined && {nearest: near})}};
+}
+
+/** A section that is answered is checked; another is gone on with. */
+export function whereSection(bank: Bank, draft: Draft, section: number): Destination {
+	if (['done', 'to-check'].includes(sectionState(bank, draft, section))) return {to: 'check', section};
+	return whereFirst(draft, rowsOf(bank, draft, section).flatMap((row) => row.asked));
+}
+
+export type Group = 'opening' | 'promises' | 'closing';
+
+/** What is asked before the first provision, or after the last. */
+export function whereGroup(bank: Bank, draft: Draft, group: Group): Destination {
+	const {opening, closing} = pathOf(bank, draft);
+	return whereFirst(draft, group === 'closing' ? closing : opening.filter((question) => isPromise(question) === (group === 'promises')));
+}
+
+function whereFirst(draft: Draft, asked: readonly Question[]): Destination {
+	const question = asked.find(({id}) => !draft.answers.has(id)) ?? asked[0];
+	return question ? {to: 'question', question} : {to: 'tasks'};
+}
+
+/** The section of the question being asked, or being checked; the first before any. */
+export function currentSection(bank: Bank, draft: Draft): number {
+	const position = positionOf(bank, draft);
+	if (position.at === 'check') return position.section;
+	const section = position.at === 'question' ? sectionOf(bank, position.question) : 0;
+	return Number.isFinite(section) && section > 0 ? section : bank.sections[0]!.number;
+}
+
+/** What is put now: a fact on the way to a provision, the provision itself once its facts are given, or where the draft is. */
+export type Place = Position | {readonly at: 'fact'; readonly question: Question} | {readonly at: 'arrival'; readonly question: Question};
+
+/** `aim` is the provision that was jumped to, until it is reached. */
+export function placeNow(bank: Bank, draft: Draft, aim: string | undefined): Place {
+	if (aim === undefined) return positionOf(bank, draft);
+	const fact = factOnTheWay(bank, draft, aim);
+	if (fact) return {at: 'fact', question: fact};
+	const question = firstOf(bank, draft, aim);
+	return question ? {at: 'arrival', question} : positionOf(bank, draft);
+}
+
+function factOnTheWay(bank: Bank, draft: Draft, provision: string): Question | undefined {
+	const row = pathOf(bank, draft).rows.find((each) => each.provision.id === provision);
+	return row?.known.find((fact) => !draft.answers.has(fact.id));
+}
