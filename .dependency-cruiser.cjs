@@ -45,7 +45,7 @@ module.exports = {
 			to: {pathNot: [folder('core'), '^node_modules/@marcbachmann/cel-js/']},
 		},
 		may('wording', [folder('core')], []),
-		may('opening', [folder('core'), folder('wording'), folder('storage')], []),
+		may('opening', [folder('core'), folder('wording'), folder('storage')], [], {node: true}),
 		may('storage', [folder('core'), folder('wording'), '^src/exchange/located-yaml\\.ts$'], [], {node: true}),
 		may('exchange', [folder('core'), folder('wording'), '^src/markdown/inline-reading\\.ts$'], ['zod', 'yaml', 'marked', 'htmlparser2', 'unpdf'], {node: true}),
 		may('markdown', [folder('core'), folder('wording')], ['marked']),

@@ -21,6 +21,8 @@ await build({
 	format: 'esm',
 	// Each `import()` in src/ becomes a file of its own.
 	splitting: true,
+	// By this ending Node knows at once that they are modules, and looks for no package.json: of two dozen files a start reads, that is felt.
+	outExtension: {'.js': '.mjs'},
 	platform: 'node',
 	target: 'node22',
 	// Node has them; without this every such pattern is built anew each time it is met, for each character Ink draws.

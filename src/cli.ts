@@ -3,9 +3,11 @@ import type {BankProblem} from './core/loading/bank-loading.ts';
 import fs from 'node:fs';
 import {isoDate} from './core/text/iso-date.ts';
 import {harmless} from './core/text/plain-text.ts';
-import type {Intent, InterviewOptions} from './commands/program.ts';
+import type {InterviewOptions} from './commands/program.ts';
+import type {Intent} from './opening/intent.ts';
 import {decideMode} from './mode.ts';
 import {readSettings} from './storage/settings.ts';
+import type {StartOptions} from './terminal/start.ts';
 import type {ModeReason} from './wording/en/mode.ts';
 import {diskTrouble, StorageError} from './storage/storage-error.ts';
 import {bankPlace} from './storage/bank-place.ts';
@@ -16,31 +18,27 @@ const out = (text: string) => void process.stdout.write(harmless(text));
 const say = (text: string) => void process.stderr.write(harmless(text));
 const now = () => new Date();
 
-async function interview(intent: Intent, {mode: option, takeOver, mend, ...places}: InterviewOptions): Promise<number> {
+async function interview(intent: Intent, {mode: option, takeOver, mend, draftsDir, questionsDir}: InterviewOptions): Promise<number> {
 	const {stdin, stdout, env} = process;
 	const decision = decideMode({option, setting: readSettings(env).mode, env, stdin: inputKind(), stdout: stdout.isTTY ? 'terminal' : 'elsewhere'});
 	if (decision.mode === 'none') return nobodyThere();
-	if (decision.mode !== 'ink') return (await interviewPlainly(intent, {...places, takeOver, mend}, decision.mode, decision.because)) ?? nobodyThere();
+	const flags = {...(takeOver && {takeOver}), ...(mend && {mend})};
+	const start = {intent, draftsDir, bankPlace: bankPlace(env, questionsDir), flags, stdin, stdout, now};
+	if (decision.mode !== 'ink') return (await interviewPlainly(start, decision.mode, decision.because)) ?? nobodyThere();
 	const {startInterview} = await import('./terminal/start.ts');
-	const code = await startInterview({intent, ...places, flags: {...(takeOver && {takeOver}), ...(mend && {mend})}, env, stdin, stdout, now});
+	const code = await startInterview({...start, env});
 	// Ink's throttle would hold the process open for a while after the last frame.
 	process.exit(code);
 }
 
 /** Undefined when there was nothing to read after all. */
-async function interviewPlainly(intent: Intent, {draftsDir, questionsDir, takeOver, mend}: InterviewOptions, mode: 'line' | 'prompts', because: ModeReason): Promise<number | undefined> {
+async function interviewPlainly(start: Omit<StartOptions, 'env'>, mode: 'line' | 'prompts', because: ModeReason): Promise<number | undefined> {
 	const {stdin, stdout, env} = process;
 	const [{startPlain}, {modeWords}] = await Promise.all([import('./plain/start.ts'), import('./wording/en/mode.ts')]);
 	const canEdit = stdin.isTTY && stdout.isTTY && env['TERM'] !== 'dumb';
 	return startPlain({
+		...start,
 		mode,
-		intent,
-		draftsDir,
-		flags: {...(takeOver && {takeOver}), ...(mend && {mend})},
-		bankPlace: bankPlace(env, questionsDir),
-		stdin,
-		stdout,
-		now,
 		today: () => isoDate(now()),
 		modeWords: modeWords.on[mode](because),
 		command: {before: env['npm_lifecycle_event'] === 'start' ? 'npm start --' : 'comply', after: because === 'option' ? ` ${modeWords.names[mode]}` : ''},
@@ -71,7 +69,7 @@ async function run(argv: readonly string[]): Promise<number> {
 	// The forms typed every day need no command table: it is loaded only for the others.
 	if (command === undefined) return interview({type: 'home'}, places);
 	if (command === 'new' && isPlain) return interview({type: 'new', edition: '2024', ...(name !== undefined && {name})}, places);
-	if (command === 'resume' && isPlain) return interview({type: 'resume', ...(name !== undefined && {name})}, places);
+	if (command === 'resume' && isPlain) return interview(name === undefined ? {type: 'home'} : {type: 'resume', name}, places);
 	const {runProgram} = await import('./commands/program.ts');
 	return runProgram(argv, {version, env: process.env, now, out, say, interview});
 }

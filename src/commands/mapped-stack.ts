@@ -6,7 +6,7 @@ import path from 'node:path';
 export function mappedStack(error: unknown): string {
 	if (!(error instanceof Error)) return String(error);
 	const maps = new Map<string, SourceMap | undefined>();
-	return withCauses(error).replaceAll(/[^\s()]*?([\w-]+\.js):(\d+):(\d+)/g, (whole, file: string, line: string, column: string) => {
+	return withCauses(error).replaceAll(/[^\s()]*?([\w-]+\.mjs):(\d+):(\d+)/g, (whole, file: string, line: string, column: string) => {
 		if (!maps.has(file)) maps.set(file, mapOf(file));
 		const entry = maps.get(file)?.findEntry(Number(line) - 1, Number(column) - 1);
 		return entry && 'originalSource' in entry ? `${entry.originalSource}:${entry.originalLine + 1}:${entry.originalColumn + 1}` : whole;

@@ -1,18 +1,14 @@
 /** The command table: names, options and help. Each command is loaded only when it is run. */
 import {Command, CommanderError, Option} from 'commander';
-import {isEdition, type Edition} from '../core/bank/edition.ts';
+import {isEdition} from '../core/bank/edition.ts';
 import {bankPlace} from '../storage/bank-place.ts';
+import type {Intent} from '../opening/intent.ts';
 import {commandWords} from '../wording/en/commands.ts';
 import {programWords as words} from '../wording/en/program.ts';
 import {modeWords} from '../wording/en/mode.ts';
 import type {ShownMode} from '../storage/settings.ts';
 import type {CommandIo, ExitCode} from './io.ts';
 import {readModeOptions, rememberMode, type ModeOptions} from './mode-options.ts';
-
-export type Intent =
-	| {readonly type: 'home'}
-	| {readonly type: 'new'; readonly name?: string; readonly edition: Edition}
-	| {readonly type: 'resume'; readonly name?: string};
 
 export interface Surroundings {
 	readonly version: string;
@@ -103,7 +99,7 @@ export async function runProgram(argv: readonly string[], {version, env, now, ou
 		});
 
 	interviewing(program.command('resume [name]').description(words.resume)).action(async (name: string | undefined, _options: unknown, command: Command) => {
-		code = await open(command, {type: 'resume', ...(name !== undefined && {name})});
+		code = await open(command, name === undefined ? {type: 'home'} : {type: 'resume', name});
 	});
 
 	takingUp(shared(program.command('answer <name>').description(words.answer)))

@@ -1,31 +1,22 @@
-/** Opens the draft and its bank, and runs the interview line by line or prompt by prompt. */
-import path from 'node:path';
-import type {Bank} from '../core/bank/bank.ts';
-import {progressOf} from '../core/draft/branching.ts';
-import type {Edition} from '../core/bank/edition.ts';
+/** Runs the interview line by line or prompt by prompt. */
 import {draftDocument} from '../markdown/draft-document.ts';
 import {readable} from '../markdown/readable.ts';
+import type {Intent, Opening} from '../opening/intent.ts';
+import {openInterview, type OpenInterview} from '../opening/open-interview.ts';
 import type {BankPlace} from '../storage/bank-place.ts';
 import {listDrafts} from '../storage/listed-drafts.ts';
-import {openBank, openBankOf} from '../storage/open-bank.ts';
-import {adoptBank, newRecorder, type Recorder} from '../storage/recorder.ts';
+import {openBank} from '../storage/open-bank.ts';
 import {StorageError} from '../storage/storage-error.ts';
-import {readUnsent, writeUnsent} from '../storage/unsent.ts';
-import {writeDocument} from '../storage/write-document.ts';
-import {savedWords, stoppedWords} from '../wording/en/home.ts';
 import {lineWords} from '../wording/en/plain.ts';
 import {converse} from './conversation.ts';
 import type {Face} from './face.ts';
-import {takeUp} from '../opening/take-up.ts';
 import {chooseDraft, chooseWay} from './home.ts';
 import {spoken} from './spoken.ts';
 import type {Ending, World} from './talk.ts';
 
-export type PlainIntent = {readonly type: 'home'} | {readonly type: 'new'; readonly name?: string; readonly edition: Edition} | {readonly type: 'resume'; readonly name?: string};
-
 export interface PlainOptions {
 	readonly mode: 'line' | 'prompts';
-	readonly intent: PlainIntent;
+	readonly intent: Intent;
 	readonly draftsDir: string;
 	readonly flags: {readonly takeOver?: boolean; readonly mend?: boolean};
 	readonly bankPlace: BankPlace;
@@ -79,36 +70,30 @@ async function openPrompts({stdin, stdout, openEditor}: PlainOptions): Promise<L
 
 async function run(line: Line, options: PlainOptions): Promise<number | undefined> {
 	const {intent, draftsDir} = options;
-	const bankFor = (edition: Edition) => openBank(options.bankPlace, edition);
-	if (intent.type === 'new' || (intent.type === 'resume' && intent.name !== undefined)) return interview(line, intent, options);
+	if (intent.type !== 'home') return interview(line, intent, options);
 	const drafts = listDrafts(draftsDir);
 	await whatIsThere();
 	if (line.isEmpty()) return undefined;
 	line.face.tell(options.modeWords);
-	const choice = await chooseDraft(line.face, drafts, bankFor);
+	const choice = await chooseDraft(line.face, drafts, (edition) => openBank(options.bankPlace, edition));
 	if ('reason' in choice) return line.isEmpty() ? undefined : choice.code;
 	return interview(line, choice, {...options, modeWords: ''});
 }
 
-async function interview(line: Line, opening: Exclude<PlainIntent, {type: 'home'}>, options: PlainOptions): Promise<number | undefined> {
-	const {draftsDir, now, mode, bankPlace} = options;
-	const resumed = opening.type === 'resume' ? await takeUp(opening.name!, {draftsDir, now, via: mode, ...options.flags}, options.stdin.isTTY ? (why) => chooseWay(line.face, why) : undefined) : undefined;
-	if (opening.type === 'resume' && !resumed) return 0;
-	let recorder = resumed;
+async function interview(line: Line, opening: Opening, options: PlainOptions): Promise<number | undefined> {
+	const open = await openInterview(opening, {...options, via: options.mode}, options.stdin.isTTY ? (why) => chooseWay(line.face, why) : undefined);
+	if (!open) return 0;
 	try {
-		const bank = await (resumed ? openBankOf(bankPlace, resumed.draft()) : openBank(bankPlace, opening.type === 'new' ? opening.edition : '2024'));
-		recorder ??= newRecorder(bank, opening.name, {draftsDir, now, via: mode});
 		await whatIsThere();
 		if (line.isEmpty()) return undefined;
 		line.face.tell(options.modeWords);
-		for (const {message} of recorder.handle()?.notices ?? []) line.face.tell(message);
-		if (resumed && !resumed.handle()?.readingOnly()) adoptBank(bank, resumed, options.today());
-		const ending = await converse(worldOf(bank, recorder, options), line.face, resumed && opening.name);
+		for (const message of open.notices) line.face.tell(message);
+		const ending = await converse(worldOf(open, options), line.face, open.resumed);
 		if (line.isEmpty()) return undefined;
-		line.face.tell(endingWords(bank, recorder, ending, options));
+		line.face.tell(endingWords(open, ending, options));
 		return ending.code;
 	} finally {
-		recorder?.close();
+		open.close();
 	}
 }
 
@@ -119,9 +104,8 @@ function whatIsThere(): Promise<void> {
 	return new Promise((resolve) => setImmediate(() => setImmediate(resolve)));
 }
 
-function worldOf(bank: Bank, recorder: Recorder, {draftsDir, today, stdin}: PlainOptions): World {
-	const folder = () => recorder.handle()?.folder;
-	let unsent = new Map(folder() === undefined ? [] : readUnsent(folder()!));
+function worldOf({bank, recorder, unsent: left, keepUnsent, writeDraft, where}: OpenInterview, {today, stdin}: PlainOptions): World {
+	let unsent = left;
 	const document = () => draftDocument(bank, recorder.draft(), recorder.handle()?.name ?? '');
 	/** What is being written at this moment, and whether it is on disk. */
 	let noted: {readonly question: string; readonly text: string} | undefined;
@@ -130,8 +114,7 @@ function worldOf(bank: Bank, recorder: Recorder, {draftsDir, today, stdin}: Plai
 	const write = () => {
 		clearTimeout(timer);
 		timer = undefined;
-		if (folder() === undefined || recorder.handle()?.readingOnly()) return;
-		writeUnsent(folder()!, noted ? new Map([...unsent, [noted.question, noted.text]]) : unsent);
+		keepUnsent(noted ? new Map([...unsent, [noted.question, noted.text]]) : unsent);
 		isNotedOnDisk = noted !== undefined;
 	};
 
@@ -143,13 +126,9 @@ function worldOf(bank: Bank, recorder: Recorder, {draftsDir, today, stdin}: Plai
 			if (error instanceof StorageError && stdin.isTTY) return `${error.message} ${error.fix}`;
 			throw error;
 		},
-		writeDraft() {
-			const file = path.join(folder() ?? draftsDir, 'assessment.md');
-			writeDocument(file, document());
-			return path.relative('', file) || file;
-		},
+		writeDraft: () => writeDraft(document()),
 		preview: () => spoken(readable(document())),
-		where: () => savedWords(path.relative('', folder() ?? draftsDir) || '.'),
+		where,
 		today,
 		unsent: () => unsent,
 		keepUnsent(texts) {
@@ -166,12 +145,7 @@ function worldOf(bank: Bank, recorder: Recorder, {draftsDir, today, stdin}: Plai
 	};
 }
 
-function endingWords(bank: Bank, recorder: Recorder, {reason, isUnfinished}: Ending, {draftsDir, command}: PlainOptions): string {
+function endingWords(open: OpenInterview, {reason, isUnfinished}: Ending, {command}: PlainOptions): string {
 	const before = [...(reason === 'ended' ? [lineWords.ended] : []), ...(isUnfinished ? [lineWords.unfinished] : [])];
-	const handle = recorder.handle();
-	if (!handle) return [...before, stoppedWords(undefined)].join('\n');
-	const {answered, provisions} = progressOf(bank, recorder.draft());
-	const isUsual = path.resolve(draftsDir) === path.resolve('drafts');
-	const saved = stoppedWords({name: handle.name, where: path.relative('', handle.folder) || '.', answered, provisions, command: command.before, draftsDir: isUsual ? undefined : draftsDir});
-	return [...before, saved + command.after].join('\n');
+	return [...before, open.ending(command.before) + (open.recorder.handle() ? command.after : '')].join('\n');
 }

@@ -1,21 +1,17 @@
-/** Opens the draft and its bank, and runs the interview on a terminal. Ink is loaded only once the first words are painted. */
-import path from 'node:path';
+/** Runs the interview on a terminal. Ink is loaded only once the first words are painted. */
 import type {Bank} from '../core/bank/bank.ts';
 import {progressOf} from '../core/draft/branching.ts';
 import type {Draft} from '../core/draft/draft.ts';
-import type {Edition} from '../core/bank/edition.ts';
 import {isoDate} from '../core/text/iso-date.ts';
-import {bankPlace} from '../storage/bank-place.ts';
-import {openBank, openBankOf} from '../storage/open-bank.ts';
-import {draftExists} from '../storage/draft-folder.ts';
+import type {Intent, Opening} from '../opening/intent.ts';
+import {openInterview, type OpenInterview} from '../opening/open-interview.ts';
+import type {Way} from '../opening/take-up.ts';
+import type {BankPlace} from '../storage/bank-place.ts';
 import {listDrafts} from '../storage/listed-drafts.ts';
-import {adoptBank, newRecorder, type Recorder} from '../storage/recorder.ts';
-import {StorageError} from '../storage/storage-error.ts';
-import {readUnsent, writeUnsent} from '../storage/unsent.ts';
-import {writeDocument} from '../storage/write-document.ts';
-import {homeWords, notSavedWords, savedWords, stoppedWords} from '../wording/en/home.ts';
-import {takeUp, type Way} from '../opening/take-up.ts';
+import {openBank} from '../storage/open-bank.ts';
 import type {ReadingOnly} from '../storage/open-draft.ts';
+import {StorageError} from '../storage/storage-error.ts';
+import {homeWords, notSavedWords} from '../wording/en/home.ts';
 import {wayLabels, waysFor, whyReadingOnly} from '../wording/en/opening.ts';
 import {createHomeModel, createPickModel, type DraftSummary, type HomeChoice} from './home.ts';
 import {createKeyInput} from './input.ts';
@@ -27,12 +23,10 @@ import {textColumns} from './session/transcript.ts';
 import {say, type World} from './session/state.ts';
 import {createTheme, hasColour} from './theme.ts';
 
-export type Intent = {readonly type: 'home'} | {readonly type: 'new'; readonly name?: string; readonly edition: Edition} | {readonly type: 'resume'; readonly name?: string};
-
 export interface StartOptions {
 	readonly intent: Intent;
 	readonly draftsDir: string;
-	readonly questionsDir?: string;
+	readonly bankPlace: BankPlace;
 	readonly flags: {readonly takeOver?: boolean; readonly mend?: boolean};
 	readonly env: NodeJS.ProcessEnv;
 	readonly stdin: NodeJS.ReadStream;
@@ -52,7 +46,7 @@ export async function startInterview(options: StartOptions): Promise<number> {
 	// At once, so that keys typed while the program starts are not echoed and Enter arrives as Enter.
 	input.claim();
 	try {
-		const intent = options.intent.type === 'new' || (options.intent.type === 'resume' && options.intent.name !== undefined) ? options.intent : await atHome(options, screen);
+		const intent = options.intent.type === 'home' ? await atHome(options, screen) : options.intent;
 		switch (intent.type) {
 			case 'interrupted':
 				return 130;
@@ -67,8 +61,6 @@ export async function startInterview(options: StartOptions): Promise<number> {
 	}
 }
 
-type Opening = {readonly type: 'new'; readonly name?: string; readonly edition: Edition} | {readonly type: 'resume'; readonly name?: string};
-
 async function atHome(options: StartOptions, screen: Screen): Promise<Opening | Extract<HomeChoice, {type: 'quit' | 'interrupted'}>> {
 	const drafts = listDrafts(options.draftsDir);
 	if (drafts.length === 0) return {type: 'new', edition: '2024'};
@@ -79,7 +71,7 @@ async function atHome(options: StartOptions, screen: Screen): Promise<Opening | 
 			continue;
 		}
 
-		const bank = await bankFor(listed.draft.edition, options);
+		const bank = await openBank(options.bankPlace, listed.draft.edition);
 		const {answered, provisions} = progressOf(bank, listed.draft);
 		summaries.push({name: listed.name, label: homeWords.draft(listed.name, listed.draft.edition, answered, provisions, listed.draft.changedAt.slice(0, 10))});
 	}
@@ -97,68 +89,38 @@ async function askWay(why: ReadingOnly, screen: Screen): Promise<Way> {
 	return chosen === undefined ? 'stop' : (chosen as Way);
 }
 
-function bankFor(edition: Edition, {env, questionsDir}: StartOptions): Promise<Bank> {
-	return openBank(bankPlace(env, questionsDir), edition);
-}
-
 async function interview(opening: Opening, options: StartOptions, screen: Screen): Promise<number> {
-	const {draftsDir, now, stdout} = options;
-	// A name that cannot be used is refused before anything is typed.
-	if (opening.type === 'new' && opening.name !== undefined && draftExists(draftsDir, opening.name)) throw new StorageError('draft-exists', {name: opening.name});
-	const resumed = opening.type === 'resume' ? await takeUp(opening.name!, {draftsDir, now, ...options.flags}, (why) => askWay(why, screen)) : undefined;
-	if (opening.type === 'resume' && !resumed) return 0;
-	let recorder = resumed;
-	let isClosed = false;
-	const close = () => {
-		if (!isClosed) recorder?.close();
-		isClosed = true;
-	};
-
+	const open = await openInterview(opening, {...options, via: 'interview'}, (why) => askWay(why, screen));
+	if (!open) return 0;
 	// A window that was closed takes the process with it, but not the lock.
-	process.once('exit', close);
+	process.once('exit', open.close);
 	try {
-		const bank = await (resumed ? openBankOf(bankPlace(options.env, options.questionsDir), resumed.draft()) : bankFor(opening.type === 'new' ? opening.edition : '2024', options));
-		recorder ??= newRecorder(bank, opening.name, {draftsDir, now});
-		const model = openModel(bank, recorder, opening.name, options);
+		const model = openModel(open, options);
 		await runModel(model, screen);
-		stdout.write(`\n${endingWords(bank, recorder, options)}\n`);
+		options.stdout.write(`\n${open.ending(options.command ?? calledAs(options.env))}\n`);
 		return model.ending()?.code ?? 0;
 	} finally {
-		process.off('exit', close);
-		close();
+		process.off('exit', open.close);
+		open.close();
 	}
 }
 
-function openModel(bank: Bank, recorder: Recorder, name: string | undefined, options: StartOptions): InterviewModel {
-	const {now, stdout} = options;
-	const today = () => isoDate(now());
+function openModel({bank, recorder, resumed, unsent, notices, keepUnsent, writeDraft, where}: OpenInterview, {now, stdout}: StartOptions): InterviewModel {
 	let write: ((bank: Bank, draft: Draft, name: string) => string) | undefined;
 	const document = () => write?.(bank, recorder.draft(), recorder.handle()?.name ?? '') ?? '';
 	let read = (markdown: string) => markdown;
 	const world: World = {
 		record: recorder.record,
-		writeDraft() {
-			const file = path.join(recorder.handle()?.folder ?? options.draftsDir, 'assessment.md');
-			writeDocument(file, document());
-			return path.relative('', file) || file;
-		},
+		writeDraft: () => writeDraft(document()),
 		preview: () => read(document()),
-		where: () => savedWords(path.relative('', recorder.handle()?.folder ?? options.draftsDir) || '.'),
-		today,
+		where,
+		today: () => isoDate(now()),
 		columns: () => stdout.columns || 80,
 		rows: () => stdout.rows || 24,
 	};
 
-	const handle = recorder.handle();
-	if (handle && !handle.readingOnly()) adoptBank(bank, recorder, today());
-	const unsent = handle ? readUnsent(handle.folder) : new Map<string, string>();
-	const session = startSession(bank, recorder.draft(), handle ? name : undefined, world, unsent);
-	const noticed = handle?.notices.length ? say(session, handle.notices.flatMap(({message}) => paragraph(message, textColumns(world.columns()), 'warning'))) : session;
-	const keepUnsent = (texts: ReadonlyMap<string, string>) => {
-		const folder = recorder.handle()?.folder;
-		if (folder !== undefined && !recorder.handle()?.readingOnly()) writeUnsent(folder, texts);
-	};
-
+	const session = startSession(bank, recorder.draft(), resumed, world, unsent);
+	const noticed = say(session, notices.flatMap((message) => paragraph(message, textColumns(world.columns()), 'warning')));
 	return createInterviewModel(noticed, world, keepUnsent, troubleWords, async () => {
 		const {draftDocument} = await import('../markdown/draft-document.ts');
 		write = draftDocument;
@@ -174,14 +136,6 @@ function openModel(bank: Bank, recorder: Recorder, name: string | undefined, opt
 function troubleWords(error: unknown): string {
 	if (error instanceof StorageError) return notSavedWords[error.code] ?? `${error.message} ${error.fix}`;
 	throw error;
-}
-
-function endingWords(bank: Bank, recorder: Recorder, {draftsDir, command, env}: StartOptions): string {
-	const handle = recorder.handle();
-	if (!handle) return stoppedWords(undefined);
-	const {answered, provisions} = progressOf(bank, recorder.draft());
-	const isUsual = path.resolve(draftsDir) === path.resolve('drafts');
-	return stoppedWords({name: handle.name, where: path.relative('', handle.folder) || '.', answered, provisions, command: command ?? calledAs(env), draftsDir: isUsual ? undefined : draftsDir});
 }
 
 /** `npm start` needs its dashes before arguments. */

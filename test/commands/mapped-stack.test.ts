@@ -17,7 +17,7 @@ test('a bug is told with its places in the source, whichever of the built files 
 		const {status, stderr} = spawnSync(process.execPath, [path.join(home, 'dist/comply.cjs'), 'new', '--plain'], {cwd: home, input: 'Example Homes\n', encoding: 'utf8', env: {...process.env, HOME: home, XDG_CACHE_HOME: home}});
 		expect(status).toBe(2);
 		expect(stderr).toMatch(/TypeError: .*\n +at .*src\/core\/bank\/bank-packing\.ts:\d+:\d+/);
-		expect(stderr).not.toMatch(/program\/[\w-]+\.js/);
+		expect(stderr).not.toMatch(/program\/[\w-]+\.mjs/);
 	} finally {
 		fs.rmSync(home, {recursive: true, force: true});
 	}

@@ -28,7 +28,7 @@ function filesOf(part: string): readonly string[] {
 }
 
 function isFresh(folder: string): boolean {
-	const made = fs.statSync(path.join(folder, 'dist/program/main.js'), {throwIfNoEntry: false})?.mtimeMs;
+	const made = fs.statSync(path.join(folder, 'dist/program/main.mjs'), {throwIfNoEntry: false})?.mtimeMs;
 	return made !== undefined && fs.existsSync(path.join(folder, entry)) && ingredients.flatMap(filesOf).every((file) => fs.statSync(file).mtimeMs < made);
 }
 

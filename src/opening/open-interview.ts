@@ -1,0 +1,96 @@
+/** A draft, its questions and what a shell needs of the disk: opened, kept and closed the same for every mode. */
+import path from 'node:path';
+import type {Bank} from '../core/bank/bank.ts';
+import {progressOf} from '../core/draft/branching.ts';
+import type {Via} from '../core/draft/draft.ts';
+import {isoDate} from '../core/text/iso-date.ts';
+import type {BankPlace} from '../storage/bank-place.ts';
+import {draftExists} from '../storage/draft-folder.ts';
+import {openBank, openBankOf} from '../storage/open-bank.ts';
+import type {ReadingOnly} from '../storage/open-draft.ts';
+import {adoptBank, newRecorder, type Recorder} from '../storage/recorder.ts';
+import {StorageError} from '../storage/storage-error.ts';
+import {readUnsent, writeUnsent} from '../storage/unsent.ts';
+import {writeDocument} from '../storage/write-document.ts';
+import {savedWords, stoppedWords} from '../wording/en/home.ts';
+import type {Opening} from './intent.ts';
+import {takeUp, type Way} from './take-up.ts';
+
+export interface OpenOptions {
+	readonly draftsDir: string;
+	readonly bankPlace: BankPlace;
+	readonly now: () => Date;
+	readonly via: Via;
+	readonly flags: {readonly takeOver?: boolean; readonly mend?: boolean};
+}
+
+export interface OpenInterview {
+	readonly bank: Bank;
+	readonly recorder: Recorder;
+	/** The draft that is taken up; none for a new one. */
+	readonly resumed: string | undefined;
+	/** What was half-written when it stopped, by question. */
+	readonly unsent: ReadonlyMap<string, string>;
+	readonly notices: readonly string[];
+	/** Keeps what is half-written beside the journal, once there is one. */
+	readonly keepUnsent: (texts: ReadonlyMap<string, string>) => void;
+	/** Writes the document into the draft's folder and says where. Throws StorageError. */
+	readonly writeDraft: (document: string) => string;
+	/** Where everything is saved, in words. */
+	readonly where: () => string;
+	/** What is said at the end; `command` is how the program is called, for "to carry on". */
+	readonly ending: (command: string) => string;
+	readonly close: () => void;
+}
+
+/** `ask` is left out where nobody is there to answer. Undefined when the officer stopped. Throws StorageError and BankError. */
+export async function openInterview(opening: Opening, options: OpenOptions, ask?: (why: ReadingOnly) => Promise<Way>): Promise<OpenInterview | undefined> {
+	const {draftsDir, bankPlace, now, via, flags} = options;
+	// A name that cannot be used is refused before anything is typed.
+	if (opening.type === 'new' && opening.name !== undefined && draftExists(draftsDir, opening.name)) throw new StorageError('draft-exists', {name: opening.name});
+	const resumed = opening.type === 'resume' ? await takeUp(opening.name, {draftsDir, now, via, ...flags}, ask) : undefined;
+	if (opening.type === 'resume' && !resumed) return undefined;
+	try {
+		const bank = await (opening.type === 'resume' ? openBankOf(bankPlace, resumed!.draft()) : openBank(bankPlace, opening.edition));
+		const recorder = resumed ?? newRecorder(bank, opening.name, {draftsDir, now, via});
+		if (resumed && !resumed.handle()?.readingOnly()) adoptBank(bank, resumed, isoDate(now()));
+		return interviewOn(bank, recorder, opening, draftsDir);
+	} catch (error) {
+		resumed?.close();
+		throw error;
+	}
+}
+
+function interviewOn(bank: Bank, recorder: Recorder, opening: Opening, draftsDir: string): OpenInterview {
+	const handle = recorder.handle();
+	const folder = () => recorder.handle()?.folder;
+	const shown = (file: string) => path.relative('', file) || '.';
+	let isClosed = false;
+	return {
+		bank,
+		recorder,
+		resumed: opening.type === 'resume' ? opening.name : undefined,
+		unsent: handle ? readUnsent(handle.folder) : new Map(),
+		notices: handle?.notices.map(({message}) => message) ?? [],
+		keepUnsent(texts) {
+			if (folder() !== undefined && !recorder.handle()?.readingOnly()) writeUnsent(folder()!, texts);
+		},
+		writeDraft(document) {
+			const file = path.join(folder() ?? draftsDir, 'assessment.md');
+			writeDocument(file, document);
+			return shown(file);
+		},
+		where: () => savedWords(shown(folder() ?? draftsDir)),
+		ending(command) {
+			const open = recorder.handle();
+			if (!open) return stoppedWords(undefined);
+			const {answered, provisions} = progressOf(bank, recorder.draft());
+			const isUsual = path.resolve(draftsDir) === path.resolve('drafts');
+			return stoppedWords({name: open.name, where: shown(open.folder), answered, provisions, command, draftsDir: isUsual ? undefined : draftsDir});
+		},
+		close() {
+			if (!isClosed) recorder.close();
+			isClosed = true;
+		},
+	};
+}
