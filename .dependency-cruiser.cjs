@@ -51,7 +51,7 @@ module.exports = {
 		may('markdown', [folder('core'), folder('wording')], ['marked']),
 		may('terminal', [folder('core'), folder('wording')], ['ink', 'react', 'get-east-asian-width', 'string-width'], {node: true, exceptFor: ['^src/terminal/start\\.ts$']}),
 		may('plain', [folder('core'), folder('wording')], ['@inquirer/core', '@inquirer/prompts'], {node: true, exceptFor: ['^src/plain/(start|home)\\.ts$']}),
-		may('commands', [folder('core'), folder('wording'), folder('storage'), folder('markdown'), folder('exchange')], ['commander'], {node: true}),
+		may('commands', [folder('core'), folder('wording'), folder('opening'), folder('storage'), folder('markdown'), folder('exchange')], ['commander'], {node: true}),
 		{
 			name: 'interview-entry-imports',
 			comment: 'The interview\'s entry opens drafts and writes documents; nothing else of a shell does.',

@@ -1,6 +1,5 @@
 /** How the interview is shown: decided here alone, from what was typed, the environment, both streams and the saved setting. */
 import type {ShownMode} from './storage/settings.ts';
-import {hasColour} from './terminal/theme.ts';
 import type {ModeReason} from './wording/en/mode.ts';
 
 /** ink: drawn. line: nothing but lines. prompts: one prompt after the other. none: there is nobody to ask. */
@@ -8,7 +7,6 @@ export type Mode = ShownMode | 'none';
 
 export interface ModeDecision {
 	readonly mode: Mode;
-	readonly colour: boolean;
 	readonly because: ModeReason;
 }
 
@@ -25,17 +23,16 @@ export interface ModeCircumstances {
 /** What is drawn needs a terminal on both sides that can move its cursor; only then does a wish count. */
 export function decideMode(circumstances: ModeCircumstances): ModeDecision {
 	const {option, setting, env, stdin, stdout} = circumstances;
-	if (stdin === 'nothing') return {mode: 'none', colour: false, because: 'nothing-to-read'};
-	const line = (because: ModeReason): ModeDecision => ({mode: 'line', colour: false, because});
+	if (stdin === 'nothing') return {mode: 'none', because: 'nothing-to-read'};
+	const line = (because: ModeReason): ModeDecision => ({mode: 'line', because});
 	if (option === 'line') return line('option');
 	if (stdout !== 'terminal') return line('output-elsewhere');
 	if (stdin !== 'terminal') return line('input-elsewhere');
 	if (env['TERM'] === 'dumb') return line('dumb-terminal');
-	const colour = hasColour(env);
-	if (option) return {mode: option, colour, because: 'option'};
+	if (option) return {mode: option, because: 'option'};
 	if (isOn(env['ACCESSIBLE'])) return line('accessible');
 	if (setting === 'line') return line('setting');
-	return setting ? {mode: setting, colour, because: 'setting'} : {mode: 'ink', colour, because: 'terminal'};
+	return setting ? {mode: setting, because: 'setting'} : {mode: 'ink', because: 'terminal'};
 }
 
 function isOn(value: string | undefined): boolean {

@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
+import {hasColour} from '../src/terminal/theme.ts';
 import {decideMode, type ModeCircumstances} from '../src/mode.ts';
 import {root} from './helpers/bank.ts';
 
@@ -44,9 +45,12 @@ const cases: readonly Case[] = [
 	['COLUMNS=40', {...both, env: {COLUMNS: '40'}}, 'ink colour terminal'],
 ];
 
+/** Lines are never coloured; what is drawn or prompted is, unless the environment says not. */
+const isColoured = (mode: string, env: Readonly<Record<string, string | undefined>> = {}) => (mode === 'ink' || mode === 'prompts') && hasColour(env);
+
 test.each(cases)('%s', (_name, circumstances, expected) => {
-	const {mode, colour, because} = decideMode({env: {}, ...both, ...circumstances});
-	expect(`${mode} ${colour ? 'colour' : 'plain'} ${because}`).toBe(expected);
+	const {mode, because} = decideMode({env: {}, ...both, ...circumstances});
+	expect(`${mode} ${isColoured(mode, circumstances.env) ? 'colour' : 'plain'} ${because}`).toBe(expected);
 });
 
 test('docs/terminals.md has this very table', () => {
@@ -55,8 +59,8 @@ test('docs/terminals.md has this very table', () => {
 	const shown = {ink: 'drawn', line: 'line mode', prompts: 'prompts', none: 'none'};
 	expect(cells).toEqual(
 		cases.map(([name, circumstances]) => {
-			const {mode, colour} = decideMode({env: {}, ...both, ...circumstances});
-			return [name, shown[mode], colour ? 'yes' : 'no'];
+			const {mode} = decideMode({env: {}, ...both, ...circumstances});
+			return [name, shown[mode], isColoured(mode, circumstances.env) ? 'yes' : 'no'];
 		}),
 	);
 });

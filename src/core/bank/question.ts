@@ -125,5 +125,4 @@ export type LimbSource = z.infer<typeof limbSchema>;
 export type FollowUpSource = z.infer<typeof followUpSchema>;
 export type ProvisionSource = z.infer<typeof provisionSchema>;
 export type SectionFile = z.infer<typeof sectionFileSchema>;
-export type FactsFile = z.infer<typeof factsFileSchema>;
 export type EditionFile = z.infer<typeof editionFileSchema>;

@@ -1,4 +1,4 @@
-/** Anything a careful reviewer would flag. `wording/gaps.ts` turns a finding into what was found and what to do. */
+/** Anything a careful reviewer would flag. `wording/en/gaps/` turns a finding into what was found and what to do. */
 import type {Bank, Question, Rule} from '../bank/bank.ts';
 import type {Draft, Stand} from '../draft/draft.ts';
 import type {Edition} from '../bank/edition.ts';

@@ -29,7 +29,7 @@ import {vagueEvidence} from './vague-evidence.ts';
 import {weakAction} from './weak-action.ts';
 import {wrongEdition} from './wrong-edition.ts';
 
-/** In the order in which a row's gaps of one severity are told. */
+/** One for each code. In which order a row's gaps of one severity are told is said by `gapCodes`. */
 export const checks: Readonly<Record<GapCode, Check>> = {
 	unanswered,
 	admission,

@@ -1,8 +1,8 @@
 /** What the facts say of a row: which answer they suggest, and why a Yes would not stand. */
-import {isOpen, valueOf} from './answers.ts';
+import {valueOf} from './answers.ts';
 import type {RowAnswer} from '../bank/row-scope.ts';
 import {findQuestion, type Bank, type Limb, type Provision, type Question, type Rule} from '../bank/bank.ts';
-import {factScope, isFactAsked, pathOf} from './branching.ts';
+import {isFactAsked, pathOf} from './branching.ts';
 import {evaluate, factsIn, type Expression, type Scope} from '../condition/expression.ts';
 import type {Draft} from './draft.ts';
 import {perDraft} from './per-draft.ts';
@@ -80,16 +80,6 @@ function undecidedFacts(bank: Bank, conditions: readonly Expression[], scope: Sc
 
 	for (const condition of conditions) visit(condition);
 	return [...found];
-}
-
-/** Facts of this row that were asked and left open. */
-export function openFacts(bank: Bank, draft: Draft, provision: Provision): readonly Question[] {
-	const scope = factScope(bank, draft);
-	return [...provision.facts, ...provision.limbs.map((limb) => limb.id)].flatMap((id) => {
-		const question = findQuestion(bank, id);
-		const response = draft.answers.get(id)?.response;
-		return question && response && isOpen(response) && isFactAsked(bank, question, scope) ? [question] : [];
-	});
 }
 
 /** Fills the `{fact}` places of a rule's sentence. `format` says how a value is written for people. */

@@ -14,7 +14,7 @@ let known: Banks | undefined;
 function threadFor(): Worker {
 	if (worker) return worker;
 	const isBuilt = process.env['COMPLY_VERSION'] !== undefined;
-	const thread = new Worker(path.join(import.meta.dirname, isBuilt ? 'document-worker.js' : 'worker.ts'), {resourceLimits: {maxOldGenerationSizeMb: mostMegabytes}, stderr: true});
+	const thread = new Worker(path.join(import.meta.dirname, isBuilt ? 'document-worker.mjs' : 'worker.ts'), {resourceLimits: {maxOldGenerationSizeMb: mostMegabytes}, stderr: true});
 	thread.unref();
 	worker = thread;
 	known = undefined;

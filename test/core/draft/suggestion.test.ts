@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {findProvision} from '../../../src/core/bank/bank.ts';
-import {fillIn, openFacts, suggestionFor} from '../../../src/core/draft/suggestion.ts';
+import {fillIn, suggestionFor} from '../../../src/core/draft/suggestion.ts';
 import {formatValue} from '../../../src/core/kinds/given-text.ts';
 import {provision, smallBank, tinyBank} from '../../helpers/bank.ts';
 import {draftWith, type Given} from '../../helpers/draft.ts';
@@ -62,14 +62,6 @@ describe('what the facts suggest', () => {
 		const tiny = tinyBank({provisions: provision('1.2', 'limbs:\n- {id: told, kind: yes-no, ask: Q?}\n- {id: how, kind: text, ask: Q?}')});
 		expect(suggest({told: false, how: 'By letter'}, '1.2', tiny)).toMatchObject({answer: 'no', met: []});
 	});
-});
-
-test('facts of a row left open are found where they are asked', () => {
-	const open = (given: Given, id: string) => openFacts(bank, draftWith(given), findProvision(bank, id)!).map((each) => each.id);
-	expect(open({stages: {open: 'ask'}, stages_told: {open: 'later'}}, '1.1')).toEqual(['stages', 'stages_told']);
-	expect(open({stages: {open: 'ask'}}, '1.2')).toEqual(['stages']);
-	expect(open({website: false, page: {open: 'later'}}, '1.2')).toEqual([]);
-	expect(open({stages: 2, panel: {open: 'later'}}, '1.3')).toEqual([]);
 });
 
 test('a sentence is filled with what was answered', () => {
