@@ -30,7 +30,7 @@ const core = {
 };
 
 function rooms() {
-	const rules = Object.entries(core).map(([room, others]) => may(`core/${room}`, others.map((other) => folder(`core/${other}`)), ['zod'], {exceptFor: ['^src/core/condition/compile\\.ts$']}));
+	const rules = Object.entries(core).map(([room, others]) => may(`core/${room}`, others.map((other) => folder(`core/${other}`)), ['zod'], {exceptFor: ['^src/core/condition/compile\\.ts$', '^src/core/text/sequence-diff\\.ts$']}));
 	return [...rules, {name: 'core-has-rooms', comment: 'Every file of the core stands in a room.', severity: 'error', from: {path: '^src/core/[^/]+\\.ts$'}, to: {}}];
 }
 
@@ -44,13 +44,20 @@ module.exports = {
 			from: {path: '^src/core/condition/compile\\.ts$'},
 			to: {pathNot: [folder('core'), '^node_modules/@marcbachmann/cel-js/']},
 		},
+		{
+			name: 'core-difference-imports',
+			comment: 'Only the finder of differences knows the library that finds them: a pure function of two lists, which every comparison is made with.',
+			severity: 'error',
+			from: {path: '^src/core/text/sequence-diff\\.ts$'},
+			to: {pathNot: [folder('core/text'), '^node_modules/diff/']},
+		},
 		may('wording', [folder('core')], []),
 		may('opening', [folder('core'), folder('wording'), folder('storage')], [], {node: true}),
 		may('storage', [folder('core'), folder('wording'), '^src/exchange/located-yaml\\.ts$'], [], {node: true}),
 		may('exchange', [folder('core'), folder('wording'), '^src/markdown/inline-reading\\.ts$'], ['zod', 'yaml', 'marked', 'htmlparser2', 'unpdf'], {node: true}),
 		may('markdown', [folder('core'), folder('wording')], ['marked']),
 		may('terminal', [folder('core'), folder('wording')], ['ink', 'react', 'get-east-asian-width', 'string-width'], {node: true, exceptFor: ['^src/terminal/start\\.ts$']}),
-		may('plain', [folder('core'), folder('wording')], ['@inquirer/core', '@inquirer/prompts'], {node: true, exceptFor: ['^src/plain/(start|home)\\.ts$']}),
+		may('plain', [folder('core'), folder('wording')], ['inquirer', '@inquirer/core'], {node: true, exceptFor: ['^src/plain/(start|home)\\.ts$']}),
 		may('commands', [folder('core'), folder('wording'), folder('opening'), folder('storage'), folder('markdown'), folder('exchange')], ['commander'], {node: true}),
 		{
 			name: 'interview-entry-imports',

@@ -1,12 +1,12 @@
 /** Prompt by prompt: the same interview as prompts of inquirer's, with the moves by word and as choices. */
 import {ExitPromptError, AbortPromptError} from '@inquirer/core';
-import {input as inputPrompt} from '@inquirer/prompts';
+import {createPromptModule} from 'inquirer';
 import {plainText} from '../../core/text/plain-text.ts';
 import {askWords, editWords, lineWords, listedMoves, moveChoice, plainHelp, promptHints} from '../../wording/en/plain.ts';
 import {slipWords} from '../../wording/en/slips.ts';
 import {readWord, tellStanding, type Face, type Prompt, type Reply} from '../face.ts';
 import {readBack} from '../read-back.ts';
-import {choicePrompt, type Chosen, type ListedChoice} from './choice-prompt.ts';
+import {choicePrompt, type ChoicePromptConfig, type Chosen, type ListedChoice} from './choice-prompt.ts';
 import type {KeyGate} from './key-gate.ts';
 
 export interface PromptFaceOptions {
@@ -39,15 +39,16 @@ export function createPromptFace({gate, stdout, openEditor}: PromptFaceOptions):
 		tell(text);
 	};
 
-	const context = {input: gate.input, output: stdout, signal: gate.signal};
+	const inquire = createPromptModule<{choice: ChoicePromptConfig & Record<string, unknown>}>({input: gate.input, output: stdout, signal: gate.signal});
+	inquire.registerPrompt('choice', choicePrompt);
 
 	/** Undefined when somebody stopped. */
-	const put = async <T>(open: () => Promise<T>): Promise<{readonly value: T} | undefined> => {
+	const put = async <T>(open: () => Promise<{readonly answer: T}>): Promise<{readonly value: T} | undefined> => {
 		try {
 			if (gate.signal.aborted) return undefined;
-			const answer = open();
+			const asked = open();
 			gate.open();
-			return {value: await answer};
+			return {value: (await asked).answer};
 		} catch (error) {
 			if (error instanceof ExitPromptError || error instanceof AbortPromptError) return undefined;
 			throw error;
@@ -80,7 +81,7 @@ export function createPromptFace({gate, stdout, openEditor}: PromptFaceOptions):
 		];
 		const message = messageOf(prompt);
 		const pageSize = Math.max(3, (stdout.rows ?? 24) - 4 - message.split('\n').length);
-		const got = await put<Chosen>(() => choicePrompt({message, choices, selected: prompt.selected, label: prompt.label, pageSize}, context));
+		const got = await put<Chosen>(() => inquire({type: 'choice', name: 'answer', message, choices, selected: prompt.selected, label: prompt.label, pageSize}));
 		if (!got) return stopped();
 		if (!got.value) return {type: 'repeat'};
 		if ('typed' in got.value) return readWord(prompt, got.value.typed) ?? {type: 'typed', text: plainText(got.value.typed)};
@@ -97,7 +98,7 @@ export function createPromptFace({gate, stdout, openEditor}: PromptFaceOptions):
 				return line;
 			};
 
-			return inputPrompt({message: `${message}\n`, transformer, theme: {prefix: {idle: '?', done: '?'}}}, context);
+			return inquire<{answer: string}>({type: 'input', name: 'answer', message: `${message}\n`, transformer, theme: {prefix: {idle: '?', done: '?'}}});
 		});
 
 	const readOne = async (prompt: Prompt): Promise<Reply> => {

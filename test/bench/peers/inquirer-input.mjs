@@ -1,4 +1,4 @@
 // One prompt of the best-kept library for prompts.
-import {input} from '@inquirer/prompts';
+import inquirer from 'inquirer';
 
-await input({message: 'READY'});
+await inquirer.prompt({type: 'input', name: 'answer', message: 'READY'});
