@@ -1,39 +1,38 @@
-import {Box, Static, Text, useCursor} from 'ink';
-import {memo} from 'react';
-import type {Frame, Line} from './line.ts';
+import {useCursor} from 'ink';
+import {cursorOf, type LiveRows} from './screens/live-rows.ts';
+import {PagerView} from './screens/pager.tsx';
+import {PickerView} from './screens/picker.tsx';
+import {PromptView} from './screens/prompt.tsx';
+import {Transcript} from './screens/transcript.tsx';
 import type {Block} from './session/state.ts';
 import type {Theme} from './theme.ts';
 
 export interface AppProps {
 	readonly blocks: readonly Block[];
-	readonly frame: Frame;
+	/** Undefined where nothing is live any more. */
+	readonly live: LiveRows | undefined;
 	readonly theme: Theme;
 }
 
-/**
- * What has been said stands above for good; only the frame is drawn again. A line comes wrapped and painted, as one text: what a
- * person waits for at each key is Ink laying out and measuring whatever changed, so only the changed line should.
- */
-export function App({blocks, frame, theme}: AppProps) {
+/** What has been said stands above for good; only what is live is drawn again. */
+export function App({blocks, live, theme}: AppProps) {
 	const {setCursorPosition} = useCursor();
-	setCursorPosition(frame.cursor);
+	setCursorPosition(live && cursorOf(live));
 	return (
 		<>
-			<Static items={[...blocks]}>{(block) => <Text key={block.id}>{block.lines.map((line) => painted(line, theme)).join('\n')}</Text>}</Static>
-			<Box flexDirection="column">
-				{frame.lines.map((line, index) => (
-					<PaintedLine key={index} text={painted(line, theme)} />
-				))}
-			</Box>
+			<Transcript blocks={blocks} theme={theme} />
+			{live && <Live live={live} theme={theme} />}
 		</>
 	);
 }
 
-const PaintedLine = memo(function PaintedLine({text}: {readonly text: string}) {
-	return <Text wrap="truncate">{text}</Text>;
-});
-
-/** An empty line keeps its row only if something stands on it. */
-function painted(line: Line, theme: Theme): string {
-	return theme.paint(line) || ' ';
+function Live({live, theme}: {readonly live: LiveRows; readonly theme: Theme}) {
+	switch (live.type) {
+		case 'prompt':
+			return <PromptView prompt={live} theme={theme} />;
+		case 'picker':
+			return <PickerView picker={live} theme={theme} />;
+		case 'pager':
+			return <PagerView pager={live} theme={theme} />;
+	}
 }

@@ -26,7 +26,7 @@ export function startDrawing(stdout: NodeJS.WriteStream, props: AppProps, isScre
 			stdout.uncork();
 		},
 		async stop() {
-			instance.rerender(<App {...last} frame={{lines: []}} />);
+			instance.rerender(<App {...last} live={undefined} />);
 			await instance.waitUntilRenderFlush();
 			instance.unmount();
 			await instance.waitUntilExit();

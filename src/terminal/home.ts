@@ -1,11 +1,12 @@
 /** Choices before the interview: which draft, and what to do about one that can only be read. */
 import {choiceAction} from './inputs/choice/keys.ts';
 import {choiceReducer, createChoice, matching, type ChoiceState} from './inputs/choice/state.ts';
-import {choiceFrame} from './inputs/choice/view.ts';
+import {choiceRows} from './inputs/choice/rows.ts';
 import type {Option} from '../core/bank/question.ts';
 import type {Key} from './keys.ts';
-import {blank, line, paragraph, type Frame} from './line.ts';
+import {blank, line, paragraph} from './line.ts';
 import type {Model} from './run.ts';
+import type {PickerRows} from './screens/live-rows.ts';
 import {textColumns} from './session/transcript.ts';
 import {truncate} from './text-width.ts';
 import {homeWords} from '../wording/en/home.ts';
@@ -67,13 +68,11 @@ export function createPickModel(title: string, options: readonly Option[]): Pick
 				if (action) state = choiceReducer(state, action);
 			}
 		},
-		frame(columns: number, rows: number): Frame {
+		live(columns: number, rows: number): PickerRows {
 			const width = textColumns(columns);
-			const head = [...paragraph(title, width, 'strong'), blank];
-			const foot = [line(truncate(isMistyped ? homeWords.mistyped(state.typed) : homeWords.keys, width), isMistyped ? 'problem' : 'dim')];
-			const body = choiceFrame(state, width, Math.max(2, rows - head.length - 4));
-			const cursor = body.cursor ? {x: body.cursor.x, y: body.cursor.y + head.length} : undefined;
-			return {lines: [...head, ...body.lines, ...foot], ...(cursor && {cursor})};
+			const lines = [...paragraph(title, width, 'strong'), blank];
+			const keys = [line(truncate(isMistyped ? homeWords.mistyped(state.typed) : homeWords.keys, width), isMistyped ? 'problem' : 'dim')];
+			return {type: 'picker', title: lines, choice: choiceRows(state, width, Math.max(2, rows - lines.length - 4)), foot: {notice: [], keys, place: []}};
 		},
 		transcript: () => [],
 		isOver: () => over !== undefined,

@@ -1,7 +1,7 @@
-/** The interview as something that can be run: keys in, frames out, and what the disk says in between. */
+/** The interview as something that can be run: keys in, what is live out, and what the disk says in between. */
 import type {Key} from './keys.ts';
 import type {Model} from './run.ts';
-import {liveFrame} from './screens/live.ts';
+import {liveRows} from './screens/live.ts';
 import {unsentTexts} from './session/unsent.ts';
 import {press, withEditedText} from './session/session.ts';
 import {notify, type Ending, type Session, type World} from './session/state.ts';
@@ -26,7 +26,7 @@ export function createInterviewModel(start: Session, world: World, keepUnsent: (
 			safely(() => press(session, key, world));
 			if (session.ending) keepUnsent(unsentTexts(session));
 		},
-		frame: (columns, rows) => liveFrame(session, columns, rows),
+		live: (columns, rows) => liveRows(session, columns, rows),
 		transcript: () => session.transcript,
 		load,
 		isOver: () => session.ending !== undefined,

@@ -10,10 +10,10 @@ export interface Span {
 
 export type Line = readonly Span[];
 
-/** The live part of the screen; the cursor is where typing goes, 0-based. */
-export interface Frame {
-	readonly lines: readonly Line[];
-	readonly cursor?: {readonly x: number; readonly y: number};
+/** Where typing goes, 0-based. */
+export interface Cursor {
+	readonly x: number;
+	readonly y: number;
 }
 
 export function line(text: string, style: Style = 'plain'): Line {

@@ -1,15 +1,15 @@
 /** Runs a model on the terminal: paints it at once as plain text, loads Ink under it, then one key after the other. */
-import type {Frame} from './line.ts';
 import type {Drawing} from './drawing.tsx';
 import type {KeyInput} from './input.ts';
 import type {Key} from './keys.ts';
+import {linesOf, type LiveRows} from './screens/live-rows.ts';
 import type {Block} from './session/state.ts';
 import type {Theme} from './theme.ts';
 
 /** A thing that takes keys and can be shown; the interview and the choice of a draft are two. */
 export interface Model {
 	readonly press: (key: Key) => void;
-	readonly frame: (columns: number, rows: number) => Frame;
+	readonly live: (columns: number, rows: number) => LiveRows;
 	/** All that has scrolled up so far; only ever added to. */
 	readonly transcript: () => readonly Block[];
 	readonly isOver: () => boolean;
@@ -46,7 +46,7 @@ export async function runModel(model: Model, screen: Screen): Promise<void> {
 	const paint = (): number => {
 		const blocks = model.transcript().slice(printed);
 		printed = model.transcript().length;
-		const {lines} = model.frame(...size());
+		const lines = linesOf(model.live(...size()));
 		const text = [...blocks.flatMap((block) => block.lines), ...lines].map((line) => `${theme.paint(line)}\n`).join('');
 		stdout.write(pasteOn + text);
 		return lines.length;
@@ -55,7 +55,7 @@ export async function runModel(model: Model, screen: Screen): Promise<void> {
 	const painted = paint();
 	const [{startDrawing}, {setFlagsFromString}] = await Promise.all([import('./drawing.tsx'), import('node:v8'), model.load()]);
 	let from = printed;
-	const props = () => ({blocks: model.transcript().slice(from), frame: model.frame(...size()), theme});
+	const props = () => ({blocks: model.transcript().slice(from), live: model.live(...size()), theme});
 	stdout.write(`\u001B[${painted}A\u001B[J`);
 	let drawing: Drawing = startDrawing(stdout, props(), screen.isScreenReaderEnabled);
 	// An interview leaves little behind but much on the way: without this the young heap grows several times over what is ever alive.

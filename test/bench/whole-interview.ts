@@ -4,7 +4,8 @@ import path from 'node:path';
 import {foldJournal, type Draft} from '../../src/core/draft/draft.ts';
 import {readJournal} from '../../src/storage/journal.ts';
 import {lineText} from '../../src/terminal/line.ts';
-import {liveFrame} from '../../src/terminal/screens/live.ts';
+import {liveRows} from '../../src/terminal/screens/live.ts';
+import {linesOf} from '../../src/terminal/screens/live-rows.ts';
 import type {Session} from '../../src/terminal/session/state.ts';
 import type {Interviewed} from './drafts.ts';
 import {provedFigure, ratioFigure, rounded, type Figure} from './figure.ts';
@@ -50,7 +51,7 @@ export async function measureWholeInterview(built: Built, interview: Interviewed
 
 /** Types one answer and waits until the program shows what the session in memory does. */
 async function answer(terminal: TimedTerminal, keys: string, session: Session): Promise<void> {
-	const lines = liveFrame(session, columns, rows).lines.map((line) => lineText(line).trimEnd());
+	const lines = linesOf(liveRows(session, columns, rows)).map((line) => lineText(line).trimEnd());
 	// The last line tells the time left.
 	const foot = lines.slice(0, -1).join('\n').trim();
 	const holds = () => terminal.screen().split('\n').map((line) => line.trimEnd()).join('\n').includes(foot);

@@ -12,7 +12,7 @@ import {createKeyReader} from '../../src/terminal/keys.ts';
 import {editorReducer, type EditorState} from '../../src/terminal/inputs/editor/state.ts';
 import {evidenceItems, evidenceReducer, type EvidenceState} from '../../src/terminal/inputs/evidence/state.ts';
 import {openOption} from '../../src/terminal/session/asking.ts';
-import {editorSize} from '../../src/terminal/screens/live.ts';
+import {editorSize} from '../../src/terminal/screens/room.ts';
 import {press, startSession} from '../../src/terminal/session/session.ts';
 import type {Prompt, Session, World} from '../../src/terminal/session/state.ts';
 

@@ -5,7 +5,8 @@ import {valueOf, type Value} from '../../src/core/draft/answers.ts';
 import {provisions, type Bank} from '../../src/core/bank/bank.ts';
 import {foldJournal, type Draft} from '../../src/core/draft/draft.ts';
 import {readJournal} from '../../src/storage/journal.ts';
-import {liveFrame} from '../../src/terminal/screens/live.ts';
+import {liveRows} from '../../src/terminal/screens/live.ts';
+import {linesOf} from '../../src/terminal/screens/live-rows.ts';
 import type {Session} from '../../src/terminal/session/state.ts';
 import {lineText} from '../../src/terminal/line.ts';
 import {builtProgram} from '../helpers/built.ts';
@@ -66,7 +67,7 @@ export function answersOf(draft: Draft): Readonly<Record<string, Value | string>
 
 /** Whether the foot of the screen is what the session in memory shows; the last line holds the time left, and is not compared. */
 export function showsSession(session: Session, columns: number, rows: number): (screen: string) => boolean {
-	const lines = liveFrame(session, columns, rows).lines.map((line) => lineText(line).trimEnd());
+	const lines = linesOf(liveRows(session, columns, rows)).map((line) => lineText(line).trimEnd());
 	const wanted = lines.slice(0, -1).join('\n').trim();
 	return (screen) => screen.split('\n').map((line) => line.trimEnd()).join('\n').includes(wanted);
 }

@@ -3,7 +3,8 @@ import type {Bank} from '../../src/core/bank/bank.ts';
 import type {Draft, DraftEvent, Happening} from '../../src/core/draft/draft.ts';
 import {createKeyReader} from '../../src/terminal/keys.ts';
 import {lineText} from '../../src/terminal/line.ts';
-import {liveFrame} from '../../src/terminal/screens/live.ts';
+import {liveRows} from '../../src/terminal/screens/live.ts';
+import {linesOf} from '../../src/terminal/screens/live-rows.ts';
 import {press, startSession} from '../../src/terminal/session/session.ts';
 import type {Session, World} from '../../src/terminal/session/state.ts';
 import {memoryWorld} from '../helpers/typist.ts';
@@ -74,8 +75,8 @@ export function converse({bank, columns = 80, rows = 24, lines = [], unsent, hap
 }
 
 export function frameText(session: Session, columns: number, rows: number): string {
-	return liveFrame(session, columns, rows)
-		.lines.map((line) => lineText(line).trimEnd())
+	return linesOf(liveRows(session, columns, rows))
+		.map((line) => lineText(line).trimEnd())
 		.join('\n');
 }
 

@@ -19,7 +19,8 @@ import {addedText, createEditor, editorReducer} from '../inputs/editor/state.ts'
 import {evidenceAction} from '../inputs/evidence/keys.ts';
 import {evidenceChoice, evidenceItems, evidenceReducer} from '../inputs/evidence/state.ts';
 import type {Key, KeyName} from '../keys.ts';
-import {editorSize, pagerTop} from '../screens/live.ts';
+import {pagerTop} from '../screens/pager-rows.ts';
+import {editorSize} from '../screens/room.ts';
 import {settle} from './asking.ts';
 import {makeMove, moveForKey} from './moving.ts';
 import {pick} from './picking.ts';

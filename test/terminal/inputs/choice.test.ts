@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {choiceAction} from '../../../src/terminal/inputs/choice/keys.ts';
 import {choiceReducer, createChoice, isMistyped, type ChoiceState} from '../../../src/terminal/inputs/choice/state.ts';
-import {choiceFrame} from '../../../src/terminal/inputs/choice/view.ts';
+import {choiceLines, choiceRows} from '../../../src/terminal/inputs/choice/rows.ts';
 import {createKeyReader} from '../../../src/terminal/keys.ts';
 import {lineText} from '../../../src/terminal/line.ts';
 
@@ -79,8 +79,7 @@ describe('a choice', () => {
 
 test('in a small room the highlighted option is in sight, with what is above and below', () => {
 	for (let selected = 0; selected < many.length; selected++) {
-		const frame = choiceFrame(createChoice(many, many[selected]!.id), 40, 6);
-		const text = frame.lines.map(lineText);
+		const text = choiceLines(choiceRows(createChoice(many, many[selected]!.id), 40, 6)).map(lineText);
 		expect(text.length).toBeLessThanOrEqual(6);
 		expect(text).toContainEqual(expect.stringMatching(new RegExp(`^❯ +${selected + 1} Option ${selected + 1}$`)));
 		const shown = text.filter((each) => /Option/.test(each)).length;

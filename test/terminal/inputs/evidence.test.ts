@@ -1,7 +1,8 @@
 import {describe, expect, test} from 'vitest';
 import {evidenceAction} from '../../../src/terminal/inputs/evidence/keys.ts';
 import {createEvidence, evidenceChoice, evidenceItems, evidenceReducer, type EvidenceState} from '../../../src/terminal/inputs/evidence/state.ts';
-import {evidenceFrame} from '../../../src/terminal/inputs/evidence/view.ts';
+import {choiceLines} from '../../../src/terminal/inputs/choice/rows.ts';
+import {evidenceRows} from '../../../src/terminal/inputs/evidence/rows.ts';
 import {createKeyReader} from '../../../src/terminal/keys.ts';
 import {lineText} from '../../../src/terminal/line.ts';
 
@@ -67,7 +68,7 @@ describe('choosing evidence', () => {
 	});
 
 	test('ticked documents show it', () => {
-		const lines = evidenceFrame(press(again, `${down} `), 40, 10).lines.map(lineText);
+		const lines = choiceLines(evidenceRows(press(again, `${down} `), 40, 10).documents).map(lineText);
 		expect(lines).toContainEqual(expect.stringContaining('✓ Complaints Policy'));
 		expect(lines).not.toContainEqual(expect.stringContaining('✓ Quarterly report'));
 	});

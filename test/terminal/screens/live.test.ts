@@ -1,15 +1,21 @@
+import {stripVTControlCharacters} from 'node:util';
 import fc from 'fast-check';
+import {renderToString} from 'ink';
+import {createElement} from 'react';
 import {beforeAll, describe, expect, test} from 'vitest';
 import {provisions, type Bank, type Question} from '../../../src/core/bank/bank.ts';
 import type {Happening} from '../../../src/core/draft/draft.ts';
 import {kinds} from '../../../src/core/kinds/index.ts';
+import {App} from '../../../src/terminal/app.tsx';
 import {lineText} from '../../../src/terminal/line.ts';
-import {liveFrame} from '../../../src/terminal/screens/live.ts';
+import {liveRows} from '../../../src/terminal/screens/live.ts';
+import {cursorOf, linesOf} from '../../../src/terminal/screens/live-rows.ts';
 import {ask} from '../../../src/terminal/session/asking.ts';
 import {makeMove} from '../../../src/terminal/session/moving.ts';
 import {press, startSession} from '../../../src/terminal/session/session.ts';
 import {notify, type Session, type World} from '../../../src/terminal/session/state.ts';
 import {submit} from '../../../src/terminal/session/submitting.ts';
+import {createTheme} from '../../../src/terminal/theme.ts';
 import {textWidth} from '../../../src/terminal/text-width.ts';
 import {realBank} from '../../helpers/bank.ts';
 import {memoryWorld} from '../../helpers/typist.ts';
@@ -89,8 +95,9 @@ function challenge(session: Session, world: World): Session {
 
 /** What is wrong with a screen; nothing when it is as it should be. */
 function faultOf(session: Session, columns: number, rows: number): string | undefined {
-	const {lines, cursor} = liveFrame(session, columns, rows);
-	const text = lines.map(lineText);
+	const live = liveRows(session, columns, rows);
+	const cursor = cursorOf(live);
+	const text = linesOf(live).map(lineText);
 	if (text.length > rows - 1) return `${text.length} lines`;
 	const wide = text.find((each) => textWidth(each) > columns - 1);
 	if (wide !== undefined) return `too wide: ${wide}`;
@@ -135,4 +142,21 @@ describe.each(editions)('the %s edition', (edition) => {
 		});
 		expect(cut.map(({name}) => name)).toEqual([]);
 	});
+
+	test.each(sizes)('the components show at %d by %d what is painted before they are loaded', (columns, rows) => {
+		const theme = createTheme(true);
+		const seen = shots.filter(({name, session}, index) => index % (2 * sampled) === 0 || session.screen.type === 'pager' || name.includes('list'));
+		expect(new Set(seen.map(({session}) => session.screen.type)).size).toBe(3);
+		for (const {name, session} of seen) {
+			const live = liveRows(session, columns, rows);
+			const shown = renderToString(createElement(App, {blocks: [], live, theme}), {columns});
+			const painted = linesOf(live).map(lineText);
+			expect(withoutEnds(shown), `${name}, at ${columns}x${rows}`).toEqual(withoutEnds(painted.join('\n')));
+		}
+	});
 });
+
+/** The lines without blanks at their ends, as on a screen. */
+function withoutEnds(text: string): readonly string[] {
+	return stripVTControlCharacters(text).split('\n').map((each) => each.trimEnd());
+}

@@ -1,14 +1,28 @@
-import {spans, type Frame, type Line} from '../../line.ts';
+/** What is seen of a choice: its options in the rows there are, and the line that is typed. */
+import {line, spans, type Cursor, type Line} from '../../line.ts';
 import {textWidth, truncate, wrap} from '../../text-width.ts';
 import type {ChoiceState} from './state.ts';
 
+export interface ChoiceRows {
+	readonly kind: 'choice';
+	/** Each option wrapped, the highlighted one in sight. */
+	readonly options: ReadonlyArray<readonly Line[]>;
+	/** How many options are out of sight, where some are. */
+	readonly more: readonly Line[];
+	readonly typed: Line;
+	readonly cursor: Cursor;
+}
+
 /** The options, numbered, in at most `height` rows with the highlighted one in sight, then what is being typed. */
-export function choiceFrame(state: ChoiceState, width: number, height: number): Frame {
-	const rows = Math.max(1, height - 1);
+export function choiceRows(state: ChoiceState, width: number, height: number): ChoiceRows {
 	const blocks = state.options.map((option, index) => optionLines(option.label, index, index === state.selected, state.options.length, width));
-	const lines = visible(blocks, Math.max(0, state.selected), rows, width);
-	const typed = spans(['› ', 'accent'], [truncate(state.typed, width - 4)]);
-	return {lines: [...lines, typed], cursor: {x: 2 + textWidth(truncate(state.typed, width - 4)), y: lines.length}};
+	const {options, more} = visible(blocks, Math.max(0, state.selected), Math.max(1, height - 1), width);
+	const typed = truncate(state.typed, width - 4);
+	return {kind: 'choice', options, more, typed: spans(['› ', 'accent'], [typed]), cursor: {x: 2 + textWidth(typed), y: options.flat().length + more.length}};
+}
+
+export function choiceLines({options, more, typed}: ChoiceRows): readonly Line[] {
+	return [...options.flat(), ...more, typed];
 }
 
 function optionLines(label: string, index: number, isSelected: boolean, count: number, width: number): readonly Line[] {
@@ -22,9 +36,9 @@ function optionLines(label: string, index: number, isSelected: boolean, count: n
 }
 
 /** As many whole blocks as fit round the selected one, and the beginning of the next; what is cut off is said. */
-function visible(blocks: ReadonlyArray<readonly Line[]>, selected: number, rows: number, width: number): readonly Line[] {
+function visible(blocks: ReadonlyArray<readonly Line[]>, selected: number, rows: number, width: number): Pick<ChoiceRows, 'options' | 'more'> {
 	const total = blocks.reduce((sum, block) => sum + block.length, 0);
-	if (total <= rows) return blocks.flat();
+	if (total <= rows) return {options: blocks, more: []};
 	const room = Math.max(1, rows - 1);
 	let first = selected;
 	let last = selected;
@@ -49,6 +63,11 @@ function visible(blocks: ReadonlyArray<readonly Line[]>, selected: number, rows:
 	const above = first;
 	const below = blocks.length - 1 - last;
 	const more = [above > 0 ? `${above} more above ↑` : '', below > 0 ? `${below} more below ↓` : ''].filter((text) => text !== '').join(' · ');
-	const shown = blocks.slice(first, last + 2).flat().slice(0, room);
-	return [...shown, spans([truncate(`  ${more}`, width), 'dim'])];
+	let left = room;
+	const options = blocks.slice(first, last + 2).map((block) => {
+		const shown = block.slice(0, left);
+		left -= shown.length;
+		return shown;
+	});
+	return {options, more: [line(truncate(`  ${more}`, width), 'dim')]};
 }

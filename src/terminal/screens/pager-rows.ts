@@ -1,0 +1,40 @@
+/** What is seen of something to read. */
+import {blank, line, type Line} from '../line.ts';
+import type {Screen} from '../session/state.ts';
+import {textColumns} from '../session/transcript.ts';
+import {truncate, wrap} from '../text-width.ts';
+import {isNarrow, spareRows} from './room.ts';
+
+export interface PagerRows {
+	readonly type: 'pager';
+	readonly title: Line;
+	readonly text: readonly Line[];
+	/** Which lines of how many, and what to press. */
+	readonly keys: Line;
+}
+
+type Pager = Extract<Screen, {type: 'pager'}>;
+
+export function pagerRows(screen: Pager, columns: number, rows: number): PagerRows {
+	const width = textColumns(columns);
+	const text = wrap(screen.text, width);
+	const room = pagerRoom(rows);
+	const top = pagerTop(screen, columns, rows);
+	const last = Math.min(text.length, top + room);
+	const lines = isNarrow(width) ? `${top + 1}-${last} of ${text.length} · ↑ ↓` : `lines ${top + 1} to ${last} of ${text.length} · ↑ ↓ to read`;
+	const keys = text.length > room ? `${lines} · Enter to go back` : 'Enter to go back';
+	return {type: 'pager', title: line(truncate(screen.title, width), 'strong'), text: text.slice(top, last).map((each) => line(each)), keys: line(truncate(keys, width), 'dim')};
+}
+
+export function pagerLines({title, text, keys}: PagerRows): readonly Line[] {
+	return [title, ...text, blank, keys];
+}
+
+/** The first line shown, never past the last page. */
+export function pagerTop(screen: Pager, columns: number, rows: number): number {
+	return Math.max(0, Math.min(screen.top, wrap(screen.text, textColumns(columns)).length - pagerRoom(rows)));
+}
+
+function pagerRoom(rows: number): number {
+	return Math.max(1, rows - spareRows - 3);
+}

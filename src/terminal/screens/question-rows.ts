@@ -1,0 +1,60 @@
+/** What is asked, in the rows there are. */
+import {challengeWords, standWords} from '../../wording/en/challenges.ts';
+import {evidenceWords, formAnswerWords, keptWords, openWords, optionalWords, suggestionWords} from '../../wording/en/interview.ts';
+import {paragraph, type Line} from '../line.ts';
+import type {Prompt, Session} from '../session/state.ts';
+import {askNow} from '../session/transcript.ts';
+
+export interface QuestionRows {
+	/** Whose answer in the form it becomes. */
+	readonly label: readonly Line[];
+	readonly asked: readonly Line[];
+	/** What helps with it, or what it has been answered with. */
+	readonly hint: readonly Line[];
+}
+
+/** At most `most` rows: what does not fit is left out from the end. */
+export function questionRows(session: Session, prompt: Prompt, width: number, isRoomy: boolean, most: number): QuestionRows {
+	const all = prompt.about === 'question' ? bankQuestion(session, prompt, width, isRoomy) : {label: [], asked: stepOnTheWay(session, prompt, width), hint: []};
+	const label = all.label.slice(0, most);
+	const asked = all.asked.slice(0, most - label.length);
+	return {label, asked, hint: all.hint.slice(0, most - label.length - asked.length)};
+}
+
+export function questionLines({label, asked, hint}: QuestionRows): readonly Line[] {
+	return [...label, ...asked, ...hint];
+}
+
+type QuestionPrompt = Extract<Prompt, {about: 'question'}>;
+
+function bankQuestion({bank, draft}: Session, prompt: QuestionPrompt, width: number, isRoomy: boolean): QuestionRows {
+	const {question, carrying} = prompt;
+	const hint = [carrying?.words ?? '', question.help ?? '', keptHint(prompt), question.kind === 'answer' ? suggestionWords(bank, draft, question) : ''].filter((text) => text !== '').join(' ');
+	return {
+		label: question.kind === 'answer' ? paragraph(formAnswerWords(question.home!), width, 'accent') : [],
+		asked: paragraph(askNow(bank, draft, question), width, 'strong'),
+		hint: hint === '' ? [] : paragraph(hint, width, 'dim').slice(0, isRoomy ? 6 : carrying?.words ? 4 : 2),
+	};
+}
+
+function keptHint({question, input, carrying}: QuestionPrompt): string {
+	const isKept = input.kind === 'editor' && input.kept !== '';
+	if (carrying?.answer) return '';
+	if (isKept) return keptWords(input.kept);
+	return question.optional ? optionalWords : '';
+}
+
+function stepOnTheWay({bank, draft}: Session, prompt: Exclude<Prompt, QuestionPrompt>, width: number): readonly Line[] {
+	switch (prompt.about) {
+		case 'challenge':
+			return paragraph(challengeWords(bank, draft, prompt.challenges), width, 'warning');
+		case 'stand':
+			return paragraph(standWords, width, 'strong');
+		case 'open-reason':
+			return paragraph(openWords.reason, width, 'strong');
+		case 'open-who':
+			return paragraph(openWords.who, width, 'strong');
+		case 'where':
+			return paragraph(evidenceWords.where(draft.evidence.get(prompt.documents[0]!.evidence)?.title ?? ''), width, 'strong');
+	}
+}
