@@ -21,7 +21,7 @@ const looks: Readonly<Record<Style, Look>> = {
 
 export interface Theme {
 	readonly lookOf: (style: Style) => Look;
-	/** The line with its escape codes, for what is painted before Ink is there. */
+	/** The line with its escape codes. */
 	readonly paint: (line: Line) => string;
 }
 
