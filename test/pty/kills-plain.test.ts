@@ -29,7 +29,7 @@ test.each(modes)('%s: nothing called saved is lost, whichever way it ends', {tim
 	for (let kill = 0; kill < kills; kill += 1) {
 		const draftFolder = path.join(folder, 'drafts', draftName);
 		const program = comply(folder, {args: draft.events > 0 ? ['resume', draftName, mode] : ['new', draftName, mode]});
-		await program.waitFor((screen) => screen.includes(draft.events > 0 ? 'Welcome back' : 'Which landlord'));
+		await program.waitFor(() => program.history().includes(draft.events > 0 ? 'Welcome back' : 'Which landlord'));
 		const lines = exchanges.slice(given, given + 25).flatMap((exchange) => exchange.lines);
 		const moment = performance.now() + ((kill * 7919) % 900);
 		for (const line of lines) {
