@@ -5,5 +5,9 @@ import {mustLoad, readSource, root} from '../helpers/bank.ts';
 
 /** The bank under `questions/`, as it is now; its version is fixed, so that what is written does not change with every edit. */
 export function readRealBank(edition: Edition): Bank {
-	return mustLoad({...readSource(join(root, 'questions'), edition), version: 'bank-1'});
+	const bank = banks.get(edition) ?? mustLoad({...readSource(join(root, 'questions'), edition), version: 'bank-1'});
+	banks.set(edition, bank);
+	return bank;
 }
+
+const banks = new Map<Edition, Bank>();

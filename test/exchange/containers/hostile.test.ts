@@ -114,6 +114,7 @@ test('what is refused is said in a sentence or two, with the file\'s name', () =
 		{code: 'too-many-pages', pages: 2000, limit: 500},
 		{code: 'too-deep', limit: 400},
 		{code: 'too-slow', seconds: 30},
+		{code: 'reader-failed'},
 		...(['word', 'pdf'] as const).flatMap((kind): ContainerRefusal[] => [{code: 'file-damaged', kind}, {code: 'password-needed', kind}]),
 		{code: 'picture-only', pages: 1},
 		{code: 'picture-only', pages: 12},
