@@ -30,7 +30,7 @@ export function folderFor(draftsDir: string, name: string): string {
 function nameThere(draftsDir: string, name: string): string {
 	if (/^[\u0020-\u007E]*$/.test(name) || isThere(path.join(draftsDir, name))) return name;
 	const wanted = name.normalize('NFC');
-	return entriesOf(draftsDir).find((entry) => entry.name.normalize('NFC') === wanted)?.name ?? name;
+	return entriesOf(draftsDir).find((entry) => entry.name.normalize('NFC') === wanted)?.name ?? wanted;
 }
 
 /** False only where nothing is there: a place that may not be looked into is no empty one. */
@@ -67,7 +67,8 @@ function entriesOf(draftsDir: string): readonly fs.Dirent[] {
 	try {
 		return fs.readdirSync(draftsDir, {withFileTypes: true});
 	} catch (error) {
-		if (systemCode(error) === 'ENOENT') return [];
+		// A link that leads nowhere, to a disk that is not there perhaps, is no folder without drafts.
+		if (systemCode(error) === 'ENOENT' && !fs.lstatSync(draftsDir, {throwIfNoEntry: false})?.isSymbolicLink()) return [];
 		throw diskTrouble(error, draftsDir, 'read');
 	}
 }

@@ -1,23 +1,21 @@
 /** A journal's text -> its events. Every line is checked, against its checksum and against its shape; what does not fit is told, never skipped unseen. */
-import {crc32} from 'node:zlib';
-import {openReasons} from '../core/draft/answers.ts';
-import type {DraftEvent, Happening} from '../core/draft/draft.ts';
-import {isEdition} from '../core/bank/edition.ts';
-import {complyAnswers} from '../core/bank/form-row.ts';
+import {isUtf8} from 'node:buffer';
+import type {DraftEvent} from '../core/draft/draft.ts';
+import {withoutSum, withSum} from './checksum.ts';
+import {openedIn, type DamagedLine} from './damaged-line.ts';
+import {eventIn, type Fields} from './event-shapes.ts';
 import {StorageError} from './storage-error.ts';
 
 /** 1: lines without checksums, as 0.2.0 wrote them; what is appended to one has them. 2: every line has one. */
 export const journalVersion = 2;
-export const journalHeader = `${JSON.stringify({format: 'comply-journal', version: journalVersion})}\n`;
-
-/** A line in the middle that cannot be read. */
-export interface DamagedLine {
-	/** Counted from 1, as an editor counts. */
-	readonly line: number;
-	readonly text: string;
-}
+const header = (version: number) => JSON.stringify({format: 'comply-journal', version});
+export const journalHeader = `${withSum(header(journalVersion))}\n`;
+/** Of journals that hold lines without a checksum. */
+export const formerHeader = `${header(1)}\n`;
+const headers = new Map([[journalHeader.trimEnd(), journalVersion], [header(journalVersion), journalVersion], [header(1), 1]]);
 
 export interface JournalReading {
+	/** One for each line, readable or not: documents that were written count them. */
 	readonly events: readonly DraftEvent[];
 	/** Bytes up to which the journal is whole. */
 	readonly wholeBytes: number;
@@ -28,68 +26,15 @@ export interface JournalReading {
 	readonly damaged: readonly DamagedLine[];
 	/** Lines that hold nothing, as programs that copy files leave them: passed over. */
 	readonly emptyLines: readonly number[];
+	/** Lines whose break was damaged, so that two run on as one; their checksums tell them apart. */
+	readonly joinedLines: readonly number[];
+	readonly hasBareLines: boolean;
 }
-
-type Fields = Readonly<Record<string, unknown>>;
-
-const isText = (value: unknown): value is string => typeof value === 'string';
-const isTextOrNone = (value: unknown) => value === undefined || isText(value);
-const isRef = (value: unknown) => typeof value === 'object' && value !== null && isText((value as Fields)['evidence']) && isTextOrNone((value as Fields)['where']);
-
-function isValue(value: unknown): boolean {
-	return isText(value) || typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value)) || (Array.isArray(value) && value.every(isRef));
-}
-
-const isTexts = (value: unknown) => Array.isArray(value) && value.every(isText);
-
-function isReading(value: unknown): boolean {
-	if (typeof value !== 'object' || value === null) return false;
-	const {edition, landlord, rows} = value as Fields;
-	return isText(edition) && isEdition(edition) && isText(landlord) && isListOf(rows, isFormRow);
-}
-
-function isFormRow({provision, comply, complyAsPrinted, evidence, commentary}: Fields): boolean {
-	return [provision, complyAsPrinted, evidence, commentary].every(isText) && (complyAnswers as readonly unknown[]).includes(comply);
-}
-
-function isTold(value: unknown): boolean {
-	if (typeof value !== 'object' || value === null) return false;
-	const {promises, statements, given} = value as Fields;
-	return isListOf(promises, ({provision, words, by, latest}) => isText(provision) && isTexts(words) && isTextOrNone(by) && isTextOrNone(latest)) && isListOf(statements, ({provision, fact, value: stated, quote}) => [provision, fact, quote].every(isText) && isValue(stated)) && isListOf(given, ({fact, value: answer, provision}) => isText(fact) && isValue(answer) && isTextOrNone(provision));
-}
-
-function isListOf(value: unknown, isFitting: (fields: Fields) => boolean): boolean {
-	return Array.isArray(value) && value.every((each) => typeof each === 'object' && each !== null && isFitting(each as Fields));
-}
-
-/** Written by hand: a schema library would be loaded at every start, before the first question. */
-const shapes: Readonly<Record<Happening['type'], (event: Fields) => boolean>> = {
-	'draft-opened': (event) => isText(event['id']) && isText(event['edition']) && isEdition(event['edition']) && isText(event['bank']),
-	'answer-given': ({question, value, confirmed}) => isText(question) && isValue(value) && (confirmed === undefined || (Array.isArray(confirmed) && confirmed.every(isText))),
-	'left-open': ({question, reason, who}) => isText(question) && (openReasons as readonly unknown[]).includes(reason) && isTextOrNone(who),
-	'evidence-added': ({id, title, link, date}) => isText(id) && isText(title) && isTextOrNone(link) && isTextOrNone(date),
-	'let-stand': ({provision, gap, words, reason}) => [provision, gap, words, reason].every(isText),
-	'evidence-changed': ({id, title, link, date}) => isText(id) && isText(title) && isTextOrNone(link) && isTextOrNone(date),
-	'evidence-removed': ({id}) => isText(id),
-	'text-kept': ({where, text}) => isText(where) && isText(text),
-	'last-year-taken': ({document, reading, unplaced, uncertain, told}) => isText(document) && isReading(reading) && isTexts(unplaced) && isTexts(uncertain) && (told === undefined || isTold(told)),
-	moved: ({to}) => isText(to),
-	'section-checked': ({section}) => Number.isInteger(section),
-	'bank-changed': ({bank}) => isText(bank),
-};
 
 const newline = 10;
 
-/** An event as its line: the checksum last, over all that stands before it. */
 export function journalLine(event: DraftEvent): string {
-	const text = JSON.stringify(event);
-	return `${text.slice(0, -1)},"sum":"${checksum(text)}"}\n`;
-}
-
-const summed = /^(.*),"sum":"([0-9a-f]{8})"\}$/su;
-
-function checksum(text: string): string {
-	return crc32(text).toString(16).padStart(8, '0');
+	return `${withSum(JSON.stringify(event))}\n`;
 }
 
 /** A line without what programs that copy or synchronise files put before it, behind it or in its place: empty bytes, a byte order mark, a carriage return. */
@@ -104,68 +49,102 @@ const isPadding = (code: number) => code <= 32 || code === 0xFEFF;
 
 /** Throws StorageError on a newer journal, one that does not begin as a journal, or an event type not known. */
 export function readJournalLines(bytes: Buffer, file: string): JournalReading {
-	const lastBreak = bytes.lastIndexOf(newline);
-	const lines = bytes.toString('utf8', 0, lastBreak + 1).split('\n');
-	lines.pop();
-	if (lines.length === 0) throw new StorageError('journal-header', {file});
-	const version = versionIn(lines[0]!, file);
+	const lines = bytes.toString('utf8').split('\n').map(withoutPadding);
+	const first = lines.findIndex((text) => text !== '');
+	if (first === -1) throw new StorageError('journal-header', {file});
+	const last = lines.findLastIndex((text) => text !== '');
+	const isClean = isUtf8(bytes);
 
 	const events: DraftEvent[] = [];
 	const damaged: DamagedLine[] = [];
 	const emptyLines: number[] = [];
-	let needsSum = version > 1;
-	const take = (text: string, line: number): 'event' | 'empty' | 'broken' => {
-		const read = readEvent(withoutPadding(text), line, file, needsSum);
-		if (typeof read === 'string') return read;
-		events.push(read.event);
-		needsSum ||= read.isSummed;
-		return 'event';
+	const joinedLines: number[] = [];
+	let needsSum = false;
+	let hasBareLines = false;
+
+	const takeHeader = (text: string): boolean => {
+		const version = headers.get(text);
+		needsSum ||= version !== undefined && version > 1;
+		if (version === undefined) refuseNewer(text, file);
+		return version !== undefined;
 	};
 
-	let wholeBytes = lastBreak + 1;
-	for (let index = 1; index < lines.length; index++) {
-		const found = take(lines[index]!, index + 1);
-		if (found === 'empty') emptyLines.push(index + 1);
-		if (found !== 'broken') continue;
-		const isLast = index === lines.length - 1 && wholeBytes === bytes.length;
-		if (isLast) wholeBytes = bytes.lastIndexOf(newline, lastBreak - 1) + 1;
-		else damaged.push({line: index + 1, text: lines[index]!});
+	const takeEvent = (text: string, line: number): boolean => {
+		const whole = withoutSum(text);
+		const isSummed = typeof whole === 'object';
+		if (!isSummed && (whole === 'wrong' || needsSum || (!isClean && text.includes('\uFFFD')))) return false;
+		const fields = parse(isSummed ? whole.json : text);
+		const event = fields && eventIn(fields, isSummed);
+		if (event === 'strange') throw new StorageError('journal-unknown-event', {file, line, type: String(fields!['type']).slice(0, 40)});
+		if (!event) return false;
+		events.push(event);
+		needsSum ||= isSummed;
+		hasBareLines ||= !isSummed;
+		return true;
+	};
+
+	const takeJoined = (text: string, line: number): boolean => {
+		const pieces = cutApart(text);
+		if (!pieces) return false;
+		joinedLines.push(line);
+		return (line === first + 1 ? takeHeader(pieces[0]) : takeEvent(pieces[0], line)) && takeEvent(pieces[1], line);
+	};
+
+	let wholeBytes = bytes.length;
+	for (const [index, text] of lines.entries()) {
+		const line = index + 1;
+		if (index > last) {
+			if (index < lines.length - 1) emptyLines.push(line);
+			// Zeros without an end, as a power cut can leave them.
+			else wholeBytes = bytes.lastIndexOf(newline) + 1;
+		} else if (text === '') emptyLines.push(line);
+		else if (!(index === first ? takeHeader(text) : takeEvent(text, line)) && !takeJoined(text, line)) {
+			if (index === first) damaged.push({line, text, standIn: 'header', isBeforeSums: true});
+			else if (index === last && events.length > 0) {
+				wholeBytes = startOfLine(bytes, lines.length - 1 - index);
+				break;
+			} else {
+				const standIn: DraftEvent = {at: events.at(-1)?.at ?? '', by: '', via: 'interview', type: 'line-left-out', line};
+				damaged.push({line, text, standIn, isBeforeSums: !needsSum});
+				events.push(standIn);
+			}
+		}
 	}
 
-	const rest = bytes.subarray(wholeBytes);
-	const isUnended = wholeBytes === lastBreak + 1 && rest.length > 0 && take(rest.toString('utf8'), lines.length + 1) === 'event';
-	if (!isUnended) return {events, wholeBytes, torn: rest, lacksNewline: false, damaged, emptyLines};
-	return {events, wholeBytes: bytes.length, torn: bytes.subarray(bytes.length), lacksNewline: true, damaged, emptyLines};
+	// Any file at all could be taken for a journal whose first line was damaged.
+	if (damaged[0]?.standIn === 'header' && events[0]?.type !== 'draft-opened') throw new StorageError('journal-header', {file});
+	return {
+		...openedIn(events, damaged, file),
+		wholeBytes,
+		torn: bytes.subarray(wholeBytes),
+		lacksNewline: wholeBytes === bytes.length && last === lines.length - 1,
+		emptyLines,
+		joinedLines,
+		hasBareLines,
+	};
 }
 
-function versionIn(line: string, file: string): number {
-	const header = parse(withoutPadding(line));
-	const version = header?.['version'];
-	if (header?.['format'] !== 'comply-journal' || !Number.isInteger(version) || (version as number) < 1) throw new StorageError('journal-header', {file});
-	if ((version as number) > journalVersion) throw new StorageError('journal-newer', {file, version: version as number});
-	return version as number;
+/** Where a line begins that has so many line breaks after it. */
+function startOfLine(bytes: Buffer, breaksAfter: number): number {
+	let end = bytes.length;
+	for (let left = breaksAfter; left > 0; left -= 1) end = bytes.lastIndexOf(newline, end - 1);
+	return end === 0 ? 0 : bytes.lastIndexOf(newline, end - 1) + 1;
 }
 
-/** Fields that some event has; in a line without a checksum another is one that was changed. */
-const fieldsKnown = new Set('at by via type question value confirmed reason who id edition bank title link date provision gap words where text document reading unplaced uncertain told to section'.split(' '));
+function refuseNewer(text: string, file: string): void {
+	const whole = withoutSum(text);
+	const fields = whole === 'wrong' ? undefined : parse(typeof whole === 'object' ? whole.json : text);
+	const version = fields?.['version'];
+	if (fields?.['format'] === 'comply-journal' && Number.isInteger(version) && (version as number) > journalVersion) throw new StorageError('journal-newer', {file, version: version as number});
+}
 
-type LineRead = {readonly event: DraftEvent; readonly isSummed: boolean} | 'empty' | 'broken';
-
-function readEvent(text: string, line: number, file: string, needsSum: boolean): LineRead {
-	if (text === '') return 'empty';
-	const [, before, sum] = summed.exec(text) ?? [];
-	const isSummed = sum !== undefined && checksum(`${before!}}`) === sum;
-	if (!isSummed && (sum !== undefined || needsSum)) return 'broken';
-	const fields = parse(isSummed ? `${before!}}` : text);
-	if (!fields || !isText(fields['type']) || !isText(fields['at']) || !isText(fields['by']) || !isText(fields['via'])) return 'broken';
-	const {type} = fields;
-	if (!Object.hasOwn(shapes, type)) {
-		if (!isSummed) return 'broken';
-		throw new StorageError('journal-unknown-event', {file, line, type: type.slice(0, 40)});
-	}
-
-	const isFitting = shapes[type as Happening['type']](fields) && (isSummed || Object.keys(fields).every((name) => fieldsKnown.has(name)));
-	return isFitting ? {event: fields as unknown as DraftEvent, isSummed} : 'broken';
+/** Two whole lines of which the break between was damaged. */
+function cutApart(text: string): readonly [string, string] | undefined {
+	const found = /"sum":"[0-9a-f]{8}"\}(.)\{"/su.exec(text);
+	if (!found) return undefined;
+	const end = found.index + found[0].length - 2;
+	const pieces = [text.slice(0, end - found[1]!.length), text.slice(end)] as const;
+	return pieces.every((piece) => typeof withoutSum(piece) === 'object') ? pieces : undefined;
 }
 
 function parse(text: string): Fields | undefined {

@@ -2,6 +2,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import {fileState} from './file-state.ts';
 import {diskTrouble, StorageError, systemCode} from './storage-error.ts';
 import {createWhole} from './write-atomically.ts';
 
@@ -14,14 +15,18 @@ export interface LockHolder {
 	/** When the process started, in the system's own ticks; absent where the system does not tell. */
 	readonly started?: string;
 	readonly nonce: string;
+	/** Of this computer, as far as its name tells. */
+	readonly isHere: boolean;
+	/** Its process runs, or cannot be seen from here. */
+	readonly mayRun: boolean;
 }
 
 /** Of a lock that went away as it was looked at. */
-export const unknownHolder: LockHolder = {pid: -1, host: '?', user: '?', since: '', nonce: ''};
+export const unknownHolder: LockHolder = {pid: -1, host: '?', user: '?', since: '', nonce: '', isHere: false, mayRun: true};
 
 export interface Lock {
 	readonly release: () => void;
-	/** Throws StorageError where somebody else holds the lock by now. A lock that was swept away is put back. */
+	/** Throws StorageError where somebody else holds the lock by now. One that was swept away, or whose new holder has ended, is taken again. */
 	readonly hold: () => void;
 	readonly tookOver?: LockHolder;
 }
@@ -44,49 +49,47 @@ export function takeLock(file: string, since: Date, takeOver = false): LockAttem
 	}
 }
 
-function attempt(file: string, own: LockHolder, takeOver: boolean): LockAttempt {
+function attempt(file: string, own: Written, takeOver: boolean): LockAttempt {
 	for (;;) {
 		if (createWhole(file, JSON.stringify(own))) return lockOf(file, own);
 		const holder = readHolder(file);
 		if (holder === undefined) continue;
-		if (isAlive(holder) && !takeOver) return {holder};
+		if (holder.mayRun && !takeOver) return {holder};
 		const tookOver = replace(file, holder, own);
 		if (tookOver === 'held') return {holder};
 		if (tookOver === 'taken') return {...lockOf(file, own), tookOver: holder};
 	}
 }
 
-function lockOf(file: string, own: LockHolder): Lock {
+function lockOf(file: string, own: Written): Lock {
 	let seen = stateOf(file);
 	return {
 		release: () => release(file, own),
 		hold() {
 			const now = stateOf(file);
 			if (now !== undefined && now === seen) return;
-			// The folder itself has gone: the journal's own check says so.
-			if (now === undefined && (!fs.existsSync(path.dirname(file)) || createWhole(file, JSON.stringify(own)))) {
-				seen = stateOf(file);
-				return;
+			const isCopied = now !== undefined && readHolder(file)?.nonce === own.nonce;
+			// Where the folder itself has gone, the journal's own check says so.
+			if (!isCopied && fs.existsSync(path.dirname(file))) {
+				const again = attempt(file, own, false);
+				if ('holder' in again) throw new StorageError('lock-lost', {file, holder: again.holder});
 			}
 
-			const holder = readHolder(file);
-			if (holder?.nonce !== own.nonce) throw new StorageError('lock-lost', {file, ...(holder && {holder})});
 			seen = stateOf(file);
 		},
 	};
 }
 
-/** Changes whenever the file is another, or was written. */
 function stateOf(file: string): string | undefined {
 	const stat = fs.lstatSync(file, {bigint: true, throwIfNoEntry: false});
-	return stat && `${stat.dev} ${stat.ino} ${stat.mtimeNs} ${stat.size}`;
+	return stat && fileState(stat);
 }
 
 /**
  * A lock may be replaced only by whoever holds the lock named after it, so that two takers cannot both win.
  * That second lock is taken by the same rule, should its own holder have died.
  */
-function replace(file: string, holder: LockHolder, own: LockHolder): 'taken' | 'held' | 'again' {
+function replace(file: string, holder: LockHolder, own: Written): 'taken' | 'held' | 'again' {
 	const turn = attempt(`${file}.${holder.nonce}`, own, false);
 	if ('holder' in turn) return 'held';
 	try {
@@ -100,11 +103,22 @@ function replace(file: string, holder: LockHolder, own: LockHolder): 'taken' | '
 	}
 }
 
-function release(file: string, own: LockHolder): void {
+function release(file: string, own: Written): void {
 	try {
 		if (readHolder(file)?.nonce === own.nonce) fs.rmSync(file);
 	} catch {
 		// A lock that cannot be removed is taken over once this process has ended.
+	}
+}
+
+/** Enough for any lock, however large the file in its place. */
+function headOf(file: string): string {
+	const descriptor = fs.openSync(file, 'r');
+	try {
+		const head = Buffer.alloc(4096);
+		return head.toString('utf8', 0, fs.readSync(descriptor, head));
+	} finally {
+		fs.closeSync(descriptor);
 	}
 }
 
@@ -116,28 +130,37 @@ function readHolder(file: string): LockHolder | undefined {
 		const stat = fs.lstatSync(file);
 		// A link that leads nowhere is there and cannot be read; a pipe would be waited for, for ever.
 		if (!stat.isFile()) throw new StorageError('lock-no-file', {file});
-		text = fs.readFileSync(file, 'utf8');
+		text = headOf(file);
 		changed = stat.mtimeMs;
 	} catch (error) {
 		if (systemCode(error) === 'ENOENT') return undefined;
 		throw error;
 	}
 
+	const holder = holderIn(text);
+	if (holder) return {...holder, isHere: holder.host === os.hostname(), mayRun: mayRun(holder)};
+	// Not ours, or not yet whole. A time ahead is no reason to wait for it.
+	const isFresh = Math.abs(Date.now() - changed) < unreadableMilliseconds;
+	return {pid: -1, host: os.hostname(), user: '?', since: new Date(changed).toISOString(), nonce: `unreadable-${Math.round(changed)}`, isHere: true, mayRun: isFresh};
+}
+
+type Written = Omit<LockHolder, 'isHere' | 'mayRun'>;
+
+function holderIn(text: string): Written | undefined {
 	try {
-		const holder = JSON.parse(text) as Partial<LockHolder>;
+		const holder = JSON.parse(text) as Partial<Written>;
 		const {pid, host, user, since, nonce, started} = holder;
-		if (typeof pid === 'number' && typeof host === 'string' && typeof user === 'string' && typeof since === 'string' && /^[\w-]+$/.test(nonce ?? '')) {
+		if (typeof pid === 'number' && typeof host === 'string' && typeof user === 'string' && typeof since === 'string' && /^[\w-]{1,100}$/.test(nonce ?? '')) {
 			return {pid, host, user, since, nonce: nonce!, ...(typeof started === 'string' && {started})};
 		}
 	} catch {
-		// Not ours, or not yet whole: judged by its age below.
+		// Told by the caller.
 	}
 
-	const isFresh = Date.now() - changed < unreadableMilliseconds;
-	return {pid: isFresh ? process.pid : -1, host: os.hostname(), user: '?', since: new Date(changed).toISOString(), nonce: `unreadable-${Math.round(changed)}`};
+	return undefined;
 }
 
-function isAlive({pid, host, started}: LockHolder): boolean {
+function mayRun({pid, host, started}: Written): boolean {
 	// Another computer's processes cannot be seen from here: its lock is believed, and can be taken over.
 	if (host !== os.hostname()) return true;
 	if (!isRunning(pid)) return false;
@@ -167,7 +190,7 @@ function startOf(pid: number): string | undefined {
 	}
 }
 
-function ownHolder(since: Date): LockHolder {
+function ownHolder(since: Date): Written {
 	const started = startOf(process.pid);
 	const nonce = `${process.pid}-${process.hrtime.bigint().toString(36)}${Math.random().toString(36).slice(2, 8)}`;
 	return {pid: process.pid, host: os.hostname(), user: systemUser(), since: since.toISOString(), nonce, ...(started !== undefined && {started})};

@@ -3,18 +3,21 @@ import path from 'node:path';
 import {evolve, foldJournal, type Draft, type Happening, type Via} from '../core/draft/draft.ts';
 import type {Edition} from '../core/bank/edition.ts';
 import {stamp} from '../core/interview/decide.ts';
-import {copyBesideWords, damagedWords, heldWords, mendedWords, takenOverWords} from '../wording/en/storage.ts';
+import {damagedWords, heldWords, mendedWords, takenOverWords, type Holder} from '../wording/en/storage.ts';
 import {findDraft, folderFor} from './draft-folder.ts';
-import {createJournal, journalFile, mendJournal, openJournal, readJournal, type Notice} from './journal.ts';
-import type {DamagedLine} from './journal-lines.ts';
-import {isRunning, systemUser, takeLock, unknownHolder, type LockHolder} from './lock.ts';
+import {copiesBeside} from './copies-beside.ts';
+import type {DamagedLine} from './damaged-line.ts';
+import {createJournal, journalFile, readJournal, type Notice} from './journal.ts';
+import {isRunning, systemUser, takeLock, unknownHolder} from './lock.ts';
+import {mendJournal} from './mend-journal.ts';
+import {openJournal} from './open-journal.ts';
 import {diskTrouble, StorageError, systemCode} from './storage-error.ts';
 import {clearLeftovers} from './write-atomically.ts';
 
 /** Why a draft can only be read from here. */
 export type ReadingOnly =
 	/** Somebody else holds it. */
-	| {readonly because: 'held'; readonly holder: LockHolder}
+	| {readonly because: 'held'; readonly holder: Holder}
 	/** Lines of its journal cannot be read, and nobody has said to go on without them. */
 	| {readonly because: 'damaged'; readonly damaged: readonly DamagedLine[]};
 
@@ -57,7 +60,7 @@ export function openDraft(options: OpenOptions): DraftHandle {
 	const {draftsDir, name, via, now} = options;
 	const folder = findDraft(draftsDir, name);
 	const lock = takeLock(path.join(folder, 'lock'), now(), options.takeOver);
-	if ('holder' in lock) return openToRead(name, folder, {because: 'held', holder: lock.holder});
+	if ('holder' in lock) return openToRead(name, folder, {because: 'held', holder: agedHolder(lock.holder, now())});
 
 	try {
 		clearLeftovers(folder, isRunning);
@@ -70,7 +73,7 @@ export function openDraft(options: OpenOptions): DraftHandle {
 
 		let lost: ReadingOnly | undefined;
 		const journal = openJournal(folder, lock.hold);
-		const taken: readonly Notice[] = lock.tookOver ? [{code: 'lock-taken-over', message: takenOverWords(lock.tookOver, isRunning(lock.tookOver.pid))}] : [];
+		const taken: readonly Notice[] = lock.tookOver ? [{code: 'lock-taken-over', message: takenOverWords(agedHolder(lock.tookOver, now()))}] : [];
 		let draft = foldJournal(journal.events);
 		return {
 			name,
@@ -82,9 +85,10 @@ export function openDraft(options: OpenOptions): DraftHandle {
 				const by = draft.completedBy || options.by || systemUser();
 				const events = stamp(happenings, now().toISOString(), by, via);
 				try {
-					for (const event of [...journal.append(events), ...events]) draft = evolve(draft, event);
+					for (const event of journal.append(events)) draft = evolve(draft, event);
+					lost = undefined;
 				} catch (error) {
-					if (error instanceof StorageError && error.code === 'lock-lost') lost = {because: 'held', holder: error.facts.holder ?? unknownHolder};
+					if (error instanceof StorageError && error.code === 'lock-lost') lost = {because: 'held', holder: agedHolder(error.facts.holder ?? unknownHolder, now())};
 					throw error;
 				}
 			},
@@ -141,14 +145,13 @@ export function readDraft(draftsDir: string, name: string): {readonly folder: st
 	return {folder, draft: foldJournal(events), notices: [...damagedNotice(damaged), ...notices, ...copiesBeside(folder)]};
 }
 
-function damagedNotice(damaged: readonly DamagedLine[]): readonly Notice[] {
-	return damaged.length === 0 ? [] : [{code: 'damaged', message: damagedWords(damaged)}];
+/** How long somebody has had the draft open, by this computer's clock. */
+function agedHolder(holder: Holder, now: Date): Holder {
+	return {...holder, age: now.getTime() - Date.parse(holder.since)};
 }
 
-/** Copies of the journal that a cloud service leaves where two computers wrote it at once; what stands in them is not in the draft. */
-function copiesBeside(folder: string): readonly Notice[] {
-	const names = fs.readdirSync(folder).filter((name) => /^journal.+\.jsonl$|journal\.jsonl.*conflict|journal.*(?:conflicted copy|sync-conflict)/i.test(name));
-	return names.map((name) => ({code: 'copy-beside', message: copyBesideWords(name)}));
+function damagedNotice(damaged: readonly DamagedLine[]): readonly Notice[] {
+	return damaged.length === 0 ? [] : [{code: 'damaged', message: damagedWords(damaged)}];
 }
 
 function removeIfEmpty(folder: string): void {
@@ -171,7 +174,7 @@ function openToRead(name: string, folder: string, why: ReadingOnly): DraftHandle
 		notices: [...first, ...notices.filter(({code}) => code !== 'torn-line'), ...copiesBeside(folder)],
 		draft: () => draft,
 		record() {
-			if (why.because === 'held') throw new StorageError('held-elsewhere', {name});
+			if (why.because === 'held') throw new StorageError('held-elsewhere', {name, holder: why.holder});
 			throw new StorageError('journal-damaged', {file: journalFile(folder), line: why.damaged[0]!.line});
 		},
 		close() {},

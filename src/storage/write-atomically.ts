@@ -97,14 +97,15 @@ function temporaryFor(file: string): string {
 	return path.join(path.dirname(file), `.comply-${process.pid}-${++written}.tmp`);
 }
 
-/** Ours, those of 0.2.0, and a lock's. */
-const leftover = /^(?:\.comply-|\..+\.|lock\.)(\d+)-\w+\.tmp$/;
+/** Ours, those of 0.2.0, a lock's, and the turn to take one over. */
+const leftover = /^(?:(?:\.comply-|\..+\.|lock\.(?:[\w-]+\.)*)(\d+)-\w+\.tmp|lock\.(?:[\w-]+\.)*(\d+)-\w+)$/;
 
 /** Clears what killed processes left half-written in a folder. Best effort. */
 export function clearLeftovers(folder: string, isAlive: (pid: number) => boolean): void {
 	try {
 		for (const name of fs.readdirSync(folder)) {
-			const [, pid] = leftover.exec(name) ?? [];
+			const [, half, turn] = leftover.exec(name) ?? [];
+			const pid = half ?? turn;
 			if (pid !== undefined && !isAlive(Number(pid))) fs.rmSync(path.join(folder, name), {force: true});
 		}
 	} catch {

@@ -1,7 +1,7 @@
 /** A journal read, checked and folded, beside `JSON.parse` of its lines. */
 import type {DraftEvent} from '../../src/core/draft/draft.ts';
 import {foldJournal} from '../../src/core/draft/draft.ts';
-import {journalHeader, readJournalLines} from '../../src/storage/journal-lines.ts';
+import {journalHeader, journalLine, readJournalLines} from '../../src/storage/journal-lines.ts';
 import type {Interviewed} from './drafts.ts';
 import {comparedFigure, ratioFigure, type Figure} from './figure.ts';
 import {inTurn, median, timed} from './statistics.ts';
@@ -28,6 +28,6 @@ export async function measureJournal({events}: Interviewed): Promise<readonly Fi
 
 /** The events of a whole interview, over and over, as the bytes of a journal. */
 function journalOf(events: readonly DraftEvent[], count: number): Buffer {
-	const lines = Array.from({length: count}, (_, index) => JSON.stringify(events[index % events.length]));
-	return Buffer.from(`${journalHeader}${lines.join('\n')}\n`);
+	const lines = Array.from({length: count}, (_, index) => journalLine(events[index % events.length]!));
+	return Buffer.from(`${journalHeader}${lines.join('')}`);
 }

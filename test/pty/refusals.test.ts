@@ -27,7 +27,7 @@ test('an unknown draft names the nearest', async () => {
 const broken: ReadonlyArray<readonly [string, (lines: string[]) => void, RegExp]> = [
 	['a newer version', (lines) => (lines[0] = '{"format":"comply-journal","version":99}'), /was written by a newer comply \(journal version 99\)/],
 	['an event not known', (lines) => (lines[2] = journalLine({...JSON.parse(lines[2]!), sum: undefined, type: 'answer-dreamt'}).trimEnd()), /records "answer-dreamt"/],
-	['something else altogether', (lines) => (lines[0] = 'hello'), /does not begin as a comply journal does/],
+	['something else altogether', (lines) => lines.splice(0, lines.length, 'hello', 'there'), /does not begin as a comply journal does/],
 ];
 
 test.each(broken)('%s is said, and nothing is changed', async (_name, damage, words) => {

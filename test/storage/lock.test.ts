@@ -53,6 +53,18 @@ test('a lock whose text is no lock is believed while it may still be being writt
 	expect(takeLock(file, since)).toHaveProperty('tookOver');
 });
 
+test.each<readonly [string, string, number]>([
+	['no lock, of a time ahead', '{"pid":', 3_600_000],
+	['larger than any lock', JSON.stringify({pid: process.pid, host: os.hostname(), user: 'x'.repeat(9000), since: '', nonce: 'n'}), -60_000],
+	['named longer than a file may be', JSON.stringify({pid: process.pid, host: os.hostname(), user: 'x', since: '', nonce: 'n'.repeat(250)}), -60_000],
+])('a lock whose text is %s, is taken over', (_, text, age) => {
+	const file = path.join(temporaryFolder(), 'lock');
+	fs.writeFileSync(file, text);
+	const changed = new Date(Date.now() + age);
+	fs.utimesSync(file, changed, changed);
+	expect(takeLock(file, since)).toHaveProperty('tookOver');
+});
+
 test.each<[string, (file: string) => unknown]>([
 	['a link that leads nowhere', (file) => fs.symlinkSync('nowhere', file)],
 	['a pipe', (file) => spawnSync('mkfifo', [file])],

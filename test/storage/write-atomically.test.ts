@@ -19,7 +19,7 @@ test('what cannot be written is said, the old file stays, and no half-written on
 	const folder = temporaryFolder();
 	const target = path.join(folder, 'taken');
 	fs.mkdirSync(path.join(target, 'inside'), {recursive: true});
-	expect(() => writeAtomically(target, 'text')).toThrow(expect.objectContaining({code: 'write-failed', message: expect.stringContaining(target)}));
+	expect(() => writeAtomically(target, 'text')).toThrow(expect.objectContaining({code: 'is-folder', message: expect.stringContaining(target)}));
 	expect(() => writeAtomically(path.join(folder, 'none', 'file'), 'text')).toThrow(expect.objectContaining({code: 'write-failed'}));
 	expect(fs.readdirSync(folder)).toEqual(['taken']);
 });

@@ -26,7 +26,9 @@ export type Happening =
 	| ({readonly type: 'last-year-taken'} & LastYear)
 	| {readonly type: 'moved'; readonly to: QuestionId}
 	| {readonly type: 'section-checked'; readonly section: number}
-	| {readonly type: 'bank-changed'; readonly bank: string};
+	| {readonly type: 'bank-changed'; readonly bank: string}
+	/** Stands where a line of the journal could not be read: what was written of the draft counts its events. */
+	| {readonly type: 'line-left-out'; readonly line: number};
 
 /** Words that show a gap, and why the officer lets them stand. */
 export interface Stand {
@@ -121,7 +123,7 @@ export function foldJournal(events: Iterable<DraftEvent>): Draft {
 
 function apply(draft: Mutable<Draft>, event: DraftEvent): void {
 	draft.events += 1;
-	draft.changedAt = event.at;
+	if (event.type !== 'line-left-out') draft.changedAt = event.at;
 	switch (event.type) {
 		case 'draft-opened':
 			draft.id = event.id;

@@ -32,6 +32,12 @@ export interface Holder {
 	/** ISO time. */
 	readonly since: string;
 	readonly nonce: string;
+	/** Of this computer. */
+	readonly isHere: boolean;
+	/** Its program runs, or cannot be seen from here. */
+	readonly mayRun: boolean;
+	/** Milliseconds since then; below nothing for a time ahead, not a number for what is no time. */
+	readonly age?: number;
 }
 
 export const storageWords = {
@@ -49,10 +55,10 @@ export const storageWords = {
 	'drafts-own': ({file}) => ({message: `${file} lies where drafts are kept, so nothing is written over it.`, fix: 'Choose a place outside the drafts folder, or a name that ends in .md in the draft\'s own folder.'}),
 	'not-markdown': ({file, type}) => ({message: `The document is markdown, and ${file} would say it is ${type}.`, fix: 'Give a name that ends in .md.'}),
 	'not-ours': ({file}) => ({message: `${file} is there already, and comply did not write it.`, fix: 'Give another name, or write over it with --force.'}),
-	'held-elsewhere': ({name}) => ({message: `The draft "${name}" is open in another window, so nothing can be written from here.`, fix: 'Close the other window, or take the draft over with --take-over.'}),
+	'held-elsewhere': ({name, holder}) => ({message: `The draft "${name}" is open in another window${holder ? ` (${whoWords(holder)})` : ''}, so nothing can be written from here.`, fix: 'Close the other window, or take the draft over with --take-over.'}),
 	'lock-lost': ({holder}) => ({
-		message: `The draft was taken over${holder ? ` by ${holder.user} on ${holder.host}` : ''}, so this answer is not saved.`,
-		fix: 'Copy it if you need it, close this window, and carry on with "comply resume".',
+		message: `The draft was taken over${holder ? ` by ${placeWords(holder)}` : ''}, so this answer is not saved.`,
+		fix: 'Carry on there; or close that window and give the answer here again.',
 	}),
 	'lock-no-file': ({file}) => ({message: `${file} is not a file of comply's, so nobody can tell whether the draft is open.`, fix: 'Move it away, then try again.'}),
 	'name-empty': () => ({message: 'A draft needs a name.', fix: 'Use letters, digits and hyphens, for example hillingdon-2025-26.'}),
@@ -67,6 +73,11 @@ export const storageWords = {
 	'draft-exists': ({name}) => ({message: `There is already a draft "${name}".`, fix: `Run "comply resume ${name}", or give the new one another name.`}),
 	'journal-newer': ({file, version}) => ({message: `${file} was written by a newer comply (journal version ${version}).`, fix: 'Update comply on this computer; nothing in the file was changed.'}),
 	'journal-header': ({file}) => ({message: `${file} does not begin as a comply journal does.`, fix: 'Put back the file\'s first line, or the whole file from a copy; nothing in it was changed.'}),
+	'journal-opening': ({file, line}) => ({
+		message: `Line ${line} of ${file}, which says the edition of the Code, cannot be read.`,
+		fix: 'Put the file back from a copy, or mend that line; nothing in the file was changed.',
+	}),
+	'journal-full': ({file, limit = 0}) => ({message: `With this answer ${file} would be larger than ${megabytes(limit)} MB, which no draft comes near, so it is not saved.`, fix: 'Give a shorter one.'}),
 	'journal-damaged': ({file, line}) => ({
 		message: `Line ${line} of ${file} cannot be read, so nothing is added to it.`,
 		fix: 'Run "comply resume" with --mend to go on without it; it is kept beside the journal.',
@@ -75,7 +86,7 @@ export const storageWords = {
 	'journal-too-large': ({file, size = 0, limit = 0}) => ({message: `${file} has ${megabytes(size)} MB, and no draft comes near ${megabytes(limit)}.`, fix: 'Put the journal back from a copy; nothing in the file was changed.'}),
 	'journal-gone': ({file}) => ({message: `${file} has gone, so this answer is not saved yet.`, fix: 'Give it again, and all that was given is written there anew; or put the folder back first.'}),
 	'journal-replaced': ({file}) => ({message: `${file} was changed by another program, so this answer is not saved yet.`, fix: 'Give it again, and it goes in with all that was given before.'}),
-	'journal-differs': ({file, kept}) => ({message: `${file} was changed by another program and holds other answers now, so this answer is not saved. All that was given here is in ${kept}, beside it.`, fix: 'Close this window and "comply resume" the draft.'}),
+	'journal-differs': ({file, kept}) => ({message: `${file} was changed by another program and holds other answers now, so this one is not saved; all that were given here are in ${kept}, beside it.`, fix: 'Rename that file to journal.jsonl and give this answer again, or close this window and "comply resume" what is there now.'}),
 	'journal-unknown-event': ({file, line, type}) => ({
 		message: `Line ${line} of ${file} records "${type}", which this comply does not know: it was written by a newer comply.`,
 		fix: 'Update comply on this computer; nothing in the file was changed.',
@@ -97,18 +108,41 @@ export function tornLineSeenWords(): string {
 	return 'The last line of the journal is unfinished and was left out. It will be put aside when the draft is next opened for writing.';
 }
 
-/** `2026-02-28T09:30:12.123Z` as a person reads it. */
+/** `2026-02-28T09:30:12.123Z` as a person reads it; the lock may hold anything. */
 function momentWords(iso: string): string {
-	return iso.replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d).*$/, '$1 $2 UTC');
+	return quoted(iso.replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d).*$/s, '$1 $2 UTC'));
 }
 
-export function takenOverWords({user, host, since}: Holder, mayRun: boolean): string {
-	if (!mayRun) return `The draft was still marked as open since ${momentWords(since)} by a program that has ended. It was taken over; nothing is lost.`;
-	return `The draft was taken over from ${user} on ${host}, where it was open since ${momentWords(since)}. A window still open there is told with its next answer.`;
+const quoted = (text: string) => shortened(plainLine(text), 40);
+
+const minute = 60_000;
+const steps: ReadonlyArray<readonly [unit: string, milliseconds: number]> = [['month', 30.44 * 24 * 60 * minute], ['day', 24 * 60 * minute], ['hour', 60 * minute], ['minute', minute]];
+
+function agoWords(age: number): string {
+	if (Number.isNaN(age)) return '';
+	if (age < -minute) return ', a time still ahead';
+	const [unit, milliseconds] = steps.find(([, each]) => age >= each) ?? [];
+	if (unit === undefined) return ', just now';
+	const count = Math.floor(age / milliseconds!);
+	return `, ${count} ${unit}${count === 1 ? '' : 's'} ago`;
 }
 
-export function heldWords({user, host, since}: Holder): string {
-	return `This draft is open in another window: ${user} on ${host}, since ${momentWords(since)}. You can look, but answers can only be given there.`;
+function placeWords({user, host, isHere}: Holder): string {
+	return `${quoted(user)} on ${isHere ? 'this computer' : quoted(host)}`;
+}
+
+function whoWords(holder: Holder): string {
+	return `${placeWords(holder)}, since ${momentWords(holder.since)}${agoWords(holder.age ?? Number.NaN)}`;
+}
+
+export function takenOverWords(holder: Holder): string {
+	if (!holder.mayRun) return `The draft was still marked as open since ${momentWords(holder.since)} by a program that has ended. It was taken over; nothing is lost.`;
+	return `The draft was taken over from ${whoWords(holder)}. A window still open there is told with its next answer.`;
+}
+
+export function heldWords(holder: Holder): string {
+	if (holder.isHere) return `This draft is open in another window: ${whoWords(holder)}. You can look, but answers can only be given there.`;
+	return `This draft is marked as open on another computer: ${whoWords(holder)}. You can look; if that window is gone, or this computer had that name, take the draft over to answer here.`;
 }
 
 export function damagedWords(damaged: ReadonlyArray<{readonly line: number; readonly text: string}>): string {
@@ -125,8 +159,16 @@ export function emptyLinesWords(lines: readonly number[]): string {
 	return `The journal holds ${lines.length === 1 ? `an empty line (${lines[0]})` : `${lines.length} empty lines (from ${lines[0]})`}, as programs that copy or synchronise files leave them. An answer may have stood there: look through what you gave last.`;
 }
 
-export function copyBesideWords(name: string): string {
-	return `Beside the draft's journal stands "${name}", as a cloud service leaves it when two computers write at once: answers in it are not in this draft. To look at them, copy it as journal.jsonl into a folder of its own among the drafts and compare the two; then delete it.`;
+export function joinedLinesWords(lines: readonly number[]): string {
+	return `The journal's ${lines.length === 1 ? `line ${lines[0]} holds` : `lines ${lines.join(', ')} hold`} two lines each, as the break between was damaged. Both could be read; nothing is missing.`;
+}
+
+/** `lacking` is how many lines it holds that the draft does not; undefined where it cannot be read. */
+export function copyBesideWords(name: string, lacking: number | undefined): string {
+	const what = `Beside the draft's journal stands “${shortened(plainLine(name), 80)}”, as a cloud service leaves it when two computers write at once`;
+	if (lacking === 0) return `${what}. It holds nothing that is not in this draft, and can be deleted.`;
+	const count = lacking === undefined ? 'answers in it are' : lacking === 1 ? 'one line in it is' : `${lacking} lines in it are`;
+	return `${what}: ${count} not in this draft. To look at them, copy it as journal.jsonl into a folder of its own among the drafts and run "comply compare" on the two; then move it away.`;
 }
 
 export function bankTroubleWords(edition: string): string {

@@ -1,0 +1,35 @@
+import path from 'node:path';
+import type {DamagedLine} from './damaged-line.ts';
+import {freeFile} from './free-file.ts';
+import {journalFile, readJournalBytes} from './journal.ts';
+import {formerHeader, journalHeader, journalLine, readJournalLines} from './journal-lines.ts';
+import {writeAtomically} from './write-atomically.ts';
+
+/**
+ * The journal with a line that says so in the place of each that cannot be read; as it was, it is kept whole beside it. Gives the name of that
+ * file. Only the holder of the lock may call it. Throws StorageError.
+ */
+export function mendJournal(folder: string): string {
+	const file = journalFile(folder);
+	const bytes = readJournalBytes(file);
+	const {damaged, hasBareLines} = readJournalLines(bytes, file);
+	const textOf = ({standIn, isBeforeSums}: DamagedLine) => {
+		if (standIn === 'header') return hasBareLines ? formerHeader : journalHeader;
+		return hasBareLines && isBeforeSums ? `${JSON.stringify(standIn)}\n` : journalLine(standIn);
+	};
+
+	const standIns = new Map(damaged.map((each) => [each.line, textOf(each)]));
+	const kept = freeFile(folder, 'journal.damaged');
+	writeAtomically(path.join(folder, kept), bytes);
+	const lines: Buffer[] = [];
+	for (let start = 0, line = 1; start < bytes.length; line += 1) {
+		const end = bytes.indexOf(10, start) + 1 || bytes.length;
+		const standIn = standIns.get(line);
+		if (standIn === undefined) lines.push(bytes.subarray(start, end));
+		else lines.push(Buffer.from(standIn));
+		start = end;
+	}
+
+	writeAtomically(file, Buffer.concat(lines));
+	return kept;
+}
