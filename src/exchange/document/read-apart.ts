@@ -7,14 +7,17 @@ import type {ToRead, WasRead} from './worker.ts';
 export const longestSeconds = 5;
 const mostMegabytes = 320;
 
+/** Beside this file: as it stands in the source, or as it is built, under the ending this file has too. */
+const ending = path.extname(import.meta.filename);
+const workerFile = path.join(import.meta.dirname, ending === '.ts' ? 'worker.ts' : `document-worker${ending}`);
+
 /** One thread serves a whole run, and does not hold it open; a new one takes its place when a document ends it. */
 let worker: Worker | undefined;
 let known: Banks | undefined;
 
 function threadFor(): Worker {
 	if (worker) return worker;
-	const isBuilt = process.env['COMPLY_VERSION'] !== undefined;
-	const thread = new Worker(path.join(import.meta.dirname, isBuilt ? 'document-worker.mjs' : 'worker.ts'), {resourceLimits: {maxOldGenerationSizeMb: mostMegabytes}, stderr: true});
+	const thread = new Worker(workerFile, {resourceLimits: {maxOldGenerationSizeMb: mostMegabytes}, stderr: true});
 	thread.unref();
 	worker = thread;
 	known = undefined;
