@@ -7,6 +7,7 @@ import {commandWords} from '../wording/en/commands.ts';
 import {programWords as words} from '../wording/en/program.ts';
 import {modeWords} from '../wording/en/mode.ts';
 import type {ShownMode} from '../storage/settings.ts';
+import type {Asking} from './ask-at-terminal.ts';
 import type {CommandIo, ExitCode} from './io.ts';
 import {readModeOptions, rememberMode, type ModeOptions} from './mode-options.ts';
 
@@ -174,13 +175,17 @@ async function importAsked(asked: {readonly file: string; readonly json?: boolea
 
 /** Questions are put where somebody is there to answer. */
 async function withSomebody(run: (ask: ((question: string) => Promise<string | undefined>) | undefined) => Promise<ExitCode>): Promise<ExitCode> {
-	if (!process.stdin.isTTY) return run(undefined);
-	const {askAtTerminal} = await import('./ask-at-terminal.ts');
-	const asking = askAtTerminal(process.stdin, process.stderr);
+	if (!process.stdin.isTTY || !process.stderr.isTTY) return run(undefined);
+	// Opened with the first question: until then Ctrl-C ends the program as ever.
+	let asking: Asking | undefined;
 	try {
-		return await run(asking.ask);
+		return await run(async (question) => {
+			const {askAtTerminal} = await import('./ask-at-terminal.ts');
+			asking ??= askAtTerminal(process.stdin, process.stderr);
+			return asking.ask(question);
+		});
 	} finally {
-		asking.close();
+		asking?.close();
 	}
 }
 

@@ -11,7 +11,7 @@ import type {ReadingOnly} from '../storage/open-draft.ts';
 import {adoptBank, newRecorder, type Recorder} from '../storage/recorder.ts';
 import {StorageError} from '../storage/storage-error.ts';
 import {readUnsent, writeUnsent} from '../storage/unsent.ts';
-import {writeDocument} from '../storage/write-document.ts';
+import {writeUnasked} from '../storage/write-document.ts';
 import {savedWords, stoppedWords} from '../wording/en/home.ts';
 import type {Opening} from './intent.ts';
 import {takeUp, type Way} from './take-up.ts';
@@ -76,8 +76,9 @@ function interviewOn(bank: Bank, recorder: Recorder, opening: Opening, draftsDir
 			if (folder() !== undefined && !recorder.handle()?.readingOnly()) writeUnsent(folder()!, texts);
 		},
 		writeDraft(document) {
-			const file = path.join(folder() ?? draftsDir, 'assessment.md');
-			writeDocument(file, document);
+			const place = folder() ?? draftsDir;
+			const file = path.join(place, 'assessment.md');
+			writeUnasked({file, folder: place, draftsDir}, document);
 			return shown(file);
 		},
 		where: () => savedWords(shown(folder() ?? draftsDir)),

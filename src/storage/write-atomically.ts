@@ -41,12 +41,14 @@ export function realTarget(file: string): string {
 function keepRights(from: string, to: string): void {
 	const stat = fs.statSync(from, {throwIfNoEntry: false});
 	if (!stat) return;
-	fs.chmodSync(to, stat.mode & 0o7777);
 	try {
 		fs.chownSync(to, stat.uid, stat.gid);
 	} catch {
 		// Only root may give a file away; then it is the writer's.
 	}
+
+	// After the owner, whose change may take bits of the mode away.
+	fs.chmodSync(to, stat.mode & 0o7777);
 }
 
 /** A new file that is there with its whole text at once; false, and nothing written, where there is one of the name. Throws StorageError. */
@@ -140,6 +142,6 @@ export function syncFolder(folder: string): void {
 	}
 }
 
-function pause(milliseconds: number): void {
+export function pause(milliseconds: number): void {
 	Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
 }

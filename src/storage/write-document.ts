@@ -1,38 +1,48 @@
-/** Writing a document where a person said it should go, which may be any kind of place. */
+/** A document of a draft onto the disk: through links, into pipes and devices, and over nothing that is not ours. */
 import fs from 'node:fs';
-import path from 'node:path';
-import {diskTrouble, StorageError} from './storage-error.ts';
-import {realTarget, writeAtomically} from './write-atomically.ts';
+import {documentPlace, type DocumentPlace, type DocumentTarget} from './document-place.ts';
+import {diskTrouble, StorageError, systemCode} from './storage-error.ts';
+import {pause, writeAtomically} from './write-atomically.ts';
 
-/** Through a link to what it leads to, into what is no regular file, and over a file whole or not at all. Throws StorageError. */
-export function writeDocument(file: string, text: string): void {
-	let stat: fs.Stats | undefined;
+const turnMilliseconds = 20;
+/** Ten seconds. */
+const turns = 500;
+
+/** Where nobody is asked: refused over what comply did not write. Throws StorageError. */
+export function writeUnasked(target: DocumentTarget, text: string): void {
+	const place = documentPlace(target);
+	if (place.isForeign) throw new StorageError('not-ours', {file: place.named});
+	writeDocument(place, text);
+}
+
+/** `isPatient`: a pipe that nothing reads from yet is waited for, a while. Throws StorageError. */
+export function writeDocument({named, file, kind}: DocumentPlace, text: string, {isPatient = false} = {}): void {
 	try {
-		stat = fs.statSync(file, {throwIfNoEntry: false});
-		if (stat && !stat.isFile() && !stat.isDirectory()) {
-			fs.writeFileSync(file, text);
-			return;
-		}
+		if (kind === 'file') writeAtomically(file, text);
+		else writeInto(file, Buffer.from(text), isPatient ? turns : 0);
 	} catch (error) {
-		throw diskTrouble(error, file, 'write');
+		if (systemCode(error) === 'ENXIO') throw new StorageError('no-reader', {file: named}, error);
+		throw diskTrouble(error, named, 'write');
 	}
-
-	if (stat?.isDirectory()) throw new StorageError('is-folder', {file});
-	writeAtomically(file, text);
 }
 
-const documentNames = /\.(?:md|markdown|txt)$/i;
-
-/** Whether a path is a drafts folder's own business: a draft's files, and what lies beside them. A document in the draft's own folder is not. */
-export function isDraftsOwn(file: string, draftsDir: string, ownFolder: string): boolean {
-	const target = realTarget(path.resolve(file));
-	const folder = realTarget(path.dirname(target));
-	if (folder === realTarget(path.resolve(ownFolder))) return !documentNames.test(target);
-	const isBelow = isWithin(folder, realTarget(path.resolve(draftsDir)));
-	return isBelow || fs.existsSync(path.join(folder, 'journal.jsonl'));
+/** Never waits inside the system, where no signal would end it: a pipe may have no reader, or one that is slow. */
+function writeInto(file: string, bytes: Uint8Array, patience: number): void {
+	const descriptor = trying(patience, () => fs.openSync(file, fs.constants.O_WRONLY | (fs.constants.O_NONBLOCK ?? 0)));
+	try {
+		for (let offset = 0; offset < bytes.length; ) offset += trying(turns, () => fs.writeSync(descriptor, bytes, offset));
+	} finally {
+		fs.closeSync(descriptor);
+	}
 }
 
-function isWithin(folder: string, parent: string): boolean {
-	const way = path.relative(parent, folder);
-	return way === '' || (!way.startsWith('..') && !path.isAbsolute(way));
+function trying(patience: number, act: () => number): number {
+	for (let turn = 0; ; turn++) {
+		try {
+			return act();
+		} catch (error) {
+			if (turn >= patience || !['ENXIO', 'EAGAIN'].includes(systemCode(error))) throw error;
+			pause(turnMilliseconds);
+		}
+	}
 }

@@ -24,6 +24,23 @@ export interface StorageFacts {
 	readonly holder?: Holder;
 }
 
+/** What a name with such an ending says a file is. */
+const formats: Readonly<Record<string, string>> = {
+	...Object.fromEntries(['doc', 'docx', 'docm', 'dot', 'dotx'].map((ending) => [ending, 'Word'])),
+	...Object.fromEntries(['odt', 'ott', 'pages'].map((ending) => [ending, 'a text document'])),
+	...Object.fromEntries(['htm', 'html', 'xhtml', 'mht', 'mhtml'].map((ending) => [ending, 'a web page'])),
+	...Object.fromEntries(['xls', 'xlsx', 'xlsm', 'ods'].map((ending) => [ending, 'a spreadsheet'])),
+	...Object.fromEntries(['ppt', 'pptx', 'odp'].map((ending) => [ending, 'a presentation'])),
+	rtf: 'rich text',
+	pdf: 'a PDF',
+	epub: 'a book',
+};
+
+/** Undefined for what is text, or may be. */
+export function formatNamed(file: string): string | undefined {
+	return formats[/\.([a-z]+)[\s.]*$/i.exec(file)?.[1]?.toLowerCase() ?? ''];
+}
+
 /** Who has a draft open. */
 export interface Holder {
 	readonly pid: number;
@@ -54,7 +71,9 @@ export const storageWords = {
 	'link-loop': ({file}) => ({message: `${file} is a link that leads back to itself.`, fix: 'Give the name of a file.'}),
 	'drafts-own': ({file}) => ({message: `${file} lies where drafts are kept, so nothing is written over it.`, fix: 'Choose a place outside the drafts folder, or a name that ends in .md in the draft\'s own folder.'}),
 	'not-markdown': ({file, type}) => ({message: `The document is markdown, and ${file} would say it is ${type}.`, fix: 'Give a name that ends in .md.'}),
-	'not-ours': ({file}) => ({message: `${file} is there already, and comply did not write it.`, fix: 'Give another name, or write over it with --force.'}),
+	'not-ours': ({file}) => ({message: `${file} is there already, and comply did not write it.`, fix: 'Move it away, or write over it with "comply draft" and --force.'}),
+	'no-document-place': ({file}) => ({message: `${file} is no file that a document can be written to.`, fix: 'Give the name of a file.'}),
+	'no-reader': ({file}) => ({message: `${file} is a pipe, and nothing reads from it.`, fix: 'Start what reads from it first, or give the name of a file.'}),
 	'held-elsewhere': ({name, holder}) => ({message: `The draft "${name}" is open in another window${holder ? ` (${whoWords(holder)})` : ''}, so nothing can be written from here.`, fix: 'Close the other window, or take the draft over with --take-over.'}),
 	'lock-lost': ({holder}) => ({
 		message: `The draft was taken over${holder ? ` by ${placeWords(holder)}` : ''}, so this answer is not saved.`,
