@@ -60,7 +60,7 @@ function writeBanner(bank: Bank, draft: Draft, gaps: readonly Gap[], clean: bool
 	const counts = countBySeverity(gaps);
 	if (isApproved(bank, draft, judgedOn(draft)) && counts.blocking === 0) return '';
 	const told = clean ? '' : ` ${documentWords.gapCounts}: ${severityCountWords(counts)}.`;
-	return `> **${documentWords.draft}.** ${writeInline(draftWords(standingOf(draft)))}${told}`;
+	return `> **${documentWords.draft}.** ${writeInline(draftWords(standingOf(bank, draft)))}${told}`;
 }
 
 /** Whose assessment it is, and how far it has come: two lines at most. */
@@ -75,5 +75,5 @@ function writeHead(bank: Bank, draft: Draft): string {
 	const landlord = given('landlord');
 	const first = [landlord === '' ? '' : `**${writeInline(landlord)}**`, ...about.filter((each) => each !== '').map(writeInline)].filter((each) => each !== '').join(' · ');
 	const completedBy = given('completed_by');
-	return writeBlocks([first, writeInline([completedBy === '' ? '' : `${documentWords.completedBy}: ${completedBy}`, datesWords(standingOf(draft), textOf(draft.answers, 'published_at'))].filter((each) => each !== '').join('; '))]);
+	return writeBlocks([first, writeInline([completedBy === '' ? '' : `${documentWords.completedBy}: ${completedBy}`, datesWords(standingOf(bank, draft), textOf(draft.answers, 'published_at'))].filter((each) => each !== '').join('; '))]);
 }

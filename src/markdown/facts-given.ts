@@ -1,11 +1,13 @@
 /** The facts the answers rest on, so that a reader can check them. */
-import {isOpen} from '../core/draft/answers.ts';
+import {isOpen, textOf} from '../core/draft/answers.ts';
 import type {Bank, Question} from '../core/bank/bank.ts';
+import {isStep} from '../core/checks/missing-approval.ts';
 import {askOf, pathOf} from '../core/draft/branching.ts';
 import type {Draft} from '../core/draft/draft.ts';
 import {givenText} from '../core/kinds/given-text.ts';
 import {documentWords, waitingWords} from '../wording/en/document.ts';
 import {writeInline} from './inline-text.ts';
+import {judgedOn} from './standing.ts';
 import {writeBlocks, writeMark, writePlaceholder, writeTable} from './table.ts';
 
 export function writeFactsGiven(bank: Bank, draft: Draft): string {
@@ -23,5 +25,7 @@ export function writeFactsGiven(bank: Bank, draft: Draft): string {
 function writeFact(draft: Draft, question: Question): string {
 	const response = draft.answers.get(question.id)?.response;
 	if (response && isOpen(response)) return writePlaceholder(waitingWords(response));
-	return writeInline(givenText(draft, question) ?? '');
+	const given = givenText(draft, question) ?? '';
+	const isPlanned = isStep(question.id) && textOf(draft.answers, question.id) > judgedOn(draft);
+	return writeInline(isPlanned ? documentWords.planned(given) : given);
 }

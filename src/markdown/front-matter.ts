@@ -1,17 +1,20 @@
 import {valueOf} from '../core/draft/answers.ts';
 import {findQuestion, type Bank} from '../core/bank/bank.ts';
+import {datesAhead} from '../core/checks/missing-approval.ts';
 import type {Draft} from '../core/draft/draft.ts';
 import {plainLine} from '../core/text/plain-text.ts';
 import {givenText} from '../core/kinds/given-text.ts';
+import {judgedOn} from './standing.ts';
 
-/** YAML; a JSON string is one too. What has not been given is null. */
+/** YAML; a JSON string is one too. What has not been given, or has not happened yet, is null. */
 export function writeFrontMatter(bank: Bank, draft: Draft, name: string): string {
 	const text = (id: string): string | null => {
 		const question = findQuestion(bank, id);
 		return (question && givenText(draft, question)?.toWellFormed()) || null;
 	};
 
-	const date = (id: string) => valueOf(draft.answers, id) || null;
+	const ahead = datesAhead(draft, judgedOn(draft));
+	const date = (step: (typeof ahead)[number]) => (ahead.includes(step) ? null : valueOf(draft.answers, `${step}_on`) || null);
 	const fields = {
 		landlord: text('landlord'),
 		kind: text('landlord_kind'),
@@ -20,9 +23,9 @@ export function writeFrontMatter(bank: Bank, draft: Draft, name: string): string
 		period: text('period'),
 		reason: text('reason'),
 		completed_by: text('completed_by'),
-		assessed: date('assessed_on'),
-		approved: date('approved_on'),
-		published: date('published_on'),
+		assessed: date('assessed'),
+		approved: date('approved'),
+		published: date('published'),
 		draft: name.toWellFormed(),
 		draft_id: draft.id,
 		draft_events: draft.events,

@@ -1,5 +1,6 @@
 import {textOf} from '../core/draft/answers.ts';
-import {datesAhead} from '../core/checks/missing-approval.ts';
+import type {Bank} from '../core/bank/bank.ts';
+import {datesAhead, isInOrder} from '../core/checks/missing-approval.ts';
 import type {Draft} from '../core/draft/draft.ts';
 import {dateWords, type Standing} from '../wording/en/document.ts';
 
@@ -9,17 +10,17 @@ export function judgedOn(draft: Draft): string {
 }
 
 /** How far the document has come: completed, approved, published. */
-export function standingOf(draft: Draft): Standing {
-	const asOf = judgedOn(draft);
-	const dates = ['assessed_on', 'approved_on', 'published_on'].map((id) => textOf(draft.answers, id));
-	const given = dates.filter((date) => date !== '');
-	const [assessed, approved, published] = dates.map((date) => (date === '' ? undefined : dateWords(date)));
+export function standingOf(bank: Bank, draft: Draft): Standing {
+	const [assessed, approved, published] = ['assessed_on', 'approved_on', 'published_on'].map((id) => {
+		const date = textOf(draft.answers, id);
+		return date === '' ? undefined : dateWords(date);
+	});
 	return {
 		...(assessed !== undefined && {assessed}),
 		...(approved !== undefined && {approved}),
 		...(published !== undefined && {published}),
-		ahead: datesAhead(draft, asOf),
+		ahead: datesAhead(draft, judgedOn(draft)),
 		governingBody: textOf(draft.answers, 'governing_body'),
-		isOutOfOrder: given.some((date, index) => index > 0 && given[index - 1]! > date),
+		isOutOfOrder: !isInOrder(bank, draft),
 	};
 }

@@ -148,6 +148,8 @@ describe('the DRAFT banner', () => {
 		['nothing given', {assessed_on: later, approved_on: later, published_on: later}, 'Not yet completed, not yet approved by the governing body (Cabinet) and not yet published.'],
 		['approved', {published_on: later}, 'Not yet published.'],
 		['out of order', {approved_on: '2025-12-24'}, 'The dates are not in order: it is completed first, then approved, then published.'],
+		['approval and publication ahead', {approved_on: '2027-03-31', published_on: '2027-04-10'}, 'Not yet approved by the governing body (Cabinet) (31 March 2027 lies ahead) and not yet published (10 April 2027 lies ahead).'],
+		['a blocking gap', {'1.1/answer': later}, 'It cannot be published while a blocking gap stands.'],
 		['all in order', {}, undefined],
 	] as const)('%s', (_, replies, words) => {
 		const draft = smallDraft(bank, replies);
@@ -156,6 +158,14 @@ describe('the DRAFT banner', () => {
 			if (words === undefined) expect(banner).toBeUndefined();
 			else expect(banner).toContain(words);
 		}
+	});
+
+	test.each(['2024', '2022'] as const)('a day ahead is told as a plan and stands in no field, in the %s edition', (edition) => {
+		const form = smallBank(edition);
+		const document = write(form, smallDraft(form, {assessed_on: '2027-03-01', approved_on: '2027-03-31', published_on: '2027-04-10'}));
+		expect(document).toContain('completion planned for 1 March 2027, approval by Cabinet planned for 31 March 2027, publication planned for 10 April 2027');
+		expect(document).not.toMatch(/(?:completed|approved|published)(?: by Cabinet)? on/);
+		expect(document).toContain('\nassessed: null\napproved: null\npublished: null\n');
 	});
 });
 

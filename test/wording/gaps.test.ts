@@ -143,6 +143,12 @@ const cases: readonly Case[] = [
 		says: 'The dates are not in order: completed on 5 January 2026, approved on 24 December 2025 and published on 1 February 2026.',
 		fix: 'It is completed first, then approved, then published. To correct one, type “jump assessed_on”, “jump approved_on” or “jump published_on”.',
 	},
+	{
+		code: 'missing-approval',
+		replies: {approved_on: '2027-03-31', published_on: {open: 'later'}},
+		says: 'Approval on 31 March 2027 lies ahead, and until then the document is a DRAFT. No date is given on which it was published.',
+		fix: 'Give the date once the day has come: type “jump approved_on” or “jump published_on”.',
+	},
 ];
 
 describe('a gap in words', () => {

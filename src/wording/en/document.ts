@@ -39,6 +39,7 @@ export const documentWords = {
 	noEvidence: 'No document is in the register yet.',
 	facts: 'Facts given',
 	factColumns: ['Provision', 'Question', 'Answer'],
+	planned: (date: string) => `${date} (planned)`,
 	noFacts: 'No fact has been given yet.',
 	kept: 'Text kept from an edited file',
 } as const;
@@ -132,13 +133,15 @@ export function draftWords({assessed, approved, published, ahead, governingBody,
 	return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}.`;
 }
 
-/** The line of dates under the title; empty while none is given. */
+/** The line of dates under the title; empty while none is given. A day that has not come is a plan, and reads as one. */
 export function datesWords({assessed, approved, published, ahead, governingBody}: Standing, place: string): string {
-	const done = (date: Standing['ahead'][number], word: string) => (ahead.includes(date) ? `to be ${word}` : word);
+	const body = governingBody === '' ? 'the governing body' : governingBody;
+	const at = place === '' ? '' : ` (${place})`;
+	const told = (step: Standing['ahead'][number], done: string, plan: string, date: string) => (ahead.includes(step) ? `${plan} planned for ${date}` : `${done} on ${date}`);
 	return [
-		...(assessed === undefined ? [] : [`${done('assessed', 'completed')} on ${assessed}`]),
-		...(approved === undefined ? [] : [`${done('approved', 'approved')} by ${governingBody === '' ? 'the governing body' : governingBody} on ${approved}`]),
-		...(published === undefined ? [] : [`${done('published', 'published')} on ${published}${place === '' ? '' : ` (${place})`}`]),
+		...(assessed === undefined ? [] : [told('assessed', 'completed', 'completion', assessed)]),
+		...(approved === undefined ? [] : [told('approved', `approved by ${body}`, `approval by ${body}`, approved)]),
+		...(published === undefined ? [] : [`${told('published', 'published', 'publication', published)}${at}`]),
 	].join(', ');
 }
 

@@ -116,6 +116,9 @@ const cases: Partial<Readonly<Record<GapCode, Readonly<Record<string, Case>>>>> 
 		'not approved yet': {given: {...dates, approved_on: {open: 'later'}}, at: '', expected: 'serious', found: {dates: ['approved']}},
 		'published before it was approved': {given: {...dates, published_on: '2026-01-15'}, at: '', expected: 'serious', found: {dates: ['order']}},
 		'approved before it was done': {given: {...dates, approved_on: '2025-12-31', published_on: {open: 'later'}}, at: '', expected: 'serious', found: {dates: ['published', 'order']}},
+		'approved and published ahead': {given: {...dates, approved_on: '2026-03-03', published_on: '2026-04-01'}, at: '', expected: 'serious', found: {dates: [], ahead: ['approved', 'published']}},
+		'published ahead': {given: {...dates, published_on: '2026-03-03'}, at: '', expected: 'serious', found: {ahead: ['published']}},
+		'no longer ahead': {given: {...dates, published_on: '2026-03-03'}, asOf: '2026-03-03', at: '', expected: undefined},
 		'all in order': {given: dates, at: '', expected: undefined},
 		'all on one day': {given: {assessed_on: today, approved_on: today, published_on: today}, at: '', expected: undefined},
 	},
@@ -148,8 +151,11 @@ test('a finding names its questions and rules', () => {
 	expect(conflict.found.questions?.map(({id}) => id)).toEqual(['stages_told']);
 });
 
-test('the DRAFT banner goes only when the three dates are there and in order', () => {
-	const approved = (given: Given) => isApproved(bank, draftWith(given), '2026-12-31');
+test('the DRAFT banner goes only when the three dates are there, in order, and none ahead', () => {
+	const approved = (given: Given, asOf = '2026-12-31', over = bank) => isApproved(over, draftWith(given), asOf);
 	expect(approved({assessed_on: today, approved_on: today, published_on: today})).toBe(true);
 	expect([approved(dates), approved({...dates, published_on: ''}), approved({...dates, published_on: '2025-01-01'}), approved({})]).toEqual([true, false, false, false]);
+	expect([approved(dates, '2026-03-01'), approved(dates, '2026-02-28')]).toEqual([true, false]);
+	const withoutOrder = {...bank, dateOrder: []};
+	expect([approved(dates, today, withoutOrder), approved({...dates, published_on: '2025-01-01'}, today, withoutOrder)]).toEqual([true, false]);
 });

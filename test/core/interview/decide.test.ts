@@ -39,6 +39,7 @@ describe('an answer is put back to the officer', () => {
 		['yes with all of these', {stages: 3, stages_told: false}, give('1.1/answer', 'yes'), ['code-conflict', 'unmet-limbs', 'fact-unknown']],
 		['a follow-up left empty', no, give('1.1/explanation', ''), ['left-empty']],
 		['blanks only', no, give('1.1/explanation', ' \n '), ['left-empty']],
+		['approval on a day ahead', {}, give('approved_on', '2026-03-03'), ['date-ahead']],
 		['a date that has passed', no, give('1.1/due', '2026-03-01'), ['date-passed']],
 	])('%s', (_name, given, command, codes) => {
 		const decision = deciding(given, command);

@@ -147,6 +147,7 @@ function openAnswer({at, gap, bank, draft, reading, questions}: DraftFinding): S
 }
 
 const dateFacts = {assessed: 'assessed_on', approved: 'approved_on', published: 'published_on'} as const;
+const dateAims = {assessed: 'completion', approved: 'approval', published: 'publication'} as const;
 const dateNames = {assessed: 'completed', approved: 'approved', published: 'published'} as const;
 
 function missingApproval({gap, draft}: DraftFinding): Sentences {
@@ -164,11 +165,12 @@ function missingApproval({gap, draft}: DraftFinding): Sentences {
 		};
 	}
 
-	if (absent.length === 0 && ahead.length > 0) {
-		const given = ahead.map((date) => `${dateNames[date]} on ${dateWords(textOf(draft.answers, dateFacts[date]))}`);
+	const isMissing = absent.length === 0 ? '' : `No date is given on which it was ${joined(absent.map((date) => dateNames[date]))}`;
+	if (ahead.length > 0) {
+		const given = ahead.map((date) => `${dateAims[date]} on ${dateWords(textOf(draft.answers, dateFacts[date]))}`);
 		return {
-			message: `It is said to be ${joined(given)}, and ${ahead.length === 1 ? 'that day lies' : 'those days lie'} ahead. Until then the document is a DRAFT.`,
-			fix: `Give the date again once it has come: ${jumps(ahead.map((date) => dateFacts[date]))}.`,
+			message: `${capital(joined(given))} ${ahead.length === 1 ? 'lies' : 'lie'} ahead, and until then the document is a DRAFT.${isMissing && ` ${isMissing}.`}`,
+			fix: `Give the date once the day has come: ${jumps([...ahead, ...absent].map((date) => dateFacts[date]))}.`,
 		};
 	}
 
@@ -179,7 +181,7 @@ function missingApproval({gap, draft}: DraftFinding): Sentences {
 		published: 'Publish it with the governing body’s response, then give the date',
 	};
 	return {
-		message: `No date is given on which it was ${joined(absent.map((date) => dateNames[date]))}. Until then the document is a DRAFT.`,
+		message: `${isMissing}. Until then the document is a DRAFT.`,
 		fix: first ? `${steps[first]}: ${jumps([dateFacts[first]])}.` : '',
 	};
 }
