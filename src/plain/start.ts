@@ -1,4 +1,5 @@
 /** Runs the interview line by line or prompt by prompt. */
+import {harmless} from '../core/text/plain-text.ts';
 import {draftDocument} from '../markdown/draft-document.ts';
 import {readable} from '../markdown/readable.ts';
 import type {Intent, Opening} from '../opening/intent.ts';
@@ -57,7 +58,7 @@ export async function startPlain(options: PlainOptions): Promise<number | undefi
 async function openLines({stdin, stdout, openEditor}: PlainOptions): Promise<Line> {
 	const [{createLineInput}, {createLineFace}] = await Promise.all([import('./line/line-input.ts'), import('./line/line-face.ts')]);
 	const input = createLineInput(stdin);
-	const face = createLineFace({input, write: (text) => void stdout.write(text), isTyped: stdin.isTTY, openEditor});
+	const face = createLineFace({input, write: (text) => void stdout.write(harmless(text)), isTyped: stdin.isTTY, openEditor});
 	return {face, interrupt: input.interrupt, isEmpty: () => !stdin.isTTY && input.isEmpty(), close: input.close};
 }
 

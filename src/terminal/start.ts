@@ -3,6 +3,7 @@ import type {Bank} from '../core/bank/bank.ts';
 import {progressOf} from '../core/draft/branching.ts';
 import type {Draft} from '../core/draft/draft.ts';
 import {isoDate} from '../core/text/iso-date.ts';
+import {harmless} from '../core/text/plain-text.ts';
 import type {Intent, Opening} from '../opening/intent.ts';
 import {openInterview, type OpenInterview} from '../opening/open-interview.ts';
 import type {Way} from '../opening/take-up.ts';
@@ -97,7 +98,7 @@ async function interview(opening: Opening, options: StartOptions, screen: Screen
 	try {
 		const model = openModel(open, options);
 		await runModel(model, screen);
-		options.stdout.write(`\n${open.ending(options.command ?? calledAs(options.env))}\n`);
+		options.stdout.write(harmless(`\n${open.ending(options.command ?? calledAs(options.env))}\n`));
 		return model.ending()?.code ?? 0;
 	} finally {
 		process.off('exit', open.close);

@@ -3,7 +3,7 @@ import {describe, expect, test} from 'vitest';
 import type {Question} from '../../../src/core/bank/bank.ts';
 import {evidence} from '../../../src/core/kinds/evidence.ts';
 import {longText, text} from '../../../src/core/kinds/text.ts';
-import {plainText} from '../../../src/core/text/plain-text.ts';
+import {harmless, plainText} from '../../../src/core/text/plain-text.ts';
 
 const question: Question = {id: 'owner', role: 'follow-up', kind: 'text', ask: [{text: 'By whom?'}], optional: false};
 
@@ -14,6 +14,8 @@ describe('plain text', () => {
 		['a window title', '\u001B]0;title\u0007text', 'text'],
 		['a link', '\u001B]8;;https://example.org\u001B\\here\u001B]8;;\u001B\\', 'here'],
 		['a device string', '\u001BPq#0\u001B\\x', 'x'],
+		['a window title whose end never comes', '\u001B]0;title\nand all that follows', '0;title\nand all that follows'],
+		['a device string whose end never comes', 'a\u001BPb\nc', 'ab\nc'],
 		['a lone escape', 'a\u001Bb', 'a'],
 		['an escape at the end', 'a\u001B', 'a'],
 		['a one-byte control sequence', '\u009B31mred', '31mred'],
@@ -27,6 +29,36 @@ describe('plain text', () => {
 		expect(plainText(given)).toBe(expected);
 	});
 
+	test.each([
+		['spaces of no width', 'com\u200Bplaint\u2060s\uFEFF', 'complaints'],
+		['soft hyphens', 'com\u00ADplaint', 'complaint'],
+		['fillers', '\u3164a\uFFA0', 'a'],
+		['a joiner at the edge of a word', '\u200Da\u200C b\u200D', 'a b'],
+		['joiners in a row', 'a\u200C\u200Cb', 'ab'],
+		['a joiner between Latin letters', 'a\u200Db', 'ab'],
+		['letters that only a machine reads', `a${String.fromCodePoint(0xE0041, 0xE0042)}`, 'a'],
+		['the form of a sign that has none', 'a\uFE0F', 'a'],
+	])('what nobody sees goes: %s', (_, given, expected) => {
+		expect(plainText(given)).toBe(expected);
+	});
+
+	test.each(['Llan\u200Cgollen', 'می\u200Cخواهم', 'ක්\u200Dෂ', 'ه\u200D', '👩\u200D🚀', '❤️', '👩🏽\u200D🦰', '🏳️\u200D🌈', '1️⃣', '🏴󠁧󠁢󠁷󠁬󠁳󠁿', '葛\u{E0100}'])('and stays where it is part of how it is written: %s', (text) => {
+		expect(plainText(`a ${text} b`)).toBe(`a ${text} b`);
+	});
+
+	test('every emoji there is comes through', () => {
+		const emoji = new RegExp(String.raw`^\p{RGI_Emoji}$`, 'v');
+		const parts = [...'👨👩🧑👧🏽🏿❤🚀🦰🌈🏳🏴⬛🐦♀♂⚕'].map((each) => fc.constant(each));
+		fc.assert(
+			fc.property(fc.array(fc.oneof(...parts, fc.constantFrom('\u200D', '\uFE0F')), {minLength: 1, maxLength: 7}), (signs) => {
+				const text = signs.join('');
+				if (emoji.test(text)) expect(plainText(text)).toBe(text);
+				expect(plainText(plainText(text))).toBe(plainText(text));
+			}),
+			{numRuns: 3000},
+		);
+	});
+
 	test('never lets a control character through', () => {
 		const pieces = fc.oneof(fc.string({unit: fc.integer({min: 0, max: 0x2FFF}).map((code) => String.fromCodePoint(code))}), fc.constantFrom('\u001B[', '\u001B]', '\u001B', '\u009B', '\u0007', '0m', '\\', '\r'));
 		fc.assert(
@@ -35,8 +67,20 @@ describe('plain text', () => {
 				// oxlint-disable-next-line no-control-regex
 				expect(plain).not.toMatch(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F]/);
 				expect(plainText(plain)).toBe(plain);
+				expect(harmless(parts.join(''))).not.toMatch(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/);
 			}),
 		);
+	});
+});
+
+describe('the door to a screen', () => {
+	test.each([
+		['what is clean stays as it is, tabs and all', '{\n\t"a": 1\n}\n', '{\n\t"a": 1\n}\n'],
+		['a title left open takes nothing of the lines after it', 'a: \u001B]0;x\nb: y\u0007\nc\n', 'a: 0;x\nb: y\nc\n'],
+		['a device string over two lines', 'a\u001BPb\nc\u001B\\d\n', 'ab\ncd\n'],
+		['a name that would begin its line again', 'x\ry\u0085z\r\n', 'x y z\n'],
+	])('%s', (_, given, expected) => {
+		expect(harmless(given)).toBe(expected);
 	});
 });
 

@@ -1,4 +1,4 @@
-import {plainText} from '../../../core/text/plain-text.ts';
+import {plainText, typedText} from '../../../core/text/plain-text.ts';
 import type {Key} from '../../keys.ts';
 import type {EditorAction, EditorState} from './state.ts';
 
@@ -6,7 +6,7 @@ import type {EditorAction, EditorState} from './state.ts';
 export function editorAction(state: EditorState, key: Key, size: {readonly width: number; readonly rows: number}): EditorAction | undefined {
 	switch (key.type) {
 		case 'text': {
-			const text = plainText(key.text);
+			const text = typedText(key.text);
 			return {type: 'insert', text: state.multiline ? text : text.replaceAll('\n', ' ')};
 		}
 
