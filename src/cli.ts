@@ -3,6 +3,7 @@ import type {BankProblem} from './core/loading/bank-loading.ts';
 import fs from 'node:fs';
 import {isoDate} from './core/text/iso-date.ts';
 import {harmless} from './core/text/plain-text.ts';
+import {oneLine} from './commands/io.ts';
 import type {InterviewOptions} from './commands/program.ts';
 import type {Intent} from './opening/intent.ts';
 import {decideMode} from './mode.ts';
@@ -58,7 +59,7 @@ function inputKind(): 'terminal' | 'input' | 'nothing' {
 
 async function nobodyThere(): Promise<number> {
 	const {commandWords} = await import('./wording/en/commands.ts');
-	say(`${commandWords.noTerminal}\n`);
+	say(oneLine(commandWords.noTerminal));
 	return 2;
 }
 
@@ -82,7 +83,7 @@ function isSystemError(error: unknown): error is NodeJS.ErrnoException {
 async function tell(error: unknown): Promise<number> {
 	const told = error instanceof StorageError ? error : isSystemError(error) ? diskTrouble(error, error.path ?? '', 'read') : undefined;
 	if (told) {
-		say(`${told.message} ${told.fix}\n`);
+		say(oneLine(`${told.message} ${told.fix}`));
 		return 2;
 	}
 
@@ -101,13 +102,16 @@ async function tell(error: unknown): Promise<number> {
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 	if (error.code === 'EPIPE' || error.code === 'EIO') process.exit(process.exitCode ?? 0);
 	void import('./wording/en/commands.ts').then(({commandWords}) => {
-		say(`${commandWords.outputRefused(error.code ?? '')}\n`);
+		say(oneLine(commandWords.outputRefused(error.code ?? '')));
 		process.exit(2);
 	});
 });
 
 // Nobody is left to be told: what was done is done, and the code says how it went.
 process.stderr.on('error', () => {});
+
+// What nobody waited for is told like the rest: the system's own way would print it as it is, and end with 1.
+process.on('uncaughtException', (error) => void tell(error).then((code) => process.exit(code)));
 
 void run(process.argv.slice(2))
 	.catch(tell)

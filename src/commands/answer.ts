@@ -12,7 +12,7 @@ import {createDraft, openDraft, readDraft, type CreateOptions, type DraftHandle,
 import {answersFileWords as words, type Trouble} from '../wording/en/answers-file.ts';
 import {commandWords} from '../wording/en/commands.ts';
 import {readNamedFile} from './read-named-file.ts';
-import {json, type CommandIo, type ExitCode} from './io.ts';
+import {json, oneLine, type CommandIo, type ExitCode} from './io.ts';
 import {usableBankOf} from './usable-bank.ts';
 
 export interface AnswerArguments {
@@ -40,7 +40,7 @@ export async function answer({name, file, json: isJson, takeOver = false, mend =
 	const options = {draftsDir: io.draftsDir, name, via: 'answers-file', now: io.now, takeOver, mend, ...(read.file.by !== undefined && {by: read.file.by})} as const;
 	const {handle, taken} = isNew ? begin({...options, edition, bankVersion: bank.version, id: randomUUID()}, take) : goOn(options, bank, take);
 	try {
-		for (const {message} of handle.notices) io.say(`${message}\n`);
+		for (const {message} of handle.notices) io.say(oneLine(message));
 		const problems = [...read.problems, ...taken.problems].toSorted((a, b) => a.line - b.line);
 		tell({...taken, problems}, {name, isNew, edition}, isJson === true, io);
 		return problems.length > 0 ? 2 : 0;
@@ -81,10 +81,10 @@ function tell({taken, unchanged, challenged, notAsked, problems, open: unanswere
 		return;
 	}
 
-	if (about.isNew) io.say(`${commandWords.draftMade(about.name)}\n`);
+	if (about.isNew) io.say(oneLine(commandWords.draftMade(about.name)));
 	sayProblems(problems, io);
-	for (const {line, reason} of notAsked) io.say(`${words.atLine(line, reason)}\n`);
-	io.say(`${words.summary({taken: taken.length, unchanged: unchanged.length})} ${commandWords.progress(progress)}.\n`);
+	for (const {line, reason} of notAsked) io.say(oneLine(words.atLine(line, reason)));
+	io.say(oneLine(`${words.summary({taken: taken.length, unchanged: unchanged.length})} ${commandWords.progress(progress)}.`));
 }
 
 function refuse(problems: readonly Problem[], name: string, isJson: boolean, io: CommandIo): ExitCode {
@@ -96,10 +96,10 @@ function refuse(problems: readonly Problem[], name: string, isJson: boolean, io:
 function sayProblems(problems: readonly Problem[], io: CommandIo): void {
 	for (const {line, place, problem, fix} of problems.slice(0, mostTold)) {
 		const sentence = `${place === '' ? '' : `${place}: `}${problem} ${fix}`;
-		io.say(`${line > 0 ? words.atLine(line, sentence) : sentence}\n`);
+		io.say(oneLine(line > 0 ? words.atLine(line, sentence) : sentence));
 	}
 
-	if (problems.length > mostTold) io.say(`${words.moreProblems(problems.length - mostTold)}\n`);
+	if (problems.length > mostTold) io.say(oneLine(words.moreProblems(problems.length - mostTold)));
 }
 
 /** Nobody reads more at once. */

@@ -8,7 +8,7 @@ import {readDraft} from '../storage/open-draft.ts';
 import {compareWords as words} from '../wording/en/compare.ts';
 import {gapWords} from '../wording/en/gaps/index.ts';
 import {comparisonLines} from './comparison-lines.ts';
-import {json, type CommandIo, type ExitCode} from './io.ts';
+import {json, oneLine, type CommandIo, type ExitCode} from './io.ts';
 import {readAssessment} from './read-assessment.ts';
 import {meansFile} from './target.ts';
 import {usableBankOf} from './usable-bank.ts';
@@ -27,14 +27,14 @@ export async function compare({a, b, json: isJson}: CompareArguments, io: Comman
 	if ('code' in after) return after.code;
 	const comparison = compareAssessments(before, after, isoDate(io.now()));
 	if (!comparison) {
-		io.say(`${words.olderFirst(before.reading.edition, after.reading.edition)}\n`);
+		io.say(oneLine(words.olderFirst(before.reading.edition, after.reading.edition)));
 		return 2;
 	}
 
 	const [earlier, later] = [before.reading.landlord, after.reading.landlord];
-	if (earlier !== '' && later !== '' && earlier.toLowerCase() !== later.toLowerCase()) io.say(`${words.otherLandlord(earlier, later)}\n`);
+	if (earlier !== '' && later !== '' && earlier.toLowerCase() !== later.toLowerCase()) io.say(oneLine(words.otherLandlord(earlier, later)));
 	if (isJson) io.out(json(asJson({name: a, ...before}, {name: b, ...after}, comparison)));
-	else io.out(`${[words.head(words.side(a, before.reading.edition), words.side(b, after.reading.edition)), '', ...comparisonLines(after.bank, comparison)].join('\n')}\n`);
+	else io.out(`${oneLine(words.head(words.side(a, before.reading.edition), words.side(b, after.reading.edition)))}\n${comparisonLines(after.bank, comparison).join('\n')}\n`);
 	return 0;
 }
 
@@ -42,12 +42,12 @@ async function readEither(target: string, io: CommandIo): Promise<Assessment | {
 	if (meansFile(target, io.draftsDir)) {
 		const read = await readAssessment(target, io);
 		if (!('refused' in read)) return read;
-		io.say(`${read.refused}\n`);
+		io.say(oneLine(read.refused));
 		return {code: 2};
 	}
 
 	const {draft, notices} = readDraft(io.draftsDir, target);
-	for (const {message} of notices) io.say(`${message}\n`);
+	for (const {message} of notices) io.say(oneLine(message));
 	const bank = await usableBankOf(io, draft);
 	return bank ? {bank, draft, reading: formReading(bank, draft)} : {code: 1};
 }

@@ -15,7 +15,7 @@ import {draftExists, freeName} from '../storage/draft-folder.ts';
 import {createDraft} from '../storage/open-draft.ts';
 import {StorageError} from '../storage/storage-error.ts';
 import {draftFromWords as words} from '../wording/en/draft-from.ts';
-import {json, type CommandIo, type ExitCode} from './io.ts';
+import {json, oneLine, type CommandIo, type ExitCode} from './io.ts';
 import {readAssessment} from './read-assessment.ts';
 import {readNamedFile} from './read-named-file.ts';
 import {usableBank, usableBankOf} from './usable-bank.ts';
@@ -33,7 +33,7 @@ export type DraftMade = {readonly name: string} | {readonly code: Exclude<ExitCo
 export async function draftFrom(asked: DraftFromArguments, io: CommandIo): Promise<DraftMade> {
 	const made = await make(asked, io);
 	if ('code' in made) return made;
-	io.say(`${words.made(made)}\n`);
+	io.say(oneLine(words.made(made)));
 	return {name: made.name};
 }
 
@@ -47,7 +47,7 @@ export async function importAs({json: isJson, ...asked}: ImportAsArguments, io: 
 	const made = await make(asked, io);
 	if ('code' in made) return made.code;
 	if (isJson) io.out(json(made));
-	else io.say(`${words.made(made)} ${words.resume(made.name)}\n`);
+	else io.say(oneLine(`${words.made(made)} ${words.resume(made.name)}`));
 	return 0;
 }
 
@@ -71,7 +71,7 @@ async function make({file, name, edition}: DraftFromArguments, io: CommandIo): P
 	// A name that cannot be used is refused before a large file is read.
 	if (name !== undefined && draftExists(io.draftsDir, name)) throw new StorageError('draft-exists', {name});
 	const refuse = (sentence: string) => {
-		io.say(`${sentence}\n`);
+		io.say(oneLine(sentence));
 		return {code: 2} as const;
 	};
 

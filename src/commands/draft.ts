@@ -6,7 +6,7 @@ import {documentPlace} from '../storage/document-place.ts';
 import {StorageError} from '../storage/storage-error.ts';
 import {writeDocument} from '../storage/write-document.ts';
 import {commandWords} from '../wording/en/commands.ts';
-import type {CommandIo, ExitCode} from './io.ts';
+import {oneLine, type CommandIo, type ExitCode} from './io.ts';
 import {usableBankOf} from './usable-bank.ts';
 
 export interface DraftArguments {
@@ -24,11 +24,11 @@ export async function draft({name, out, clean, force, ask}: DraftArguments, io: 
 	const read = readDraft(io.draftsDir, name);
 	const bank = await usableBankOf(io, read.draft);
 	if (!bank) return 1;
-	for (const {message} of read.notices) io.say(`${message}\n`);
+	for (const {message} of read.notices) io.say(oneLine(message));
 	const found = gapsOf({bank, draft: read.draft, asOf: read.draft.changedAt.slice(0, 10)});
 	const {blocking} = countBySeverity(found);
 	if (clean && blocking > 0 && !force) {
-		io.say(`${commandWords.cleanRefused(blocking, name)}\n`);
+		io.say(oneLine(commandWords.cleanRefused(blocking, name)));
 		return 1;
 	}
 
@@ -41,7 +41,7 @@ export async function draft({name, out, clean, force, ask}: DraftArguments, io: 
 	const place = documentPlace({file: out ?? path.join(read.folder, 'assessment.md'), folder: read.folder, draftsDir: io.draftsDir});
 	if (place.isForeign && !force && !(await mayWriteOver(place.named, ask))) throw new StorageError('not-ours', {file: place.named});
 	writeDocument(place, text, {isPatient: out !== undefined});
-	io.say(`${commandWords.documentWritten(place.named)}\n`);
+	io.say(oneLine(commandWords.documentWritten(place.named)));
 	return 0;
 }
 

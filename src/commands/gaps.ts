@@ -8,7 +8,7 @@ import {readDraft} from '../storage/open-draft.ts';
 import {StorageError} from '../storage/storage-error.ts';
 import {commandWords} from '../wording/en/commands.ts';
 import {gapTitle, gapWords, severityTitles} from '../wording/en/gaps/index.ts';
-import {json, type CommandIo, type ExitCode} from './io.ts';
+import {json, oneLine, type CommandIo, type ExitCode} from './io.ts';
 import {readAssessment} from './read-assessment.ts';
 import {meansFile} from './target.ts';
 import {usableBankOf} from './usable-bank.ts';
@@ -27,13 +27,13 @@ export async function gaps({targets, json: isJson}: GapsArguments, io: CommandIo
 		const judged = await judge(target, io, isOne);
 		if ('refused' in judged) {
 			if (isJson && !isOne) io.out(json({of: target, error: judged.refused}, ''));
-			else io.say(`${isOne ? '' : `${target}: `}${judged.refused}\n`);
+			else io.say(oneLine(`${isOne ? '' : `${target}: `}${judged.refused}`));
 			worst = 2;
 			continue;
 		}
 
 		if (isJson) io.out(isOne ? json(report(judged)) : json({of: target, ...report(judged)}, ''));
-		else io.out(`${isOne ? '' : `${target}\n`}${written(judged)}${isOne ? '' : '\n'}`);
+		else io.out(`${isOne ? '' : oneLine(target)}${written(judged)}${isOne ? '' : '\n'}`);
 		if (worst === 0 && judged.gaps.some(({severity}) => severity === 'blocking')) worst = 1;
 	}
 
@@ -55,7 +55,7 @@ async function judge(target: string, io: CommandIo, isOne: boolean): Promise<Jud
 
 	try {
 		const {draft, notices} = readDraft(io.draftsDir, target);
-		for (const {message} of notices) io.say(`${message}\n`);
+		for (const {message} of notices) io.say(oneLine(message));
 		const bank = await usableBankOf(io, draft);
 		return bank ? {bank, draft, gaps: gapsOf({bank, draft, asOf})} : {refused: commandWords.bankUnusable(draft.edition)};
 	} catch (error) {

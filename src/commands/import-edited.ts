@@ -16,7 +16,7 @@ import {readJournal} from '../storage/journal.ts';
 import {openDraft, type DraftHandle} from '../storage/open-draft.ts';
 import {waitingWords} from '../wording/en/document.ts';
 import {roundTripWords as words} from '../wording/en/round-trip.ts';
-import {json, type CommandIo, type ExitCode} from './io.ts';
+import {json, oneLine, type CommandIo, type ExitCode} from './io.ts';
 import {usableBankOf} from './usable-bank.ts';
 
 export interface ImportEditedArguments {
@@ -35,7 +35,7 @@ export function isOwnDocument(text: string): boolean {
 /** 0 when the draft says all that the file says; 1 when something is left for the officer: a conflict, or what could not be taken. */
 export async function importEdited({file, text, json: isJson, ask}: ImportEditedArguments, io: CommandIo): Promise<ExitCode> {
 	const refuse = (sentence: string): ExitCode => {
-		io.say(`${sentence}\n`);
+		io.say(oneLine(sentence));
 		return 2;
 	};
 
@@ -47,7 +47,7 @@ export async function importEdited({file, text, json: isJson, ask}: ImportEdited
 	const handle = openDraft({draftsDir: io.draftsDir, name, via: 'import', now: io.now});
 	try {
 		if (handle.readingOnly()) handle.record([]);
-		for (const {message} of handle.notices) io.say(`${message}\n`);
+		for (const {message} of handle.notices) io.say(oneLine(message));
 		const bank = await usableBankOf(io, handle.draft());
 		if (!bank) return 1;
 		const front = readOwnDocument(text, bank).front;
@@ -61,7 +61,7 @@ export async function importEdited({file, text, json: isJson, ask}: ImportEdited
 		const edits = readEdits(baseBank, base, text, front.get('draft') ?? name);
 		const brought = bringIn(bank, {base, now: handle.draft(), edits, today: isoDate(io.now())});
 		handle.record(brought.happenings);
-		if (front.get('bank_version') !== bank.version && brought.kept.length > 0) io.say(`${words.otherQuestions(name)}\n`);
+		if (front.get('bank_version') !== bank.version && brought.kept.length > 0) io.say(oneLine(words.otherQuestions(name)));
 		if (isJson) io.out(json(asJson(name, bank, handle.draft(), brought, edits)));
 		else tell(shownFile, name, brought, edits, io);
 		const left = isJson ? brought.conflicts : await settleAll(bank, handle, brought.conflicts, ask, io);
@@ -113,7 +113,7 @@ async function askFor(ask: NonNullable<ImportEditedArguments['ask']>, both: bool
 		if (typed === undefined || typed === '') return undefined;
 		const settlement = settlements.get(typed);
 		if (settlement && (both || settlement !== 'both')) return settlement;
-		io.say(`${words.chooseAgain(typed, both)}\n`);
+		io.say(oneLine(words.chooseAgain(typed, both)));
 	}
 }
 

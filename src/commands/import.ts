@@ -1,12 +1,13 @@
 /** `comply import FILE`: what a finished assessment says, row by row; or a draft's own document, edited, back into its draft. */
 import path from 'node:path';
+import {plainLine} from '../core/text/plain-text.ts';
 import type {Bank} from '../core/bank/bank.ts';
 import {complyAnswers} from '../core/bank/form-row.ts';
 import type {DocumentReading} from '../exchange/document/index.ts';
 import {usualLimits} from '../exchange/document/refusal.ts';
 import {importWords as words} from '../wording/en/import.ts';
 import {shortened} from '../wording/en/phrasing.ts';
-import {json, type CommandIo, type ExitCode} from './io.ts';
+import {json, oneLine, type CommandIo, type ExitCode} from './io.ts';
 import {readAssessment} from './read-assessment.ts';
 import {readNamedFile} from './read-named-file.ts';
 
@@ -27,7 +28,7 @@ export async function importFile({file, json: isJson, ask}: ImportArguments, io:
 
 	const read = await readAssessment(file, io);
 	if ('refused' in read) {
-		io.say(`${read.refused}\n`);
+		io.say(oneLine(read.refused));
 		return 2;
 	}
 
@@ -59,12 +60,12 @@ function told(file: string, reading: DocumentReading, bank: Bank): string {
 	const findings = reading.issues.map((finding) => `  ${words.finding(finding)}`);
 	const unplaced = reading.unplaced.map((text) => `  ${shortened(text, longest)}`);
 	return `${[
-		words.read(path.basename(file), reading.rows.length, reading.edition, reading.landlord),
+		words.read(plainLine(path.basename(file)), reading.rows.length, reading.edition, reading.landlord),
 		...sections,
 		...(findings.length === 0 ? [] : ['', words.lookAt, ...findings]),
 		...(unplaced.length === 0 ? [] : ['', words.unplaced, ...unplaced]),
 		'',
-		words.next(file),
+		words.next(plainLine(file)),
 	].join('\n')}\n`;
 }
 

@@ -1,3 +1,4 @@
+import {plainLine} from '../core/text/plain-text.ts';
 import type {BankPlace} from '../storage/bank-place.ts';
 
 /** What a command may touch; everything comes in as an argument, so that tests can give it. */
@@ -20,4 +21,9 @@ const raw = /[\u007F-\u009F\u2028\u2029\p{Cf}\p{Default_Ignorable_Code_Point}]/g
 /** JSON on lines of its own, or on one; what a terminal would obey is written as JSON's own escapes. */
 export function json(value: unknown, indent: '\t' | '' = '\t'): string {
 	return `${JSON.stringify(value, undefined, indent).replaceAll(raw, (sign) => sign.split('').map((half) => `\\u${half.charCodeAt(0).toString(16).padStart(4, '0')}`).join(''))}\n`;
+}
+
+/** A sentence on a line of its own, whatever it quotes: a name may hold line breaks, and what follows one would read as ours. */
+export function oneLine(sentence: string): string {
+	return `${plainLine(sentence)}\n`;
 }

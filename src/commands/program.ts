@@ -8,7 +8,7 @@ import {programWords as words} from '../wording/en/program.ts';
 import {modeWords} from '../wording/en/mode.ts';
 import type {ShownMode} from '../storage/settings.ts';
 import type {Asking} from './ask-at-terminal.ts';
-import type {CommandIo, ExitCode} from './io.ts';
+import {oneLine, type CommandIo, type ExitCode} from './io.ts';
 import {readModeOptions, rememberMode, type ModeOptions} from './mode-options.ts';
 
 export interface Surroundings {
@@ -66,7 +66,7 @@ export async function runProgram(argv: readonly string[], {version, env, now, ou
 	};
 
 	const refuse = (text: string): ExitCode => {
-		say(`${text}\n`);
+		say(oneLine(text));
 		return 2;
 	};
 
@@ -196,6 +196,6 @@ function unknownCommand(typed: string, program: Command, refuse: (text: string) 
 /** Commander's "error: unknown option '--x'" as a sentence. */
 function sentence(text: string): string {
 	const words = text.replace(/^error: /, '').trim();
-	return `${words[0]?.toUpperCase() ?? ''}${words.slice(1)}${/[.?)]$/.test(words) ? '' : '.'}\n`;
+	return oneLine(`${words[0]?.toUpperCase() ?? ''}${words.slice(1)}${/[.?)]$/.test(words) ? '' : '.'}`);
 }
 

@@ -7,7 +7,7 @@ import {carriedProgress, type CarriedProgress} from '../core/last-year/waiting.t
 import {listDrafts} from '../storage/listed-drafts.ts';
 import {readDraft} from '../storage/open-draft.ts';
 import {commandWords} from '../wording/en/commands.ts';
-import {json, type CommandIo, type ExitCode} from './io.ts';
+import {json, oneLine, type CommandIo, type ExitCode} from './io.ts';
 import {usableBank, usableBankOf} from './usable-bank.ts';
 
 export interface StatusArguments {
@@ -42,17 +42,17 @@ async function statusOfAll(isJson: boolean, io: CommandIo): Promise<ExitCode> {
 		}
 
 		const {draft, notices} = listed;
-		for (const {message} of notices) io.say(`${listed.name}: ${message}\n`);
+		for (const {message} of notices) io.say(oneLine(`${listed.name}: ${message}`));
 		const bank = draft.lastYear ? await usableBankOf(io, draft) : (banks.get(draft.edition) ?? (await usableBank(io, draft.edition)));
 		if (!bank) return 1;
 		if (!draft.lastYear) banks.set(draft.edition, bank);
 		found.push(statusOf(listed.name, bank, listed.draft));
 	}
 
-	for (const {name, message, fix} of unreadable) io.say(`${name}: ${message} ${fix}\n`);
+	for (const {name, message, fix} of unreadable) io.say(oneLine(`${name}: ${message} ${fix}`));
 	if (isJson) io.out(json({drafts: found, unreadable}));
-	else if (found.length === 0 && unreadable.length === 0) io.out(`${commandWords.noDrafts(io.draftsDir)}\n`);
-	else io.out(found.map((each) => `${headOf(each)}\n`).join(''));
+	else if (found.length === 0 && unreadable.length === 0) io.out(oneLine(commandWords.noDrafts(io.draftsDir)));
+	else io.out(found.map((each) => oneLine(headOf(each))).join(''));
 	return unreadable.length > 0 ? 2 : 0;
 }
 
@@ -60,11 +60,11 @@ async function statusOfOne(name: string, isJson: boolean, io: CommandIo): Promis
 	const {draft, notices} = readDraft(io.draftsDir, name);
 	const bank = await usableBankOf(io, draft);
 	if (!bank) return 1;
-	for (const {message} of notices) io.say(`${message}\n`);
+	for (const {message} of notices) io.say(oneLine(message));
 	const sections = bank.sections.map(({number, title}) => ({section: number, title, state: sectionState(bank, draft, number)}));
 	const found = statusOf(name, bank, draft);
 	if (isJson) io.out(json({...found, sections}));
-	else io.out(`${headOf(found)}\n${sections.map(({section, title, state}) => `  ${section}. ${title}: ${commandWords.sectionStates[state]}\n`).join('')}`);
+	else io.out(`${oneLine(headOf(found))}${sections.map(({section, title, state}) => `  ${section}. ${title}: ${commandWords.sectionStates[state]}\n`).join('')}`);
 	return 0;
 }
 

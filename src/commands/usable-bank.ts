@@ -5,7 +5,7 @@ import type {Edition} from '../core/bank/edition.ts';
 import {readBank} from '../storage/bank-files.ts';
 import {readBankOf} from '../storage/open-bank.ts';
 import {commandWords} from '../wording/en/commands.ts';
-import type {CommandIo} from './io.ts';
+import {oneLine, type CommandIo} from './io.ts';
 
 /** The bank, or undefined after its problems were said: the command then ends with 1. */
 export async function usableBank(io: CommandIo, edition: Edition): Promise<Bank | undefined> {
@@ -24,5 +24,5 @@ function usable(loaded: LoadedBank, edition: Edition, io: CommandIo): Bank | und
 }
 
 export function problemLines(problems: readonly BankProblem[]): string {
-	return problems.map(({file, line, problem, fix}) => `  ${file}, line ${line}: ${problem}. ${fix}\n`).join('');
+	return problems.map(({file, line, problem, fix}) => `  ${oneLine(`${file}, line ${line}: ${problem}. ${fix}`)}`).join('');
 }
