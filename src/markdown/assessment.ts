@@ -1,5 +1,6 @@
 /** A draft -> the assessment document. Same draft, same bytes: nothing here reads a clock. */
 import {isApproved} from '../core/checks/missing-approval.ts';
+import {harmless} from '../core/text/plain-text.ts';
 import {textOf} from '../core/draft/answers.ts';
 import {findQuestion, type Bank} from '../core/bank/bank.ts';
 import type {Draft} from '../core/draft/draft.ts';
@@ -52,7 +53,7 @@ export function writeAssessment({bank, draft, name, gaps, clean}: AssessmentInpu
 		clean ? '' : writeLastYearAppendix(bank, draft),
 		clean ? '' : writeKeptText(draft),
 	];
-	return `${writeBlocks(blocks)}\n`;
+	return harmless(`${writeBlocks(blocks)}\n`);
 }
 
 /** It goes once the assessment is completed, approved and published, all of it past, and no blocking gap stands. */

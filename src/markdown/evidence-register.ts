@@ -14,7 +14,7 @@ export function writeEvidenceRegister(bank: Bank, draft: Draft): string {
 
 	const listed = [...draft.evidence.values()].filter(({id}) => used.has(id));
 	const rows = listed.map(({id, title, link, date}) => [
-		`${writeMark('evidence', id)}${id}`,
+		`${writeMark('evidence', id)}${writeInline(id)}`,
 		writeInline(title),
 		link === undefined ? '' : writeAddress(link),
 		date === undefined ? '' : dateWords(date),

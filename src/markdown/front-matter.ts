@@ -35,7 +35,7 @@ export function writeFrontMatter(bank: Bank, draft: Draft, name: string): string
 }
 
 /** What a reader that knows no front matter could take for HTML, a link, a picture, an address or code: written as JSON's own escapes. */
-const live = /[<>[\]!`]|(?<=https?|mailto):|(?<=www)\.|@/gi;
+const live = /[<>[\]!`*_~]|:(?=\/\/)|(?<=mailto|xmpp):|(?<=www)\.|@/gi;
 
 function scalar(value: unknown): string {
 	return JSON.stringify(typeof value === 'string' ? plainLine(value) : value).replaceAll(live, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);

@@ -6,9 +6,9 @@ export function writeTable(heads: readonly string[], widths: readonly number[], 
 	return [line(heads.map(writeInline)), line(heads.map((_, index) => '-'.repeat(widths[index] ?? 10))), ...rows.map(line)].join('\n');
 }
 
-/** An id for reading an edited file back; never visible. */
+/** An id for reading an edited file back; never visible, even where a journal that was tampered with would end the comment early. */
 export function writeMark(kind: string, id: string | number): string {
-	return `<!-- ${kind} ${id} -->`;
+	return `<!-- ${kind} ${String(id).replaceAll(/[<>\n\r]|--+/g, '_')} -->`;
 }
 
 /** Something still missing, so that nobody takes it for an answer. */

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import {marked} from 'marked';
 import {describe, expect, test} from 'vitest';
 import type {Bank} from '../../src/core/bank/bank.ts';
 import {provisions} from '../../src/core/bank/bank.ts';
@@ -234,4 +235,28 @@ test('whatever is typed, the document keeps its form and says it as it was typed
 		}),
 		{numRuns: 150},
 	);
+});
+
+test('whatever stands in the front matter, a reader that takes it for markdown finds nothing alive in it', () => {
+	const bank = smallBank('2024');
+	const sign = fc.constantFrom(...'<>[]()!`*_&;"\\/: @.a', 'https://e.org', 'ftp://e.org', 'www.e.org', 'a@e.org', 'mailto:', '<b>', '<!--', '![a](b)', '[a](https://e.org)', '&lt;b&gt;', '\u009B');
+	fc.assert(
+		fc.property(fc.array(sign, {maxLength: 12}).map((parts) => `x${parts.join('')}y`), (landlord) => {
+			const document = write(bank, smallDraft(bank, {landlord}));
+			expect(readFrontMatter(document)).toMatchObject({landlord: plainLine(landlord)});
+			const [front] = /^---\n[^]*?\n---\n/.exec(document)!;
+			expect(marked.parse(front, {gfm: true, async: false}).replaceAll(/<\/?(?:hr|h2|p)>/g, '')).not.toMatch(/<|javascript/);
+		}),
+		{numRuns: 150},
+	);
+});
+
+test('a journal that was tampered with puts nothing alive into the document', () => {
+	const bank = smallBank('2024');
+	const id = 'E9 --> <script>alert(1)</script>\u001B[2J';
+	const draft = smallDraft(bank);
+	const hostile = {...draft, evidence: new Map([...draft.evidence, [id, {id, title: 'Policy'}]]), answers: new Map(draft.answers).set('1.1/evidence', {...draft.answers.get('1.1/evidence')!, response: {value: [{evidence: id}]}})};
+	const document = write(bank, hostile);
+	expect(document).not.toMatch(/(?<!\\)<script|\u001B/);
+	expect(marked.parse(document, {gfm: true, async: false})).not.toMatch(/<script/);
 });
