@@ -9,6 +9,7 @@ import {canFollow} from '../core/last-year/crosswalk.ts';
 import {lastPromises} from '../core/last-year/promises.ts';
 import type {GivenFact} from '../core/draft/last-year.ts';
 import {takeLastYear} from '../core/last-year/take-last-year.ts';
+import {decodeUtf8} from '../core/text/utf8.ts';
 import type {DocumentReading} from '../exchange/document/index.ts';
 import {usualLimits} from '../exchange/document/refusal.ts';
 import {draftExists, freeName} from '../storage/draft-folder.ts';
@@ -102,7 +103,9 @@ async function givenIn(file: string, bank: Bank): Promise<readonly GivenFact[]> 
 	if (!/\.(?:md|markdown)$/i.test(file)) return [];
 	const {readOwnFacts} = await import('../exchange/own-facts.ts');
 	const named = readNamedFile(file, usualLimits.textBytes);
-	return 'bytes' in named ? readOwnFacts(named.bytes.toString('utf8'), bank) : [];
+	if (!('bytes' in named)) return [];
+	const {text, isBroken} = decodeUtf8(named.bytes);
+	return isBroken ? [] : readOwnFacts(text, bank);
 }
 
 function told(name: string, document: string, {landlord, edition, unplaced}: DocumentReading, bank: Bank, draft: Draft): Made {

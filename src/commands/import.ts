@@ -1,6 +1,7 @@
 /** `comply import FILE`: what a finished assessment says, row by row; or a draft's own document, edited, back into its draft. */
 import path from 'node:path';
 import {plainLine} from '../core/text/plain-text.ts';
+import {decodeUtf8, type Decoded} from '../core/text/utf8.ts';
 import type {Bank} from '../core/bank/bank.ts';
 import {complyAnswers} from '../core/bank/form-row.ts';
 import type {DocumentReading} from '../exchange/document/index.ts';
@@ -21,9 +22,14 @@ export interface ImportArguments {
 /** 0 when it was read; 2 for a file that is no self-assessment. */
 export async function importFile({file, json: isJson, ask}: ImportArguments, io: CommandIo): Promise<ExitCode> {
 	const edited = await ownText(file);
-	if (edited !== undefined) {
+	if (edited?.isBroken) {
+		io.say(oneLine(words.notUtf8(path.basename(file))));
+		return 2;
+	}
+
+	if (edited) {
 		const {importEdited} = await import('./import-edited.ts');
-		return importEdited({file, text: edited, json: isJson, ask}, io);
+		return importEdited({file, text: edited.text, json: isJson, ask}, io);
 	}
 
 	const read = await readAssessment(file, io);
@@ -37,14 +43,14 @@ export async function importFile({file, json: isJson, ask}: ImportArguments, io:
 	return 0;
 }
 
-/** The text of a document a draft wrote; undefined for any other file. */
-async function ownText(file: string): Promise<string | undefined> {
+/** The text of a document a draft wrote, whose every letter goes back into the draft; undefined for any other file. */
+async function ownText(file: string): Promise<Decoded | undefined> {
 	if (!/\.(?:md|markdown)$/i.test(file)) return undefined;
 	const named = readNamedFile(file, usualLimits.textBytes);
 	if (!('bytes' in named)) return undefined;
-	const text = named.bytes.toString('utf8');
+	const decoded = decodeUtf8(named.bytes);
 	const {isOwnDocument} = await import('./import-edited.ts');
-	return isOwnDocument(text) ? text : undefined;
+	return isOwnDocument(decoded.text) ? decoded : undefined;
 }
 
 function told(file: string, reading: DocumentReading, bank: Bank): string {

@@ -3,6 +3,7 @@ import path from 'node:path';
 import {beforeEach, describe, expect, test} from 'vitest';
 import {answer} from '../../src/commands/answer.ts';
 import {draft} from '../../src/commands/draft.ts';
+import {importFile} from '../../src/commands/import.ts';
 import {importEdited, isOwnDocument} from '../../src/commands/import-edited.ts';
 import {valueOf, type Value} from '../../src/core/draft/answers.ts';
 import {takeLastYear} from '../../src/core/last-year/take-last-year.ts';
@@ -270,4 +271,15 @@ describe('a file that cannot be brought back', () => {
 	test('other documents are not taken for ours', () => {
 		for (const text of ['', '# Self-assessment', '---\ntitle: x\n---\n', 'draft_id: "x"']) expect(isOwnDocument(text)).toBe(false);
 	});
+});
+
+test('a document saved as anything but UTF-8 is refused, and the draft stays as it was', async () => {
+	await giving(answers);
+	const before = journal();
+	const file = path.join(folder, 'edited.md');
+	fs.writeFileSync(file, Buffer.from(edit(await written(), 'Read in January.', 'Read in the caf\u00E9.'), 'latin1'));
+	const {io, said} = recordedIo(drafts);
+	expect(await importFile({file}, io)).toBe(2);
+	expect(said()).toContain('“edited.md” was written by comply and is no longer UTF-8 text');
+	expect(journal()).toBe(before);
 });

@@ -41,7 +41,10 @@ export function createKeyGate(stdin: NodeJS.ReadStream): KeyGate {
 		if (!isOpen || waiting.length === 0) return;
 		const end = waiting.findIndex((byte) => byte === enter || byte === lineFeed);
 		const length = end === -1 ? waiting.length : end + 1;
-		input.write(waiting.subarray(0, length));
+		// Here and not as it comes: what is typed ahead is judged with the line it belongs to.
+		const {text, isBroken} = decode(waiting.subarray(0, length));
+		isUnreadable ||= isBroken;
+		input.write(text);
 		isOpen = end === -1;
 		// Both halves of a line break from a paste are one Enter.
 		const isPair = end !== -1 && waiting[end] === enter && waiting[end + 1] === lineFeed;
@@ -58,9 +61,7 @@ export function createKeyGate(stdin: NodeJS.ReadStream): KeyGate {
 			return;
 		}
 
-		const {text, isBroken} = decode(chunk);
-		isUnreadable ||= isBroken;
-		waiting = Buffer.concat([waiting, Buffer.from(text)]);
+		waiting = Buffer.concat([waiting, chunk]);
 		pass();
 	};
 

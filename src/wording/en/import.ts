@@ -71,5 +71,6 @@ export const importWords = {
 		}
 	},
 	unplaced: 'Text that belongs to no row (nothing is thrown away):',
+	notUtf8: (file: string) => `“${file}” was written by comply and is no longer UTF-8 text, so some letters in it cannot be told. Save it as UTF-8, then give it again.`,
 	next: (file: string) => `To see what a reviewer would flag: comply gaps ${typedName(file)}. To begin this year’s assessment with it: comply new --from ${typedName(file)}.`,
 };

@@ -35,6 +35,11 @@ test.each<[string, ReadonlyArray<string | Buffer>, readonly string[]]>([
 	expect(await all(given(...chunks))).toEqual({lines: expected, stopped: 'ended'});
 });
 
+test('a line with a byte that is no UTF-8 says so, and the lines beside it do not', async () => {
+	const input = given(Buffer.from('a\nb\u00E9c\nd\n', 'latin1'));
+	expect([await input.next(), await input.next(), await input.next()]).toMatchObject([{line: 'a', isUnreadable: false}, {line: 'bc', isUnreadable: true}, {line: 'd', isUnreadable: false}]);
+});
+
 test('however the bytes are cut and whenever they are asked for, no line is lost', async () => {
 	const line = fc.string({unit: fc.constantFrom('a', 'é', '住', '👍', ' ', '.')});
 	await fc.assert(
