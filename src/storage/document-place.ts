@@ -29,7 +29,8 @@ const documentNames = /\.(?:md|markdown|txt)$/i;
 
 /** Throws StorageError where the document must not or cannot go. */
 export function documentPlace({file, folder, draftsDir}: DocumentTarget): DocumentPlace {
-	const named = path.relative('', path.resolve(file)) || file;
+	const fromHere = path.relative('', path.resolve(file));
+	const named = fromHere === '' || fromHere.startsWith('..') ? file : fromHere;
 	try {
 		const places = linkedPlaces(path.resolve(file), named);
 		for (const place of places) {

@@ -19,7 +19,7 @@ export const programWords = {
 	status: 'what is done and what is left, of one draft or all',
 	draft: 'write the assessment as it stands, in markdown',
 	out: 'write it here; - for standard output',
-	clean: 'leave the flags out; refused while blocking gaps stand (the DRAFT banner goes once the approval dates are given)',
+	clean: 'leave the flags out; refused while blocking gaps stand (the DRAFT banner goes once the three dates have come and no blocking gap stands)',
 	force: 'write it all the same: with --clean while blocking gaps stand, or over a file that comply did not write',
 	gaps: 'what a careful reviewer would flag, worst first',
 	checkQuestions: 'check the question bank: every question can be reached, every condition can hold and fail',
