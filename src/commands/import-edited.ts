@@ -26,6 +26,8 @@ export interface ImportEditedArguments {
 	readonly json?: boolean | undefined;
 	/** Puts a question and gives the line typed, or undefined when no more lines come; left out without a terminal. */
 	readonly ask?: ((question: string) => Promise<string | undefined>) | undefined;
+	readonly takeOver?: boolean | undefined;
+	readonly mend?: boolean | undefined;
 }
 
 export function isOwnDocument(text: string): boolean {
@@ -33,7 +35,7 @@ export function isOwnDocument(text: string): boolean {
 }
 
 /** 0 when the draft says all that the file says; 1 when something is left for the officer: a conflict, or what could not be taken. */
-export async function importEdited({file, text, json: isJson, ask}: ImportEditedArguments, io: CommandIo): Promise<ExitCode> {
+export async function importEdited({file, text, json: isJson, ask, takeOver = false, mend = false}: ImportEditedArguments, io: CommandIo): Promise<ExitCode> {
 	const refuse = (sentence: string): ExitCode => {
 		io.say(oneLine(sentence));
 		return 2;
@@ -44,7 +46,7 @@ export async function importEdited({file, text, json: isJson, ask}: ImportEdited
 	const listed = listDrafts(io.draftsDir).find((each) => 'draft' in each && each.draft.id === id);
 	if (listed === undefined) return refuse(words.unknownDraft(shownFile, io.draftsDir));
 	const {name} = listed;
-	const handle = openDraft({draftsDir: io.draftsDir, name, via: 'import', now: io.now});
+	const handle = openDraft({draftsDir: io.draftsDir, name, via: 'import', now: io.now, takeOver, mend});
 	try {
 		if (handle.readingOnly()) handle.record([]);
 		for (const {message} of handle.notices) io.say(oneLine(message));

@@ -17,10 +17,13 @@ export interface ImportArguments {
 	readonly json?: boolean | undefined;
 	/** Puts a question about an edited document; left out where nobody is there to answer. */
 	readonly ask?: ((question: string) => Promise<string | undefined>) | undefined;
+	/** For the draft of an edited document. */
+	readonly takeOver?: boolean | undefined;
+	readonly mend?: boolean | undefined;
 }
 
 /** 0 when it was read; 2 for a file that is no self-assessment. */
-export async function importFile({file, json: isJson, ask}: ImportArguments, io: CommandIo): Promise<ExitCode> {
+export async function importFile({file, json: isJson, ask, ...takingUp}: ImportArguments, io: CommandIo): Promise<ExitCode> {
 	const edited = await ownText(file);
 	if (edited?.isBroken) {
 		io.say(oneLine(words.notUtf8(path.basename(file))));
@@ -29,7 +32,7 @@ export async function importFile({file, json: isJson, ask}: ImportArguments, io:
 
 	if (edited) {
 		const {importEdited} = await import('./import-edited.ts');
-		return importEdited({file, text: edited.text, json: isJson, ask}, io);
+		return importEdited({file, text: edited.text, json: isJson, ask, ...takingUp}, io);
 	}
 
 	const read = await readAssessment(file, io);

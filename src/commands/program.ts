@@ -141,14 +141,14 @@ export async function runProgram(argv: readonly string[], {version, env, now, ou
 			code = await checkQuestions({dir, ...options}, ioOf(command));
 		});
 
-	shared(program.command('import <file>').description(words.import))
+	takingUp(shared(program.command('import <file>').description(words.import)))
 		.option('--json', words.json)
 		.option('--as <name>', words.as)
-		.action(async (file: string, {as: name, json}: {json?: boolean; as?: string}, command: Command) => {
-			if (name === undefined) code = await importAsked({file, json}, ioOf(command));
+		.action(async (file: string, {as: name, ...options}: {json?: boolean; as?: string} & TakingUp, command: Command) => {
+			if (name === undefined) code = await importAsked({file, ...options}, ioOf(command));
 			else {
 				const {importAs} = await import('./draft-from.ts');
-				code = await importAs({file, name, edition: '2024', json}, ioOf(command));
+				code = await importAs({file, name, edition: '2024', json: options.json}, ioOf(command));
 			}
 		});
 
@@ -168,7 +168,7 @@ export async function runProgram(argv: readonly string[], {version, env, now, ou
 	}
 }
 
-async function importAsked(asked: {readonly file: string; readonly json?: boolean | undefined}, io: CommandIo): Promise<ExitCode> {
+async function importAsked(asked: {readonly file: string; readonly json?: boolean | undefined} & TakingUp, io: CommandIo): Promise<ExitCode> {
 	const {importFile} = await import('./import.ts');
 	return asked.json ? importFile(asked, io) : withSomebody((ask) => importFile({...asked, ask}, io));
 }

@@ -46,13 +46,14 @@ function withoutPadding(line: string): string {
 }
 
 const isPadding = (code: number) => code <= 32 || code === 0xFEFF;
+const isSomething = (line: string) => withoutPadding(line) !== '';
 
 /** Throws StorageError on a newer journal, one that does not begin as a journal, or an event type not known. */
 export function readJournalLines(bytes: Buffer, file: string): JournalReading {
-	const lines = bytes.toString('utf8').split('\n').map(withoutPadding);
-	const first = lines.findIndex((text) => text !== '');
+	const lines = bytes.toString('utf8').split('\n');
+	const first = lines.findIndex(isSomething);
 	if (first === -1) throw new StorageError('journal-header', {file});
-	const last = lines.findLastIndex((text) => text !== '');
+	const last = lines.findLastIndex(isSomething);
 	const isClean = isUtf8(bytes);
 
 	const events: DraftEvent[] = [];
@@ -69,8 +70,8 @@ export function readJournalLines(bytes: Buffer, file: string): JournalReading {
 		return version !== undefined;
 	};
 
-	const takeEvent = (text: string, line: number): boolean => {
-		const whole = withoutSum(text);
+	const takeEvent = (text: string, line: number, bytesOfIt?: Uint8Array): boolean => {
+		const whole = withoutSum(text, bytesOfIt);
 		const isSummed = typeof whole === 'object';
 		if (!isSummed && (whole === 'wrong' || needsSum || (!isClean && text.includes('\uFFFD')))) return false;
 		const fields = parse(isSummed ? whole.json : text);
@@ -91,17 +92,21 @@ export function readJournalLines(bytes: Buffer, file: string): JournalReading {
 	};
 
 	let wholeBytes = bytes.length;
-	for (const [index, text] of lines.entries()) {
+	let start = 0;
+	for (const [index, padded] of lines.entries()) {
 		const line = index + 1;
+		const text = withoutPadding(padded);
+		const end = index < lines.length - 1 ? bytes.indexOf(newline, start) : bytes.length;
+		const bytesOfIt = text.length === padded.length ? bytes.subarray(start, end) : undefined;
 		if (index > last) {
 			if (index < lines.length - 1) emptyLines.push(line);
 			// Zeros without an end, as a power cut can leave them.
-			else wholeBytes = bytes.lastIndexOf(newline) + 1;
+			else wholeBytes = start;
 		} else if (text === '') emptyLines.push(line);
-		else if (!(index === first ? takeHeader(text) : takeEvent(text, line)) && !takeJoined(text, line)) {
+		else if (!(index === first ? takeHeader(text) : takeEvent(text, line, bytesOfIt)) && !takeJoined(text, line)) {
 			if (index === first) damaged.push({line, text, standIn: 'header', isBeforeSums: true});
 			else if (index === last && events.length > 0) {
-				wholeBytes = startOfLine(bytes, lines.length - 1 - index);
+				wholeBytes = start;
 				break;
 			} else {
 				const standIn: DraftEvent = {at: events.at(-1)?.at ?? '', by: '', via: 'interview', type: 'line-left-out', line};
@@ -109,6 +114,8 @@ export function readJournalLines(bytes: Buffer, file: string): JournalReading {
 				events.push(standIn);
 			}
 		}
+
+		start = end + 1;
 	}
 
 	// Any file at all could be taken for a journal whose first line was damaged.
@@ -122,13 +129,6 @@ export function readJournalLines(bytes: Buffer, file: string): JournalReading {
 		joinedLines,
 		hasBareLines,
 	};
-}
-
-/** Where a line begins that has so many line breaks after it. */
-function startOfLine(bytes: Buffer, breaksAfter: number): number {
-	let end = bytes.length;
-	for (let left = breaksAfter; left > 0; left -= 1) end = bytes.lastIndexOf(newline, end - 1);
-	return end === 0 ? 0 : bytes.lastIndexOf(newline, end - 1) + 1;
 }
 
 function refuseNewer(text: string, file: string): void {

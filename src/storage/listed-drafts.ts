@@ -1,10 +1,11 @@
 /** Every draft of a folder, read and not opened: one that cannot be read does not hide the others. */
+import path from 'node:path';
 import {textOf} from '../core/draft/answers.ts';
 import type {Draft} from '../core/draft/draft.ts';
 import {draftNames} from './draft-folder.ts';
 import type {Notice} from './journal.ts';
 import {readDraft} from './open-draft.ts';
-import {StorageError} from './storage-error.ts';
+import {diskTrouble, type StorageError} from './storage-error.ts';
 
 export type ListedDraft =
 	| {readonly name: string; readonly landlord: string; readonly draft: Draft; readonly notices: readonly Notice[]}
@@ -18,8 +19,7 @@ export function listDrafts(draftsDir: string): readonly ListedDraft[] {
 			const {draft, notices} = readDraft(draftsDir, name);
 			return {name, landlord: textOf(draft.answers, 'landlord'), draft, notices};
 		} catch (error) {
-			if (error instanceof StorageError) return {name, trouble: error};
-			throw error;
+			return {name, trouble: diskTrouble(error, path.join(draftsDir, name), 'read')};
 		}
 	});
 	const changed = (each: ListedDraft) => ('draft' in each ? each.draft.changedAt : '');

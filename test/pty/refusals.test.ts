@@ -114,7 +114,7 @@ test('two windows: the second may look, is told who holds the draft, and writes 
 	const file = path.join(folder, 'drafts/testford-homes/journal.jsonl');
 	const before = fs.readFileSync(file, 'utf8');
 	second.write('2025-26\r');
-	await second.waitFor(says('is open in another window, so nothing can be written from here'));
+	await second.waitFor(says('so nothing can be written from here'));
 	expect(second.screen()).toContain('› 2025-26');
 	second.write('\u0002');
 	await second.waitFor('Given before: Ann Smith.');

@@ -99,7 +99,7 @@ export const storageWords = {
 	'journal-full': ({file, limit = 0}) => ({message: `With this answer ${file} would be larger than ${megabytes(limit)} MB, which no draft comes near, so it is not saved.`, fix: 'Give a shorter one.'}),
 	'journal-damaged': ({file, line}) => ({
 		message: `Line ${line} of ${file} cannot be read, so nothing is added to it.`,
-		fix: 'Run "comply resume" with --mend to go on without it; it is kept beside the journal.',
+		fix: 'Run the same again with --mend to go on without it; it is kept beside the journal.',
 	}),
 	'journal-no-file': ({file}) => ({message: `${file} is not a file.`, fix: 'Put the journal back from a copy, or move what stands there away.'}),
 	'journal-too-large': ({file, size = 0, limit = 0}) => ({message: `${file} has ${megabytes(size)} MB, and no draft comes near ${megabytes(limit)}.`, fix: 'Put the journal back from a copy; nothing in the file was changed.'}),
