@@ -55,7 +55,7 @@ export const storageWords = {
 	'drafts-own': ({file}) => ({message: `${file} lies where drafts are kept, so nothing is written over it.`, fix: 'Choose a place outside the drafts folder, or a name that ends in .md in the draft\'s own folder.'}),
 	'not-markdown': ({file, type}) => ({message: `The document is markdown, and ${file} would say it is ${type}.`, fix: 'Give a name that ends in .md.'}),
 	'not-ours': ({file}) => ({message: `${file} is there already, and comply did not write it.`, fix: 'Give another name, or write over it with --force.'}),
-	'held-elsewhere': ({name, holder}) => ({message: `The draft "${name}" is open in another window${holder ? ` (${whoWords(holder)})` : ''}, so nothing can be written from here.`, fix: 'Close the other window, or take the draft over with --take-over.'}),
+	'held-elsewhere': ({name, holder}) => ({message: `The draft "${name}" is open in another window, so nothing can be written from here${holder ? `: ${whoWords(holder)}` : ''}.`, fix: 'Close the other window, or take the draft over with --take-over.'}),
 	'lock-lost': ({holder}) => ({
 		message: `The draft was taken over${holder ? ` by ${placeWords(holder)}` : ''}, so this answer is not saved.`,
 		fix: 'Carry on there; or close that window and give the answer here again.',
