@@ -78,6 +78,12 @@ export async function runProgram(argv: readonly string[], {version, env, now, ou
 		return interview(intent, {draftsDir: drafts, questionsDir: bankPlace(env, questions).questionsDir, mode: wish.mode, takeOver: options.takeOver, mend: options.mend});
 	};
 
+	/** Given to a command they are the program's own, which has them too. */
+	const takingUpOf = (command: Command): TakingUp => {
+		const {takeOver, mend} = given(command);
+		return {...(takeOver && {takeOver}), ...(mend && {mend})};
+	};
+
 	const takingUp = (command: Command) => command.option('--take-over', words.takeOver).option('--mend', words.mend);
 	const interviewing = (command: Command) => takingUp(shared(command)).option('--prompts', modeWords.options.prompts).option('--screen', modeWords.options.screen).option('--remember', modeWords.options.remember);
 
@@ -106,9 +112,9 @@ export async function runProgram(argv: readonly string[], {version, env, now, ou
 	takingUp(shared(program.command('answer <name>').description(words.answer)))
 		.requiredOption('--file <answers>', words.file)
 		.option('--json', words.json)
-		.action(async (name: string, options: {file: string; json?: boolean} & TakingUp, command: Command) => {
+		.action(async (name: string, options: {file: string; json?: boolean}, command: Command) => {
 			const {answer} = await import('./answer.ts');
-			code = await answer({name, ...options}, ioOf(command));
+			code = await answer({name, ...options, ...takingUpOf(command)}, ioOf(command));
 		});
 
 	shared(program.command('status [name]').description(words.status))
@@ -144,11 +150,11 @@ export async function runProgram(argv: readonly string[], {version, env, now, ou
 	takingUp(shared(program.command('import <file>').description(words.import)))
 		.option('--json', words.json)
 		.option('--as <name>', words.as)
-		.action(async (file: string, {as: name, ...options}: {json?: boolean; as?: string} & TakingUp, command: Command) => {
-			if (name === undefined) code = await importAsked({file, ...options}, ioOf(command));
+		.action(async (file: string, {as: name, json}: {json?: boolean; as?: string}, command: Command) => {
+			if (name === undefined) code = await importAsked({file, json, ...takingUpOf(command)}, ioOf(command));
 			else {
 				const {importAs} = await import('./draft-from.ts');
-				code = await importAs({file, name, edition: '2024', json: options.json}, ioOf(command));
+				code = await importAs({file, name, edition: '2024', json}, ioOf(command));
 			}
 		});
 

@@ -63,3 +63,28 @@ test('a bank that cannot be used ends with 1 and names the place', () => {
 	fs.appendFileSync(path.join(questions, '2024/edition.yaml'), 'odd: 1\n');
 	expect(comply('status', 'x', '--questions', questions)).toMatchObject({code: 1, out: '', said: expect.stringMatching(/2024\/edition\.yaml, line \d+: "odd" is not a key/)});
 });
+
+test('a draft that another computer holds, or with a damaged line: refused with the way on, and answered once that is given', () => {
+	comply('answer', 'x', '--file', 'answers.yaml');
+	const draft = path.join(folder, 'drafts/x');
+	fs.writeFileSync(path.join(draft, 'lock'), JSON.stringify({pid: 9, host: 'LAPTOP7\u001B[2J', user: 'bob', since: '2026-01-02T09:00:00.000Z', nonce: 'theirs'}));
+	const journal = path.join(draft, 'journal.jsonl');
+	fs.writeFileSync(journal, fs.readFileSync(journal, 'utf8').replace('Testshire', 'Testshxre'));
+	fs.writeFileSync(path.join(folder, 'more.yaml'), 'facts: {landlord: Testshire}\n');
+	const answer = (...flags: readonly string[]) => comply('answer', 'x', '--file', 'more.yaml', ...flags);
+	expect(answer()).toMatchObject({code: 2, said: expect.stringMatching(/bob on LAPTOP7, since 2026-01-02 09:00 UTC.*--take-over\.\n$/)});
+	expect(answer('--take-over')).toMatchObject({code: 2, said: expect.stringMatching(/Line 3 of .*--mend/)});
+	expect(comply('status', 'x')).toMatchObject({code: 0, said: expect.stringContaining('Line 3 of the journal cannot be read')});
+	expect(answer('--take-over', '--mend')).toMatchObject({code: 0, said: expect.stringContaining('1 answer taken')});
+	expect(comply('status', 'x')).toMatchObject({code: 0, out: expect.stringContaining('Testshire'), said: ''});
+	expect(fs.readdirSync(draft).toSorted()).toEqual(['journal.damaged-1', 'journal.jsonl']);
+});
+
+test('an edited document goes back into a draft that another computer holds, once it is taken over', () => {
+	comply('answer', 'x', '--file', 'answers.yaml');
+	comply('draft', 'x');
+	fs.writeFileSync(path.join(folder, 'drafts/x/lock'), JSON.stringify({pid: 9, host: 'LAPTOP7', user: 'bob', since: '2026-01-02T09:00:00.000Z', nonce: 'theirs'}));
+	const document = path.join('drafts', 'x', 'assessment.md');
+	expect(comply('import', document)).toMatchObject({code: 2, said: expect.stringContaining('--take-over')});
+	expect(comply('import', document, '--take-over')).toMatchObject({code: 0, said: expect.stringContaining('taken over from bob on LAPTOP7')});
+});
