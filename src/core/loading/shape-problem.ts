@@ -1,7 +1,8 @@
 /** What a schema found wrong in a file of the bank, as a person says it: what stands there, and how to write it. */
 import type * as z from 'zod';
 import {nearest} from '../text/nearest.ts';
-import type {DataPath} from './bank-file.ts';
+
+type DataPath = ReadonlyArray<string | number>;
 
 const toldBy = 'docs/question-bank.md shows how';
 const asShown = `${toldBy} it is written.`;
