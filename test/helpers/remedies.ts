@@ -3,5 +3,7 @@ export function apart(found: readonly string[], listed: readonly string[], say: 
 	const sentences = [...found.filter((each) => !listed.includes(each)).map(say.onlyFound), ...listed.filter((each) => !found.includes(each)).map(say.onlyListed)];
 	if (sentences.length > 0) return sentences;
 	const twice = found.filter((each, index) => found.indexOf(each) < index).map((each) => `${each} stands twice. Leave it in one place.`);
-	return say.inOrder === undefined || found.join() === listed.join() ? twice : [...twice, say.inOrder];
+	if (twice.length > 0 || say.inOrder === undefined) return twice;
+	const off = found.findIndex((each, index) => each !== listed[index]);
+	return off === -1 ? [] : [`${found[off]} stands where ${listed[off]} belongs: ${say.inOrder}`];
 }

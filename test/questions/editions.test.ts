@@ -81,9 +81,12 @@ const changes: ReadonlyArray<readonly [string, Given, readonly string[], readonl
 	['changes, a review and an incident, dealt with', {changed_since: true, ombudsman_review: true, exceptional_event: true}, [], []],
 ];
 
+const known = {2022: rows('of2022', {}), 2024: rows('of2024', {})};
+
 describe('the same facts under both editions', () => {
 	test.each(changes)('%s', (_name, facts, of2022, of2024) => {
-		const told = (edition: string, found: readonly string[], expected: readonly string[]) => apart(found, expected, {
+		// What stops an exemplary landlord's Yes is told once, above.
+		const told = (edition: '2022' | '2024', found: readonly string[], expected: readonly string[]) => apart(found.filter((row) => !known[edition].includes(row)), expected.filter((row) => !known[edition].includes(row)), {
 			onlyFound: (row) => `${edition} ${row}: with these facts a Yes is no longer suggested here. If that is meant, add it to this line of changes in test/questions/editions.test.ts; otherwise correct the rule.`,
 			onlyListed: (row) => `${edition} ${row}: with these facts this no longer comes out. If that is meant, take it from this line of changes in test/questions/editions.test.ts; otherwise correct the rule.`,
 		});
