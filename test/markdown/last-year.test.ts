@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest';
 import type {Value} from '../../src/core/draft/answers.ts';
+import {provisions} from '../../src/core/bank/bank.ts';
 import {gapsOf} from '../../src/core/checks/index.ts';
 import {writeAssessment} from '../../src/markdown/assessment.ts';
 import {readable} from '../../src/markdown/readable.ts';
@@ -35,8 +36,9 @@ test('a row that rests on last year alone says so and holds none of its words', 
 });
 
 test('the governing body sees how many', () => {
-	expect(written(begun)).toMatch(/\| Not yet answered \| 72 \(2 carried from last year, not confirmed\) \|/);
-	expect(written(begun, {}, true)).toMatch(/\| Not yet answered \| 72 \|/);
+	const all = provisions(begun.bank).length;
+	expect(written(begun)).toContain(`| Not yet answered | ${all} (2 carried from last year, not confirmed) |`);
+	expect(written(begun, {}, true)).toContain(`| Not yet answered | ${all} |`);
 });
 
 test('the appendix keeps what is not confirmed, what is no longer asked, what has no place', () => {

@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {realBank} from '../helpers/bank.ts';
 import type {Given} from '../helpers/draft.ts';
+import {apart} from '../helpers/remedies.ts';
 import {exemplary, notYes, practising} from '../helpers/landlord.ts';
 
 const banks = {of2022: realBank('2022'), of2024: realBank('2024')};
@@ -9,7 +10,8 @@ const no = (...ids: readonly string[]) => ids.map((id) => `${id} no`).toSorted()
 const unknown = (...ids: readonly string[]) => ids.map((id) => `${id} unknown`).toSorted();
 
 test('a landlord that does all the Code asks is suggested Yes at every row', () => {
-	expect([rows('of2022', {}), rows('of2024', {})]).toEqual([[], []]);
+	const told = (edition: string, found: readonly string[]) => found.map((row) => `${edition} ${row}: a Yes is not suggested here. Add what its rules read to exemplary in test/helpers/landlord.ts, answered as the Code asks, or correct the rules.`);
+	expect([...told('2022', rows('of2022', {})), ...told('2024', rows('of2024', {}))]).toEqual([]);
 });
 
 /** One fact changed, and the rows at which it stops the Yes: 2022, then 2024. */
@@ -79,8 +81,15 @@ const changes: ReadonlyArray<readonly [string, Given, readonly string[], readonl
 	['changes, a review and an incident, dealt with', {changed_since: true, ombudsman_review: true, exceptional_event: true}, [], []],
 ];
 
+const known = {2022: rows('of2022', {}), 2024: rows('of2024', {})};
+
 describe('the same facts under both editions', () => {
 	test.each(changes)('%s', (_name, facts, of2022, of2024) => {
-		expect({of2022: rows('of2022', facts), of2024: rows('of2024', facts)}).toEqual({of2022, of2024});
+		// What stops an exemplary landlord's Yes is told once, above.
+		const told = (edition: '2022' | '2024', found: readonly string[], expected: readonly string[]) => apart(found.filter((row) => !known[edition].includes(row)), expected.filter((row) => !known[edition].includes(row)), {
+			onlyFound: (row) => `${edition} ${row}: with these facts a Yes is no longer suggested here. If that is meant, add it to this line of changes in test/questions/editions.test.ts; otherwise correct the rule.`,
+			onlyListed: (row) => `${edition} ${row}: with these facts this no longer comes out. If that is meant, take it from this line of changes in test/questions/editions.test.ts; otherwise correct the rule.`,
+		});
+		expect([...told('2022', rows('of2022', facts), of2022), ...told('2024', rows('of2024', facts), of2024)]).toEqual([]);
 	});
 });

@@ -8,8 +8,10 @@ import {pathOf} from '../../src/core/draft/branching.ts';
 import {factsIn} from '../../src/core/condition/expression.ts';
 import {editions, type Edition} from '../../src/core/bank/edition.ts';
 import {checkSoundness} from '../../src/core/soundness/soundness.ts';
+import {checkWords} from '../../src/wording/en/check-questions.ts';
 import {realBank, root} from '../helpers/bank.ts';
 import {draftWith} from '../helpers/draft.ts';
+import {apart} from '../helpers/remedies.ts';
 
 interface Code {
 	readonly sections: ReadonlyArray<{
@@ -25,11 +27,24 @@ const sharedFacts = (parse(readFileSync(join(root, 'questions/shared/facts.yaml'
 describe.each(editions)('the form of the %s edition', (edition) => {
 	const bank = realBank(edition);
 
-	test('has the Code’s 72 provisions in its order, words, obligations and stages', () => {
-		expect(provisions(bank)).toHaveLength(72);
-		expect(
-			bank.sections.map(({number, title, provisions: rows}) => ({number, title, provisions: rows.map(({id, obligation, stage, requirement}) => ({id, obligation, stage: stage ?? null, requirement}))})),
-		).toEqual(code(edition).sections.map(({number, title, provisions: rows}) => ({number, title, provisions: rows.map(({id, obligation, stage, requirement}) => ({id, obligation: obligation ?? 'none', stage, requirement}))})));
+	const form = code(edition).sections.map(({number, title, provisions: rows}) => ({number, title, provisions: rows.map(({id, obligation, stage, requirement}) => ({id, obligation: obligation ?? 'none', stage, requirement}))}));
+	const written = bank.sections.map(({number, title, provisions: rows}) => ({number, title, provisions: rows.map(({id, obligation, stage, requirement}) => ({id, obligation, stage: stage ?? null, requirement}))}));
+	const copy = `test/fixtures/code-${edition}.json`;
+
+	test('has the Code’s provisions, in its order, words, obligations and stages', () => {
+		const ids = (sections: typeof form) => sections.flatMap(({provisions: rows}) => rows.map(({id}) => id));
+		expect(apart(ids(written), ids(form), {
+			onlyFound: (id) => `${id} stands in questions/${edition} and not in ${copy}. If the form has it, add it there with the form's own words; if not, take it out of questions/${edition}.`,
+			onlyListed: (id) => `${id} stands in ${copy} and not in questions/${edition}. Add it to the file of its section, or take it out of ${copy} if the form has it no longer.`,
+			inOrder: `questions/${edition} and ${copy} have their provisions in different orders. Bring both into the form's order.`,
+		})).toEqual([]);
+		const known = new Map(form.flatMap(({provisions: rows}) => rows.map((row) => [row.id, row] as const)));
+		const differing = written.flatMap(({provisions: rows}) => rows.flatMap((row) => (['obligation', 'stage', 'requirement'] as const).filter((key) => known.has(row.id) && row[key] !== known.get(row.id)![key]).map((key) => `${key} of ${row.id} is not the same in questions/${edition} and in ${copy}. Look in the form which is right, and write it into the other.`)));
+		expect(differing).toEqual([]);
+		const titles = (sections: typeof form) => sections.map(({number, title}) => `section ${number}, ${title}`);
+		const titleOff = (where: string, other: string) => (each: string) => `${each}, stands in ${where} and not in ${other}. Look in the form which title is right, and write it into the other.`;
+		expect(apart(titles(written), titles(form), {onlyFound: titleOff(`questions/${edition}`, copy), onlyListed: titleOff(copy, `questions/${edition}`), inOrder: 'the sections stand in different orders. Bring them into the form\'s.'})).toEqual([]);
+		expect(written).toEqual(form);
 	});
 
 	test('has a column for every part', () => {
@@ -39,7 +54,7 @@ describe.each(editions)('the form of the %s edition', (edition) => {
 
 	test('gives every question an id of its own', () => {
 		const ids = [...bank.facts, ...provisions(bank).flatMap((row) => row.questions)].map(({id}) => id);
-		expect(ids.filter((id, index) => ids.indexOf(id) < index)).toEqual([]);
+		expect(ids.filter((id, index) => ids.indexOf(id) < index).map((id) => `${id} is the id of two questions. Give one of them another id, the one that no draft knows yet.`)).toEqual([]);
 	});
 
 	test('opens with the landlord and closes with the dates of approval', () => {
@@ -49,7 +64,7 @@ describe.each(editions)('the form of the %s edition', (edition) => {
 	});
 
 	test('says what to have to hand at every row', () => {
-		expect(provisions(bank).filter((row) => row.hand.length === 0).map(({id}) => id)).toEqual([]);
+		expect(provisions(bank).filter((row) => row.hand.length === 0).map(({id}) => `${id} does not say what to have to hand. Add hand: with what an officer would open for it.`)).toEqual([]);
 	});
 });
 
@@ -58,7 +73,12 @@ describe.each(editions)('the branches of the %s edition', (edition) => {
 	const soundness = checkSoundness(bank);
 
 	test('can all be reached, hold and fail; every row can come out as Yes and as No', () => {
-		expect(soundness).toMatchObject({provisions: 72, unreachable: [], fixed: [], oneSided: []});
+		expect([
+			...soundness.unreachable.map((id) => checkWords.unreachable(edition, id)),
+			...soundness.fixed.map(({owner, always}) => checkWords.fixed(edition, owner, always)),
+			...soundness.oneSided.map((each) => `${JSON.stringify(each)}: this row cannot come out both as Yes and as No. Give it a limb or a conflict that decides, or look at its conditions.`),
+		]).toEqual([]);
+		expect(soundness.provisions).toBe(provisions(bank).length);
 	});
 
 	test('are reached in the interview by the answers that the proof gives', () => {
@@ -79,7 +99,7 @@ describe.each(editions)('the branches of the %s edition', (edition) => {
 
 test('every shared fact is asked in some edition', () => {
 	const used = new Set(editions.flatMap((edition) => realBank(edition).facts.map(({id}) => id)));
-	expect(sharedFacts.filter((id) => !used.has(id))).toEqual([]);
+	expect(sharedFacts.filter((id) => !used.has(id)).map((id) => `${id} of questions/shared/facts.yaml is asked nowhere. Name it under facts: of the provisions that need it, or take it out if no draft knows it yet.`)).toEqual([]);
 });
 
 test('limbs of both editions with the same id are of the same kind', () => {
@@ -88,7 +108,7 @@ test('limbs of both editions with the same id are of the same kind', () => {
 		const other = second.facts.find(({id}) => id === fact.id);
 		return other && (other.kind !== fact.kind || other.role !== fact.role || JSON.stringify(other.options) !== JSON.stringify(fact.options));
 	});
-	expect(differing.map(({id}) => id)).toEqual([]);
+	expect(differing.map(({id}) => `${id} is not the same question in both editions. Give them the same kind and options, or give one of them another id.`)).toEqual([]);
 });
 
 test('no closed fact is asked at a row for nothing', () => {
@@ -97,6 +117,6 @@ test('no closed fact is asked at a row for nothing', () => {
 		const read = new Set(conditionsOf(bank).flatMap(({condition}) => factsIn(condition)));
 		const said = provisions(bank).flatMap((row) => [...row.conflicts, ...row.doubts].map(({say}) => say)).join(' ');
 		const idle = bank.facts.filter(({id, kind, role, home}) => role === 'fact' && home !== undefined && ['yes-no', 'choice', 'number'].includes(kind) && !read.has(id) && !said.includes(`{${id}}`));
-		expect([edition, idle.map(({id}) => id)]).toEqual([edition, []]);
+		expect(idle.map(({id, home}) => `${edition} ${home}: the answer to ${id} changes nothing. Let a conflict, a doubt, a limb or a when: of ${edition} read it, or write {${id}} in what one of them says; otherwise do not ask it there.`)).toEqual([]);
 	}
 });

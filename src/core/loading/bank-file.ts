@@ -1,5 +1,6 @@
 /** A file of the bank as data, and what is said of it when it cannot be used. */
 import type * as z from 'zod';
+import {shapeProblem} from './shape-problem.ts';
 
 export type DataPath = ReadonlyArray<string | number>;
 
@@ -26,11 +27,11 @@ export function readFile<T extends z.ZodType>(schema: T, file: BankFile, report:
 	if (result.success) return result.data;
 	for (const issue of flatten(result.error.issues)) {
 		const path = issue.path.filter((part) => typeof part !== 'symbol');
-		const place = path.length > 0 ? ` at ${path.join('.')}` : '';
 		if (issue.code === 'unrecognized_keys') {
 			for (const key of issue.keys) report(file, [...path, key], `"${key}" is not a key that belongs here`, 'Check its spelling, or take it out. docs/question-bank.md lists the keys.');
 		} else {
-			report(file, path, `${issue.message.replace(/^Invalid \w+(?:: )?/, '') || 'this cannot stand here'}${place}`, 'docs/question-bank.md shows how it is written.');
+			const {problem, fix} = shapeProblem(issue, file.data, path);
+			report(file, path, problem, fix);
 		}
 	}
 

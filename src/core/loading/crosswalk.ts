@@ -68,7 +68,7 @@ function checkDestinations(data: CrosswalkFile, file: BankFile, sections: readon
 		}
 	}
 
-	placed.checkAll(['provisions']);
+	placed.checkAll(['provisions'], (id) => `Add {id: "${id}", kind: new} in the form's order, or another kind with the provisions of ${data.from} that it takes up.`);
 }
 
 /** Every provision of the older edition leads somewhere, or has ended, never both. */
@@ -79,7 +79,7 @@ function checkOrigins(data: CrosswalkFile, file: BankFile, sections: readonly Se
 	}
 
 	for (const [index, {id}] of data.ended.entries()) placed.once(id, ['ended', index, 'id']);
-	placed.checkAll(['provisions']);
+	placed.checkAll(['provisions'], () => `Name it under from: of what it became in ${data.to}, or under ended: with because:.`);
 }
 
 function placing(file: BankFile, ids: readonly string[], edition: Edition, report: Report) {
@@ -95,8 +95,8 @@ function placing(file: BankFile, ids: readonly string[], edition: Edition, repor
 			if (seen.has(id)) report(file, path, `${id} of ${edition} stands here a second time`, 'Leave it in one place.');
 			again(id, path);
 		},
-		checkAll(path: DataPath) {
-			for (const id of ids) if (!seen.has(id)) report(file, path, `${id} of ${edition} is missing`, 'Say what it became, or where it came from.');
+		checkAll(path: DataPath, fix: (id: string) => string) {
+			for (const id of ids) if (!seen.has(id)) report(file, path, `${id} of ${edition} is missing`, fix(id));
 		},
 	};
 }

@@ -16,19 +16,20 @@ describe.each(gapCodes.filter((code) => readsRows(checks[code])))('%s', (code) =
 	const {flagged = [], passed = []} = check.examples ?? {};
 
 	test('has examples of both kinds', () => {
-		expect(flagged.length).toBeGreaterThan(0);
-		expect(passed.length).toBeGreaterThan(0);
+		const lacking = Object.entries({flagged, passed}).flatMap(([name, rows]) => (rows.length === 0 ? [`src/core/checks/${code}.ts has no example under ${name}:. Add a row that it ${name === 'flagged' ? 'has to flag' : 'has to let be'}.`] : []));
+		expect(lacking).toEqual([]);
 	});
 
 	test.each(flagged.map((example) => [titleOf(example), example] as const))('flags %s', (_, example) => {
 		const {found, row} = judged(check, example);
-		expect(found).toBeDefined();
+		expect(found ? [] : [`src/core/checks/${code}.ts lets this example be. Widen what it looks for, or move the row to passed:.`]).toEqual([]);
 		for (const quote of found!.quotes ?? []) expect(wordsOf([row, ...besideOf(example)])).toContain(plain(quote));
 		if (found!.clause !== undefined) expect(codeOf(example.edition)).toContain(plain(found!.clause));
 	});
 
 	test.each(passed.map((example) => [titleOf(example), example] as const))('passes %s', (_, example) => {
-		expect(judged(check, example).found).toBeUndefined();
+		const {found} = judged(check, example);
+		expect(found ? [`src/core/checks/${code}.ts flags this example${found.quotes ? ` for ${found.quotes.map((quote) => `"${quote}"`).join(', ')}` : ''}. Narrow what it looks for, or move the row to flagged:.`] : []).toEqual([]);
 	});
 });
 

@@ -38,7 +38,63 @@ const refusals: Readonly<Record<string, Refusal>> = {
 	},
 	'a provision number without quotes': {
 		given: {provisions: provision('1.2').replace('"1.2"', '1.2')},
-		file: '01.yaml', line: 4, problem: 'expected string, received number at provisions.0.id', fix: 'docs/question-bank.md shows how it is written.',
+		file: '01.yaml', line: 4, problem: 'id: is 1.2, not text', fix: 'Put it in quotes, so that it stays as it is written.',
+	},
+	'a provision without a key it needs': {
+		given: {provisions: provision('1.2').replace(/\n\s+asks: .*/, '')},
+		file: '01.yaml', line: 4, problem: '"1.2" has no asks:', fix: 'Add asks:; docs/question-bank.md shows how.',
+	},
+	'a fact without a kind': {
+		given: {facts: '- {id: stages, ask: Q?}\n'},
+		file: 'facts.yaml', line: 3, problem: '"stages" has no kind:', fix: 'Add kind:, which is yes-no, choice, number, date, text or long-text; docs/question-bank.md shows how.',
+	},
+	'a key with nothing after it': {
+		given: {provisions: provision('1.2', 'facts:')},
+		file: '01.yaml', line: 9, problem: 'facts: of "1.2" has nothing after it', fix: 'Write what belongs there, or take the key out if it may be left out; docs/question-bank.md shows how.',
+	},
+	'one word where a list is read': {
+		given: {facts: stages, provisions: provision('1.2', 'facts: stages')},
+		file: '01.yaml', line: 9, problem: 'facts: of "1.2" is "stages", not a list', fix: 'Put it in square brackets, ["stages"], or on a line of its own after "- ".',
+	},
+	'a list where text is read': {
+		given: {facts: '- {id: stages, kind: yes-no, ask: [Q?]}\n'},
+		file: 'facts.yaml', line: 3, problem: 'ask: of "stages" is a list, not text', fix: 'docs/question-bank.md shows how it is written.',
+	},
+	'a list with nothing in it': {
+		given: {provisions: provision('1.2').replace(/shows: .*/, 'shows: []')},
+		file: '01.yaml', line: 8, problem: 'shows: of "1.2" is an empty list', fix: 'Name at least one, or take the key out if it may be left out.',
+	},
+	'a choice of one': {
+		given: {facts: '- {id: unit, kind: choice, ask: Q?, options: [{id: working, label: W}]}\n'},
+		file: 'facts.yaml', line: 3, problem: 'options: of "unit" has 1 of at least 2', fix: 'Name at least 2.',
+	},
+	'a word that a list does not know': {
+		given: {provisions: provision('1.2').replace(/shows: .*/, 'shows: [polcy]')},
+		file: '01.yaml', line: 8, problem: 'entry 1 of shows: of "1.2" cannot be "polcy"', fix: 'Did you mean "policy"?',
+	},
+	'a word like none of a list': {
+		given: {provisions: provision('1.2').replace(/obligation: .*/, 'obligation: perhaps')},
+		file: '01.yaml', line: 5, problem: 'obligation: of "1.2" cannot be "perhaps"', fix: 'Write must, should or none.',
+	},
+	'a number beyond its range': {
+		given: {provisions: provision('1.2', 'stage: 4')},
+		file: '01.yaml', line: 9, problem: 'stage: of "1.2" is 4, more than 3', fix: 'Write 3 or less.',
+	},
+	'a number below its range': {
+		given: {provisions: provision('1.2', 'stage: 0')},
+		file: '01.yaml', line: 9, problem: 'stage: of "1.2" is 0, less than 1', fix: 'Write 1 or more.',
+	},
+	'a number with a fraction': {
+		given: {facts: stages.replace('min: 1', 'min: 1.5')},
+		file: 'facts.yaml', line: 3, problem: 'min: of "stages" is 1.5, not a whole number', fix: 'Write it in figures, without quotes or a fraction.',
+	},
+	'a yes where true is read': {
+		given: {facts: website.replace('}', ', yearly: "true"}')},
+		file: 'facts.yaml', line: 3, problem: 'yearly: of "website" is "true", not true or false', fix: 'Write true or false, without quotes.',
+	},
+	'an id in other letters': {
+		given: {facts: '- {id: Web-Site, kind: yes-no, ask: Q?}\n'},
+		file: 'facts.yaml', line: 3, problem: 'id: cannot be "Web-Site"', fix: 'Use small letters, digits and _ only, starting with a letter.',
 	},
 	'an option that stands twice': {
 		given: {facts: unit.replace('calendar', 'working')},
@@ -70,11 +126,11 @@ const refusals: Readonly<Record<string, Refusal>> = {
 	},
 	'a kind that does not exist': {
 		given: {facts: '- {id: stages, kind: numbr, ask: Q?}\n'},
-		file: 'facts.yaml', line: 3, problem: 'at facts.1.kind', fix: 'docs/question-bank.md shows how it is written.',
+		file: 'facts.yaml', line: 3, problem: 'kind: of "stages" cannot be "numbr"', fix: 'Did you mean "number"?',
 	},
 	'a wording that is empty': {
 		given: {facts: '- {id: stages, kind: yes-no, ask: ""}\n'},
-		file: 'facts.yaml', line: 3, problem: 'at facts.1.ask', fix: 'docs/question-bank.md shows how it is written.',
+		file: 'facts.yaml', line: 3, problem: 'ask: of "stages" is empty', fix: 'Write its text, or take the key out if it may be left out.',
 	},
 	'a condition that cannot be read': {
 		given: {facts: stages, provisions: provision('1.2', 'facts: [stages]\nconflicts:\n- id: limit\n  when: stages >\n  say: S')},

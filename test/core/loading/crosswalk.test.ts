@@ -32,7 +32,7 @@ test.each([
 	['an older provision that leads nowhere', from2022(whole.replace(/ended:[^]*/, '')), 3, '1.3 of 2022 is missing'],
 	['an older provision that ends and lives on', from2022(whole.replace('{id: "1.3", b', '{id: "1.2", b')), 7, '1.2 of 2022 stands here a second time'],
 	['an older provision that was none', from2022(whole.replace('from: ["1.2"]', 'from: ["1.2", "9.9"]')), 4, '9.9 is not a provision of 2022'],
-	['a change that is not told', to2024(whole.replace(' changed: More.,', '')), 4, 'expected string'],
+	['a change that is not told', to2024(whole.replace(' changed: More.,', '')), 4, 'has no changed:'],
 ])('%s is told with its line', (_, source, line, problem) => {
 	expect(problemsOf(source)).toContainEqual(expect.objectContaining({file: 'crosswalk.yaml', line, problem: expect.stringContaining(problem) as string}));
 });

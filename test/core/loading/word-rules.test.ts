@@ -46,7 +46,7 @@ test.each<readonly [string, Given, string, number, string, string]>([
 	['a list with a phrase that does not compile', {words: 'words:\n  many: ["three|"]\n'}, 'words.yaml', 2, 'a word is missing', 'Look at its brackets'],
 	['a rule without an example that it flags', practice('flagged: [{edition: "2024", at: "1.2", says: We have three stages.}]', 'flagged: []'), 'practices.yaml', 8, 'a rule needs an example that it flags', 'docs/question-bank.md'],
 	['a rule without an example that it lets be', misplaced('passed: [{at: "1.2", says: We go by the new name.}]', 'passed: []'), 'out-of-place.yaml', 8, 'a rule needs an example that it lets be', 'docs/question-bank.md'],
-	['parts without examples', row(/ {2}examples:\n {4}flagged: \[{says: There.*\n.*\n/.exec(wordRules.row)![0], ''), '01.yaml', 20, 'expected object', 'docs/question-bank.md'],
+	['parts without examples', row(/ {2}examples:\n {4}flagged: \[{says: There.*\n.*\n/.exec(wordRules.row)![0], ''), '01.yaml', 20, '"1.2" has no examples:', 'docs/question-bank.md'],
 	['an example of an edition that does not forbid it', practice('{edition: "2024", at: "1.2", says: We have two', '{edition: "2022", at: "1.2", says: We have two'), 'practices.yaml', 9, '"third-stage" has an example of 2022, which does not forbid it', 'Name 2022 under editions:'],
 	['an id that stands twice', misplaced('old-name', 'late-answer'), '01.yaml', 12, '"late-answer" is already a rule in out-of-place.yaml, line 2', 'another id'],
 	['a longest time that stands twice', row('- id: late-answer', `- ${/id: late-answer[^]*?(?=parts)/.exec(wordRules.row)![0].replace('late-answer', 'later-answer')}- id: late-answer`), '01.yaml', 20, 'answer at stage 1 has its longest time already, "later-answer"', 'the provision that sets it'],
