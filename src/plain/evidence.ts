@@ -1,5 +1,6 @@
 /** Documents by number, by "same", or by the name of a new one; then where in each of them. */
 import type {EvidenceRef} from '../core/draft/answers.ts';
+import {pickedText, type PickedDocument} from '../core/draft/picked-evidence.ts';
 import type {Question} from '../core/bank/bank.ts';
 import {isOddTitle} from '../core/interview/doubtful-text.ts';
 import {decide} from '../core/interview/decide.ts';
@@ -9,12 +10,10 @@ import {evidencePageWords} from '../wording/en/evidence.ts';
 import {evidenceWords} from '../wording/en/interview.ts';
 import {issueWords} from '../wording/en/issues.ts';
 import {askWords} from '../wording/en/plain.ts';
-import {noneOption, sameOption} from './asking.ts';
+import {noneOption, pickedOption, picksOf, sameOption} from './asking.ts';
 import {sameDocuments} from './carrying.ts';
 import type {Prompt} from './face.ts';
-import {pickedOption, picksOf} from './asking.ts';
 import {chosenOf, give, notAnOption, refuse} from './giving.ts';
-import {pickedText, type PickedDocument} from '../core/draft/picked-evidence.ts';
 import {hear, isGivenAgain, tryRecord, type Answer, type Outcome, type Talk} from './talk.ts';
 
 const numbers = /^\d+(?:\s*(?:,|;|and|\s)\s*\d+)*$/i;

@@ -31,10 +31,21 @@ export function journalFile(folder: string): string {
 	return path.join(folder, 'journal.jsonl');
 }
 
+/** A journal as it was read: its bytes, and what stands in them. */
+export interface JournalRead {
+	readonly bytes: Buffer;
+	readonly reading: JournalReading;
+}
+
+export function readWholeJournal(folder: string): JournalRead {
+	const file = journalFile(folder);
+	const bytes = readJournalBytes(file);
+	return {bytes, reading: readJournalLines(bytes, file)};
+}
+
 /** Reads without touching anything: another window may be writing at this moment. */
 export function readJournal(folder: string): ReadJournal {
-	const file = journalFile(folder);
-	const reading = readJournalLines(readJournalBytes(file), file);
+	const {reading} = readWholeJournal(folder);
 	const torn: readonly Notice[] = reading.torn.length > 0 ? [{code: 'torn-line', message: tornLineSeenWords()}] : [];
 	return {events: reading.events, damaged: reading.damaged, notices: [...torn, ...harmlessNotices(reading)]};
 }

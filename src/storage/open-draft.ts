@@ -7,7 +7,7 @@ import {damagedWords, heldWords, mendedWords, takenOverWords, type Holder} from 
 import {findDraft, folderFor} from './draft-folder.ts';
 import {copiesBeside} from './copies-beside.ts';
 import type {DamagedLine} from './damaged-line.ts';
-import {createJournal, journalFile, readJournal, type Notice} from './journal.ts';
+import {createJournal, journalFile, readJournal, readWholeJournal, type Notice} from './journal.ts';
 import {isRunning, systemUser, takeLock, unknownHolder} from './lock.ts';
 import {mendJournal} from './mend-journal.ts';
 import {openJournal} from './open-journal.ts';
@@ -64,15 +64,21 @@ export function openDraft(options: OpenOptions): DraftHandle {
 
 	try {
 		clearLeftovers(folder, isRunning);
-		const {damaged} = readJournal(folder);
-		const mended: readonly Notice[] = damaged.length > 0 && options.mend ? [{code: 'damaged', message: mendedWords(mendJournal(folder))}] : [];
+		let found = readWholeJournal(folder);
+		const {damaged} = found.reading;
 		if (damaged.length > 0 && !options.mend) {
 			lock.release();
 			return openToRead(name, folder, {because: 'damaged', damaged});
 		}
 
+		const mended: Notice[] = [];
+		if (damaged.length > 0) {
+			mended.push({code: 'damaged', message: mendedWords(mendJournal(folder))});
+			found = readWholeJournal(folder);
+		}
+
 		let lost: ReadingOnly | undefined;
-		const journal = openJournal(folder, lock.hold);
+		const journal = openJournal(folder, lock.hold, found);
 		const taken: readonly Notice[] = lock.tookOver ? [{code: 'lock-taken-over', message: takenOverWords(agedHolder(lock.tookOver, now()))}] : [];
 		let draft = foldJournal(journal.events);
 		return {

@@ -5,7 +5,7 @@ import type {DraftEvent} from '../core/draft/draft.ts';
 import {tornLineWords} from '../wording/en/storage.ts';
 import {fileState, stateOfPath} from './file-state.ts';
 import {freeFile} from './free-file.ts';
-import {harmlessNotices, journalFile, largestJournal, linesOf, readJournalBytes, type Notice, type ReadJournal} from './journal.ts';
+import {harmlessNotices, journalFile, largestJournal, linesOf, readJournalBytes, readWholeJournal, type JournalRead, type Notice, type ReadJournal} from './journal.ts';
 import {readJournalLines, type JournalReading} from './journal-lines.ts';
 import {diskTrouble, StorageError} from './storage-error.ts';
 import {createWhole, realTarget, writeAtomically} from './write-atomically.ts';
@@ -21,12 +21,11 @@ export interface Journal extends ReadJournal {
 
 /**
  * Mends a last line cut short. Only the holder of the draft's lock may call it, and before each append `hold` must find that it still is.
+ * What was just read of it need not be read again.
  * Throws StorageError, also where lines are damaged.
  */
-export function openJournal(folder: string, hold: () => void = () => {}): Journal {
+export function openJournal(folder: string, hold: () => void = () => {}, {bytes, reading}: JournalRead = readWholeJournal(folder)): Journal {
 	const file = journalFile(folder);
-	const bytes = readJournalBytes(file);
-	const reading = readJournalLines(bytes, file);
 	if (reading.damaged.length > 0) throw new StorageError('journal-damaged', {file, line: reading.damaged[0]!.line});
 	const notices = [...(reading.torn.length > 0 ? [setAside(folder, reading)] : []), ...harmlessNotices(reading)];
 	/** All that should be on disk: it is written anew should the file go. */

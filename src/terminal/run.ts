@@ -66,6 +66,13 @@ export async function runModel(model: Model, screen: Screen): Promise<void> {
 		let timer: NodeJS.Timeout | undefined;
 		let lastPause = Date.now();
 		const redraw = () => drawing.draw(props());
+		/** What scrolled up stays there; all that is live is drawn anew under it. */
+		const drawAnew = () => {
+			stdout.write(pasteOn);
+			from = model.transcript().length;
+			drawing = startDrawing(stdout, props(), screen.isScreenReaderEnabled);
+		};
+
 		const pause = () => {
 			lastPause = Date.now();
 			model.onPause();
@@ -81,9 +88,7 @@ export async function runModel(model: Model, screen: Screen): Promise<void> {
 			stdout.write(pasteOff);
 			model.onEdited(await screen.openEditor(text));
 			input.claim();
-			stdout.write(pasteOn);
-			from = model.transcript().length;
-			drawing = startDrawing(stdout, props(), screen.isScreenReaderEnabled);
+			drawAnew();
 			stdout.on('resize', redraw);
 			input.listen(onKeys);
 		};
@@ -122,9 +127,7 @@ export async function runModel(model: Model, screen: Screen): Promise<void> {
 		const resume = async () => {
 			input.reclaim();
 			await drawing.stop();
-			stdout.write(pasteOn);
-			from = model.transcript().length;
-			drawing = startDrawing(stdout, props(), screen.isScreenReaderEnabled);
+			drawAnew();
 		};
 
 		const onContinue = () => void resume().catch(reject);

@@ -15,8 +15,6 @@ export interface Picked {
 	readonly typed: string;
 }
 
-export const nothingPicked: Picked = {documents: [], typed: ''};
-
 export function pickedText({documents, typed}: Picked): string {
 	const lines = documents.map(({evidence, where}) => (where === undefined ? evidence : `${evidence}: ${where}`));
 	return [...lines, ...(typed === '' ? [] : [`+ ${typed}`])].join('\n');

@@ -22,14 +22,12 @@ export function plainLine(text: string): string {
 	return plainText(text).replaceAll(/\s*\n\s*/g, ' ').trim();
 }
 
-const unsafe = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/;
-
 /**
  * The one door to a screen for text that may quote anything: whatever was typed, named or read, nothing leaves here that a terminal would obey.
  * Line by line, so that what one of them quotes takes nothing of the next away.
  */
 export function harmless(text: string): string {
-	if (!unsafe.test(text)) return text;
+	if (text.search(controls) === -1) return text;
 	return text.replaceAll('\r\n', '\n').replaceAll(/[^\n]+/g, (line) => line.replaceAll(escapeSequences, '').replaceAll(/[\r\u0085]/g, ' ').replaceAll(controls, ''));
 }
 
