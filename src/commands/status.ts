@@ -1,5 +1,5 @@
 import type {Bank} from '../core/bank/bank.ts';
-import {progressOf, sectionState, type Progress} from '../core/draft/branching.ts';
+import {progressOf, sectionState, type Progress} from '../core/draft/position.ts';
 import {textOf} from '../core/draft/answers.ts';
 import type {Draft} from '../core/draft/draft.ts';
 import type {Edition} from '../core/bank/edition.ts';

@@ -1,7 +1,9 @@
 /** An answers file, put through the same engine as the interview: what is asked is taken, what is not is named with the reason. */
 import {isOpen, type OpenResponse, type Response} from '../core/draft/answers.ts';
 import type {Bank, Question, QuestionId} from '../core/bank/bank.ts';
-import {pathOf, progressOf, type Progress} from '../core/draft/branching.ts';
+import {isAnswered, promptsOf} from '../core/draft/prompts.ts';
+import {pathOf} from '../core/draft/branching.ts';
+import {progressOf, type Progress} from '../core/draft/position.ts';
 import {evolve, type Draft, type Happening} from '../core/draft/draft.ts';
 import {decide, type Command} from '../core/interview/decide.ts';
 import type {Challenge} from '../core/interview/challenge.ts';
@@ -43,7 +45,7 @@ export function takeAnswers(bank: Bank, start: Draft, file: AnswersFile, today: 
 	const {draft, happenings, taken, unchanged, challenged} = run;
 	const done = new Set([...taken, ...unchanged, ...run.misfits]);
 	const notAsked = [...addressed.values()].filter(({question}) => !done.has(question.id)).map(({line, question}) => ({line, question: question.id, reason: whyNotAsked(bank, draft, question)}));
-	const open = pathOf(bank, draft).asked.filter((question) => !draft.answers.has(question.id)).map((question) => question.id);
+	const open = promptsOf(bank, draft).all.filter((question) => !isAnswered(draft, question)).map((question) => question.id);
 	return {happenings, taken, unchanged, challenged, notAsked, problems: run.problems, open, progress: progressOf(bank, draft)};
 }
 

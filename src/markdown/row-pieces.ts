@@ -24,10 +24,12 @@ export function piecesOf(bank: Bank, draft: Draft, reading: RowReading): readonl
 		return [{kind: 'not-applicable', text: writeInline(fillIn(bank, draft, say, (question, value) => formatValue(draft, question, value)))}];
 	}
 
-	return order.flatMap((kind) => {
+	const untriggered: readonly Piece[] = reading.row.notTriggered === undefined ? [] : [{kind: 'commentary', text: writeInline(reading.row.notTriggered)}];
+	const pieces = order.flatMap((kind): readonly Piece[] => {
 		const text = kind === 'action' ? actionOf(reading) : kind === 'evidence' ? evidenceOf(draft, reading) : partOf(reading, kind);
 		return text === '' ? [] : [{kind, text}];
 	});
+	return [...pieces, ...untriggered];
 }
 
 /** One plain piece as it is; a label before each where several kinds stand together. Evidence and comment explain themselves. */

@@ -1,7 +1,7 @@
 /** A draft, its questions and what a shell needs of the disk: opened, kept and closed the same for every mode. */
 import path from 'node:path';
 import type {Bank} from '../core/bank/bank.ts';
-import {progressOf} from '../core/draft/branching.ts';
+import {progressOf} from '../core/draft/position.ts';
 import type {Via} from '../core/draft/draft.ts';
 import {isoDate} from '../core/text/iso-date.ts';
 import type {BankPlace} from '../storage/bank-place.ts';

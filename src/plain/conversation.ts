@@ -1,5 +1,5 @@
 /** The interview from wherever the draft is to its end or until somebody stops. */
-import {progressOf} from '../core/draft/branching.ts';
+import {progressOf} from '../core/draft/position.ts';
 import {placeNow} from '../core/interview/where-to.ts';
 import {minutesLeft} from '../core/draft/pace.ts';
 import {lastYearGreeting, lastYearWaiting} from '../wording/en/carried.ts';

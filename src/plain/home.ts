@@ -1,5 +1,5 @@
 /** Where there are drafts: take one up, or start another, of either edition. */
-import {progressOf} from '../core/draft/branching.ts';
+import {progressOf} from '../core/draft/position.ts';
 import type {Bank} from '../core/bank/bank.ts';
 import {editions, type Edition} from '../core/bank/edition.ts';
 import type {Option} from '../core/bank/question.ts';

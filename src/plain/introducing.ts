@@ -1,6 +1,7 @@
 /** What leads up to a question: where it stands, the Code's words the first time, what is known already. */
 import type {Question} from '../core/bank/bank.ts';
-import {pathOf, progressOf, type Row} from '../core/draft/branching.ts';
+import {pathOf, type Row} from '../core/draft/branching.ts';
+import {progressOf} from '../core/draft/position.ts';
 import {carriedRow} from '../core/last-year/carried-rows.ts';
 import {codeChange} from '../core/last-year/code-changes.ts';
 import {isPromise, lastPromises} from '../core/last-year/promises.ts';

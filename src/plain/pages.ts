@@ -1,7 +1,8 @@
 /** The lists as prompts: sections, a section's answers to check, gaps, the evidence register, the end. */
 import {isOpen} from '../core/draft/answers.ts';
 import type {Bank, Question} from '../core/bank/bank.ts';
-import {askNow, isRowAnswered, pathOf, progressOf, rowsOf, sectionState} from '../core/draft/branching.ts';
+import {askNow, pathOf} from '../core/draft/branching.ts';
+import {isRowAnswered, progressOf, rowsOf, sectionState} from '../core/draft/position.ts';
 import {countBySeverity, gapsOf} from '../core/checks/index.ts';
 import type {Draft} from '../core/draft/draft.ts';
 import {formatValue} from '../core/kinds/given-text.ts';

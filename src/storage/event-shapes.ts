@@ -14,6 +14,13 @@ function isValue(value: unknown): boolean {
 	return isText(value) || typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value)) || (Array.isArray(value) && value.every(isRef));
 }
 
+function isTick(value: unknown): boolean {
+	if (typeof value === 'boolean') return true;
+	if (typeof value !== 'object' || value === null) return false;
+	const {open, who} = value as Fields;
+	return (openReasons as readonly unknown[]).includes(open) && isTextOrNone(who);
+}
+
 const isTexts = (value: unknown) => Array.isArray(value) && value.every(isText);
 
 function isReading(value: unknown): boolean {
@@ -40,6 +47,7 @@ function isListOf(value: unknown, isFitting: (fields: Fields) => boolean): boole
 const shapes: Readonly<Record<Happening['type'], (event: Fields) => boolean>> = {
 	'draft-opened': (event) => isText(event['id']) && isText(event['edition']) && isEdition(event['edition']) && isText(event['bank']),
 	'answer-given': ({question, value, confirmed}) => isText(question) && isValue(value) && (confirmed === undefined || (Array.isArray(confirmed) && confirmed.every(isText))),
+	'ticks-given': ({list, ticks}) => isText(list) && typeof ticks === 'object' && ticks !== null && Object.values(ticks).every(isTick),
 	'left-open': ({question, reason, who}) => isText(question) && (openReasons as readonly unknown[]).includes(reason) && isTextOrNone(who),
 	'evidence-added': ({id, title, link, date}) => isText(id) && isText(title) && isTextOrNone(link) && isTextOrNone(date),
 	'let-stand': ({provision, gap, words, reason}) => [provision, gap, words, reason].every(isText),
@@ -54,7 +62,7 @@ const shapes: Readonly<Record<Happening['type'], (event: Fields) => boolean>> = 
 };
 
 /** Fields that some event has; in a line without a checksum another is one that was changed. */
-const fieldsKnown = new Set('at by via type question value confirmed reason who id edition bank title link date provision gap words where text document reading unplaced uncertain told to section line'.split(' '));
+const fieldsKnown = new Set('at by via type question value confirmed reason who id edition bank title link date provision gap words where text document reading unplaced uncertain told to section line list ticks'.split(' '));
 
 /** `strange` is an event of a type that is not known. With `isWhole` its text is known to be as it was written. */
 export function eventIn(fields: Fields, isWhole: boolean): DraftEvent | 'strange' | undefined {

@@ -1,6 +1,6 @@
 /** Runs the interview on a terminal. Ink is loaded only once the first words are painted. */
 import type {Bank} from '../core/bank/bank.ts';
-import {progressOf} from '../core/draft/branching.ts';
+import {progressOf} from '../core/draft/position.ts';
 import type {Draft} from '../core/draft/draft.ts';
 import {isoDate} from '../core/text/iso-date.ts';
 import {harmless} from '../core/text/plain-text.ts';

@@ -2,7 +2,8 @@
 import {describe, expect, test} from 'vitest';
 import {valueOf} from '../../src/core/draft/answers.ts';
 import type {Bank} from '../../src/core/bank/bank.ts';
-import {pathOf, progressOf} from '../../src/core/draft/branching.ts';
+import {pathOf} from '../../src/core/draft/branching.ts';
+import {progressOf} from '../../src/core/draft/position.ts';
 import type {Draft, DraftEvent, Happening} from '../../src/core/draft/draft.ts';
 import {formatValue} from '../../src/core/kinds/given-text.ts';
 import {isPromise} from '../../src/core/last-year/promises.ts';

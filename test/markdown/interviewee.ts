@@ -1,7 +1,7 @@
 /** Walks the real interview to its end, answering by a table, so that a draft under test is one the engine could have made. */
 import type {EvidenceRef, OpenResponse, Value} from '../../src/core/draft/answers.ts';
 import type {Bank, Question} from '../../src/core/bank/bank.ts';
-import {positionOf} from '../../src/core/draft/branching.ts';
+import {positionOf} from '../../src/core/draft/position.ts';
 import {emptyDraft, evolve, type Draft} from '../../src/core/draft/draft.ts';
 import {decide, stamp, type Command} from '../../src/core/interview/decide.ts';
 import type {Evidence} from '../../src/core/draft/answers.ts';

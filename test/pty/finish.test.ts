@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import {expect, test} from 'vitest';
-import {progressOf} from '../../src/core/draft/branching.ts';
+import {progressOf} from '../../src/core/draft/position.ts';
 import {gapsOf} from '../../src/core/checks/index.ts';
 import {placeholders} from '../../src/wording/en/document.ts';
 import {realBank} from '../helpers/bank.ts';

@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {findProvision} from '../../src/core/bank/bank.ts';
-import {pathOf, positionOf} from '../../src/core/draft/branching.ts';
+import {pathOf} from '../../src/core/draft/branching.ts';
+import {positionOf} from '../../src/core/draft/position.ts';
 import {gapsOf} from '../../src/core/checks/index.ts';
 import type {Draft} from '../../src/core/draft/draft.ts';
 import {suggestionFor} from '../../src/core/draft/suggestion.ts';

@@ -9,10 +9,12 @@ export type QuestionId = string;
 
 export interface Question {
 	readonly id: QuestionId;
-	readonly role: 'fact' | 'limb' | 'answer' | 'follow-up';
+	readonly role: 'fact' | 'limb' | 'list' | 'answer' | 'follow-up';
 	readonly kind: QuestionKind;
 	/** Wordings, the first whose condition holds is used. */
 	readonly ask: ReadonlyArray<{readonly when?: Expression; readonly text: string}>;
+	/** Its short name, wherever it is listed. */
+	readonly label?: string;
 	readonly help?: string;
 	readonly when?: Expression;
 	readonly optional: boolean;
@@ -23,8 +25,20 @@ export interface Question {
 	readonly max?: number;
 	readonly unit?: string;
 	readonly prints?: RowPart;
+	/** Given by a word or in a line, never put as a question of its own. */
+	readonly aside?: true;
+	/** Of a tick list: what stands over its columns, where there is more than one. */
+	readonly columns?: readonly string[];
+	/** Of a tick list. */
+	readonly parts?: readonly TickPart[];
 	/** The provision this question belongs to, or the first one that asks the fact; none for opening and closing facts. */
 	readonly home?: string;
+}
+
+/** A line of a tick list: one yes-or-no question for each column, absent where it is not asked now. */
+export interface TickPart {
+	readonly label: string;
+	readonly ids: ReadonlyArray<QuestionId | undefined>;
 }
 
 /** A limb is met when `met` is true; without `met` a yes-no limb is met by yes and another proves nothing. One that does not decide is only kept. */
@@ -40,6 +54,13 @@ export interface Rule {
 	readonly when: Expression;
 	/** May hold `{fact}` places, filled with what was answered. */
 	readonly say: string;
+	/** The words of the requirement it rests on, to the letter. */
+	readonly clause?: string;
+}
+
+/** A second look, and how much it weighs beside a Yes. */
+export interface Doubt extends Rule {
+	readonly severity: 'serious' | 'advice';
 }
 
 /** The later of two dates of the assessment may not come before the earlier. */
@@ -61,7 +82,11 @@ export interface Provision {
 	readonly facts: readonly QuestionId[];
 	readonly limbs: readonly Limb[];
 	readonly conflicts: readonly Rule[];
-	readonly doubts: readonly Rule[];
+	readonly doubts: readonly Doubt[];
+	/** The tick lists that are put here. */
+	readonly lists: readonly Question[];
+	/** The duty arises on an event: while `when` holds, none did. */
+	readonly notTriggered?: {readonly when: Expression; readonly say: string};
 	readonly notApplicable?: {readonly allowed?: Expression; readonly follows?: Expression; readonly say?: string};
 	/** In the order asked: the answer itself, this provision's own follow-ups, the edition's. */
 	readonly questions: readonly Question[];
@@ -108,6 +133,8 @@ export interface Bank {
 	readonly hand: readonly string[];
 	readonly opening: readonly QuestionId[];
 	readonly closing: readonly QuestionId[];
+	/** The facts a first pass asks after the opening. */
+	readonly firstPass: readonly QuestionId[];
 	readonly dateOrder: readonly DateOrder[];
 	/** The Code's words on what an answer that is not Yes has to explain, and on evidence; whether it demands the date of compliance. */
 	readonly ofAnswers: {readonly explanation: string; readonly evidence?: string | undefined; readonly date: 'demanded' | 'advised'};
@@ -133,6 +160,8 @@ interface Index {
 	readonly provisions: ReadonlyMap<string, Provision>;
 	readonly order: ReadonlyMap<QuestionId, number>;
 	readonly hidden: ReadonlyMap<QuestionId, Expression>;
+	/** The tick list a part is put in. */
+	readonly lists: ReadonlyMap<QuestionId, Question>;
 }
 
 const indexes = new WeakMap<Bank, Index>();
@@ -143,8 +172,10 @@ function indexOf(bank: Bank): Index {
 	const questions = new Map(bank.facts.map((fact) => [fact.id, fact]));
 	const provisions = new Map<string, Provision>();
 	const order = new Map<QuestionId, number>();
+	const lists = new Map(bank.sections.flatMap(({provisions: rows}) => rows.flatMap((row) => row.lists.flatMap((list) => partsOf(list).map((id) => [id, list] as const)))));
 	const place = (id: QuestionId) => {
-		if (!order.has(id)) order.set(id, order.size);
+		const list = lists.get(id);
+		for (const each of list ? [list.id, ...partsOf(list)] : [id]) if (!order.has(each)) order.set(each, order.size);
 	};
 
 	for (const id of bank.opening) place(id);
@@ -153,6 +184,7 @@ function indexOf(bank: Bank): Index {
 			provisions.set(provision.id, provision);
 			for (const id of provision.facts) place(id);
 			for (const limb of provision.limbs) place(limb.id);
+			for (const list of provision.lists) questions.set(list.id, list);
 			for (const question of provision.questions) {
 				questions.set(question.id, question);
 				place(question.id);
@@ -161,7 +193,7 @@ function indexOf(bank: Bank): Index {
 	}
 
 	for (const id of bank.closing) place(id);
-	const index = {questions, provisions, order, hidden: hiddenFacts(bank)};
+	const index = {questions, provisions, order, lists, hidden: hiddenFacts(bank)};
 	indexes.set(bank, index);
 	return index;
 }
@@ -185,6 +217,16 @@ function hiddenFacts(bank: Bank): ReadonlyMap<QuestionId, Expression> {
 /** The condition under which every row that asks the fact is not applicable by itself; none where some row always asks it. */
 export function hiddenWhen(bank: Bank, id: QuestionId): Expression | undefined {
 	return indexOf(bank).hidden.get(id);
+}
+
+/** The ids of a tick list's parts, line by line. */
+export function partsOf(list: Question): readonly QuestionId[] {
+	return (list.parts ?? []).flatMap(({ids}) => ids.filter((id) => id !== undefined));
+}
+
+/** The tick list that puts a part; none for what is put alone. */
+export function listOf(bank: Bank, id: QuestionId): Question | undefined {
+	return indexOf(bank).lists.get(id);
 }
 
 export function findQuestion(bank: Bank, id: QuestionId): Question | undefined {

@@ -15,7 +15,7 @@ export const optionSchema = z.strictObject({
 });
 
 /** How an answer is typed, judged and printed; one file per kind in `kinds/`. */
-export const questionKinds = ['yes-no', 'choice', 'number', 'date', 'text', 'long-text', 'evidence', 'answer'] as const;
+export const questionKinds = ['yes-no', 'choice', 'number', 'date', 'text', 'long-text', 'evidence', 'answer', 'ticks'] as const;
 
 const common = {
 	ask: sentence,
@@ -24,12 +24,14 @@ const common = {
 	optional: z.boolean().default(false),
 };
 
-/** `yearly`: it is about the year just past, so last year's answer to it is not carried forward. */
-const commonOfFacts = {...common, yearly: z.boolean().default(false)};
+/** `label`: its short name, wherever it is listed. `yearly`: it is about the year just past, so last year's answer to it is not carried forward. */
+const commonOfFacts = {...common, label: sentence.optional(), yearly: z.boolean().default(false)};
+/** A part of a tick list needs no question of its own: its label stands in the list. */
+const commonOfParts = {...commonOfFacts, ask: sentence.optional()};
 
 /** A fact: asked once, used by every provision that names it. Closed kinds may stand in conditions. */
 export const factSchema = z.discriminatedUnion('kind', [
-	z.strictObject({id: factId, kind: z.literal('yes-no'), ...commonOfFacts}),
+	z.strictObject({id: factId, kind: z.literal('yes-no'), ...commonOfParts}),
 	z.strictObject({id: factId, kind: z.literal('choice'), options: z.array(optionSchema).min(2), ...commonOfFacts}),
 	z.strictObject({id: factId, kind: z.literal('number'), min: z.int(), max: z.int(), unit: z.string().optional(), ...commonOfFacts}),
 	z.strictObject({id: factId, kind: z.literal('date'), ...commonOfFacts}),
@@ -42,7 +44,7 @@ const weight = {decides: z.boolean().default(true)};
 
 /** A limb: a fact that only one provision needs. It is met when `met` holds; for yes-no that is "yes" unless said otherwise. */
 export const limbSchema = z.discriminatedUnion('kind', [
-	z.strictObject({id: factId, kind: z.literal('yes-no'), met: condition.optional(), ...weight, ...commonOfFacts}),
+	z.strictObject({id: factId, kind: z.literal('yes-no'), met: condition.optional(), ...weight, ...commonOfParts}),
 	z.strictObject({id: factId, kind: z.literal('choice'), options: z.array(optionSchema).min(2), met: condition.optional(), ...weight, ...commonOfFacts}),
 	z.strictObject({id: factId, kind: z.literal('number'), min: z.int(), max: z.int(), unit: z.string().optional(), met: condition.optional(), ...weight, ...commonOfFacts}),
 	z.strictObject({id: factId, kind: z.literal('date'), ...weight, ...commonOfFacts}),
@@ -57,11 +59,25 @@ export const followUpSchema = z.strictObject({
 	id: z.string().regex(/^[a-z][a-z-]*$/, 'use small letters and - only'),
 	kind: z.enum(['text', 'long-text', 'date', 'evidence']),
 	prints: z.enum(rowParts),
+	/** Given by a word or in a line, never put as a question of its own. */
+	aside: z.boolean().default(false),
 	...common,
 	ask: z.union([sentence, z.array(z.strictObject({when: condition.optional(), text: sentence})).min(1)]),
 });
 
-const because = z.strictObject({id: ruleId, when: condition, say: sentence});
+/** A tick list: parts that each hold, do not hold or are not known, on one screen; with `columns`, a part has one id for each of them (stage 1, stage 2). */
+export const tickListSchema = z.strictObject({
+	id: factId,
+	ask: sentence,
+	help: sentence.optional(),
+	columns: z.array(sentence).min(2).max(3).optional(),
+	parts: z.array(z.union([factId, z.array(factId).min(2).max(3)])).min(2),
+});
+
+/** `clause`: the words of the requirement the rule rests on, to the letter. */
+const because = z.strictObject({id: ruleId, when: condition, say: sentence, clause: sentence.optional()});
+/** How much a doubt weighs beside a Yes: a reviewer will ask, or it is worth a look. */
+const doubt = because.extend({severity: z.enum(['serious', 'advice']).default('advice')});
 
 export const provisionSchema = z.strictObject({
 	id: provisionId,
@@ -76,12 +92,16 @@ export const provisionSchema = z.strictObject({
 	hand: z.array(sentence).default([]),
 	facts: z.array(factId).default([]),
 	limbs: z.array(limbSchema).default([]),
+	/** Which of these, and of the parts of later provisions, are asked together. */
+	lists: z.array(tickListSchema).default([]),
 	/** Facts that cannot stand with a Yes (domain: the edition's limits). */
 	conflicts: z.array(because).default([]),
 	/** Facts that deserve a second look without being a breach. */
-	doubts: z.array(because).default([]),
+	doubts: z.array(doubt).default([]),
 	/** `allowed`: the officer may choose it. `follows`: it is the answer by itself, with `say` printed in the row. */
 	'not-applicable': z.strictObject({allowed: condition.optional(), follows: condition.optional(), say: sentence.optional()}).optional(),
+	/** The duty arises on an event: while `when` holds it did not, the row is a Yes by itself and `say` is printed in it. */
+	'not-triggered': z.strictObject({when: condition, say: sentence}).optional(),
 	'follow-ups': z.array(followUpSchema).default([]),
 	parts: partsSchema.optional(),
 	limit: limitSchema.optional(),
@@ -109,6 +129,8 @@ export const editionFileSchema = z.strictObject({
 	/** Facts asked before the first provision, and after the last. */
 	opening: z.array(factId).min(1),
 	closing: z.array(factId).default([]),
+	/** The facts that decide most: a first pass asks them after the opening, and no others. */
+	'first-pass': z.array(factId).default([]),
 	/** Dates of the assessment of which one may not come before the other; the same day is fine. */
 	'dates-in-order': z.array(z.strictObject({id: ruleId, earlier: factId, later: factId})).default([]),
 	/** What the Code asks of an answer, in its own words, outside any provision: of one that is not Yes, and of evidence. Whether it demands a date. */
@@ -122,6 +144,7 @@ export type RowPart = (typeof rowParts)[number];
 export type Option = z.infer<typeof optionSchema>;
 export type FactSource = z.infer<typeof factSchema>;
 export type LimbSource = z.infer<typeof limbSchema>;
+export type TickListSource = z.infer<typeof tickListSchema>;
 export type FollowUpSource = z.infer<typeof followUpSchema>;
 export type ProvisionSource = z.infer<typeof provisionSchema>;
 export type SectionFile = z.infer<typeof sectionFileSchema>;

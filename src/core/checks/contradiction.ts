@@ -1,5 +1,6 @@
 /**
- * What: two rows disagree on what can only be one thing (stages, a time limit, the Member Responsible), or an answer and its own text do.
+ * What: two rows disagree on what can only be one thing (stages, a time limit, the Member Responsible), an answer and its own text do, or the facts
+ * given raise a doubt about a Yes (a figure far below the time limit).
  * Why: a reader cannot tell which is true, and trusts neither. A Yes that admits a shortfall is `admission`, not this.
  */
 import type {Check, Found} from './gap.ts';
@@ -31,6 +32,10 @@ const stages = phrases('stage|stages');
 const verdict = /^(?:(?<no>no|not compliant|non-compliant)|(?<yes>yes|compliant|fully compliant))(?=\s*(?:[.,;:–—-]|$))/i;
 
 export const contradiction: Check = {
+	ofAnswers({answer, suggestion: {doubts}}) {
+		if (answer !== 'yes' || doubts.length === 0) return undefined;
+		return {severity: doubts.some(({severity}) => severity === 'serious') ? 'serious' : 'advice', found: {rules: doubts}};
+	},
 	ofText(row, document) {
 		const found = ofItself(row) ?? ofOthers(row, document);
 		return found && {severity: 'serious', found};

@@ -65,8 +65,10 @@ export function gapsOf(surroundings: Surroundings): readonly Gap[] {
 	for (const reading of readRows(bank, draft)) {
 		const text = texts.get(reading.provision.id);
 		for (const code of gapCodes) {
-			const fromAnswers = checks[code].ofAnswers?.(reading, surroundings);
-			const gap = fromAnswers ? {code, provision: reading.provision.id, toldBy: 'answers' as const, ...fromAnswers} : text && gapInWords(code, text, document, [checks[code].ofText].flatMap((way) => way ?? []));
+			const found = checks[code].ofAnswers?.(reading, surroundings);
+			const fromAnswers = found && {code, provision: reading.provision.id, toldBy: 'answers' as const, ...found};
+			const fromText = fromAnswers && fromAnswers.severity !== 'advice' ? undefined : text && gapInWords(code, text, document, [checks[code].ofText].flatMap((way) => way ?? []));
+			const gap = fromText ?? fromAnswers;
 			if (gap) gaps.push(letStand(gap, draft));
 		}
 	}

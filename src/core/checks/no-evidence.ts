@@ -8,7 +8,7 @@ import {isOpen} from '../draft/answers.ts';
 
 export const noEvidence: Check = {
 	ofAnswers(reading) {
-		if (reading.answer !== 'yes' && reading.answer !== 'partly') return undefined;
+		if ((reading.answer !== 'yes' && reading.answer !== 'partly') || reading.row.notTriggered !== undefined) return undefined;
 		if (reading.evidence.length > 0 || written(reading, 'commentary') !== '' || written(reading, 'part-met') !== '') return undefined;
 		const isWaiting = (reading.parts.get('evidence') ?? []).some(({entry}) => entry && isOpen(entry.response));
 		if (isWaiting || written(reading, 'explanation') !== '' || written(reading, 'reasons') !== '') return undefined;

@@ -7,7 +7,6 @@ export interface EvidenceRef {
 	readonly where?: string;
 }
 
-export type Value = boolean | number | string | readonly EvidenceRef[];
 
 /** Why there is no answer yet: somebody has to be asked, it waits, or the officer is unsure. */
 export const openReasons = ['ask', 'later', 'unsure'] as const;
@@ -17,6 +16,11 @@ export interface OpenResponse {
 	readonly open: OpenReason;
 	readonly who?: string;
 }
+
+/** What a tick list is given: each part holds, does not, or is left open. Kept as the parts' own answers, never as one. */
+export type Ticks = Readonly<Record<QuestionId, boolean | OpenResponse>>;
+
+export type Value = boolean | number | string | readonly EvidenceRef[];
 
 export type Response = {readonly value: Value} | OpenResponse;
 

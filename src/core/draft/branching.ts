@@ -1,9 +1,10 @@
 /** (bank, draft) -> what is asked, what is next, how far along. Answers to questions that are not asked are kept, never counted. */
 import {isOpen, valueOf, type Value} from './answers.ts';
 import {type RowAnswer, rowScope, type AnswerState} from '../bank/row-scope.ts';
-import {answerId, findQuestion, hiddenWhen, placeOf, sectionOf, type Bank, type Provision, type Question, type QuestionId} from '../bank/bank.ts';
+import {answerId, findQuestion, hiddenWhen, type Bank, type Provision, type Question, type QuestionId} from '../bank/bank.ts';
 import {evaluate, factsIn, holds, type Scalar, type Scope} from '../condition/expression.ts';
 import type {Draft} from './draft.ts';
+import {passOf} from './pass.ts';
 import {perDraft} from './per-draft.ts';
 
 export interface Row {
@@ -11,7 +12,11 @@ export interface Row {
 	readonly answer: AnswerState | undefined;
 	/** Not applicable by itself: nothing is asked but the facts it follows from. */
 	readonly follows: boolean;
-	/** What is asked at this row now, in order, facts first. */
+	/** The duty arises on an event that did not happen: a Yes says so, in these words. */
+	readonly notTriggered?: string;
+	/** Nobody gave the answer: it follows from the facts, until somebody does. */
+	readonly isFilledIn?: true;
+	/** What may be given at this row now, in order, facts first; `promptsOf` says what is put. */
 	readonly asked: readonly Question[];
 	/** Facts this row needs that were asked at an earlier one. */
 	readonly known: readonly Question[];
@@ -50,11 +55,27 @@ function rowOf(bank: Bank, draft: Draft, provision: Provision, scope: Scope, pla
 	const follows = rule !== undefined && evaluate(rule, scope) === true;
 	const known = provision.facts.filter((id) => placed.has(id)).flatMap((id) => findQuestion(bank, id) ?? []);
 	if (follows) return {provision, answer: 'not-applicable', follows, known, asked: take(provision.facts.filter((id) => factsIn(rule).includes(id)))};
-	const answer = answerState(draft, provision);
+	const given = answerState(draft, provision);
+	const isUntriggered = provision.notTriggered !== undefined && evaluate(provision.notTriggered.when, scope) === true;
+	const filledIn = given === undefined ? (isUntriggered ? 'yes' : failsInFirstPass(draft, provision, scope) ? 'no' : undefined) : undefined;
+	const answer = given ?? filledIn;
 	const follow = rowScope(provision, answer, scope);
 	const facts = take([...provision.facts, ...provision.limbs.map((limb) => limb.id)]);
 	const rest = provision.questions.filter((question) => holds(question.when, follow));
-	return {provision, answer, follows, known, asked: [...facts, ...rest]};
+	return {
+		provision,
+		answer,
+		follows,
+		known,
+		asked: [...facts, ...rest],
+		...(isUntriggered && answer === 'yes' && {notTriggered: provision.notTriggered!.say}),
+		...(filledIn && {isFilledIn: true as const}),
+	};
+}
+
+/** A first pass puts no question whose answer the facts have settled; in depth the row is asked, with that answer suggested. */
+function failsInFirstPass(draft: Draft, provision: Provision, scope: Scope): boolean {
+	return passOf(draft) === 'first' && provision.conflicts.some(({when}) => evaluate(when, scope) === true);
 }
 
 function answerState(draft: Draft, provision: Provision): AnswerState | undefined {
@@ -99,102 +120,3 @@ export function askNow(bank: Bank, draft: Draft, question: Question): string {
 	const row = rows.find((each) => each.provision.id === question.home);
 	return askOf(question, row ? rowScope(row.provision, row.answer, scope) : scope);
 }
-
-export type Position =
-	| {readonly at: 'question'; readonly question: Question}
-	| {readonly at: 'check'; readonly section: number}
-	| {readonly at: 'end'};
-
-/** Where the interview is: the question moved to, a section just finished, or the next question without an answer. */
-export function positionOf(bank: Bank, draft: Draft): Position {
-	const {asked} = pathOf(bank, draft);
-	const moved = draft.at === undefined ? undefined : asked.find((question) => question.id === draft.at);
-	if (moved) return {at: 'question', question: moved};
-
-	const after = draft.after === undefined ? undefined : findQuestion(bank, draft.after);
-	if (after) {
-		const section = sectionOf(bank, after);
-		if (Number.isFinite(section) && section > 0 && sectionState(bank, draft, section) === 'to-check') return {at: 'check', section};
-	}
-
-	const place = after ? placeOf(bank, after.id) : -1;
-	const isUnanswered = (question: Question) => !draft.answers.has(question.id);
-	const next = asked.find((question) => placeOf(bank, question.id) > place && isUnanswered(question)) ?? asked.find((question) => isUnanswered(question));
-	return next ? {at: 'question', question: next} : {at: 'end'};
-}
-
-/** The question before, among those asked now; undefined at the first. */
-export function previousQuestion(bank: Bank, draft: Draft): Question | undefined {
-	const {asked} = pathOf(bank, draft);
-	const position = positionOf(bank, draft);
-	if (position.at === 'question') return asked[asked.findIndex((question) => question.id === position.question.id) - 1];
-	const last = draft.after === undefined ? undefined : asked.find((question) => question.id === draft.after);
-	return last ?? asked.at(-1);
-}
-
-/** Where a jump to a provision lands: what has no answer, then what was left open or empty, then the answer itself. */
-export function firstOf(bank: Bank, draft: Draft, provision: string): Question | undefined {
-	const asked = pathOf(bank, draft).rows.find((each) => each.provision.id === provision)?.asked ?? [];
-	return (
-		asked.find((question) => !draft.answers.has(question.id)) ??
-		asked.find((question) => isWanting(question, draft)) ??
-		asked.find((question) => question.role === 'answer') ??
-		asked[0]
-	);
-}
-
-function isWanting(question: Question, draft: Draft): boolean {
-	const response = draft.answers.get(question.id)!.response;
-	if (isOpen(response)) return true;
-	const isEmpty = response.value === '' || (Array.isArray(response.value) && response.value.length === 0);
-	return isEmpty && !question.optional;
-}
-
-export type SectionState = 'not-started' | 'in-progress' | 'to-check' | 'done';
-
-export function rowsOf(bank: Bank, draft: Draft, section: number): readonly Row[] {
-	return pathOf(bank, draft).rows.filter((row) => row.provision.section === section);
-}
-
-export function sectionState(bank: Bank, draft: Draft, section: number): SectionState {
-	const asked = rowsOf(bank, draft, section).flatMap((row) => row.asked);
-	const answered = asked.filter((question) => draft.answers.has(question.id));
-	if (answered.length === 0 && asked.length > 0) return 'not-started';
-	if (answered.length < asked.length) return 'in-progress';
-	const latest = Math.max(0, ...answered.map((question) => draft.answers.get(question.id)!.seq));
-	return (draft.checked.get(section) ?? -1) > latest ? 'done' : 'to-check';
-}
-
-/** The one meaning of "answered", wherever rows are counted: the form's own answer is there, whatever text is still to come. */
-export function isRowAnswered({answer}: Row): boolean {
-	return answer !== undefined && answer !== 'open';
-}
-
-/** Rows that a changed fact made not applicable by themselves, and rows that are asked again. */
-export function rowsChanged(bank: Bank, before: Draft, after: Draft): {readonly closed: readonly string[]; readonly reopened: readonly string[]} {
-	const closed = (draft: Draft) => new Set(pathOf(bank, draft).rows.filter((row) => row.follows).map((row) => row.provision.id));
-	const [then, now] = [closed(before), closed(after)];
-	return {closed: [...now].filter((id) => !then.has(id)), reopened: [...then].filter((id) => !now.has(id))};
-}
-
-export interface Progress {
-	readonly provisions: number;
-	readonly answered: number;
-	/** Answers left open, to come back to. */
-	readonly open: number;
-	readonly questionsLeft: number;
-}
-
-export const progressOf = perDraft((bank, draft): Progress => {
-	const {rows, asked} = pathOf(bank, draft);
-	const open = asked.filter((question) => {
-		const response = draft.answers.get(question.id)?.response;
-		return response !== undefined && isOpen(response);
-	}).length;
-	return {
-		provisions: rows.length,
-		answered: rows.filter(isRowAnswered).length,
-		open,
-		questionsLeft: asked.filter((question) => !draft.answers.has(question.id)).length,
-	};
-});

@@ -1,6 +1,6 @@
 /** A draft is the fold of its journal: events in, state out. It needs no bank, so an answer is kept even if its question is gone. */
 import type {Edition} from '../bank/edition.ts';
-import type {Answers, Entry, Evidence, EvidenceRef, OpenReason, Response, Value} from './answers.ts';
+import type {Answers, Entry, Evidence, EvidenceRef, OpenReason, Response, Ticks, Value} from './answers.ts';
 import type {QuestionId} from '../bank/bank.ts';
 import type {LastYear} from './last-year.ts';
 
@@ -17,6 +17,8 @@ interface Stamp {
 export type Happening =
 	| {readonly type: 'draft-opened'; readonly id: string; readonly edition: Edition; readonly bank: string}
 	| {readonly type: 'answer-given'; readonly question: QuestionId; readonly value: Value; readonly confirmed?: readonly string[]}
+	/** A tick list, all its parts at once. */
+	| {readonly type: 'ticks-given'; readonly list: QuestionId; readonly ticks: Ticks}
 	| {readonly type: 'left-open'; readonly question: QuestionId; readonly reason: OpenReason; readonly who?: string}
 	| {readonly type: 'evidence-added'; readonly id: string; readonly title: string; readonly link?: string; readonly date?: string}
 	| {readonly type: 'let-stand'; readonly provision: string; readonly gap: string; readonly words: string; readonly reason: string}
@@ -105,7 +107,7 @@ type Mutable<T> = {-readonly [K in keyof T]: T[K]};
 /** The draft after one more event; the draft given is left as it was. */
 export function evolve(draft: Draft, event: DraftEvent): Draft {
 	const next: Mutable<Draft> = {...draft};
-	if (event.type === 'answer-given' || event.type === 'left-open') next.answers = new Map(draft.answers);
+	if (event.type === 'answer-given' || event.type === 'ticks-given' || event.type === 'left-open') next.answers = new Map(draft.answers);
 	if (event.type === 'evidence-added' || event.type === 'evidence-changed' || event.type === 'evidence-removed') next.evidence = new Map(draft.evidence);
 	if (event.type === 'let-stand') next.stands = new Map(draft.stands);
 	if (event.type === 'section-checked') next.checked = new Map(draft.checked);
@@ -131,12 +133,18 @@ function apply(draft: Mutable<Draft>, event: DraftEvent): void {
 			draft.bank = event.bank;
 			return;
 		case 'answer-given':
-			respond(draft, event.question, {value: event.value}, event, event.confirmed);
+			keep(draft, event.question, {value: event.value}, event, event.confirmed);
+			respond(draft, event.question, event.at);
 			if (Array.isArray(event.value)) draft.lastEvidence = event.value.length > 0 ? event.value : draft.lastEvidence;
 			if (event.question === 'completed_by' && typeof event.value === 'string') draft.completedBy = event.value;
 			return;
+		case 'ticks-given':
+			for (const [part, tick] of Object.entries(event.ticks)) keep(draft, part, typeof tick === 'boolean' ? {value: tick} : tick, event);
+			respond(draft, event.list, event.at);
+			return;
 		case 'left-open':
-			respond(draft, event.question, event.who === undefined ? {open: event.reason} : {open: event.reason, who: event.who}, event);
+			keep(draft, event.question, event.who === undefined ? {open: event.reason} : {open: event.reason, who: event.who}, event);
+			respond(draft, event.question, event.at);
 			return;
 		case 'evidence-added':
 		case 'evidence-changed': {
@@ -178,12 +186,16 @@ function apply(draft: Mutable<Draft>, event: DraftEvent): void {
 	}
 }
 
-function respond(draft: Mutable<Draft>, question: QuestionId, response: Response, stamp: Stamp, confirmed?: readonly string[]): void {
+function keep(draft: Mutable<Draft>, question: QuestionId, response: Response, stamp: Stamp, confirmed?: readonly string[]): void {
 	const entry: Entry = {response, at: stamp.at, by: stamp.by, seq: draft.events, ...(confirmed && {confirmed})};
 	(draft.answers as Map<QuestionId, Entry>).set(question, entry);
+}
+
+/** Something was answered: the interview goes on after it. */
+function respond(draft: Mutable<Draft>, question: QuestionId, at: string): void {
 	draft.at = undefined;
 	draft.after = question;
 	const times = draft.times as string[];
-	times.push(stamp.at);
+	times.push(at);
 	if (times.length > pacesKept) times.shift();
 }

@@ -1,13 +1,14 @@
 /** Minutes left, from the officer's own pace once there is one. */
-import {pathOf} from './branching.ts';
+import {passOf} from './pass.ts';
 import {perDraft} from './per-draft.ts';
+import {isAnswered, promptsOf} from './prompts.ts';
 
 const secondsPerQuestionAtFirst = 20;
 const pauseSeconds = 300;
 /** How many answers the first guess weighs. */
 const firstGuessWeight = 15;
-/** Follow-ups that an unanswered row will most likely open: its evidence and its commentary. */
-const followUpsExpected = 2;
+/** Follow-ups that an unanswered row will most likely open: its evidence. */
+const followUpsExpected = 1;
 
 /** The mean seconds between recent answers, breaks left out, blended with a first guess that weighs less as answers come in. */
 export function secondsPerQuestion(times: readonly string[]): number {
@@ -24,8 +25,8 @@ export function secondsPerQuestion(times: readonly string[]): number {
 }
 
 export const minutesLeft = perDraft((bank, draft): number => {
-	const {asked, rows} = pathOf(bank, draft);
-	const left = asked.filter((question) => !draft.answers.has(question.id)).length;
-	const hidden = rows.filter((row) => row.answer === undefined).length * followUpsExpected;
+	const {all, rows} = promptsOf(bank, draft);
+	const left = all.filter((question) => !isAnswered(draft, question)).length;
+	const hidden = rows.filter(({row}) => row.answer === undefined).length * (passOf(draft) === 'first' ? 0 : followUpsExpected);
 	return Math.ceil(((left + hidden) * secondsPerQuestion(draft.times)) / 60);
 });

@@ -1,7 +1,7 @@
 /** What the facts say of a row: which answer they suggest, and why a Yes would not stand. */
 import {valueOf} from './answers.ts';
 import type {RowAnswer} from '../bank/row-scope.ts';
-import {findQuestion, type Bank, type Limb, type Provision, type Question, type Rule} from '../bank/bank.ts';
+import {findQuestion, type Bank, type Doubt, type Limb, type Provision, type Question, type Rule} from '../bank/bank.ts';
 import {isFactAsked, pathOf} from './branching.ts';
 import {evaluate, factsIn, type Expression, type Scope} from '../condition/expression.ts';
 import type {Draft} from './draft.ts';
@@ -11,7 +11,7 @@ export interface Suggestion {
 	readonly answer: Exclude<RowAnswer, 'not-applicable'> | undefined;
 	/** Facts that cannot stand with a Yes. */
 	readonly conflicts: readonly Rule[];
-	readonly doubts: readonly Rule[];
+	readonly doubts: readonly Doubt[];
 	/** Limbs that were answered and fail. */
 	readonly unmet: readonly Question[];
 	readonly met: readonly Question[];
@@ -30,11 +30,13 @@ const suggestionsOf = perDraft(() => new Map<string, Suggestion>());
 
 function workOut(bank: Bank, draft: Draft, provision: Provision): Suggestion {
 	const {scope} = pathOf(bank, draft);
+	const trigger = provision.notTriggered?.when;
+	if (trigger && evaluate(trigger, scope) === true) return {answer: 'yes', conflicts: [], doubts: [], unmet: [], met: [], unknown: []};
 	const conflicts = provision.conflicts.filter((rule) => evaluate(rule.when, scope) === true);
 	const doubts = provision.doubts.filter((rule) => evaluate(rule.when, scope) === true);
 	const met: Question[] = [];
 	const unmet: Question[] = [];
-	const decisive: Expression[] = [];
+	const decisive: Expression[] = trigger ? [trigger] : [];
 	for (const limb of provision.limbs) {
 		const question = findQuestion(bank, limb.id)!;
 		const condition = metWhen(limb, question);

@@ -1,8 +1,10 @@
 /** Commands in, happenings out. The clock is an argument; nothing here reads or writes anything. */
-import type {EvidenceRef, OpenReason, Value} from '../draft/answers.ts';
+import type {EvidenceRef, OpenReason, Ticks, Value} from '../draft/answers.ts';
 import type {RowAnswer} from '../bank/row-scope.ts';
-import {findProvision, findQuestion, type Bank, type Provision, type Question, type QuestionId} from '../bank/bank.ts';
-import {pathOf, positionOf} from '../draft/branching.ts';
+import {findProvision, findQuestion, partsOf, type Bank, type Provision, type Question, type QuestionId} from '../bank/bank.ts';
+import {pathOf} from '../draft/branching.ts';
+import {positionOf} from '../draft/position.ts';
+import {promptFor} from '../draft/prompts.ts';
 import {evaluate} from '../condition/expression.ts';
 import type {Draft, DraftEvent, Happening, Via} from '../draft/draft.ts';
 import type {Issue} from '../kinds/issue.ts';
@@ -18,6 +20,7 @@ import {gapsWrittenBy} from '../checks/written-gaps.ts';
 export type Command =
 	/** `confirmed`: the officer has seen the challenges and lets the answer stand, for `reason` where one was given. */
 	| {readonly type: 'give-answer'; readonly question: QuestionId; readonly value: Value; readonly confirmed?: boolean; readonly reason?: string}
+	| {readonly type: 'give-ticks'; readonly list: QuestionId; readonly ticks: Ticks}
 	| {readonly type: 'leave-open'; readonly question: QuestionId; readonly reason: OpenReason; readonly who?: string}
 	| {readonly type: 'add-evidence'; readonly title: string; readonly link?: string; readonly date?: string}
 	| {readonly type: 'change-evidence'; readonly id: string; readonly title: string; readonly link?: string; readonly date?: string}
@@ -38,9 +41,14 @@ export function decide(bank: Bank, draft: Draft, command: Command, today: string
 	switch (command.type) {
 		case 'give-answer':
 			return giveAnswer(bank, draft, command, today);
+		case 'give-ticks':
+			return giveTicks(bank, draft, command.list, command.ticks);
 		case 'leave-open': {
 			const {question, reason, who} = command;
 			if (!isAsked(bank, draft, question)) return {refused: {code: 'not-asked', question}};
+			const open = {open: reason, ...(who && {who})};
+			const prompt = promptFor(bank, draft, question);
+			if (prompt?.id === question && prompt.role === 'list') return giveTicks(bank, draft, question, Object.fromEntries(partsOf(prompt).map((id) => [id, open])));
 			return {happenings: [{type: 'left-open', question, reason, ...(who && {who: plainLine(who)})}]};
 		}
 
@@ -85,7 +93,7 @@ export function decide(bank: Bank, draft: Draft, command: Command, today: string
 
 function giveAnswer(bank: Bank, draft: Draft, command: Extract<Command, {type: 'give-answer'}>, today: string): Decision {
 	const question = findQuestion(bank, command.question);
-	if (!question || !isAsked(bank, draft, command.question)) return {refused: {code: 'not-asked', question: command.question}};
+	if (!question || question.role === 'list' || !isAsked(bank, draft, command.question)) return {refused: {code: 'not-asked', question: command.question}};
 	const fitted = fit(bank, draft, question, command.value);
 	if ('issue' in fitted) return {refused: fitted.issue};
 	const challenges = challengesTo(bank, draft, question, fitted.value, today);
@@ -94,6 +102,21 @@ function giveAnswer(bank: Bank, draft: Draft, command: Extract<Command, {type: '
 	const given: Happening = {type: 'answer-given', question: question.id, value: fitted.value, ...(codes.length > 0 && {confirmed: codes})};
 	const reason = plainLine(command.reason ?? '');
 	return {happenings: [given, ...(reason === '' ? [] : standing(challenges, reason))]};
+}
+
+/** Every part asked now has to have its tick; a part that is not asked is left as it was. */
+function giveTicks(bank: Bank, draft: Draft, list: QuestionId, given: Ticks): Decision {
+	const prompt = promptFor(bank, draft, list);
+	const parts = prompt ? partsOf(prompt) : [];
+	if (!prompt || parts.length === 0) return {refused: {code: 'not-asked', question: list}};
+	if (parts.some((id) => given[id] === undefined)) return {refused: {code: 'not-ticks', typed: '', parts: prompt.parts!.length}};
+	const ticks = Object.fromEntries(parts.map((id) => [id, cleanTick(given[id]!)]));
+	return {happenings: [{type: 'ticks-given', list, ticks}]};
+}
+
+function cleanTick(tick: Ticks[QuestionId]): Ticks[QuestionId] {
+	if (typeof tick === 'boolean') return tick;
+	return tick.who === undefined ? {open: tick.open} : {open: tick.open, who: plainLine(tick.who)};
 }
 
 /** Words that were challenged and are let stand: the same words are not challenged again. */
@@ -163,7 +186,7 @@ export function answerOptions(bank: Bank, draft: Draft, question: Question): rea
 }
 
 export function isAsked(bank: Bank, draft: Draft, id: QuestionId): boolean {
-	return pathOf(bank, draft).asked.some((question) => question.id === id);
+	return pathOf(bank, draft).asked.some((question) => question.id === id) || promptFor(bank, draft, id) !== undefined;
 }
 
 function isAt(bank: Bank, draft: Draft, id: QuestionId): boolean {

@@ -1,7 +1,7 @@
 /** Last year's answers at a provision, kept from a question on in one go: each becomes an answer of this year. */
 import type {Value} from '../draft/answers.ts';
 import type {Bank, Question, QuestionId} from '../bank/bank.ts';
-import {pathOf} from '../draft/branching.ts';
+import {isAnswered, promptsOf} from '../draft/prompts.ts';
 import {evolve, type Draft, type Happening} from '../draft/draft.ts';
 import {decide, stamp} from './decide.ts';
 import {carriedAnswer} from '../last-year/carried-answer.ts';
@@ -30,8 +30,8 @@ export function keepAhead(bank: Bank, draft: Draft, from: Question, today: strin
 }
 
 function nextOpen(bank: Bank, draft: Draft, {home, id}: Question): Question | undefined {
-	const asked = pathOf(bank, draft).rows.find((row) => row.provision.id === home)?.asked ?? [];
-	return asked.slice(asked.findIndex((question) => question.id === id) + 1).find((question) => !draft.answers.has(question.id));
+	const put = promptsOf(bank, draft).rows.find(({row}) => row.provision.id === home)?.prompts ?? [];
+	return put.slice(put.findIndex((question) => question.id === id) + 1).find((question) => !isAnswered(draft, question));
 }
 
 /** On the way, a fact drawn from a text is not kept unseen, and a note that may stay empty and was empty stays so. */

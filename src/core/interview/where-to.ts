@@ -1,6 +1,8 @@
 /** Where a move leads, in every mode. Nothing is recorded here: a shell shows the place, and records that somebody went to a question. */
 import {findProvision, findQuestion, jumpTargets, sectionOf, type Bank, type Question} from '../bank/bank.ts';
-import {firstOf, pathOf, positionOf, previousQuestion, rowsOf, sectionState, type Position} from '../draft/branching.ts';
+import {pathOf} from '../draft/branching.ts';
+import {firstOf, positionOf, previousQuestion, sectionState, type Position} from '../draft/position.ts';
+import {isAnswered, promptFor, promptsOf} from '../draft/prompts.ts';
 import type {Draft} from '../draft/draft.ts';
 import type {Issue} from '../kinds/issue.ts';
 import {isPromise} from '../last-year/promises.ts';
@@ -22,10 +24,10 @@ export function whereBack(bank: Bank, draft: Draft): Destination {
 
 /** The first question without an answer in a row after this one; the list where there is none. */
 export function whereNext(bank: Bank, draft: Draft): Destination {
-	const {asked} = pathOf(bank, draft);
+	const {all} = promptsOf(bank, draft);
 	const position = positionOf(bank, draft);
-	const from = position.at === 'question' ? asked.findIndex(({id}) => id === position.question.id) : -1;
-	const next = asked.slice(from + 1).find(({id, home}) => home !== asked[from]?.home && !draft.answers.has(id));
+	const from = position.at === 'question' ? all.findIndex(({id}) => id === position.question.id) : -1;
+	const next = all.slice(from + 1).find((question) => question.home !== all[from]?.home && !isAnswered(draft, question));
 	return next ? {to: 'question', question: next} : {to: 'tasks'};
 }
 
@@ -41,7 +43,7 @@ export function whereJump(bank: Bank, draft: Draft, target: string): Destination
 	}
 
 	const question = findQuestion(bank, target.toLowerCase());
-	if (question) return {to: 'question', question};
+	if (question) return {to: 'question', question: promptFor(bank, draft, question.id) ?? question};
 	const near = nearestTarget(target.toLowerCase(), jumpTargets(bank));
 	return {to: 'nowhere', because: {code: 'unknown-provision', typed: target, ...(near !== undefined && {nearest: near})}};
 }
@@ -49,19 +51,19 @@ export function whereJump(bank: Bank, draft: Draft, target: string): Destination
 /** A section that is answered is checked; another is gone on with. */
 export function whereSection(bank: Bank, draft: Draft, section: number): Destination {
 	if (['done', 'to-check'].includes(sectionState(bank, draft, section))) return {to: 'check', section};
-	return whereFirst(draft, rowsOf(bank, draft, section).flatMap((row) => row.asked));
+	return whereFirst(draft, promptsOf(bank, draft).rows.flatMap(({row, prompts}) => (row.provision.section === section ? prompts : [])));
 }
 
 export type Group = 'opening' | 'promises' | 'closing';
 
 /** What is asked before the first provision, or after the last. */
 export function whereGroup(bank: Bank, draft: Draft, group: Group): Destination {
-	const {opening, closing} = pathOf(bank, draft);
+	const {opening, closing} = promptsOf(bank, draft);
 	return whereFirst(draft, group === 'closing' ? closing : opening.filter((question) => isPromise(question) === (group === 'promises')));
 }
 
 function whereFirst(draft: Draft, asked: readonly Question[]): Destination {
-	const question = asked.find(({id}) => !draft.answers.has(id)) ?? asked[0];
+	const question = asked.find((each) => !isAnswered(draft, each)) ?? asked[0];
 	return question ? {to: 'question', question} : {to: 'tasks'};
 }
 
@@ -87,5 +89,5 @@ export function placeNow(bank: Bank, draft: Draft, aim: string | undefined): Pla
 
 function factOnTheWay(bank: Bank, draft: Draft, provision: string): Question | undefined {
 	const row = pathOf(bank, draft).rows.find((each) => each.provision.id === provision);
-	return row?.known.find((fact) => !draft.answers.has(fact.id));
+	return row?.known.find((fact) => !draft.answers.has(fact.id) && promptFor(bank, draft, fact.id) !== undefined);
 }

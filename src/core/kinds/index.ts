@@ -6,6 +6,7 @@ import {evidence} from './evidence.ts';
 import type {Kind} from './kind.ts';
 import {number} from './number.ts';
 import {longText, text} from './text.ts';
+import {ticks} from './ticks.ts';
 import {yesNo} from './yes-no.ts';
 
 export const kinds: Readonly<Record<QuestionKind, Kind>> = {
@@ -17,4 +18,5 @@ export const kinds: Readonly<Record<QuestionKind, Kind>> = {
 	'long-text': longText,
 	evidence,
 	answer,
+	ticks,
 };

@@ -1,5 +1,6 @@
 /** Anything a person can cause: a code and what its sentence needs. `wording/` turns it into words. */
 export type Issue =
+	| {readonly code: 'not-ticks'; readonly typed: string; readonly parts: number}
 	| {readonly code: 'not-an-option'; readonly typed: string; readonly options: readonly string[]}
 	| {readonly code: 'not-a-number'; readonly typed: string; readonly min: number; readonly max: number}
 	| {readonly code: 'out-of-range'; readonly typed: string; readonly min: number; readonly max: number}

@@ -1,7 +1,7 @@
 /** Raw YAML data -> a bank, or every problem that stops it, each with its file, line and remedy. */
 import type {Bank} from '../bank/bank.ts';
 import {outOfPlaceFileSchema, practicesFileSchema, toldFileSchema, wordsFileSchema} from '../bank/practice-source.ts';
-import {readFile, type BankFile, type BankProblem, type Report} from './bank-file.ts';
+import {readFile, type BankFile, type BankProblem, type DataPath, type Report} from './bank-file.ts';
 import {createClauses} from './clauses.ts';
 import {createConditions} from './conditions.ts';
 import {loadDateOrder} from './date-order.ts';
@@ -14,6 +14,7 @@ import {loadProvision} from './provision.ts';
 import {loadRowRules} from './row-rules.ts';
 import type {ProvedRule} from './rule-examples.ts';
 import {checkPracticeIds, checkRuleIds} from './rule-ids.ts';
+import {loadTickLists} from './tick-lists.ts';
 import {loadTold} from './told.ts';
 import type {Edition} from '../bank/edition.ts';
 import {editionFileSchema, factsFileSchema, sectionFileSchema, type EditionFile, type FactSource} from '../bank/question.ts';
@@ -74,12 +75,14 @@ function build(source: BankSource, facts: readonly FactSource[], edition: Editio
 	const conditions = createConditions([...declared.values()].map((fact) => fact.source), report);
 	const placed = placeFacts(declared, edition, source.edition, sources, conditions, report);
 	const followUps = createFollowUps(edition, source.edition, report);
+	const lists = loadTickLists(sources, declared, report);
+	const clauses = createClauses(edition.edition, sources, report);
 	const inWords = loadWordRules(source, edition.edition, declared, sources, report);
 	const sections = sources.map(({file, data}) => ({
 		number: data.section,
 		title: data.title,
 		provisions: data.provisions.map((provision, index) => {
-			const place = {file, path: ['provisions', index], section: data.section, asked: placed.askedBy.get(provision)!, rowRules: inWords.rowRules.get(provision)!};
+			const place = {file, path: ['provisions', index], section: data.section, asked: placed.askedBy.get(provision)!, rowRules: inWords.rowRules.get(provision)!, lists: lists.get(provision)!, checkClause: (clause: string | undefined, path: DataPath) => clauses.check(clause, provision.id, file, path)};
 			return loadProvision(provision, place, conditions, followUps, report);
 		}),
 	}));
@@ -95,6 +98,7 @@ function build(source: BankSource, facts: readonly FactSource[], edition: Editio
 		hand: edition.hand,
 		opening: edition.opening,
 		closing: edition.closing.filter((id) => declared.has(id)),
+		firstPass: edition['first-pass'].filter((id) => placed.facts.has(id)),
 		dateOrder: loadDateOrder(edition, source.edition, declared, report),
 		ofAnswers: edition['of-answers'],
 		facts: [...placed.facts.values()],

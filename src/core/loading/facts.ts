@@ -1,6 +1,6 @@
 /** The facts of a bank: declared once, then placed in the order in which they are first asked. */
 import type {Question} from '../bank/bank.ts';
-import type {Expression} from '../condition/expression.ts';
+import {factsIn, type Expression} from '../condition/expression.ts';
 import {nearest} from '../text/nearest.ts';
 import type {EditionFile, FactSource, LimbSource, ProvisionSource, SectionFile} from '../bank/question.ts';
 import type {BankFile, DataPath, Report} from './bank-file.ts';
@@ -83,12 +83,30 @@ export function placeFacts(declared: ReadonlyMap<string, DeclaredFact>, edition:
 		for (const [index, provision] of data.provisions.entries()) {
 			for (const [fact, id] of provision.facts.entries()) place(id, file, ['provisions', index, 'facts', fact], provision.id);
 			for (const [limb, {id}] of provision.limbs.entries()) place(id, file, ['provisions', index, 'limbs', limb], provision.id);
+			for (const [list, {parts}] of provision.lists.entries()) {
+				// A part may belong to a later row, which then finds it answered.
+				for (const [part, ids] of parts.entries()) for (const id of [ids].flat()) place(id, file, ['provisions', index, 'lists', list, 'parts', part], declared.get(id)?.home ?? provision.id);
+			}
+
 			askedBy.set(provision, new Set(facts.keys()));
 		}
 	}
 
 	for (const [index, id] of edition.closing.entries()) place(id, editionFile, ['closing', index]);
+	checkFirstPass(edition, editionFile, facts, report);
 	return {facts, askedBy};
+}
+
+/** A first pass asks its facts before the first row, so that each may read only the opening and those before it. */
+function checkFirstPass(edition: EditionFile, file: BankFile, facts: ReadonlyMap<string, Question>, report: Report): void {
+	const asked = new Set(edition.opening);
+	for (const [index, id] of edition['first-pass'].entries()) {
+		const fact = facts.get(id);
+		if (!fact) report(file, ['first-pass', index], `"${id}" is not a fact of this edition`, 'Declare it in questions/shared/facts.yaml and name it at a provision.');
+		const early = fact?.when && factsIn(fact.when).find((each) => !asked.has(each));
+		if (early !== undefined) report(file, ['first-pass', index], `"${id}" is asked only when "${early}" is known, which a first pass has not asked by then`, `Put "${early}" before it.`);
+		asked.add(id);
+	}
 }
 
 function factQuestion({source, home: limbOf}: DeclaredFact, when: Expression | undefined, home: string | undefined): Question {
@@ -96,7 +114,8 @@ function factQuestion({source, home: limbOf}: DeclaredFact, when: Expression | u
 		id: source.id,
 		role: limbOf === undefined ? 'fact' : 'limb',
 		kind: source.kind,
-		ask: [{text: source.ask}],
+		ask: [{text: source.ask ?? source.label ?? source.id}],
+		...(source.label !== undefined && {label: source.label}),
 		...(source.help !== undefined && {help: source.help}),
 		...(when && {when}),
 		optional: source.optional,

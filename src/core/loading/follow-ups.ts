@@ -50,6 +50,7 @@ function followUp(source: FollowUpSource, provision: string, compile: CompileAt,
 		...(source.help !== undefined && {help: source.help}),
 		...(when && {when}),
 		optional: source.optional,
+		...(source.aside && {aside: true as const}),
 		prints: source.prints,
 		home: provision,
 	};

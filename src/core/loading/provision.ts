@@ -1,5 +1,5 @@
 /** A provision of the bank, its conditions compiled. */
-import {answerId, type Limb, type Provision, type Rule} from '../bank/bank.ts';
+import {answerId, type Limb, type Provision, type Question, type Rule} from '../bank/bank.ts';
 import {nearest} from '../text/nearest.ts';
 import type {ProvisionSource} from '../bank/question.ts';
 import type {BankFile, DataPath, Report} from './bank-file.ts';
@@ -15,17 +15,20 @@ export interface ProvisionPlace {
 	/** Facts asked by the time this provision's conditions are read, its own included. */
 	readonly asked: ReadonlySet<string>;
 	readonly rowRules: RowRules;
+	readonly lists: readonly Question[];
+	readonly checkClause: (clause: string | undefined, path: DataPath) => void;
 }
 
 export function loadProvision(source: ProvisionSource, place: ProvisionPlace, conditions: Conditions, followUps: FollowUps, report: Report): Provision {
 	const {file, path, section, asked} = place;
 	if (!source.id.startsWith(`${section}.`)) report(file, [...path, 'id'], `provision ${source.id} stands in section ${section}`, `Move it to the file of section ${source.id.split('.')[0]}.`);
 	const compile = conditions.reading(asked, noPseudoFacts);
-	const rules = (list: ProvisionSource['conflicts'], key: string): Rule[] =>
-		list.flatMap((rule, index) => {
-			const when = compile(rule.when, file, [...path, key, index, 'when']);
-			checkPlaces(rule.say, asked, file, [...path, key, index, 'say'], report);
-			return when ? [{id: rule.id, when, say: rule.say}] : [];
+	const rules = (key: 'conflicts' | 'doubts'): Rule[] =>
+		source[key].flatMap(({id, when: text, say, clause}, index) => {
+			const when = compile(text, file, [...path, key, index, 'when']);
+			checkPlaces(say, asked, file, [...path, key, index, 'say'], report);
+			place.checkClause(clause, [...path, key, index, 'clause']);
+			return when ? [{id, when, say, ...(clause !== undefined && {clause})}] : [];
 		});
 
 	const limbs = source.limbs.map((limb, index): Limb => {
@@ -44,8 +47,10 @@ export function loadProvision(source: ProvisionSource, place: ProvisionPlace, co
 		hand: source.hand,
 		facts: source.facts,
 		limbs,
-		conflicts: rules(source.conflicts, 'conflicts'),
-		doubts: rules(source.doubts, 'doubts'),
+		conflicts: rules('conflicts'),
+		doubts: rules('doubts').map((rule) => ({...rule, severity: source.doubts.find(({id}) => id === rule.id)!.severity})),
+		lists: place.lists,
+		...notTriggered(source, place, conditions),
 		...notApplicable(source, place, conditions, report),
 		questions: [
 			{id: answerId(source.id), role: 'answer', kind: 'answer', ask: [{text: source.asks}], optional: false, home: source.id},
@@ -53,6 +58,11 @@ export function loadProvision(source: ProvisionSource, place: ProvisionPlace, co
 		],
 		...place.rowRules,
 	};
+}
+
+function notTriggered({'not-triggered': rule}: ProvisionSource, {file, path, asked}: ProvisionPlace, conditions: Conditions): Pick<Provision, 'notTriggered'> {
+	const when = conditions.reading(asked, noPseudoFacts)(rule?.when, file, [...path, 'not-triggered', 'when']);
+	return rule && when ? {notTriggered: {when, say: rule.say}} : {};
 }
 
 function notApplicable(source: ProvisionSource, {file, path, asked}: ProvisionPlace, conditions: Conditions, report: Report): Pick<Provision, 'notApplicable'> {

@@ -25,6 +25,7 @@ function conditionsAt(bank: Bank, provision: Provision): readonly BankCondition[
 	const {allowed, follows} = notApplicable ?? {};
 	const list: Array<{owner: string; condition: Expression | undefined; asked?: Expression | undefined}> = [
 		{owner: `${id} not applicable, allowed`, condition: allowed},
+		{owner: `${id} not triggered`, condition: provision.notTriggered?.when},
 		...limbs.map((limb) => ({owner: `${id} limb ${limb.id}, met`, condition: limb.met, asked: findQuestion(bank, limb.id)?.when})),
 		...conflicts.map((rule) => ({owner: `${id} conflict ${rule.id}`, condition: rule.when})),
 		...doubts.map((rule) => ({owner: `${id} doubt ${rule.id}`, condition: rule.when})),

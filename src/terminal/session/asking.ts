@@ -1,7 +1,7 @@
 /** Putting a question: which input it gets, with what already in it. */
 import {valueOf, type EvidenceRef} from '../../core/draft/answers.ts';
 import {findProvision, findQuestion, type Question} from '../../core/bank/bank.ts';
-import {rowsOf} from '../../core/draft/branching.ts';
+import {rowsOf} from '../../core/draft/position.ts';
 import {placeNow} from '../../core/interview/where-to.ts';
 import {formatValue} from '../../core/kinds/given-text.ts';
 import {readPicked} from '../../core/draft/picked-evidence.ts';

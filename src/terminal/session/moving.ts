@@ -1,6 +1,6 @@
 /** The moves: back, skip, jump and the rest, by key or by word. None of them loses an answer or a half-written text. */
 import type {Question} from '../../core/bank/bank.ts';
-import {positionOf} from '../../core/draft/branching.ts';
+import {positionOf} from '../../core/draft/position.ts';
 import {decide} from '../../core/interview/decide.ts';
 import type {Move, MoveId} from '../../core/interview/moves.ts';
 import {currentSection, whereBack, whereJump, whereNext, type Destination} from '../../core/interview/where-to.ts';

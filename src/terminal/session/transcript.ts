@@ -1,6 +1,7 @@
 /** What scrolls up and stays: headings, what was asked, what was answered. */
 import {sectionOf, type Bank, type Question} from '../../core/bank/bank.ts';
-import {pathOf, positionOf, progressOf} from '../../core/draft/branching.ts';
+import {pathOf} from '../../core/draft/branching.ts';
+import {positionOf, progressOf} from '../../core/draft/position.ts';
 import {isOpen} from '../../core/draft/answers.ts';
 import type {Draft} from '../../core/draft/draft.ts';
 import {formatValue} from '../../core/kinds/given-text.ts';

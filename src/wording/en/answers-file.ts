@@ -64,6 +64,7 @@ export const answersFileWords = {
 				return {problem: 'Nothing is written here.', fix: 'Write the answer, or take the line out.'};
 			case 'unknown-evidence':
 				return answersFileWords.unknownEvidence(issue.typed, undefined);
+			case 'not-ticks':
 			case 'unknown-provision':
 			case 'evidence-used':
 			case 'title-taken':

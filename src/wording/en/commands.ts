@@ -1,6 +1,6 @@
 /** What the commands say. */
 import type {CarriedProgress} from '../../core/last-year/waiting.ts';
-import type {Progress, SectionState} from '../../core/draft/branching.ts';
+import type {Progress, SectionState} from '../../core/draft/position.ts';
 
 export const commandWords = {
 	noTerminal: 'The interview needs a terminal to type in, or lines to read, and there is nothing to read here. Use "comply answer NAME --file ANSWERS.yaml" to answer from a file.',

@@ -1,7 +1,7 @@
 /** What the interview says, in every mode. */
 import type {Bank, Provision, Question} from '../../core/bank/bank.ts';
 import {findProvision} from '../../core/bank/bank.ts';
-import type {SectionState} from '../../core/draft/branching.ts';
+import type {SectionState} from '../../core/draft/position.ts';
 import type {Draft} from '../../core/draft/draft.ts';
 import {formatValue, givenText} from '../../core/kinds/given-text.ts';
 import type {MoveId} from '../../core/interview/moves.ts';

@@ -6,6 +6,8 @@ export function issueWords(issue: Issue): string {
 	switch (issue.code) {
 		case 'not-an-option':
 			return issue.typed === '' ? 'Choose one with the arrow keys, or type its number.' : `“${issue.typed}” is not one of the choices. Type a number from 1 to ${issue.options.length}, or the beginning of a choice.`;
+		case 'not-ticks':
+			return `${issue.typed === '' ? 'Each of them needs a tick.' : `“${issue.typed}” is not understood.`} Type all, none, or the numbers from 1 to ${issue.parts} of those that do not hold.`;
 		case 'not-a-number':
 			return issue.typed === '' ? `A number is needed, from ${issue.min} to ${issue.max}. If you do not know it, type: ask, and who would know.` : `“${issue.typed}” is not a whole number. Type one from ${issue.min} to ${issue.max}, for example ${Math.min(issue.max, Math.max(issue.min, 10))}.`;
 		case 'out-of-range':

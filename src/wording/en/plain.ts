@@ -23,7 +23,7 @@ export const placeWords = {
 };
 
 export const askWords = {
-	labels: {'yes-no': 'Answer', choice: 'Answer', answer: 'Answer', number: 'Number', date: 'Date', text: 'Text', 'long-text': 'Text', evidence: 'Document'} satisfies Record<QuestionKind, string>,
+	labels: {'yes-no': 'Answer', choice: 'Answer', answer: 'Answer', number: 'Number', date: 'Date', text: 'Text', 'long-text': 'Text', evidence: 'Document', ticks: 'Numbers'} satisfies Record<QuestionKind, string>,
 	optional: (label: string) => `${label}, may be left empty`,
 	listLabel: 'Number',
 	whereLabel: 'Where',

@@ -1,6 +1,6 @@
 /** What is said of a likely slip, and of what a changed answer did elsewhere. */
 import type {Bank} from '../../core/bank/bank.ts';
-import {rowsChanged} from '../../core/draft/branching.ts';
+import {rowsChanged} from '../../core/draft/position.ts';
 import type {Draft} from '../../core/draft/draft.ts';
 import {joined} from './phrasing.ts';
 

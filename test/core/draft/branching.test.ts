@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {findQuestion, type Bank} from '../../../src/core/bank/bank.ts';
-import {askOf, firstOf, isRowAnswered, pathOf, positionOf, previousQuestion, progressOf, rowsOf, sectionState, type Position} from '../../../src/core/draft/branching.ts';
+import {askOf, pathOf} from '../../../src/core/draft/branching.ts';
+import {firstOf, isRowAnswered, positionOf, previousQuestion, progressOf, rowsOf, sectionState, type Position} from '../../../src/core/draft/position.ts';
 import {emptyDraft, evolve, foldJournal, type Draft, type DraftEvent} from '../../../src/core/draft/draft.ts';
 import {rowScope} from '../../../src/core/bank/row-scope.ts';
 import {provision, smallBank, tinyBank} from '../../helpers/bank.ts';

@@ -1,7 +1,8 @@
 import {expect, test} from 'vitest';
 import {valueOf, type Value} from '../../../src/core/draft/answers.ts';
 import {findQuestion} from '../../../src/core/bank/bank.ts';
-import {pathOf, progressOf} from '../../../src/core/draft/branching.ts';
+import {pathOf} from '../../../src/core/draft/branching.ts';
+import {progressOf} from '../../../src/core/draft/position.ts';
 import {emptyDraft} from '../../../src/core/draft/draft.ts';
 import {carriedAnswer} from '../../../src/core/last-year/carried-answer.ts';
 import {isPromise} from '../../../src/core/last-year/promises.ts';

@@ -1,7 +1,8 @@
 import {expect, test} from 'vitest';
 import type {Value} from '../../../src/core/draft/answers.ts';
 import {findQuestion} from '../../../src/core/bank/bank.ts';
-import {askNow, pathOf, positionOf} from '../../../src/core/draft/branching.ts';
+import {askNow, pathOf} from '../../../src/core/draft/branching.ts';
+import {positionOf} from '../../../src/core/draft/position.ts';
 import {gapsOf} from '../../../src/core/checks/index.ts';
 import {carriedAnswer} from '../../../src/core/last-year/carried-answer.ts';
 import {lastPromises} from '../../../src/core/last-year/promises.ts';

@@ -41,6 +41,7 @@ const sentences: Partial<Readonly<Record<GapCode, (finding: DraftFinding) => Sen
 		fix: `Jump to ${at}. If it was done, change the answer to Yes and add the evidence; if not, give a new date and say why it moved.`,
 	}),
 	'code-conflict': codeConflict,
+	contradiction: doubted,
 	'not-applicable-unjustified': ({at, gap}) => gap.found.isNotAllowed ? {
 		message: 'The answer is Not applicable, and the facts given no longer allow it.',
 		fix: `Jump to ${at} and answer Yes, No or Partly. If a fact was given wrongly, correct it there first.`,
@@ -119,6 +120,16 @@ function codeConflict({at, gap, bank, draft, reading, questions}: DraftFinding):
 	return {
 		message: `${isYes ? 'The answer is Yes. ' : ''}${shown.join(' ')}${more > 0 ? ` And ${more} more.` : ''}`,
 		fix: `Jump to ${at} and ${conflictRemedy(bank, reading)}. ${otherwise}`,
+	};
+}
+
+/** Facts that make a reader doubt the Yes; none of them breaks the Code by itself. */
+function doubted({at, gap, bank, draft}: DraftFinding): Sentences {
+	const rules = gap.found.rules ?? [];
+	const said = rules.slice(0, mostQuoted).map(({say}) => fillIn(bank, draft, say, (question, value) => inSentence(question, formatValue(draft, question, value))));
+	return {
+		message: `The answer is Yes. ${said.join(' ')}`,
+		fix: `Jump to ${at} and say beside the Yes how it stands with this, or change the answer. If a fact was given wrongly, ${jumps(rules.flatMap(({when}) => factsIn(when)))} to correct it.`,
 	};
 }
 

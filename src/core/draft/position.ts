@@ -1,0 +1,123 @@
+/** (bank, draft) -> where the interview is, what comes next, how far along. Answers to questions that are not asked are kept, never counted. */
+import {isOpen} from './answers.ts';
+import {findQuestion, partsOf, placeOf, sectionOf, type Bank, type Question} from '../bank/bank.ts';
+import {pathOf, type Row} from './branching.ts';
+import type {Draft} from './draft.ts';
+import {passOf} from './pass.ts';
+import {perDraft} from './per-draft.ts';
+import {isAnswered, promptFor, promptsOf} from './prompts.ts';
+
+export type Position =
+	| {readonly at: 'question'; readonly question: Question}
+	| {readonly at: 'check'; readonly section: number}
+	| {readonly at: 'end'};
+
+/** Where the interview is: the question moved to, a section just finished, or the next question without an answer. */
+export function positionOf(bank: Bank, draft: Draft): Position {
+	const {all} = promptsOf(bank, draft);
+	const moved = draft.at === undefined ? undefined : (promptFor(bank, draft, draft.at) ?? pathOf(bank, draft).asked.find(({id}) => id === draft.at));
+	if (moved) return {at: 'question', question: moved};
+
+	const after = draft.after === undefined ? undefined : findQuestion(bank, draft.after);
+	if (after && passOf(draft) !== 'first') {
+		const section = sectionOf(bank, after);
+		if (Number.isFinite(section) && section > 0 && sectionState(bank, draft, section) === 'to-check') return {at: 'check', section};
+	}
+
+	const isUnanswered = (question: Question) => !isAnswered(draft, question);
+	const next = (passOf(draft) === 'worst-first' ? restOfRow(bank, draft, after) : all.slice(placeAfter(bank, all, after))).find(isUnanswered) ?? all.find(isUnanswered);
+	return next ? {at: 'question', question: next} : {at: 'end'};
+}
+
+/** Where in the prompts what comes after a question begins, whether or not that question is still put. */
+function placeAfter(bank: Bank, all: readonly Question[], after: Question | undefined): number {
+	if (!after) return 0;
+	const at = all.findIndex((prompt) => prompt.id === after.id || partsOf(prompt).includes(after.id));
+	if (at !== -1) return at + 1;
+	const place = placeOf(bank, after.id);
+	const next = all.findIndex((prompt) => placeOf(bank, prompt.id) > place);
+	return next === -1 ? all.length : next;
+}
+
+/** A row is finished before the next that matters is gone to, though finishing it changes how much it matters. */
+function restOfRow(bank: Bank, draft: Draft, after: Question | undefined): readonly Question[] {
+	return promptsOf(bank, draft).rows.find(({row}) => row.provision.id === after?.home)?.prompts ?? [];
+}
+
+/** The question before, among those put now; undefined at the first. */
+export function previousQuestion(bank: Bank, draft: Draft): Question | undefined {
+	const {all} = promptsOf(bank, draft);
+	const position = positionOf(bank, draft);
+	if (position.at === 'question') return all[placeAfter(bank, all, position.question) - (all.includes(position.question) ? 2 : 1)];
+	const last = draft.after === undefined ? undefined : promptFor(bank, draft, draft.after);
+	return last ?? all.at(-1);
+}
+
+/** Where a jump to a provision lands: what has no answer, then what was left open or empty, then the answer itself. */
+export function firstOf(bank: Bank, draft: Draft, provision: string): Question | undefined {
+	const {row, prompts} = promptsOf(bank, draft).rows.find((each) => each.row.provision.id === provision) ?? {prompts: []};
+	return (
+		prompts.find((question) => !isAnswered(draft, question)) ??
+		prompts.find((question) => isWanting(question, draft)) ??
+		row?.asked.find((question) => question.role === 'answer') ??
+		prompts[0]
+	);
+}
+
+function isWanting(question: Question, draft: Draft): boolean {
+	if (question.role === 'list') return partsOf(question).some((id) => isOpen(draft.answers.get(id)!.response));
+	const response = draft.answers.get(question.id)!.response;
+	if (isOpen(response)) return true;
+	const isEmpty = response.value === '' || (Array.isArray(response.value) && response.value.length === 0);
+	return isEmpty && !question.optional;
+}
+
+export type SectionState = 'not-started' | 'in-progress' | 'to-check' | 'done';
+
+export function rowsOf(bank: Bank, draft: Draft, section: number): readonly Row[] {
+	return pathOf(bank, draft).rows.filter((row) => row.provision.section === section);
+}
+
+export function sectionState(bank: Bank, draft: Draft, section: number): SectionState {
+	const put = promptsOf(bank, draft).rows.flatMap(({row, prompts}) => (row.provision.section === section ? prompts : []));
+	const answered = put.filter((question) => isAnswered(draft, question));
+	if (answered.length === 0 && put.length > 0) return 'not-started';
+	if (answered.length < put.length) return 'in-progress';
+	const latest = Math.max(0, ...answered.flatMap((question) => (question.role === 'list' ? partsOf(question) : [question.id])).map((id) => draft.answers.get(id)!.seq));
+	return (draft.checked.get(section) ?? -1) > latest ? 'done' : 'to-check';
+}
+
+/** The one meaning of "answered", wherever rows are counted: the form's own answer is there, whatever text is still to come. */
+export function isRowAnswered({answer}: Row): boolean {
+	return answer !== undefined && answer !== 'open';
+}
+
+/** Rows that a changed fact made not applicable by themselves, and rows that are asked again. */
+export function rowsChanged(bank: Bank, before: Draft, after: Draft): {readonly closed: readonly string[]; readonly reopened: readonly string[]} {
+	const closed = (draft: Draft) => new Set(pathOf(bank, draft).rows.filter((row) => row.follows).map((row) => row.provision.id));
+	const [then, now] = [closed(before), closed(after)];
+	return {closed: [...now].filter((id) => !then.has(id)), reopened: [...then].filter((id) => !now.has(id))};
+}
+
+export interface Progress {
+	readonly provisions: number;
+	readonly answered: number;
+	/** Answers left open, to come back to. */
+	readonly open: number;
+	readonly questionsLeft: number;
+}
+
+export const progressOf = perDraft((bank, draft): Progress => {
+	const {rows, asked} = pathOf(bank, draft);
+	const {all} = promptsOf(bank, draft);
+	const open = asked.filter((question) => {
+		const response = draft.answers.get(question.id)?.response;
+		return response !== undefined && isOpen(response);
+	}).length;
+	return {
+		provisions: rows.length,
+		answered: rows.filter(isRowAnswered).length,
+		open,
+		questionsLeft: all.filter((question) => !isAnswered(draft, question)).length,
+	};
+});
