@@ -118,6 +118,21 @@ export const sectionFileSchema = z.strictObject({
 
 export const factsFileSchema = z.strictObject({facts: z.array(factSchema).min(1)});
 
+/** `former.yaml`: ids that questions once had. They are never given again: drafts and answers files still hold them. */
+export const formerFileSchema = z.strictObject({
+	former: z.array(
+		z.strictObject({
+			id: factId,
+			/** The questions that take its answer; none where it is no longer asked. */
+			now: z.array(factId).default([]),
+			/** A yes to it is a no to them. */
+			turned: z.boolean().default(false),
+			/** Where a choice or a number became another: the value of each answer now, by the answer then. */
+			values: z.record(z.string(), z.union([z.boolean(), z.number(), z.string()])).optional(),
+		}),
+	),
+});
+
 /** `edition.yaml`: what holds for the whole form. */
 export const editionFileSchema = z.strictObject({
 	edition: z.enum(editions),
@@ -148,4 +163,5 @@ export type TickListSource = z.infer<typeof tickListSchema>;
 export type FollowUpSource = z.infer<typeof followUpSchema>;
 export type ProvisionSource = z.infer<typeof provisionSchema>;
 export type SectionFile = z.infer<typeof sectionFileSchema>;
+export type FormerFile = z.infer<typeof formerFileSchema>;
 export type EditionFile = z.infer<typeof editionFileSchema>;

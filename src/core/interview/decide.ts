@@ -4,6 +4,7 @@ import type {RowAnswer} from '../bank/row-scope.ts';
 import {findProvision, findQuestion, partsOf, type Bank, type Provision, type Question, type QuestionId} from '../bank/bank.ts';
 import {pathOf} from '../draft/branching.ts';
 import {positionOf} from '../draft/position.ts';
+import {answersToday} from '../draft/former-answers.ts';
 import {promptFor} from '../draft/prompts.ts';
 import {evaluate} from '../condition/expression.ts';
 import type {Draft, DraftEvent, Happening, Via} from '../draft/draft.ts';
@@ -86,8 +87,10 @@ export function decide(bank: Bank, draft: Draft, command: Command, today: string
 			return {happenings: isAt(bank, draft, command.question) ? [] : [{type: 'moved', to: command.question}]};
 		case 'check-section':
 			return {happenings: [{type: 'section-checked', section: command.section}]};
-		case 'adopt-bank':
-			return {happenings: draft.bank === bank.version ? [] : [{type: 'bank-changed', bank: bank.version}]};
+		case 'adopt-bank': {
+			const today = answersToday(bank, draft);
+			return {happenings: draft.bank === bank.version ? [] : [{type: 'bank-changed', bank: bank.version, ...(Object.keys(today).length > 0 && {today})}]};
+		}
 	}
 }
 
