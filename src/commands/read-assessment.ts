@@ -2,9 +2,9 @@
 import path from 'node:path';
 import type {Bank} from '../core/bank/bank.ts';
 import type {Edition} from '../core/bank/edition.ts';
-import type {DocumentReading} from '../exchange/document/index.ts';
-import {readApart} from '../exchange/document/read-apart.ts';
-import {megabytes, usualLimits} from '../exchange/document/refusal.ts';
+import type {DocumentReading} from '../exchange/recognise/reading.ts';
+import {readApart} from '../exchange/read-apart.ts';
+import {megabytes, usualLimits} from '../exchange/containers/refusal.ts';
 import {openBank} from '../storage/open-bank.ts';
 import type {BankPlace} from '../storage/bank-place.ts';
 import {refusalWords, unreadableFile} from '../wording/en/import.ts';

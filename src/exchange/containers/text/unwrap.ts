@@ -1,0 +1,59 @@
+/** Lines that were broken at a page's width put together again. */
+import type {FormSigns} from './form-signs.ts';
+import {dividedWord, readHyphens, type IsOneWord} from './hyphens.ts';
+
+const narrowest = 40;
+const widest = 160;
+/** Of the long lines inside paragraphs, so many must be as full as the width allows. */
+const fullShare = 0.6;
+const fewestLines = 12;
+/** As far back as anything looks for the word that a line ends with. */
+const longestWord = 200;
+
+/** The width that lines were broken at; undefined where they end as their writer ended them. */
+export function wrapWidth(lines: readonly string[]): number | undefined {
+	const inner = lines.flatMap((line, index) => (isFilled(line) && isFilled(lines[index + 1]) ? [{length: line.trimEnd().length, next: firstWord(lines[index + 1]!)}] : []));
+	const lengths = inner.map(({length}) => length).toSorted((one, other) => one - other);
+	const width = lengths[Math.floor(lengths.length * 0.98)];
+	if (width === undefined || width < narrowest || width > widest) return undefined;
+	const long = inner.filter(({length}) => length >= width * 0.6);
+	const full = long.filter(({length, next}) => length + 1 + next > width);
+	return long.length >= fewestLines && full.length >= long.length * fullShare ? width : undefined;
+}
+
+/** Joins each line to the one before where its first word would not have fitted there. */
+export function unwrap(lines: readonly string[], width: number, form: FormSigns): readonly string[] {
+	const joined: string[] = [];
+	const isOneWord = readHyphens(lines);
+	let isOpen = false;
+	for (const [index, line] of lines.entries()) {
+		if (isOpen) joined.push(joinLines(joined.pop()!, line.trim(), isOneWord));
+		else joined.push(line);
+		const next = lines[index + 1];
+		isOpen = isFilled(line) && isFilled(next) && line.trimEnd().length + 1 + firstWord(next) > width && !beginsAnew(next, form);
+	}
+
+	return joined;
+}
+
+/** A hyphen at a line's end, or a break inside an address, belongs to the word that goes on. */
+function joinLines(before: string, line: string, isOneWord: IsOneWord): string {
+	const end = before.slice(-longestWord);
+	const word = dividedWord(end, line);
+	if (word && isOneWord(word.head, word.tail)) return before.slice(0, -1) + line;
+	const isWithinWord = /[A-Za-z]-$/.test(end) || /(?:https?:\/\/|www\.)\S*[/_=&?-]$/.test(end);
+	return isWithinWord ? before + line : `${before} ${line}`;
+}
+
+function isFilled(line: string | undefined): line is string {
+	return line !== undefined && line.trim() !== '';
+}
+
+/** A list item, a number or a label is no end of the line before. */
+function beginsAnew(line: string, form: FormSigns): boolean {
+	return /^\s*(?:[-*\u2022\u00B7\u25AA]\s|\(?[a-h][.)]\s|[1-9]\.\d{1,2}(?:\s|$))/.test(line) || form.isLabelled(line);
+}
+
+function firstWord(line: string): number {
+	return /^\s*(\S*)/.exec(line)![1]!.length;
+}
