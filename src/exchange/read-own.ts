@@ -2,10 +2,10 @@
 import {findProvision, type Bank} from '../core/bank/bank.ts';
 import {isEdition} from '../core/bank/edition.ts';
 import {isPlaceholder, readInline, splitLines} from '../markdown/inline-reading.ts';
-import {readOwnDocument, type MarkedRow, type OwnDocument} from './round-trip/own-document.ts';
-import {readAnswer} from './recognise/words/comply-answer.ts';
 import type {Banks} from './recognise/read-layout.ts';
 import type {DocumentReading, Finding, Read, ReadRow} from './recognise/reading.ts';
+import {readAnswer} from './recognise/words/comply-answer.ts';
+import {readOwnDocument, type MarkedRow, type OwnDocument} from './round-trip/own-document.ts';
 
 /** Undefined for a document that is none of ours. */
 export function readOwn(text: string, banks: Banks): Read | undefined {

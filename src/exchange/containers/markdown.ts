@@ -1,7 +1,7 @@
 /** Markdown to a Layout: its headings, tables, lists and paragraphs, without their marks. */
 import {Lexer, type Token, type Tokens} from 'marked';
-import {plainText} from '../../core/text/plain-text.ts';
 import {cleanText} from '../../core/text/clean-text.ts';
+import {plainText} from '../../core/text/plain-text.ts';
 import {readHtml} from './html.ts';
 import {tableRow, type Block, type Layout} from './layout.ts';
 import {linkAddress} from './link-address.ts';

@@ -40,7 +40,7 @@ async function readKind(bytes: Uint8Array, fileName: string, limits: Limits): Pr
 		}
 
 		case 'zip': {
-			const {readOffice} = await import('./word/office.ts');
+			const {readOffice} = await import('./word/docx.ts');
 			return {kind: 'layout', layout: readOffice(bytes, limits)};
 		}
 

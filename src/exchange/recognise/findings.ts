@@ -1,6 +1,6 @@
-import type {CodeWords} from './words/code-words.ts';
 import type {Gathering} from './gather/gathering.ts';
 import type {Finding, ReadRow} from './reading.ts';
+import type {CodeWords} from './words/code-words.ts';
 
 export interface Findable {
 	readonly words: CodeWords;

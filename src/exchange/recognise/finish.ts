@@ -1,9 +1,9 @@
 /** Gathered pieces to the rows of a reading, with what is not sure about them. */
 import type {Comply} from '../../core/bank/form-row.ts';
-import {isCross, readAnswer, splitAnswer} from './words/comply-answer.ts';
-import {isTitle, joinPieces, partText, titleLength} from './words/free-text.ts';
 import type {OpenRow} from './gather/open-row.ts';
 import type {ReadRow} from './reading.ts';
+import {isCross, readAnswer, splitAnswer} from './words/comply-answer.ts';
+import {isTitle, joinPieces, partText, titleLength} from './words/free-text.ts';
 
 interface Document {
 	readonly hasCommentary: boolean;

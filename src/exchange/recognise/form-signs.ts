@@ -1,6 +1,6 @@
 /** What a reader of plain text has to know of the form, to lay its lines out: it asks, and knows no more. */
-import {readHeader} from './shape/columns.ts';
 import {roleOf} from './shape/column-roles.ts';
+import {readHeader} from './shape/columns.ts';
 import {parseLabel} from './shape/labels.ts';
 import type {CodeWords} from './words/code-words.ts';
 import {furnitureOf} from './words/furniture.ts';

@@ -1,21 +1,22 @@
 /** A document of any container to the rows of the form. */
 import type {Bank} from '../../core/bank/bank.ts';
 import type {Edition} from '../../core/bank/edition.ts';
+import type {Layout} from '../containers/layout.ts';
 import {chooseEdition} from './choose-edition.ts';
-import {codeWords} from './words/code-words.ts';
 import {findingsOf} from './findings.ts';
 import {finishRows} from './finish.ts';
-import {readFormTables, takeRow, type FormTables} from './shape/form-tables.ts';
 import {takeLines} from './gather/gather-lines.ts';
 import {leave, setMentionsAside, startGathering, type Gathering} from './gather/gathering.ts';
-import {gridOf} from './shape/grid.ts';
-import type {Layout} from '../containers/layout.ts';
-import {readStyle} from './shape/line-style.ts';
-import {piecesOf, type Piece} from './shape/pieces.ts';
+import {takeRow} from './gather/take-row.ts';
 import type {Read} from './reading.ts';
 import {refusalOf} from './refuse.ts';
+import {readFormTables, type FormTables} from './shape/form-tables.ts';
+import {gridOf} from './shape/grid.ts';
+import {readStyle} from './shape/line-style.ts';
+import {piecesOf, type Piece} from './shape/pieces.ts';
 import {splitLabels} from './shape/split-rows.ts';
 import {readWhose} from './whose.ts';
+import {codeWords} from './words/code-words.ts';
 
 export type Banks = Readonly<Record<Edition, Bank>>;
 

@@ -1,8 +1,8 @@
 /** Whether a document is a self-assessment at all. */
-import type {CodeWords} from './words/code-words.ts';
-import {roleOf} from './shape/column-roles.ts';
 import {isRecognised, type Gathering} from './gather/gathering.ts';
 import type {DocumentRefusal, ReadRow} from './reading.ts';
+import {roleOf} from './shape/column-roles.ts';
+import type {CodeWords} from './words/code-words.ts';
 
 export interface Judged {
 	readonly texts: readonly string[];

@@ -6,7 +6,7 @@ import {expect, test} from 'vitest';
 import {plainText} from '../../../src/core/text/plain-text.ts';
 import type {Layout} from '../../../src/exchange/containers/layout.ts';
 import {usualLimits} from '../../../src/exchange/containers/refusal.ts';
-import {readOffice} from '../../../src/exchange/containers/word/office.ts';
+import {readOffice} from '../../../src/exchange/containers/word/docx.ts';
 import {root} from '../../helpers/bank.ts';
 import {cellsOf, formBlocks, formNames, numberedRows, readForm} from './official-form.ts';
 import {bulletNumbering, wordFile} from './word-file.ts';

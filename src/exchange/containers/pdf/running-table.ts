@@ -18,7 +18,8 @@ export interface RunningTable {
 const near = 4;
 const mostHeaderRows = 3;
 
-export const startTable = (piece: TablePiece, page: number): RunningTable => ({kind: 'table', left: piece.left, right: piece.right, rows: piece.rows.map((row) => [...row]), page, bottom: piece.bottom});
+export const startTable = ({left, right, bottom, rows}: TablePiece, page: number): RunningTable =>
+	({kind: 'table', left, right, rows: rows.map((row) => [...row]), page, bottom});
 
 export const isSameTable = ({left, right}: RunningTable, piece: TablePiece): boolean => Math.abs(left - piece.left) <= near && Math.abs(right - piece.right) <= near;
 

@@ -27,7 +27,8 @@ export function unpackedSize(bytes: Uint8Array, most: number): number {
 }
 
 /** Called one, and not readable as drawing operators: a dictionary may say anything. */
-const isPicture = (dictionary: string, packed: Buffer): boolean => /\/Subtype\s*\/Image\b/.test(dictionary) && !/^[\t\n\r\u0020-\u007E]{16,}$/.test(inflated(packed.subarray(0, headLength), 1_000_000).toString('latin1'));
+const isPicture = (dictionary: string, packed: Buffer): boolean =>
+	/\/Subtype\s*\/Image\b/.test(dictionary) && !/^[\t\n\r\u0020-\u007E]{16,}$/.test(inflated(packed.subarray(0, headLength), 1_000_000).toString('latin1'));
 
 const inflatedLength = (packed: Buffer, most: number): number => {
 	const content = inflated(packed, most + 1);

@@ -1,9 +1,9 @@
 /** Plain text, as converted from Word or PDF, to a Layout: by tabs, bars, commas or columns of spaces, or line by line. */
-import {alignedLayout, isAligned} from './aligned-columns.ts';
 import {cleanText} from '../../../core/text/clean-text.ts';
+import {tableRow, type Block, type Layout} from '../layout.ts';
+import {alignedLayout, isAligned} from './aligned-columns.ts';
 import {delimitedRows, quotedTabRows} from './delimited.ts';
 import type {FormSigns} from './form-signs.ts';
-import {tableRow, type Block, type Layout} from '../layout.ts';
 import {withoutPageFurniture} from './page-furniture.ts';
 import {isRule, joinPipeRows, pipeCells, type PipeLine} from './pipe-cells.ts';
 import {tabbedLayout} from './tabbed-cells.ts';

@@ -1,6 +1,5 @@
 /** Lines that were broken at a page's width put together again. */
 import type {FormSigns} from './form-signs.ts';
-import {dividedWord, readHyphens, type IsOneWord} from './hyphens.ts';
 
 const narrowest = 40;
 const widest = 160;
@@ -40,7 +39,7 @@ export function unwrap(lines: readonly string[], width: number, form: FormSigns)
 function joinLines(before: string, line: string, isOneWord: IsOneWord): string {
 	const end = before.slice(-longestWord);
 	const word = dividedWord(end, line);
-	if (word && isOneWord(word.head, word.tail)) return before.slice(0, -1) + line;
+	if (word && isOneWord(word)) return before.slice(0, -1) + line;
 	const isWithinWord = /[A-Za-z]-$/.test(end) || /(?:https?:\/\/|www\.)\S*[/_=&?-]$/.test(end);
 	return isWithinWord ? before + line : `${before} ${line}`;
 }
@@ -56,4 +55,34 @@ function beginsAnew(line: string, form: FormSigns): boolean {
 
 function firstWord(line: string): number {
 	return /^\s*(\S*)/.exec(line)![1]!.length;
+}
+
+/** Whether a word that was divided at a line's end is written as one. */
+type IsOneWord = (word: Divided) => boolean;
+
+const divided = /([A-Za-z]+)-$/;
+const going = /^\s*([a-z]+)/;
+
+/** By the words that the document has elsewhere; where it has neither form, as most of its divided words are. */
+function readHyphens(lines: readonly string[]): IsOneWord {
+	const pairs = lines.flatMap((line, index) => dividedWord(line, lines[index + 1] ?? '') ?? []);
+	if (pairs.length === 0) return () => false;
+	const words = new Set(lines.flatMap((line) => line.toLowerCase().match(/[a-z]+(?:-[a-z]+)*(?!-?$)/g) ?? []));
+	const isKnown = ({head, tail}: Divided) => (words.has(head + tail) ? true : words.has(`${head}-${tail}`) ? false : undefined);
+	const known = pairs.map(isKnown).filter((each) => each !== undefined);
+	const usual = known.filter(Boolean).length > known.length / 2;
+	return (word) => isKnown(word) ?? usual;
+}
+
+interface Divided {
+	readonly head: string;
+	readonly tail: string;
+}
+
+function dividedWord(line: string, next: string): Divided | undefined {
+	const end = line.slice(line.lastIndexOf(' ') + 1);
+	// An address is broken anywhere.
+	const head = end.includes('/') || end.includes('@') ? undefined : divided.exec(end)?.[1]?.toLowerCase();
+	const tail = going.exec(next)?.[1];
+	return head === undefined || tail === undefined ? undefined : {head, tail};
 }

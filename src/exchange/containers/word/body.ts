@@ -1,10 +1,10 @@
 /** The body of a Word file as it streams by: what a reader of the page would see, in its order. */
 import type {LayoutBuilder} from '../layout-builder.ts';
 import {linkAddress} from '../link-address.ts';
+import {isSymbolFont, symbolFor, symbolText} from '../symbols.ts';
 import {Fields} from './fields.ts';
 import type {NextMark} from './numbering.ts';
 import {headingAt, type Styles} from './styles.ts';
-import {isSymbolFont, symbolFor, symbolText} from '../symbols.ts';
 import {isOn, type Attributes, type XmlHandler} from './xml.ts';
 
 export interface Package {

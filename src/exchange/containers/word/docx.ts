@@ -1,13 +1,13 @@
-/** A Word file to a Layout: the parts of the package that the body needs, then the body as it streams by. */
+/** A Word file to a Layout: the parts of the package that the body needs, then the body as it streams by. Any other ZIP is named. */
 import {LayoutBuilder} from '../layout-builder.ts';
 import type {Layout} from '../layout.ts';
 import {Refused, type Limits} from '../refusal.ts';
-import type {ZipFile} from './zip.ts';
 import {BodyReader} from './body.ts';
-import {readNumbering} from './numbering.ts';
 import {readNotes} from './notes.ts';
+import {readNumbering} from './numbering.ts';
 import {readStyles} from './styles.ts';
 import {readXml} from './xml.ts';
+import {ZipFile} from './zip.ts';
 
 interface Relation {
 	readonly id: string;
@@ -15,14 +15,27 @@ interface Relation {
 	readonly target: string;
 }
 
+export function readOffice(bytes: Uint8Array, limits: Limits): Layout {
+	const zip = new ZipFile(bytes, limits);
+	const path = bodyPath(zip, limits);
+	if (path === undefined) throw new Refused({code: 'not-a-document', kind: kindOf(zip)});
+	return readDocx(zip, path, limits);
+}
+
+function kindOf(zip: ZipFile): 'open-document' | 'spreadsheet' | 'presentation' | 'archive' {
+	if (zip.has('xl/workbook.xml')) return 'spreadsheet';
+	if (zip.has('ppt/presentation.xml')) return 'presentation';
+	return zip.has('content.xml') && zip.has('mimetype') ? 'open-document' : 'archive';
+}
+
 /** Where the body is: most files say `word/document.xml`, not all. */
-export function bodyPath(zip: ZipFile, limits: Limits): string | undefined {
+function bodyPath(zip: ZipFile, limits: Limits): string | undefined {
 	const main = readRelations(zip, '', limits).find(({type}) => type.endsWith('/officeDocument'));
 	const path = main?.target ?? 'word/document.xml';
 	return zip.has(path) && !path.startsWith('xl/') && !path.startsWith('ppt/') ? path : undefined;
 }
 
-export function readDocx(zip: ZipFile, path: string, limits: Limits): Layout {
+function readDocx(zip: ZipFile, path: string, limits: Limits): Layout {
 	const relations = readRelations(zip, path, limits);
 	const part = (type: string) => {
 		const target = relations.find((relation) => relation.type.endsWith(`/${type}`))?.target;

@@ -124,7 +124,9 @@ function formatCount(count: number, format: string): string {
 /** a to z, then aa to zz, as Word counts. */
 const letters = (count: number): string => (count < 1 || count > 780 ? String(count) : String.fromCodePoint(97 + ((count - 1) % 26)).repeat(Math.ceil(count / 26)));
 
-const romanDigits: ReadonlyArray<readonly [number, string]> = [[1000, 'm'], [900, 'cm'], [500, 'd'], [400, 'cd'], [100, 'c'], [90, 'xc'], [50, 'l'], [40, 'xl'], [10, 'x'], [9, 'ix'], [5, 'v'], [4, 'iv'], [1, 'i']];
+const romanDigits: ReadonlyArray<readonly [number, string]> = [
+	[1000, 'm'], [900, 'cm'], [500, 'd'], [400, 'cd'], [100, 'c'], [90, 'xc'], [50, 'l'], [40, 'xl'], [10, 'x'], [9, 'ix'], [5, 'v'], [4, 'iv'], [1, 'i'],
+];
 
 function roman(count: number): string {
 	if (count < 1 || count > 3999) return String(count);

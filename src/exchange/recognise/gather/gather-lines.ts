@@ -1,15 +1,15 @@
 /** Rows from running text: numbers, the Code's words, labels, answers and the landlord's text, one line after the other. */
 import type {Role} from '../shape/column-roles.ts';
+import {labelAt, type Labelled} from '../shape/labels.ts';
+import type {LineStyle} from '../shape/line-style.ts';
+import type {Line} from '../shape/line.ts';
 import {splitAnswer} from '../words/comply-answer.ts';
 import {findProvision, findRequirement} from '../words/find-provision.ts';
 import {furnitureOf, isPageFoot} from '../words/furniture.ts';
-import {continueRequirement, leave, placeRest, startRow, type Gathering} from './gathering.ts';
 import {lettersOf} from '../words/letters.ts';
-import type {Line} from '../shape/line.ts';
-import {labelAt, type Labelled} from '../shape/labels.ts';
-import type {LineStyle} from '../shape/line-style.ts';
-import {addText, takeRequirement, type OpenRow} from './open-row.ts';
 import {readNumber} from '../words/provision-number.ts';
+import {continueRequirement, leave, placeRest, startRow, type Gathering} from './gathering.ts';
+import {addText, takeRequirement, type OpenRow} from './open-row.ts';
 import {startRowAt} from './row-start.ts';
 
 interface Place {

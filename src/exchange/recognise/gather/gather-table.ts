@@ -2,13 +2,13 @@
 import type {Role} from '../shape/column-roles.ts';
 import {readHeader} from '../shape/columns.ts';
 import {beginsWith, findProvision, findRequirement, isUnmistakable} from '../words/find-provision.ts';
-import {furnitureOf} from '../words/furniture.ts';
 import {joinPieces} from '../words/free-text.ts';
-import {headOf} from './requirement-head.ts';
-import {continueRequirement, isRepeated, leave, placeRest, startRow, type Gathering} from './gathering.ts';
+import {furnitureOf} from '../words/furniture.ts';
 import {lettersOf} from '../words/letters.ts';
-import {addText, takeRequirement, type OpenRow, type Rest} from './open-row.ts';
 import {readNumber, readNumberAlone} from '../words/provision-number.ts';
+import {beginRow, type Begun} from './begin-row.ts';
+import {continueRequirement, isRepeated, leave, placeRest, startRow, type Gathering} from './gathering.ts';
+import {addText, nothing, takeRequirement, type OpenRow, type Rest} from './open-row.ts';
 
 export interface Cells {
 	/** The table has a column for the landlord's text. */
@@ -21,7 +21,6 @@ export interface Cells {
 
 /** The second line of a column heading that was broken in two. */
 const headingPiece = /^(?:(?:yes\s*)?\/\s*no|no|provision|section|requirement|any explanations|explanations?|commentary)$/i;
-const none: Rest = {tail: '', inside: []};
 /** Letters by which other words must agree better before a printed number is set aside. */
 const clearly = 24;
 
@@ -42,7 +41,7 @@ export function takeTableRow(gathering: Gathering, cells: Cells): void {
 	placeRest(row, rest, (text) => placeOwn(gathering, row, text));
 }
 
-function placeRow(gathering: Gathering, cells: Cells): {readonly row: OpenRow; readonly rest: Rest} | undefined {
+function placeRow(gathering: Gathering, cells: Cells): Begun | undefined {
 	const {words, current} = gathering;
 	const inNumber = readNumber(cells.number);
 	const lead = inNumber ?? leadingNumber(gathering, cells.requirement);
@@ -67,15 +66,11 @@ function placeRow(gathering: Gathering, cells: Cells): {readonly row: OpenRow; r
 	}
 
 	if (number === undefined && provision === current?.provision) return {row: current, rest: takeRequirement(current, text, match!.at, match!.from)};
+	if (match) return beginRow(gathering, match, text, number, true);
 	const row = startRow(gathering, provision, number, true);
-	if (!match) {
-		if (text.trim() !== '') gathering.unlike++;
-		leave(gathering, text);
-		return {row, rest: none};
-	}
-
-	leave(gathering, headOf(gathering.words, text, match));
-	return {row, rest: takeRequirement(row, text, match.at, match.from)};
+	if (text.trim() !== '') gathering.unlike++;
+	leave(gathering, text);
+	return {row, rest: nothing};
 }
 
 /** "5.3 Number of stages": what stands in the number's cell besides it. */
@@ -91,8 +86,8 @@ function leadingNumber({words}: Gathering, requirement: string) {
 }
 
 function continueRow(current: OpenRow, requirement: string): Rest | undefined {
-	if (requirement.trim() === '') return none;
-	return continueRequirement(current, requirement) ?? (isRepeated(current, requirement) && current.cursor > 0 && !current.provision.letters.startsWith(lettersOf(requirement)) ? none : undefined);
+	if (requirement.trim() === '') return nothing;
+	return continueRequirement(current, requirement) ?? (isRepeated(current, requirement) && current.cursor > 0 && !current.provision.letters.startsWith(lettersOf(requirement)) ? nothing : undefined);
 }
 
 /** A page end may print the last words of one requirement at the head of the next cell. */

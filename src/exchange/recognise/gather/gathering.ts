@@ -45,7 +45,9 @@ export function setMentionsAside(gathering: Gathering): void {
 	const isMention = (row: OpenRow) => (row.cursor === 0 && found.has(row.provision)) || (!row.isInTable && row.comply.length === 0 && answered.has(row.provision));
 	const mentions = gathering.rows.filter(isMention);
 	gathering.rows = gathering.rows.filter((row) => !isMention(row));
-	for (const {provision, comply, evidence, commentary, loose, beside} of mentions) leave(gathering, [provision.id, ...comply, ...evidence, ...commentary, ...loose, ...beside.map(({text}) => text)].join(' | '));
+	for (const {provision, comply, evidence, commentary, loose, beside} of mentions) {
+		leave(gathering, [provision.id, ...comply, ...evidence, ...commentary, ...loose, ...beside.map(({text}) => text)].join(' | '));
+	}
 }
 
 /** The Code's words were read, or most of them. */

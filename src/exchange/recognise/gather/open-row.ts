@@ -1,10 +1,10 @@
 /** A row as its parts come in, piece by piece, from the cells and lines of a document. */
-import type {CodeProvision} from '../words/code-words.ts';
+import type {Doubt} from '../reading.ts';
 import type {Role} from '../shape/column-roles.ts';
+import type {CodeProvision} from '../words/code-words.ts';
+import {readAnswer, splitAnswer} from '../words/comply-answer.ts';
 import {follow, type Added} from '../words/follow.ts';
 import {endOfLetters, isInsideWord, lettersOf, placeOfLetter} from '../words/letters.ts';
-import type {Doubt} from '../reading.ts';
-import {readAnswer, splitAnswer} from '../words/comply-answer.ts';
 
 export interface OpenRow {
 	readonly provision: CodeProvision;
@@ -62,6 +62,8 @@ export interface Rest {
 	/** Inside them. */
 	readonly inside: readonly string[];
 }
+
+export const nothing: Rest = {tail: '', inside: []};
 
 /** An added piece of this many words or fewer is a slip or an edit of the Code's words, not the landlord's text. */
 const slip = 3;

@@ -1,26 +1,19 @@
 /** Whether a line begins a row: by its number, or by the first words of a requirement. */
+import type {Line} from '../shape/line.ts';
+import type {CodeProvision} from '../words/code-words.ts';
 import {splitAnswer} from '../words/comply-answer.ts';
 import {beginsWith, findProvision, findRequirement, isUnmistakable, type Found} from '../words/find-provision.ts';
 import {furnitureOf} from '../words/furniture.ts';
-import {leave, startRow, type Gathering} from './gathering.ts';
 import {lettersOf} from '../words/letters.ts';
-import type {Line} from '../shape/line.ts';
-import {isComplete, takeRequirement, type OpenRow, type Rest} from './open-row.ts';
 import {readNumber, type PrintedNumber} from '../words/provision-number.ts';
-import {headOf} from './requirement-head.ts';
-import type {CodeProvision} from '../words/code-words.ts';
+import {beginRow, type Begun} from './begin-row.ts';
+import {startRow, type Gathering} from './gathering.ts';
+import {isComplete, nothing} from './open-row.ts';
 
-export interface Started {
-	readonly row: OpenRow;
-	/** What the line holds besides number and requirement. */
-	readonly rest: Rest;
-}
-
-const nothing: Rest = {tail: '', inside: []};
 /** Letters by which other words must agree better before a printed number is set aside. */
 const clearly = 24;
 
-export function startRowAt(gathering: Gathering, lines: readonly Line[], index: number): Started | undefined {
+export function startRowAt(gathering: Gathering, lines: readonly Line[], index: number): Begun | undefined {
 	const {text, isHeading} = lines[index]!;
 	const number = readNumber(text);
 	if (!number) return startUnnumbered(gathering, text);
@@ -28,7 +21,7 @@ export function startRowAt(gathering: Gathering, lines: readonly Line[], index: 
 }
 
 /** A number alone: a row if its requirement or an answer follows, or if the form has it next. */
-function startByNumber(gathering: Gathering, {id}: PrintedNumber, lines: readonly Line[], index: number): Started | undefined {
+function startByNumber(gathering: Gathering, {id}: PrintedNumber, lines: readonly Line[], index: number): Begun | undefined {
 	const {words} = gathering;
 	const own = words.byId.get(id);
 	const after = lastProvision(gathering);
@@ -40,16 +33,11 @@ function startByNumber(gathering: Gathering, {id}: PrintedNumber, lines: readonl
 	return provision && isRow ? {row: startRow(gathering, provision, id), rest: nothing} : undefined;
 }
 
-function startNumbered(gathering: Gathering, {id, rest}: PrintedNumber, isHeading: boolean): Started | undefined {
+function startNumbered(gathering: Gathering, {id, rest}: PrintedNumber, isHeading: boolean): Begun | undefined {
 	const own = gathering.words.byId.get(id);
 	const found = bestOf(gathering, own, lettersOf(rest));
 	const hasAnswer = splitAnswer(rest) !== undefined;
-	if (found && !(hasAnswer && found.at > 0)) {
-		const row = startRow(gathering, found.provision, id);
-		leave(gathering, headOf(gathering.words, rest, found));
-		return {row, rest: takeRequirement(row, rest, found.at, found.from)};
-	}
-
+	if (found && !(hasAnswer && found.at > 0)) return beginRow(gathering, found, rest, id);
 	const after = lastProvision(gathering);
 	if (!own || !(isHeading || hasAnswer || own.order === (after ? after.order + 1 : 0))) return undefined;
 	return {row: startRow(gathering, own, id), rest: {tail: rest, inside: []}};
@@ -63,16 +51,13 @@ function bestOf({words, rows, current}: Gathering, own: CodeProvision | undefine
 	return ofOwn && (!found || ofOwn.followed.matched + clearly >= found.followed.matched) ? ofOwn : found;
 }
 
-function startUnnumbered(gathering: Gathering, text: string): Started | undefined {
+function startUnnumbered(gathering: Gathering, text: string): Begun | undefined {
 	const {current, words} = gathering;
 	const letters = lettersOf(text);
 	if (current && !isComplete(current) && letters.length >= 8 && current.provision.letters.startsWith(letters.slice(0, 24), current.cursor)) return undefined;
 	const found = findProvision(words, letters, {after: lastProvision(gathering)});
-	if (!found || found.provision === current?.provision) return undefined;
-	if (!isUnmistakable(found, letters)) return undefined;
-	const row = startRow(gathering, found.provision, undefined);
-	leave(gathering, headOf(words, text, found));
-	return {row, rest: takeRequirement(row, text, found.at, found.from)};
+	const isOther = found !== undefined && found.provision !== current?.provision && isUnmistakable(found, letters);
+	return isOther ? beginRow(gathering, found, text, undefined) : undefined;
 }
 
 function lastProvision({current, rows}: Gathering): CodeProvision | undefined {

@@ -8,13 +8,15 @@ import {readNumber, readNumberAlone} from '../words/provision-number.ts';
 /** `tick`: a mark under "Yes", "No" or the like is the answer. */
 export type Role = 'tick' | 'number' | 'requirement' | 'comply' | 'evidence' | 'commentary' | 'other';
 
+const beforeComply = '(?:do(?:es)?|is|are|we|you|the|landlord(?:[\'\u2019]s)?|your|our|organisation|code|level of|current|fully)';
 const headings: ReadonlyArray<readonly [Role, RegExp]> = [
 	['number', /^(?:(?:hos|ho|chc|the )?\s*(?:code\s+)?(?:section|provision|ref(?:erence)?|no(?=\.)|number|para(?:graph)?|clause|item|#)\.?(?:\s+(?:no|number|ref(?:erence)?)\.?)?)$/i],
 	['requirement', /^(?:code )?requirements? (?:and|&|\/) /i],
 	['evidence', /^(?:\S+ ){0,2}evidence\b|^(?:\S+ ){0,5}evidence\W*$|\bcomment\w*.*\bevidence\b|^how (?:do )?we (?:comply|meet|do)|^how this is met\b/i],
 	['requirement', /^(?:\S+ ){0,3}requirements?$|\bcode (?:text|wording|words)\b|^(?:text|wording|words) of the code\b|^what the code\b|^the code$|^(?:code )?provision text$|^description$/i],
 	['commentary', /\bcomment(?:s|ary)?\b|\bexplan\w+|\bnotes?\b|\bnarrative\b|\brationale\b/i],
-	['comply', /^(?:(?:do(?:es)?|is|are|we|you|the|landlord(?:['\u2019]s)?|your|our|organisation|code|level of|current|fully) ){0,4}compl(?:y|ies|ied|iant|iance)\b(?:[ -]+(?:status|level|rating|with\b.*))?\W*(?:yes\W*no\W*(?:n\W?a|partial\w*)?\W*)?$|^yes\s*\/\s*no|\by\s*\/\s*n\b|^met\b|\bdo we (?:meet|follow)\b|^(?:self-?)?assessment$|\banswer\b|^response$|^status$/i],
+	['comply', new RegExp(String.raw`^(?:${beforeComply} ){0,4}compl(?:y|ies|ied|iant|iance)\b(?:[ -]+(?:status|level|rating|with\b.*))?\W*(?:yes\W*no\W*(?:n\W?a|partial\w*)?\W*)?$`, 'i')],
+	['comply', /^yes\s*\/\s*no|\by\s*\/\s*n\b|^met\b|\bdo we (?:meet|follow)\b|^(?:self-?)?assessment$|\banswer\b|^response$|^status$/i],
 	['other', /^(?:actions?|owner|lead|by when|(?:target |due )?date|deadline|rag|progress|link|policy reference|responsible(?: officer| person)?|recommendation|observations?)\b/i],
 ];
 

@@ -1,8 +1,8 @@
 /** What each column of a document's tables holds. */
 import type {CodeWords} from '../words/code-words.ts';
-import {countText, decideRoles, newVotes, roleOf, type Role, type Votes} from './column-roles.ts';
 import {readAnswer} from '../words/comply-answer.ts';
 import {readNumberAlone} from '../words/provision-number.ts';
+import {countText, decideRoles, newVotes, roleOf, type Role, type Votes} from './column-roles.ts';
 
 export interface Columns {
 	/** By column of the grid; undefined where nothing is known. */

@@ -1,9 +1,9 @@
 /** A layout as the recogniser takes it in: stretches of running text, and rows of tables that hold the form. */
+import type {Layout} from '../../containers/layout.ts';
 import type {CodeWords} from '../words/code-words.ts';
 import {roleOf} from './column-roles.ts';
 import {isOtherTable, type FormTables} from './form-tables.ts';
 import {parseLabel} from './labels.ts';
-import type {Layout} from '../../containers/layout.ts';
 import type {Line} from './line.ts';
 import {splitRows} from './split-rows.ts';
 

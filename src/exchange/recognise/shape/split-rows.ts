@@ -1,8 +1,8 @@
 /** Several rows, or parts of a row, that run together in one line. */
 import type {CodeWords} from '../words/code-words.ts';
-import {roleOf} from './column-roles.ts';
 import {findRequirement} from '../words/find-provision.ts';
 import {lettersOf} from '../words/letters.ts';
+import {roleOf} from './column-roles.ts';
 import type {Line} from './line.ts';
 
 const numbers = /(?<=\s)(?:(?:section|provision)\s+)?([1-9]\.\d{1,2})[.):]?\s+/gi;

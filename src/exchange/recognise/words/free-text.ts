@@ -29,7 +29,10 @@ function seam(before: string, line: string): string {
 }
 
 /** What a document is called: after the last of these words a title ends. */
-const documentNouns = /^(?:policy|policies|procedures?|report|form|guidance|guide|strategy|charter|templates?|letters?|minutes|handbook|statement|framework|plan|page|website|leaflet|log|register|code|scheme|standards?|document|record|records|toolkit|matrix|survey|newsletter|agreement|notes)[.,;:)]*$/i;
+const documentNouns = new RegExp(`^(?:${[
+	'policy|policies|procedures?|report|form|guidance|guide|strategy|charter|templates?|letters?|minutes|handbook|statement|framework|plan|page|website|leaflet',
+	'log|register|code|scheme|standards?|document|records?|toolkit|matrix|survey|newsletter|agreement|notes',
+].join('|')})[.,;:)]*$`, 'i');
 const small = /^(?:and|&|of|the|for|on|in|to|with|a|at|by|from|v?\d[\w.]*|[-\u2013/])$/i;
 const starters = /^(?:the|our|all|this|these|we|it|any|a|an|if|when|where|as|in|there|they|following|residents?|customers?|landlords?|yes|no|evidence|see|please)$/i;
 

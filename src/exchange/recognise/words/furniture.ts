@@ -6,7 +6,8 @@ import {lettersOf} from './letters.ts';
 const headings = [
 	'Mandatory must requirements', 'Mandatory must requirement', 'Best practice should requirements', 'Best practice should requirement', 'Must requirements', 'Should requirements',
 	'Stage 1', 'Stage 2', 'Stage 3', 'Stage one', 'Stage two', 'Stage three',
-	'Code section', 'Code provision', 'Code requirement', 'Comply Yes No', 'Compliant Yes No', 'Yes No', 'Evidence commentary and any explanations', 'Evidence commentary and any', 'Evidence', 'Commentary explanation',
+	'Code section', 'Code provision', 'Code requirement', 'Comply Yes No', 'Compliant Yes No', 'Yes No',
+	'Evidence commentary and any explanations', 'Evidence commentary and any', 'Evidence', 'Commentary explanation',
 	'Commentary', 'Explanation', 'Explanations', 'Comply', 'continued',
 	'Self-assessment form', 'Appendix A', 'Appendix B', 'Appendix C',
 ].map(lettersOf);
@@ -24,12 +25,17 @@ const preambles = [
 ].map(lettersOf);
 
 const sectionTitles = [
-	'Definition of a complaint', 'Accessibility and awareness', 'Complaint handling personnel', 'Complaint handling principles', 'Complaint stages', 'Complaints stages', 'Putting things right', 'Continuous learning and improvement',
-	'Self-assessment and compliance', 'Exclusions', 'Complaint handling staff', 'The complaint handling process', 'Self-assessment reporting and compliance', 'Scrutiny and oversight continuous learning and improvement', 'Scrutiny oversight continuous learning and improvement',
+	'Definition of a complaint', 'Accessibility and awareness', 'Complaint handling personnel', 'Complaint handling principles',
+	'Complaint stages', 'Complaints stages', 'Putting things right', 'Continuous learning and improvement',
+	'Self-assessment and compliance', 'Exclusions', 'Complaint handling staff', 'The complaint handling process',
+	'Self-assessment reporting and compliance', 'Scrutiny and oversight continuous learning and improvement', 'Scrutiny oversight continuous learning and improvement',
 ].map(lettersOf);
 
 const pageMark = /^\W*(?:page\s*)?\d{1,3}(?:\s*(?:of|\/)\s*\d{1,3})?\W*$/i;
-const pageFoot = /^\W*(?:\u00A9|\(c\) ?20|copyright\b|was this (?:page )?(?:helpful|useful)|is this page useful|(?:page )?last (?:updated|reviewed|modified)\b|back to (?:top|contents)|print this page|share this page|(?:accept|reject) (?:all|cookies)|we use cookies|privacy (?:policy|notice)\b|cookies? (?:policy|settings)\b)/i;
+const pageFeet = [
+	/^\W*(?:\u00A9|\(c\) ?20|copyright\b|was this (?:page )?(?:helpful|useful)|is this page useful|(?:page )?last (?:updated|reviewed|modified)\b)/i,
+	/^\W*(?:back to (?:top|contents)|(?:print|share) this page|(?:accept|reject) (?:all|cookies)|we use cookies|privacy (?:policy|notice)\b|cookies? (?:policy|settings)\b)/i,
+];
 const longestMark = 24;
 const longest = 400;
 
@@ -55,7 +61,7 @@ function mayBeFurniture(text: string, {headings: ofEdition}: CodeWords): boolean
 
 /** What a web page says at its end, when the form is over. */
 export function isPageFoot(text: string): boolean {
-	return text.length <= 160 && pageFoot.test(text);
+	return text.length <= 160 && pageFeet.some((foot) => foot.test(text));
 }
 
 /** Takes known phrases off the front until nothing is left, the longest first. */
@@ -76,7 +82,12 @@ const known = new WeakMap<readonly string[], ReadonlyMap<string, readonly string
 
 /** By their first letters, the longest first. */
 function phrasesOf(ofEdition: readonly string[]): ReadonlyMap<string, readonly string[]> {
-	const phrases = known.get(ofEdition) ?? Map.groupBy([...new Set([...ofEdition, ...headings, ...sectionTitles, ...preambles])].toSorted((one, other) => other.length - one.length), (phrase) => phrase.slice(0, beginning));
-	known.set(ofEdition, phrases);
+	let phrases = known.get(ofEdition);
+	if (!phrases) {
+		const all = [...new Set([...ofEdition, ...headings, ...sectionTitles, ...preambles])].toSorted((one, other) => other.length - one.length);
+		phrases = Map.groupBy(all, (phrase) => phrase.slice(0, beginning));
+		known.set(ofEdition, phrases);
+	}
+
 	return phrases;
 }

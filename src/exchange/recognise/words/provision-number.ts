@@ -6,7 +6,8 @@ export interface PrintedNumber {
 	readonly rest: string;
 }
 
-const printed = /^[\s*_#>|(["\u2022\u00B7-]*(?:(?:(?:code|housing|ombudsman)\s+)*(?:section|provision|paragraph|para|clause|ref(?:erence)?|requirement|item|number|no|q|chc)\.?\s*[:#-]?\s*)?([1-9])\s?[.\u00B7,]\s?(\d{1,2})(?![\d%])(?!\s?[.,]\d)/i;
+const named = String.raw`(?:(?:code|housing|ombudsman)\s+)*(?:section|provision|paragraph|para|clause|ref(?:erence)?|requirement|item|number|no|q|chc)\.?\s*[:#-]?\s*`;
+const printed = new RegExp(String.raw`^[\s*_#>|(["\u2022\u00B7-]*(?:${named})?([1-9])\s?[.\u00B7,]\s?(\d{1,2})(?![\d%])(?!\s?[.,]\d)`, 'i');
 
 export function readNumber(text: string): PrintedNumber | undefined {
 	const found = printed.exec(text);
