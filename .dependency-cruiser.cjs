@@ -57,6 +57,8 @@ module.exports = {
 		may('exchange', [folder('core'), folder('wording'), '^src/markdown/inline-reading\\.ts$'], ['zod', 'yaml', 'marked', 'htmlparser2', 'unpdf'], {node: true}),
 		may('exchange/containers', [folder('core/text'), '^src/wording/en/containers\\.ts$'], ['marked', 'htmlparser2', 'unpdf'], {node: true}),
 		may('exchange/recognise', [folder('core'), '^src/exchange/containers/layout\\.ts$'], []),
+		may('exchange/recognise/words', [folder('core')], []),
+		may('exchange/recognise/shape', [folder('core'), folder('exchange/recognise/words'), '^src/exchange/containers/layout\\.ts$'], []),
 		{
 			name: 'recognise-layout-type',
 			comment: 'Of the containers the recogniser knows what a Layout is, and nothing else.',

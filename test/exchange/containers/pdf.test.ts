@@ -108,7 +108,6 @@ const place = fc.record({left: fc.integer({min: 0, max: 560}), baseline: fc.inte
 test('whatever is ruled and wherever text stands, every word of every page is kept once', () => {
 	fc.assert(fc.property(fc.array(fc.record({rules: fc.array(rule, {maxLength: 25}), places: fc.array(place, {maxLength: 25})}), {minLength: 1, maxLength: 3}), (drawn) => {
 		const pages = drawn.map(({rules, places}, page): PageMarks => ({
-			width: 600,
 			height: 600,
 			rules,
 			drawn: 0,

@@ -97,15 +97,7 @@ function groupTouching(vertical: readonly Rule[], horizontal: readonly Rule[]): 
 		}
 	}
 
-	const groups = new Map<number, Rule[]>();
-	for (const [index, rule] of all.entries()) {
-		const root = rootOf(index);
-		const group = groups.get(root);
-		if (group) group.push(rule);
-		else groups.set(root, [rule]);
-	}
-
-	return [...groups.values()];
+	return [...Map.groupBy(all, (_, index) => rootOf(index)).values()];
 }
 
 function gridOf(vertical: readonly Rule[], horizontal: readonly Rule[]): Grid | undefined {

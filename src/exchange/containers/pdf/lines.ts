@@ -22,41 +22,26 @@ export interface Measure {
 
 const bullets = /^[\u2022\u2023\u2043\u2219\u25AA\u25AB\u25CF\u25CB\u25A0\u25A1\u25E6\u25E7\u27A2\u2B27\u2756\u25B6\u2013\u2014\u00B7\u002D\uF0A7\uF0B7\uE000-\uEFFF]$/u;
 
+/** Raised and lowered text stays on its line. */
 export function findLines(runs: readonly Run[]): readonly Line[] {
-	const sorted = runs.toSorted((a, b) => a.baseline - b.baseline);
-	const lines: Line[] = [];
-	let current: Run[] = [];
-	for (const run of sorted) {
-		const first = current[0];
-		// Raised and lowered text stays on its line.
-		if (first && run.baseline - first.baseline > 0.5 * Math.max(first.size, run.size) && run.baseline - current.at(-1)!.baseline > 0.25 * run.size) {
-			lines.push(joinRuns(current));
-			current = [];
-		}
-
-		current.push(run);
-	}
-
-	if (current.length > 0) lines.push(joinRuns(current));
-	return lines;
+	return toLines(runs.toSorted((a, b) => a.baseline - b.baseline), (line, run) => {
+		const first = line[0]!;
+		return run.baseline - first.baseline <= 0.5 * Math.max(first.size, run.size) || run.baseline - line.at(-1)!.baseline <= 0.25 * run.size;
+	});
 }
 
 /** The same where no table tells columns apart: in the order of drawing, which takes one cell after the other. */
-export function followLines(runs: readonly Run[]): readonly Line[] {
-	const lines: Line[] = [];
-	let current: Run[] = [];
-	for (const run of runs) {
-		const last = current.at(-1);
-		if (last && !goesOn(last, run)) {
-			lines.push(joinRuns(current));
-			current = [];
-		}
+export const followLines = (runs: readonly Run[]): readonly Line[] => toLines(runs, (line, run) => goesOn(line.at(-1)!, run));
 
-		current.push(run);
+function toLines(runs: readonly Run[], isOn: (line: readonly Run[], run: Run) => boolean): readonly Line[] {
+	const lines: Run[][] = [];
+	for (const run of runs) {
+		const line = lines.at(-1);
+		if (line && isOn(line, run)) line.push(run);
+		else lines.push([run]);
 	}
 
-	if (current.length > 0) lines.push(joinRuns(current));
-	return lines;
+	return lines.map(joinRuns);
 }
 
 const goesOn = (last: Run, {baseline, left, size}: Run): boolean =>

@@ -16,7 +16,6 @@ export interface Run {
 }
 
 export interface PageMarks {
-	readonly width: number;
 	readonly height: number;
 	readonly runs: readonly Run[];
 	readonly rules: readonly Rule[];
@@ -60,25 +59,11 @@ const pieceGap = 0.9;
 
 export async function readMarks(page: PdfPage, operators: Operators): Promise<PageMarks> {
 	const {fnArray, argsArray} = await page.getOperatorList();
-	const {width, height, transform} = page.getViewport({scale: 1});
+	const {height, transform} = page.getViewport({scale: 1});
 	const reader = new MarkReader(page, transform as unknown as Matrix);
-	const names = namesOf(operators);
-	for (let index = 0; index < fnArray.length; index++) reader.draw(names[fnArray[index]!] ?? '', (argsArray[index] ?? []) as readonly unknown[]);
-	return {width, height, runs: reader.runs, rules: reader.rules, drawn: fnArray.length};
-}
-
-const known = new WeakMap<Operators, readonly string[]>();
-
-function namesOf(operators: Operators): readonly string[] {
-	let names = known.get(operators);
-	if (!names) {
-		const list: string[] = [];
-		for (const [name, code] of Object.entries(operators)) list[code] = name;
-		names = list;
-		known.set(operators, names);
-	}
-
-	return names;
+	const names = new Map(Object.entries(operators).map(([name, code]) => [code, name]));
+	for (let index = 0; index < fnArray.length; index++) reader.draw(names.get(fnArray[index]!) ?? '', (argsArray[index] ?? []) as readonly unknown[]);
+	return {height, runs: reader.runs, rules: reader.rules, drawn: fnArray.length};
 }
 
 class MarkReader {

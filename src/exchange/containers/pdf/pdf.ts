@@ -19,8 +19,8 @@ class UnseenFont {
 }
 
 const unseen: unknown = {fonts: new Set<UnseenFont>()};
-/** Pictures are left alone. */
 type Options = NonNullable<Parameters<typeof getDocumentProxy>[1]>;
+/** Pictures are left alone. */
 const readingOnly = {disableFontFace: false, ownerDocument: unseen, useSystemFonts: false, maxImageSize: 1, isEvalSupported: false, verbosity: 0} as Options;
 /** Fewer letters in a whole document are a stamp on a picture. */
 const fewestLetters = 60;

@@ -1,6 +1,7 @@
 /** Columns kept apart by spaces, as a PDF's text is laid out: cells by the places where their lines begin. */
 import {tableRow, type Block, type Layout, type TableRow} from '../layout.ts';
 import type {FormSigns} from './form-signs.ts';
+import {timesOf} from './pipe-cells.ts';
 import {unwrap} from './unwrap.ts';
 
 interface Segment {
@@ -73,9 +74,8 @@ function segmentsOf(line: string): readonly Segment[] {
 
 /** Where many lines begin a part of theirs. */
 function columnStarts(parts: ReadonlyArray<readonly Segment[]>): readonly number[] {
-	const counts = new Map<number, number>();
 	const several = parts.filter((segments) => segments.length >= 2);
-	for (const segments of several) for (const {start} of segments) counts.set(start, (counts.get(start) ?? 0) + 1);
+	const counts = timesOf(several.flatMap((segments) => segments.map(({start}) => start)));
 	const needed = Math.max(fewestLines, several.length * share);
 	const starts: number[] = [];
 	for (const [start, count] of [...counts].toSorted(([one], [other]) => one - other)) {

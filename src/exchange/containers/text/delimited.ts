@@ -1,25 +1,26 @@
 /** Text that a spreadsheet saved: cells parted by commas or semicolons, quoted where they hold one or a line break. */
+import {timesOf, type PipeLine} from './pipe-cells.ts';
 
 const fewestRows = 3;
 
-/** The rows, or undefined if the text is not of this kind. */
-export function delimitedRows(text: string): ReadonlyArray<readonly string[]> | undefined {
+/** The rows, a line without cells among them as it is; undefined if the text is not of this kind. */
+export function delimitedRows(text: string): readonly PipeLine[] | undefined {
 	const head = text.slice(0, 4000).split('\n');
 	const delimiter = [',', ';'].find((each) => head.filter((line) => new RegExp(`^(?:"?[1-9]\\.\\d{1,2}"?|"?(?:code|section|provision|ref)[^${each}"]*"?)${each}`, 'i').test(line)).length >= 2);
 	const rows = delimiter === undefined ? [] : parse(text, delimiter);
-	return isTable(rows) ? rows : undefined;
+	return isTable(rows) ? rows.map(withoutCells) : undefined;
 }
 
 /** Rows parted by tabs, where quotation marks hold a cell's own line breaks together; undefined where there are none. */
-export function quotedTabRows(text: string): ReadonlyArray<readonly string[]> | undefined {
-	return /(?:^|\t)"[^"\t]*\n/.test(text) ? parse(text, '\t') : undefined;
+export function quotedTabRows(text: string): readonly PipeLine[] | undefined {
+	return /(?:^|\t)"[^"\t]*\n/.test(text) ? parse(text, '\t').map(withoutCells) : undefined;
 }
+
+const withoutCells = (row: readonly string[]): PipeLine => (row.length > 1 ? row : row[0]!);
 
 /** Most rows have as many cells; sentences with commas do not. */
 function isTable(rows: ReadonlyArray<readonly string[]>): boolean {
-	const widths = new Map<number, number>();
-	for (const {length} of rows) if (length >= 3) widths.set(length, (widths.get(length) ?? 0) + 1);
-	const most = Math.max(0, ...widths.values());
+	const most = Math.max(0, ...timesOf(rows.map(({length}) => length).filter((length) => length >= 3)).values());
 	return most >= fewestRows && most >= rows.filter(({length}) => length > 1).length * 0.6;
 }
 

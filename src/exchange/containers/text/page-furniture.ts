@@ -2,6 +2,7 @@
 
 const pageMark = /^\s*(?:page\s*)?\d{1,3}(?:\s*(?:of|\/)\s*\d{1,3})?\s*$/i;
 const longestMark = 120;
+const shortestMark = 12;
 const fewestPages = 3;
 /** On so many of the pages. */
 const share = 0.6;
@@ -12,17 +13,10 @@ export function withoutPageFurniture(lines: readonly string[]): readonly string[
 	if (pages.length < fewestPages) return lines;
 	const dropped = new Set<number>();
 	for (const step of [-1, 1]) {
-		const places = new Map<string, number[]>();
-		for (const page of pages) {
-			const at = neighbour(lines, page, step);
-			const key = at === undefined ? '' : lines[at]!.replaceAll(/\d+/g, '#').replaceAll(/\s+/g, ' ').trim();
-			if (key.length < 12) continue;
-			const same = places.get(key);
-			if (same) same.push(at!);
-			else places.set(key, [at!]);
+		const beside = pages.map((page) => neighbour(lines, page, step)).filter((at) => at !== undefined);
+		for (const [text, places] of Map.groupBy(beside, (at) => lines[at]!.replaceAll(/\d+/g, '#').replaceAll(/\s+/g, ' ').trim())) {
+			if (text.length >= shortestMark && places.length >= Math.max(fewestPages, pages.length * share)) for (const at of places.slice(1)) dropped.add(at);
 		}
-
-		for (const same of places.values()) if (same.length >= Math.max(fewestPages, pages.length * share)) for (const at of same.slice(1)) dropped.add(at);
 	}
 
 	return dropped.size === 0 ? lines : lines.filter((_, index) => !dropped.has(index));

@@ -55,7 +55,8 @@ function usualBars(lines: readonly string[]): number {
 	return begun.length > 0 && lines.some((line) => line.trim().endsWith('|')) ? fullest + 1 : fullest;
 }
 
-function timesOf(counts: readonly number[]): ReadonlyMap<number, number> {
+/** How often each comes. */
+export function timesOf(counts: readonly number[]): ReadonlyMap<number, number> {
 	const times = new Map<number, number>();
 	for (const count of counts) times.set(count, (times.get(count) ?? 0) + 1);
 	return times;

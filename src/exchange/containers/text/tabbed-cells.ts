@@ -1,6 +1,7 @@
 /** Text in which each cell begins its own line with a tab, and nothing tells where a row ends, to rows. */
 import {tableRow, type Block, type Layout} from '../layout.ts';
 import type {FormSigns} from './form-signs.ts';
+import {timesOf} from './pipe-cells.ts';
 
 /** As wide as the forms are: 2024's and 2022's. */
 const usualWidths = [5, 4];
@@ -59,12 +60,7 @@ function cellsToRows(cells: readonly string[], form: FormSigns): ReadonlyArray<r
 function widthOf(cells: readonly string[], form: FormSigns): number {
 	const headed = usualWidths.find((width) => form.isTableHead(cells.slice(0, width)));
 	if (headed !== undefined) return headed;
-	const counts = new Map<number, number>();
 	const numbers = cells.flatMap((cell, index) => (form.isNumber(cell) ? [index] : []));
-	for (const [index, at] of numbers.entries()) {
-		const distance = (numbers[index + 1] ?? cells.length) - at;
-		counts.set(distance, (counts.get(distance) ?? 0) + 1);
-	}
-
-	return [...counts].toSorted(([, one], [, other]) => other - one)[0]?.[0] ?? usualWidths.at(-1)!;
+	const distances = numbers.map((at, index) => (numbers[index + 1] ?? cells.length) - at);
+	return [...timesOf(distances)].toSorted(([, one], [, other]) => other - one)[0]?.[0] ?? usualWidths.at(-1)!;
 }

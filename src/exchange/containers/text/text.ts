@@ -18,18 +18,12 @@ export function readText(text: string, form: FormSigns): Layout {
 			return rowsAndParagraphs(joinPipeRows(lines, form), form);
 		case 'cell-each-tab':
 			return tabbedLayout(lines, form);
-		case 'tabs': {
-			const quoted = quotedTabRows(clean);
-			if (quoted) return rowsAndParagraphs(quoted.map((row) => (row.length > 1 ? row : row[0]!)), form);
-			return rowsAndParagraphs(lines.map((line) => (line.includes('\t') ? line.split('\t').map((cell) => cell.trim()) : line)), form);
-		}
-
+		case 'tabs':
+			return rowsAndParagraphs(quotedTabRows(clean) ?? lines.map((line) => (line.includes('\t') ? line.split('\t').map((cell) => cell.trim()) : line)), form);
 		case 'aligned':
 			return alignedLayout(lines, form);
-		default: {
-			const rows = delimitedRows(clean);
-			return rows ? rowsAndParagraphs(rows.map((row) => (row.length > 1 ? row : row[0]!)), form) : rowsAndParagraphs(unwrapped(lines, form), form);
-		}
+		case 'lines':
+			return rowsAndParagraphs(delimitedRows(clean) ?? unwrapped(lines, form), form);
 	}
 }
 

@@ -52,17 +52,11 @@ function parseLine(line: string): Parsed | undefined {
 
 /** The labels of a document; empty where it has none. */
 export function findLabels(words: CodeWords, lines: readonly Line[]): Labels {
-	const found = new Map<string, Array<{readonly index: number; readonly label: Parsed}>>();
-	for (const [index, {text}] of lines.entries()) {
+	const parsed = lines.flatMap(({text}, index) => {
 		const label = parseLine(text);
-		if (!label || isYesNo(label.text)) continue;
-		const key = label.name.toLowerCase();
-		const places = found.get(key);
-		if (places) places.push({index, label});
-		else found.set(key, [{index, label}]);
-	}
-
-	const kept = [...found].filter(([, places]) => isLabel(places.map(({label}) => label)));
+		return label && !isYesNo(label.text) ? [{index, label}] : [];
+	});
+	const kept = [...Map.groupBy(parsed, ({label}) => label.name.toLowerCase())].filter(([, places]) => isLabel(places.map(({label}) => label)));
 	const votes = kept.map(([, places]) => {
 		const vote = newVotes(places[0]!.label.name);
 		for (const {index, label} of places) countText(words, vote, label.text === '' ? (lines[index + 1]?.text ?? '') : label.text);

@@ -45,21 +45,12 @@ function indexBank(bank: Bank): CodeWords {
 	const provisions = bank.sections
 		.flatMap((section) => section.provisions)
 		.map(({id, requirement}, order): CodeProvision => ({id, order, requirement, letters: lettersOf(requirement), wordEnds: wordEndsOf(requirement)}));
-	const seeds = new Map<string, Seed[]>();
-	for (const provision of provisions) {
-		for (let at = 0; at + seedLength <= provision.letters.length; at++) {
-			const key = provision.letters.slice(at, at + seedLength);
-			const places = seeds.get(key);
-			if (places) places.push({provision, at});
-			else seeds.set(key, [{provision, at}]);
-		}
-	}
-
+	const seeds = provisions.flatMap((provision) => Array.from({length: Math.max(0, provision.letters.length - seedLength + 1)}, (_, at): Seed => ({provision, at})));
 	return {
 		edition: bank.edition,
 		provisions,
 		byId: new Map(provisions.map((provision) => [provision.id, provision])),
-		seeds,
+		seeds: Map.groupBy(seeds, ({provision: {letters}, at}) => letters.slice(at, at + seedLength)),
 		headings: [bank.title, ...bank.sections.map(({number, title}) => `Section ${number} ${title}`), ...bank.columns].map(lettersOf),
 	};
 }
