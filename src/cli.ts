@@ -1,5 +1,4 @@
 /** The entry: reads the arguments, hands each command what it needs, prints errors, sets the exit code. Nothing imports it. */
-import type {BankProblem} from './core/loading/bank-loading.ts';
 import fs from 'node:fs';
 import {isoDate} from './core/text/iso-date.ts';
 import {harmless} from './core/text/plain-text.ts';
@@ -7,6 +6,7 @@ import {oneLine} from './commands/io.ts';
 import type {InterviewOptions} from './commands/program.ts';
 import type {Intent} from './opening/intent.ts';
 import {decideMode} from './mode.ts';
+import type {BankError} from './storage/open-bank.ts';
 import {readSettings} from './storage/settings.ts';
 import type {StartOptions} from './terminal/start.ts';
 import type {ModeReason} from './wording/en/mode.ts';
@@ -88,8 +88,8 @@ async function tell(error: unknown): Promise<number> {
 	}
 
 	if (error instanceof Error && 'problems' in error && 'edition' in error) {
-		const [{commandWords}, {problemLines}] = await Promise.all([import('./wording/en/commands.ts'), import('./commands/usable-bank.ts')]);
-		say(`${commandWords.bankProblems(String(error.edition))}\n${problemLines(error.problems as readonly BankProblem[])}`);
+		const {bankProblemWords} = await import('./commands/bank-problems.ts');
+		say(bankProblemWords(error as BankError));
 		return 1;
 	}
 

@@ -8,12 +8,12 @@ import {decodeUtf8} from '../core/text/utf8.ts';
 import {readAnswers, type Problem} from '../exchange/answers-file.ts';
 import {takeAnswers, type TakenAnswers} from '../exchange/take-answers.ts';
 import {draftExists} from '../storage/draft-folder.ts';
+import {openBankOf} from '../storage/open-bank.ts';
 import {createDraft, openDraft, readDraft, type CreateOptions, type DraftHandle, type OpenOptions} from '../storage/open-draft.ts';
 import {answersFileWords as words, type Trouble} from '../wording/en/answers-file.ts';
 import {commandWords} from '../wording/en/commands.ts';
 import {readNamedFile} from './read-named-file.ts';
 import {json, oneLine, type CommandIo, type ExitCode} from './io.ts';
-import {usableBankOf} from './usable-bank.ts';
 
 export interface AnswerArguments {
 	readonly name: string;
@@ -34,8 +34,7 @@ export async function answer({name, file, json: isJson, takeOver = false, mend =
 	const {edition} = draft;
 	if (read.file.edition !== undefined && read.file.edition !== edition) return refuse([{line: 1, place: 'edition', ...words.wrongEdition(read.file.edition, edition)}], name, isJson === true, io);
 
-	const bank = await usableBankOf(io, draft);
-	if (!bank) return 1;
+	const bank = await openBankOf(io.bankPlace, draft);
 	const take = (now: Draft) => takeAnswers(bank, now, read.file, isoDate(io.now()));
 	const options = {draftsDir: io.draftsDir, name, via: 'answers-file', now: io.now, takeOver, mend, ...(read.file.by !== undefined && {by: read.file.by})} as const;
 	const {handle, taken} = isNew ? begin({...options, edition, bankVersion: bank.version, id: randomUUID()}, take) : goOn(options, bank, take);

@@ -8,8 +8,8 @@ import {checkRules} from '../core/soundness/rules.ts';
 import {checkSoundness, type Soundness, type Witness} from '../core/soundness/soundness.ts';
 import {compileBank} from '../storage/bank-files.ts';
 import {checkWords} from '../wording/en/check-questions.ts';
+import {problemLines} from './bank-problems.ts';
 import {json, type CommandIo, type ExitCode} from './io.ts';
-import {problemLines} from './usable-bank.ts';
 
 export interface CheckQuestionsArguments {
 	/** A folder laid out as `questions/`; the program's own when left out. */
