@@ -9,18 +9,16 @@ import {readAnswers, type Problem} from '../exchange/answers-file.ts';
 import {takeAnswers, type TakenAnswers} from '../exchange/take-answers.ts';
 import {draftExists} from '../storage/draft-folder.ts';
 import {openBankOf} from '../storage/open-bank.ts';
-import {createDraft, openDraft, readDraft, type CreateOptions, type DraftHandle, type OpenOptions} from '../storage/open-draft.ts';
+import {createDraft, openDraft, readDraft, type CreateOptions, type DraftHandle, type OpenOptions, type TakingUp} from '../storage/open-draft.ts';
 import {answersFileWords as words, type Trouble} from '../wording/en/answers-file.ts';
 import {commandWords} from '../wording/en/commands.ts';
 import {readNamedFile} from './read-named-file.ts';
 import {json, oneLine, type CommandIo, type ExitCode} from './io.ts';
 
-export interface AnswerArguments {
+export interface AnswerArguments extends TakingUp {
 	readonly name: string;
 	readonly file: string;
 	readonly json?: boolean | undefined;
-	readonly takeOver?: boolean | undefined;
-	readonly mend?: boolean | undefined;
 }
 
 /** Answers from a file through the interview's own engine, making the draft if need be. 2 when anything in the file could not be taken. */

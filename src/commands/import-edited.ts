@@ -14,21 +14,19 @@ import {writeAssessment} from '../markdown/assessment.ts';
 import {listDrafts} from '../storage/listed-drafts.ts';
 import {readJournal} from '../storage/journal.ts';
 import {openBankOf} from '../storage/open-bank.ts';
-import {openDraft, type DraftHandle} from '../storage/open-draft.ts';
+import {openDraft, type DraftHandle, type TakingUp} from '../storage/open-draft.ts';
 import {waitingWords} from '../wording/en/document.ts';
 import {roundTripWords as words} from '../wording/en/round-trip.ts';
 import type {Asking} from './ask-at-terminal.ts';
 import {json, oneLine, refuse, type CommandIo, type ExitCode} from './io.ts';
 
-export interface ImportEditedArguments {
+export interface ImportEditedArguments extends TakingUp {
 	/** As named at the command line. */
 	readonly file: string;
 	readonly text: string;
 	readonly json?: boolean | undefined;
 	/** Puts a question and gives the line typed, or undefined when no more lines come; left out without a terminal. */
 	readonly ask?: Asking['ask'] | undefined;
-	readonly takeOver?: boolean | undefined;
-	readonly mend?: boolean | undefined;
 }
 
 /** 0 when the draft says all that the file says; 1 when something is left for the officer: a conflict, or what could not be taken. */

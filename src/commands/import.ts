@@ -4,6 +4,7 @@ import {plainLine} from '../core/text/plain-text.ts';
 import type {Bank} from '../core/bank/bank.ts';
 import {complyAnswers} from '../core/bank/form-row.ts';
 import type {DocumentReading} from '../exchange/document/index.ts';
+import type {TakingUp} from '../storage/open-draft.ts';
 import {importWords as words} from '../wording/en/import.ts';
 import {shortened} from '../wording/en/phrasing.ts';
 import type {Asking} from './ask-at-terminal.ts';
@@ -11,14 +12,11 @@ import {json, refuse, type CommandIo, type ExitCode} from './io.ts';
 import {ownText} from './own-text.ts';
 import {readAssessment} from './read-assessment.ts';
 
-export interface ImportArguments {
+export interface ImportArguments extends TakingUp {
 	readonly file: string;
 	readonly json?: boolean | undefined;
 	/** Puts a question about an edited document; left out where nobody is there to answer. */
 	readonly ask?: Asking['ask'] | undefined;
-	/** For the draft of an edited document. */
-	readonly takeOver?: boolean | undefined;
-	readonly mend?: boolean | undefined;
 }
 
 /** 0 when it was read; 2 for a file that is no self-assessment. */
