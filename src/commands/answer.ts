@@ -22,7 +22,7 @@ export interface AnswerArguments extends TakingUp {
 }
 
 /** Answers from a file through the interview's own engine, making the draft if need be. 2 when anything in the file could not be taken. */
-export async function answer({name, file, json: isJson, takeOver = false, mend = false}: AnswerArguments, io: CommandIo): Promise<ExitCode> {
+export async function answer({name, file, json: isJson, ...takingUp}: AnswerArguments, io: CommandIo): Promise<ExitCode> {
 	const source = readSource(file);
 	const read = 'trouble' in source ? {unreadable: [{line: 0, place: '', ...source.trouble}]} : readAnswers(source.text);
 	if ('unreadable' in read) return refuse(read.unreadable, name, isJson === true, io);
@@ -34,7 +34,7 @@ export async function answer({name, file, json: isJson, takeOver = false, mend =
 
 	const bank = await openBankOf(io.bankPlace, draft);
 	const take = (now: Draft) => takeAnswers(bank, now, read.file, isoDate(io.now()));
-	const options = {draftsDir: io.draftsDir, name, via: 'answers-file', now: io.now, takeOver, mend, ...(read.file.by !== undefined && {by: read.file.by})} as const;
+	const options = {draftsDir: io.draftsDir, name, via: 'answers-file', now: io.now, ...takingUp, ...(read.file.by !== undefined && {by: read.file.by})} as const;
 	const {handle, taken} = isNew ? begin({...options, edition, bankVersion: bank.version, id: randomUUID()}, take) : goOn(options, bank, take);
 	try {
 		for (const {message} of handle.notices) io.say(oneLine(message));

@@ -30,13 +30,13 @@ export interface ImportEditedArguments extends TakingUp {
 }
 
 /** 0 when the draft says all that the file says; 1 when something is left for the officer: a conflict, or what could not be taken. */
-export async function importEdited({file, text, json: isJson, ask, takeOver = false, mend = false}: ImportEditedArguments, io: CommandIo): Promise<ExitCode> {
+export async function importEdited({file, text, json: isJson, ask, ...takingUp}: ImportEditedArguments, io: CommandIo): Promise<ExitCode> {
 	const shownFile = path.basename(file);
 	const id = draftIdOf(text);
 	const listed = listDrafts(io.draftsDir).find((each) => 'draft' in each && each.draft.id === id);
 	if (listed === undefined) return refuse(io, words.unknownDraft(shownFile, io.draftsDir));
 	const {name} = listed;
-	const handle = openDraft({draftsDir: io.draftsDir, name, via: 'import', now: io.now, takeOver, mend});
+	const handle = openDraft({draftsDir: io.draftsDir, name, via: 'import', now: io.now, ...takingUp});
 	try {
 		if (handle.readingOnly()) handle.record([]);
 		for (const {message} of handle.notices) io.say(oneLine(message));
