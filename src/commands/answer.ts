@@ -72,9 +72,10 @@ function goOn(options: OpenOptions, bank: Bank, take: (draft: Draft) => TakenAns
 	}
 }
 
-function tell({taken, unchanged, challenged, notAsked, problems, open: unanswered, progress}: TakenAnswers, about: {name: string; isNew: boolean; edition: Edition}, isJson: boolean, io: CommandIo): void {
+function tell(answers: TakenAnswers, about: {name: string; isNew: boolean; edition: Edition}, isJson: boolean, io: CommandIo): void {
+	const {taken, unchanged, challenged, notAsked, problems, open, progress} = answers;
 	if (isJson) {
-		io.out(json({draft: about.name, edition: about.edition, created: about.isNew, taken, unchanged, challenged, notAsked, problems, open: unanswered, progress}));
+		io.out(json({draft: about.name, edition: about.edition, created: about.isNew, taken, unchanged, challenged, notAsked, problems, open, progress}));
 		return;
 	}
 

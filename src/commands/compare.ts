@@ -1,5 +1,6 @@
 /** `comply compare A B`: what changed from one assessment to the next, each a draft or a file. */
 import {compareAssessments, type Assessment, type Comparison} from '../core/compare/comparison.ts';
+import type {Stretch} from '../core/compare/word-diff.ts';
 import type {Bank} from '../core/bank/bank.ts';
 import type {Gap} from '../core/checks/gap.ts';
 import {isoDate} from '../core/text/iso-date.ts';
@@ -50,12 +51,13 @@ interface Side extends Assessment {
 
 function asJson(before: Side, after: Side, {answers, words: changed, gaps, promises, added, ended}: Comparison) {
 	const side = ({name, reading}: Side) => ({name, edition: reading.edition, landlord: reading.landlord});
+	const changes = (stretches: readonly Stretch[]) => stretches.filter(({isSame}) => !isSame).map(({before: removed, after: put}) => ({removed: removed.trim(), added: put.trim()}));
 	const told = (bank: Bank) => (gap: Gap) => ({provision: gap.provision ?? null, code: gap.code, severity: gap.severity, ...gapWords(gap, {bank})});
 	return {
 		before: side(before),
 		after: side(after),
 		answers,
-		words: changed.map(({stretches, ...each}) => ({...each, changes: stretches.filter(({isSame}) => !isSame).map(({before: removed, after: put}) => ({removed: removed.trim(), added: put.trim()}))})),
+		words: changed.map(({stretches, ...each}) => ({...each, changes: changes(stretches)})),
 		gaps: {opened: gaps.opened.map(told(after.bank)), closed: gaps.closed.map(told(before.bank)), standing: gaps.standing.map(told(after.bank))},
 		promises: promises.map(({provisions, about, words: quotes, by, latest, state, stands}) => ({provisions, about, words: quotes, by: by ?? null, latest: latest ?? null, state, stands})),
 		added,

@@ -71,7 +71,11 @@ export async function runProgram(argv: readonly string[], {version, env, now, ou
 	};
 
 	const takingUp = (command: Command) => command.option('--take-over', words.takeOver).option('--mend', words.mend);
-	const interviewing = (command: Command) => takingUp(shared(command)).option('--prompts', modeWords.options.prompts).option('--screen', modeWords.options.screen).option('--remember', modeWords.options.remember);
+	const interviewing = (command: Command) =>
+		takingUp(shared(command))
+			.option('--prompts', modeWords.options.prompts)
+			.option('--screen', modeWords.options.screen)
+			.option('--remember', modeWords.options.remember);
 
 	interviewing(program).action(async (_options: unknown, command: Command) => {
 		code = command.args.length > 0 ? refuse({say}, words.unknownCommand(command.args[0]!, program.commands.map((each) => each.name()))) : await open(command, {type: 'home'});

@@ -31,7 +31,7 @@ export async function readAssessment(file: string, io: CommandIo): Promise<ReadA
 const opened = new WeakMap<BankPlace, Promise<Readonly<Record<Edition, Bank>>>>();
 
 /** A document is known by its words, so it is held against both editions; they are loaded once for a whole run. */
-export function bothBanks(place: BankPlace): Promise<Readonly<Record<Edition, Bank>>> {
+function bothBanks(place: BankPlace): Promise<Readonly<Record<Edition, Bank>>> {
 	const known = opened.get(place) ?? Promise.all([openBank(place, '2024'), openBank(place, '2022')]).then(([of2024, of2022]) => ({'2024': of2024, '2022': of2022}));
 	opened.set(place, known);
 	return known;

@@ -65,9 +65,12 @@ async function statusOfOne(name: string, isJson: boolean, io: CommandIo): Promis
 }
 
 function statusOf(name: string, bank: Bank, draft: Draft): Status {
-	return {name, landlord: textOf(draft.answers, 'landlord'), edition: draft.edition, changedAt: draft.changedAt, progress: progressOf(bank, draft), ...(draft.lastYear && {carried: carriedProgress(bank, draft)})};
+	const {edition, changedAt, lastYear, answers} = draft;
+	const carried = lastYear && {carried: carriedProgress(bank, draft)};
+	return {name, landlord: textOf(answers, 'landlord'), edition, changedAt, progress: progressOf(bank, draft), ...carried};
 }
 
 function headOf({name, landlord, edition, changedAt, progress, carried}: Status): string {
-	return `${name}: ${landlord || commandWords.unnamedLandlord}, ${edition} Code. ${commandWords.progress(progress)}${carried ? commandWords.carried(carried) : ''}. ${commandWords.lastChanged(changedAt)}`;
+	const howFar = `${commandWords.progress(progress)}${carried ? commandWords.carried(carried) : ''}`;
+	return `${name}: ${landlord || commandWords.unnamedLandlord}, ${edition} Code. ${howFar}. ${commandWords.lastChanged(changedAt)}`;
 }

@@ -3,9 +3,8 @@ import {editions, type Edition} from '../core/bank/edition.ts';
 import type {Option} from '../core/bank/question.ts';
 import type {Opening} from '../opening/intent.ts';
 import type {OfferedDraft} from '../opening/offered-drafts.ts';
-import type {ReadingOnly} from '../storage/open-draft.ts';
 import {issueWords} from '../wording/en/issues.ts';
-import {waysFor, whyReadingOnly, type Way} from '../wording/en/opening.ts';
+import {waysFor, whyReadingOnly, type Way, type Why} from '../wording/en/opening.ts';
 import {askWords, greetingWords} from '../wording/en/plain.ts';
 import type {Face, Prompt} from './face.ts';
 import {chosenOf} from './giving.ts';
@@ -21,7 +20,7 @@ export async function chooseDraft(face: Face, drafts: readonly OfferedDraft[]): 
 }
 
 /** What to do about a draft that can only be read. */
-export async function chooseWay(face: Face, why: ReadingOnly): Promise<Way> {
+export async function chooseWay(face: Face, why: Why): Promise<Way> {
 	const chosen = await choose(face, {before: [], ask: whyReadingOnly(why), options: waysFor(why)});
 	return typeof chosen === 'string' ? (chosen as Way) : 'stop';
 }

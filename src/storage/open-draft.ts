@@ -77,7 +77,7 @@ export function openDraft(options: OpenOptions): DraftHandle {
 
 		const mended: Notice[] = [];
 		if (damaged.length > 0) {
-			mended.push({code: 'damaged', message: mendedWords(mendJournal(folder))});
+			mended.push({code: 'damaged', message: mendedWords(mendJournal(folder, found))});
 			found = readWholeJournal(folder);
 		}
 

@@ -6,10 +6,9 @@ import {harmless} from '../core/text/plain-text.ts';
 import type {Opening, StartOptions} from '../opening/intent.ts';
 import {offeredDrafts} from '../opening/offered-drafts.ts';
 import {openInterview, type OpenInterview} from '../opening/open-interview.ts';
-import type {ReadingOnly} from '../storage/open-draft.ts';
 import {StorageError} from '../storage/storage-error.ts';
 import {homeWords, notSavedWords} from '../wording/en/home.ts';
-import {waysFor, whyReadingOnly, type Way} from '../wording/en/opening.ts';
+import {waysFor, whyReadingOnly, type Way, type Why} from '../wording/en/opening.ts';
 import {createPickModel} from './home.ts';
 import {createKeyInput} from './input.ts';
 import {createInterviewModel, type InterviewModel} from './interview-model.ts';
@@ -62,7 +61,7 @@ async function atHome(options: DrawnOptions, screen: Screen): Promise<Opening | 
 	return chosen === startNew ? {type: 'new', edition: '2024'} : {type: 'resume', name: chosen};
 }
 
-async function askWay(why: ReadingOnly, screen: Screen): Promise<Way> {
+async function askWay(why: Why, screen: Screen): Promise<Way> {
 	const model = createPickModel(whyReadingOnly(why), waysFor(why));
 	await runModel(model, screen);
 	return model.chosen() ?? 'stop';

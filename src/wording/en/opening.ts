@@ -1,7 +1,7 @@
 /** What is said where a draft can only be read from here, and what can be done about it. */
 import {damagedWords, heldWords, type Holder} from './storage.ts';
 
-type Why = {readonly because: 'held'; readonly holder: Holder} | {readonly because: 'damaged'; readonly damaged: ReadonlyArray<{readonly line: number; readonly text: string}>};
+export type Why = {readonly because: 'held'; readonly holder: Holder} | {readonly because: 'damaged'; readonly damaged: ReadonlyArray<{readonly line: number; readonly text: string}>};
 
 export function whyReadingOnly(why: Why): string {
 	return why.because === 'held' ? heldWords(why.holder) : damagedWords(why.damaged);
