@@ -3,7 +3,6 @@ import type {Bank, Provision} from '../../core/bank/bank.ts';
 import type {Row} from '../../core/draft/branching.ts';
 import {moveIds, wordsOf, type MoveId} from '../../core/interview/moves.ts';
 import type {QuestionKind} from '../../core/bank/question.ts';
-import type {Severity} from '../../core/checks/gap.ts';
 import {editionTitle, moveWords, obligationWords, showsWords, timeLeft} from './interview.ts';
 
 /** What is answered with: a choice, documents, one line, several lines. */
@@ -49,25 +48,7 @@ export const askWords = {
 };
 
 export const pageWords = {
-	tasks: 'What is done and what is left:',
-	section: (title: string, state: string, answered: number, rows: number) => `${title}: ${state}, ${answered} of ${rows}`,
-	opening: (state: string) => `About the landlord: ${state}`,
-	closing: (state: string) => `Dates of assessment and approval: ${state}`,
-	goOn: 'Carry on',
-	check: (number: number, title: string) => `Check your answers: section ${number}, ${title}. Choose one to change it.`,
-	allRight: 'All of this is right: carry on',
-	given: (id: string, asked: string, given: string) => `${id}. ${asked} ${given}`,
-	notAnswered: 'Not answered.',
-	nothing: 'Nothing.',
 	cut: (text: string) => `${text} (and more)`,
-	gaps: (counts: Readonly<Record<Severity, number>>, unanswered: number) => {
-		const total = counts.blocking + counts.serious + counts.advice;
-		const found = total === 0 ? 'Nothing a reviewer would flag in what is answered' : `Gaps so far: ${counts.blocking} blocking, ${counts.serious} serious, ${counts.advice} advice`;
-		return unanswered > 0 ? `${found}; ${unanswered} provisions not answered yet.` : `${found}.`;
-	},
-	gap: (provision: string | undefined, severity: Severity, message: string, fix: string) => `${provision ?? 'The whole'}, ${severity}: ${message} ${fix}`,
-	end: (answered: number, provisions: number, open: number) => `Every question has been put: ${answered} of ${provisions} provisions answered${open > 0 ? `, ${open} left open` : ''}.`,
-	atEnd: {write: 'Write the draft assessment', gaps: 'Hear the gaps a reviewer would flag', list: 'Go through the sections', quit: 'Stop here'},
 	written: (file: string) => `The draft is written: ${file}`,
 	preview: 'The draft as it stands:',
 };
