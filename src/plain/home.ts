@@ -55,6 +55,5 @@ function openingOf(id: string, drafts: readonly ListedDraft[]): HomeChoice {
 
 async function labelOf(listed: ListedDraft, bankFor: (edition: Edition) => Promise<Bank>): Promise<string> {
 	if (!('draft' in listed)) return homeWords.unreadable(listed.name);
-	const {answered, provisions} = progressOf(await bankFor(listed.draft.edition), listed.draft);
-	return homeWords.draft(listed.name, listed.draft.edition, answered, provisions, listed.draft.changedAt.slice(0, 10));
+	return homeWords.draft(listed.name, listed.draft, progressOf(await bankFor(listed.draft.edition), listed.draft));
 }

@@ -73,8 +73,7 @@ async function atHome(options: StartOptions, screen: Screen): Promise<Opening | 
 		}
 
 		const bank = await openBank(options.bankPlace, listed.draft.edition);
-		const {answered, provisions} = progressOf(bank, listed.draft);
-		summaries.push({name: listed.name, label: homeWords.draft(listed.name, listed.draft.edition, answered, provisions, listed.draft.changedAt.slice(0, 10))});
+		summaries.push({name: listed.name, label: homeWords.draft(listed.name, listed.draft, progressOf(bank, listed.draft))});
 	}
 
 	const model = createHomeModel(summaries);

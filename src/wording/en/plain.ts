@@ -1,9 +1,9 @@
 /** What the interview says where nothing is drawn: line mode, and prompt by prompt. No sign stands for a word here. */
 import type {Bank, Provision} from '../../core/bank/bank.ts';
-import type {Row} from '../../core/draft/branching.ts';
 import {moveIds, wordsOf, type MoveId} from '../../core/interview/moves.ts';
 import type {QuestionKind} from '../../core/bank/question.ts';
-import {editionTitle, moveWords, obligationWords, showsWords, timeLeft} from './interview.ts';
+import {homeWords} from './home.ts';
+import {editionTitle, moveWords, obligationWords, showsText, timeLeft} from './interview.ts';
 
 /** What is answered with: a choice, documents, one line, several lines. */
 export type PlainForm = 'choice' | 'evidence' | 'line' | 'lines';
@@ -16,9 +16,8 @@ export const placeWords = {
 	opening: (place: number, count: number) => `About you, ${place} of ${count}.`,
 	closing: (place: number, count: number) => `Dates, ${place} of ${count}.`,
 	code: (provision: Provision) => `${provision.id}, ${obligationWords[provision.obligation]}${provision.stage === undefined ? '' : `, stage ${provision.stage}`}. The Code says:`,
-	show: (provision: Provision) => `Show ${provision.shows.map((kind) => showsWords[kind]).join('; ')}.${provision.hand.length > 0 ? ` To hand: ${provision.hand.join('; ')}.` : ''}`,
+	show: (provision: Provision) => `Show ${showsText(provision)}`,
 	known: (facts: readonly string[]) => `Known already: ${facts.join(' ')}`,
-	follows: ({provision}: Row) => `${provision.id} is not applicable: ${provision.notApplicable?.say ?? ''}`,
 };
 
 export const askWords = {
@@ -54,15 +53,16 @@ export const pageWords = {
 };
 
 export const greetingWords = {
-	title: 'comply: self-assessment against the Complaint Handling Code',
+	title: homeWords.title,
 	edition: (edition: Bank['edition']) => `${editionTitle[edition]}.`,
 	length: (provisions: number, minutes: number) => `${provisions} provisions, ${timeLeft(minutes).replace(' left', '')} in all. Stop whenever you like: every answer is saved as you give it.`,
 	hand: (hand: readonly string[]) => `To have to hand: ${hand.join('; ')}.`,
-	back: (name: string, answered: number, provisions: number, minutes: number, open: number) =>
-		`Welcome back to “${name}”. ${answered} of ${provisions} provisions answered, ${timeLeft(minutes)}.${open === 0 ? '' : ` ${open} left open to come back to.`} Carrying on where you stopped.`,
+	back: (name: string) => `Welcome back to “${name}”.`,
+	soFar: (answered: number, provisions: number, minutes: number, open: number) =>
+		`${answered} of ${provisions} provisions answered, ${timeLeft(minutes)}.${open === 0 ? '' : ` ${open} left open to come back to.`} Carrying on where you stopped.`,
 	home: 'Carry on with a draft, or start another?',
 	homeEmpty: 'Which edition of the Code is it for?',
-	startNew: {2024: 'Start a new assessment (2024 edition, in force)', 2022: 'Start a new assessment (2022 edition, superseded)'} as Readonly<Record<Bank['edition'], string>>,
+	startNew: {2024: homeWords.startNew, 2022: 'Start a new assessment (2022 edition, superseded)'} as Readonly<Record<Bank['edition'], string>>,
 };
 
 /** Told when a form is first met, then by `?`. */
