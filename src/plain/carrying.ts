@@ -18,7 +18,7 @@ export function carriedParagraph({world}: Talk, question: Question): string | un
 	return `${source}${carriedWords.typeKeep(keepAhead(bank, draft, question, today(), unsent()).length)}`;
 }
 
-export interface SameDocuments {
+interface SameDocuments {
 	readonly refs: readonly EvidenceRef[];
 	readonly words: (what: string) => string;
 }

@@ -14,7 +14,7 @@ import type {ReadingOnly} from '../storage/open-draft.ts';
 import {wayLabels, waysFor, whyReadingOnly} from '../wording/en/opening.ts';
 import type {Ending} from './talk.ts';
 
-export type HomeChoice = {readonly type: 'new'; readonly edition: Edition} | {readonly type: 'resume'; readonly name: string} | Ending;
+type HomeChoice = {readonly type: 'new'; readonly edition: Edition} | {readonly type: 'resume'; readonly name: string} | Ending;
 
 export async function chooseDraft(face: Face, drafts: readonly ListedDraft[], bankFor: (edition: Edition) => Promise<Bank>): Promise<HomeChoice> {
 	const labels = await Promise.all(drafts.map((listed) => labelOf(listed, bankFor)));

@@ -68,7 +68,7 @@ function put(talk: Talk, list: List, isDetour: boolean, take: (id: string) => Ou
 }
 
 /** Shows where a move leads. */
-export function go(talk: Talk, destination: Destination): Outcome | Promise<Outcome> {
+function go(talk: Talk, destination: Destination): Outcome | Promise<Outcome> {
 	switch (destination.to) {
 		case 'question':
 			return goTo(talk, destination.question);

@@ -15,7 +15,7 @@ import {chooseDraft, chooseWay} from './home.ts';
 import {spoken} from './spoken.ts';
 import type {Ending, World} from './talk.ts';
 
-export interface PlainOptions {
+interface PlainOptions {
 	readonly mode: 'line' | 'prompts';
 	readonly intent: Intent;
 	readonly draftsDir: string;
@@ -34,7 +34,7 @@ export interface PlainOptions {
 }
 
 /** What one way of asking needs to be opened and put away. */
-export interface Line {
+interface Line {
 	readonly face: Face;
 	readonly interrupt: () => void;
 	/** Nothing came, and nothing will. */

@@ -18,13 +18,13 @@ export interface DraftSummary {
 
 export type HomeChoice = {readonly type: 'new'} | {readonly type: 'resume'; readonly name: string} | {readonly type: 'quit'} | {readonly type: 'interrupted'};
 
-export interface PickModel extends Model {
+interface PickModel extends Model {
 	/** Undefined until something is chosen, and where it was left without. */
 	readonly chosen: () => string | undefined;
 	readonly isInterrupted: () => boolean;
 }
 
-export interface HomeModel extends Model {
+interface HomeModel extends Model {
 	readonly choice: () => HomeChoice | undefined;
 }
 

@@ -41,7 +41,13 @@ export interface StartOptions {
 export async function startInterview(options: StartOptions): Promise<number> {
 	const {stdin, stdout, env} = options;
 	const input = createKeyInput(stdin);
-	const screen: Screen = {stdout, theme: createTheme(hasColour(env)), input, isScreenReaderEnabled: env['INK_SCREEN_READER'] === 'true', openEditor: async (text) => (await import('./editor-program.ts')).openEditor(text, env)};
+	const screen: Screen = {
+		stdout,
+		theme: createTheme(hasColour(env)),
+		input,
+		isScreenReaderEnabled: env['INK_SCREEN_READER'] === 'true',
+		openEditor: async (text) => (await import('./editor-program.ts')).openEditor(text, env),
+	};
 	const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 	for (const signal of signals) process.on(signal, input.interrupt);
 	// At once, so that keys typed while the program starts are not echoed and Enter arrives as Enter.

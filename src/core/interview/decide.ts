@@ -28,7 +28,7 @@ export type Command =
 	| {readonly type: 'check-section'; readonly section: number}
 	| {readonly type: 'adopt-bank'};
 
-export type Decision =
+type Decision =
 	| {readonly happenings: readonly Happening[]}
 	| {readonly challenges: readonly Challenge[]}
 	| {readonly refused: Issue};

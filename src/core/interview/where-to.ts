@@ -86,7 +86,7 @@ export function currentSection(bank: Bank, draft: Draft): number {
 }
 
 /** What is put now: a fact on the way to a provision, the provision itself once its facts are given, or where the draft is. */
-export type Place = Position | {readonly at: 'fact'; readonly question: Question} | {readonly at: 'arrival'; readonly question: Question};
+type Place = Position | {readonly at: 'fact'; readonly question: Question} | {readonly at: 'arrival'; readonly question: Question};
 
 /** `aim` is the provision that was jumped to, until it is reached. */
 export function placeNow(bank: Bank, draft: Draft, aim: string | undefined): Place {

@@ -94,5 +94,11 @@ function evidenceInput({draft, unsent}: Session, question: Question, carrying: C
 	const refs = given?.length ? given : (carried ?? draft.lastEvidence);
 	const same = refs.length === 0 ? undefined : {refs, label: formatValue(draft, question, refs)};
 	const {documents, typed} = readPicked(draft, unsent.get(question.id));
-	return createEvidence({register: [...draft.evidence.values()], same, words: carried ? {...evidenceWords, same: carriedWords.same} : evidenceWords, ticked: new Set(documents.map(({evidence}) => evidence)), typed});
+	return createEvidence({
+		register: [...draft.evidence.values()],
+		same,
+		words: carried ? {...evidenceWords, same: carriedWords.same} : evidenceWords,
+		ticked: new Set(documents.map(({evidence}) => evidence)),
+		typed,
+	});
 }

@@ -22,7 +22,8 @@ export function pick(session: Session, world: World): Session {
 	if (chosen === undefined || isMistyped(screen.choice)) {
 		const meant = meantMove(screen.choice.typed, jumpTargets(session.bank));
 		const issue = {code: 'not-an-option', typed: screen.choice.typed, options: screen.choice.options.map((option) => option.label)} as const;
-		return notify({...session, screen: {...screen, choice: choiceReducer(screen.choice, {type: 'clear'})}}, meant === undefined ? issueWords(issue) : slipWords.meant(screen.choice.typed.trim(), meant), 'problem');
+		const words = meant === undefined ? issueWords(issue) : slipWords.meant(screen.choice.typed.trim(), meant);
+		return notify({...session, screen: {...screen, choice: choiceReducer(screen.choice, {type: 'clear'})}}, words, 'problem');
 	}
 
 	if (chosen === 'go-on') return settle(session, world);

@@ -1,6 +1,7 @@
 /** Enter at a prompt: the answer is judged, recorded, printed above, and the next question put. */
 import type {EvidenceRef, Value} from '../../core/draft/answers.ts';
 import {answerId, findQuestion, type Question} from '../../core/bank/bank.ts';
+import {askNow} from '../../core/draft/branching.ts';
 import type {Happening} from '../../core/draft/draft.ts';
 import {decide, type Command} from '../../core/interview/decide.ts';
 import {readPicked, type PickedDocument} from '../../core/draft/picked-evidence.ts';
@@ -16,7 +17,7 @@ import {evidenceChoice, evidenceItems, type EvidenceState} from '../inputs/evide
 import {paragraph} from '../line.ts';
 import {ask, openOption, settle} from './asking.ts';
 import {notify, say, withInput, type Prompt, type Session, type World} from './state.ts';
-import {askNow, exchange, textColumns} from './transcript.ts';
+import {exchange, textColumns} from './transcript.ts';
 
 export function submit(session: Session, world: World): Session {
 	if (session.screen.type !== 'prompt') return session;

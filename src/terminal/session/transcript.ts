@@ -16,8 +16,6 @@ import {truncate} from '../text-width.ts';
 import {carriedLines} from './carried-lines.ts';
 import type {Session} from './state.ts';
 
-export {askNow} from '../../core/draft/branching.ts';
-
 const widest = 84;
 
 export function textColumns(columns: number): number {

@@ -13,7 +13,7 @@ export const homeWords = {
 	unreadable: (name: string) => `“${name}” (cannot be read: choose it to see why)`,
 } as const;
 
-export interface Stopped {
+interface Stopped {
 	readonly name: string;
 	/** The draft's folder, as seen from here. */
 	readonly where: string;

@@ -1,6 +1,5 @@
 /** What the interview says, in every mode. */
-import type {Bank, Provision, Question} from '../../core/bank/bank.ts';
-import {findProvision} from '../../core/bank/bank.ts';
+import {findProvision, type Bank, type Provision, type Question} from '../../core/bank/bank.ts';
 import type {Row, SectionState} from '../../core/draft/branching.ts';
 import type {Draft} from '../../core/draft/draft.ts';
 import {formatValue, givenText} from '../../core/kinds/given-text.ts';

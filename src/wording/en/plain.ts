@@ -99,7 +99,12 @@ export const lineWords = {
 /** Everything that can be typed, from the one table of moves. */
 export function plainHelp(hint: string): string {
 	const moves = moveIds.map((id: MoveId) => `${wordsOf(id).slice(0, 2).map(spoken).join(' or ')}: ${moveWords[id]}`);
-	return [hint, 'At any moment you may type one of these words and press Enter. In a text, put a slash before it: /back.', ...moves, 'Ctrl-C stops at once. Everything you have answered is already saved.'].join('\n');
+	return [
+		hint,
+		'At any moment you may type one of these words and press Enter. In a text, put a slash before it: /back.',
+		...moves,
+		'Ctrl-C stops at once. Everything you have answered is already saved.',
+	].join('\n');
 }
 
 /** A speech program may leave a lone question mark out. */
