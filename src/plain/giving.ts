@@ -8,7 +8,7 @@ import {meantOption} from '../core/kinds/kind.ts';
 import type {Option} from '../core/bank/question.ts';
 import {asksReason, challengeOptions, challengeWords, standWords} from '../wording/en/challenges.ts';
 import {openLabel} from '../wording/en/interview.ts';
-import {issueWords} from '../wording/en/issues.ts';
+import {issueWords, notAnOptionWords} from '../wording/en/issues.ts';
 import {askWords} from '../wording/en/plain.ts';
 import {changedRowsWords} from '../wording/en/slips.ts';
 import {hear, tryRecord, type Answer, type Asking, type Outcome, type Talk} from './talk.ts';
@@ -22,7 +22,7 @@ export function chosenOf(options: readonly Option[], answer: Answer): Option | u
 }
 
 export function notAnOption({face}: Talk, options: readonly Option[], answer: Answer): Outcome {
-	face.error(answer.type === 'typed' ? issueWords({code: 'not-an-option', typed: answer.text, options: options.map((option) => option.label)}) : askWords.choose);
+	face.error(answer.type === 'typed' ? notAnOptionWords(answer.text, options) : askWords.choose);
 	return 'stay';
 }
 

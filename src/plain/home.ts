@@ -8,7 +8,7 @@ import {homeWords} from '../wording/en/home.ts';
 import {askWords, greetingWords} from '../wording/en/plain.ts';
 import type {Face, Prompt} from './face.ts';
 import {chosenOf} from './giving.ts';
-import {issueWords} from '../wording/en/issues.ts';
+import {notAnOptionWords} from '../wording/en/issues.ts';
 import type {Way} from '../opening/take-up.ts';
 import type {ReadingOnly} from '../storage/open-draft.ts';
 import {wayLabels, waysFor, whyReadingOnly} from '../wording/en/opening.ts';
@@ -43,7 +43,7 @@ async function choose(face: Face, {before, ask, options}: {readonly before: read
 		else if (reply.type === 'typed' || reply.type === 'chosen') {
 			const chosen = chosenOf(options, reply);
 			if (chosen) return chosen.id;
-			face.error(issueWords({code: 'not-an-option', typed: reply.type === 'typed' ? reply.text : '', options: options.map((option) => option.label)}));
+			face.error(notAnOptionWords(reply.type === 'typed' ? reply.text : '', options));
 		} else if (reply.type !== 'repeat') face.error(askWords.choose);
 	}
 }

@@ -8,8 +8,8 @@ import {isPromise, lastPromises} from '../core/last-year/promises.ts';
 import {minutesLeft} from '../core/draft/pace.ts';
 import {saidLastYear, toldChanges, whatChanged} from '../wording/en/carried.ts';
 import {factsWords, followsWords} from '../wording/en/interview.ts';
-import {placeWords} from '../wording/en/plain.ts';
-import {cutTo} from './cut.ts';
+import {shortened} from '../wording/en/phrasing.ts';
+import {pageWords, placeWords} from '../wording/en/plain.ts';
 import type {Talk, World} from './talk.ts';
 
 /** One paragraph each. Remembers what it told, so that nothing is told twice. */
@@ -81,6 +81,6 @@ function carriedParagraphs({bank, draft: current}: World, provision: string): re
 	return [
 		...(row ? [whatChanged(bank, draft, row)] : []),
 		...(change ? toldChanges(draft.lastYear.reading.edition, change) : []),
-		...saidLastYear(bank, draft, provision, (text) => cutTo(text, longestTold)),
+		...saidLastYear(bank, draft, provision, (text) => shortened(text, longestTold, pageWords.more)),
 	];
 }

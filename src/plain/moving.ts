@@ -9,8 +9,8 @@ import {evidencePageWords} from '../wording/en/evidence.ts';
 import {whyText} from '../wording/en/help.ts';
 import {issueWords} from '../wording/en/issues.ts';
 import {checkList, documentList, endList, evidenceList, gapList, taskList, type List} from '../wording/en/lists.ts';
+import {shortened} from '../wording/en/phrasing.ts';
 import {askWords, pageWords} from '../wording/en/plain.ts';
-import {cutTo} from './cut.ts';
 import type {Prompt} from './face.ts';
 import {askWho, chosenOf, leaveOpen, putChoice, refuse} from './giving.ts';
 import {keep} from './keeping.ts';
@@ -144,7 +144,7 @@ const longestTold = 70;
 /** A section's answers before the next begins: on the path itself, or looked at on the way. */
 export function putCheck(talk: Talk, section: number, isDetour: boolean): Promise<Outcome> {
 	const {world} = talk;
-	return put(talk, checkList(world.bank, world.draft(), section, 'heard', (text) => cutTo(text, longestTold)), isDetour, (id) => {
+	return put(talk, checkList(world.bank, world.draft(), section, 'heard', (text) => shortened(text, longestTold, pageWords.more)), isDetour, (id) => {
 		const question = findQuestion(world.bank, id);
 		if (id !== 'all-right') return question ? goTo(talk, question) : 'settle';
 		const decision = decide(world.bank, world.draft(), {type: 'check-section', section}, world.today());

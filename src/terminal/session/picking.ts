@@ -6,7 +6,7 @@ import {evidencePageWords} from '../../wording/en/evidence.ts';
 import {pageWords} from '../../wording/en/plain.ts';
 import {slipWords} from '../../wording/en/slips.ts';
 import {whereGap, whereTask} from '../../core/interview/where-to.ts';
-import {issueWords} from '../../wording/en/issues.ts';
+import {issueWords, notAnOptionWords} from '../../wording/en/issues.ts';
 import {choiceReducer, isMistyped} from '../inputs/choice/state.ts';
 import {line} from '../line.ts';
 import {settle} from './asking.ts';
@@ -21,8 +21,7 @@ export function pick(session: Session, world: World): Session {
 	if (screen.purpose === 'document' && isMistyped(screen.choice)) return rename(session, screen.document!, screen.choice.typed.trim(), world);
 	if (chosen === undefined || isMistyped(screen.choice)) {
 		const meant = meantMove(screen.choice.typed, jumpTargets(session.bank));
-		const issue = {code: 'not-an-option', typed: screen.choice.typed, options: screen.choice.options.map((option) => option.label)} as const;
-		const words = meant === undefined ? issueWords(issue) : slipWords.meant(screen.choice.typed.trim(), meant);
+		const words = meant === undefined ? notAnOptionWords(screen.choice.typed, screen.choice.options) : slipWords.meant(screen.choice.typed.trim(), meant);
 		return notify({...session, screen: {...screen, choice: choiceReducer(screen.choice, {type: 'clear'})}}, words, 'problem');
 	}
 

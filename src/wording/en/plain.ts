@@ -47,7 +47,7 @@ export const askWords = {
 };
 
 export const pageWords = {
-	cut: (text: string) => `${text} (and more)`,
+	more: ' (and more)',
 	written: (file: string) => `The draft is written: ${file}`,
 	preview: 'The draft as it stands:',
 };
