@@ -1,7 +1,7 @@
 /** Prompt by prompt: the same interview as prompts of inquirer's, with the moves by word and as choices. */
 import {ExitPromptError, AbortPromptError} from '@inquirer/core';
 import {createPromptModule} from 'inquirer';
-import {plainText} from '../../core/text/plain-text.ts';
+import {harmless, plainText} from '../../core/text/plain-text.ts';
 import {lineWords, listedMoves, moveChoice, plainHelp, promptHints} from '../../wording/en/plain.ts';
 import {slipWords} from '../../wording/en/slips.ts';
 import {readWord, type Face, type Prompt, type Reply} from '../face.ts';
@@ -29,7 +29,7 @@ function leftAlone({standing, isCarried}: Prompt): Reply {
 const moveId = (id: string) => `move ${id}`;
 
 export function createPromptFace({gate, stdout, openEditor}: PromptFaceOptions): Face {
-	const {tell, error, lead} = createTeller((text) => void stdout.write(text), promptHints, openEditor !== undefined);
+	const {tell, error, lead} = createTeller((text) => void stdout.write(harmless(text)), promptHints, openEditor !== undefined);
 	const inquire = createPromptModule<{choice: ChoicePromptConfig & Record<string, unknown>}>({input: gate.input, output: stdout, signal: gate.signal});
 	inquire.registerPrompt('choice', choicePrompt);
 
