@@ -16,8 +16,7 @@ export async function offeredDrafts({draftsDir, bankPlace}: Pick<StartOptions, '
 			const {name} = listed;
 			if (!('draft' in listed)) return {name, label: homeWords.unreadable(name)};
 			const {draft} = listed;
-			const {answered, provisions} = progressOf(await openBank(bankPlace, draft.edition), draft);
-			return {name, label: homeWords.draft(name, draft.edition, answered, provisions, draft.changedAt.slice(0, 10))};
+			return {name, label: homeWords.draft(name, draft, progressOf(await openBank(bankPlace, draft.edition), draft))};
 		}),
 	);
 }

@@ -3,7 +3,7 @@ import {editions, type Edition} from '../core/bank/edition.ts';
 import type {Option} from '../core/bank/question.ts';
 import type {Opening} from '../opening/intent.ts';
 import type {OfferedDraft} from '../opening/offered-drafts.ts';
-import {issueWords} from '../wording/en/issues.ts';
+import {notAnOptionWords} from '../wording/en/issues.ts';
 import {waysFor, whyReadingOnly, type Way, type Why} from '../wording/en/opening.ts';
 import {askWords, greetingWords} from '../wording/en/plain.ts';
 import type {Face, Prompt} from './face.ts';
@@ -36,7 +36,7 @@ async function choose(face: Face, {before, ask, options}: {readonly before: read
 		else if (reply.type === 'typed' || reply.type === 'chosen') {
 			const chosen = chosenOf(options, reply);
 			if (chosen) return chosen.id;
-			face.error(issueWords({code: 'not-an-option', typed: reply.type === 'typed' ? reply.text : '', options: options.map((option) => option.label)}));
+			face.error(notAnOptionWords(reply.type === 'typed' ? reply.text : '', options));
 		} else if (reply.type !== 'repeat') face.error(askWords.choose);
 	}
 }

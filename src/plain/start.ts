@@ -24,7 +24,7 @@ export interface PlainOptions extends StartOptions {
 }
 
 /** What one way of asking needs to be opened and put away. */
-export interface Line {
+interface Line {
 	readonly face: Face;
 	readonly interrupt: () => void;
 	/** Nothing came, and nothing will. */

@@ -66,7 +66,9 @@ export function gapsOf(surroundings: Surroundings): readonly Gap[] {
 		const text = texts.get(reading.provision.id);
 		for (const code of gapCodes) {
 			const fromAnswers = checks[code].ofAnswers?.(reading, surroundings);
-			const gap = fromAnswers ? {code, provision: reading.provision.id, toldBy: 'answers' as const, ...fromAnswers} : text && gapInWords(code, text, document, [checks[code].ofText].flatMap((way) => way ?? []));
+			const gap = fromAnswers
+				? {code, provision: reading.provision.id, toldBy: 'answers' as const, ...fromAnswers}
+				: text && gapInWords(code, text, document, [checks[code].ofText].flatMap((way) => way ?? []));
 			if (gap) gaps.push(letStand(gap, draft));
 		}
 	}

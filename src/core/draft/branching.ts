@@ -17,7 +17,7 @@ export interface Row {
 	readonly known: readonly Question[];
 }
 
-export interface Path {
+interface Path {
 	readonly opening: readonly Question[];
 	readonly rows: readonly Row[];
 	readonly closing: readonly Question[];
@@ -64,7 +64,7 @@ function answerState(draft: Draft, provision: Provision): AnswerState | undefine
 }
 
 /** Facts as conditions see them; a fact whose own question is not asked is unknown, whatever was once answered. */
-export function factScope(bank: Bank, draft: Draft): Scope {
+function factScope(bank: Bank, draft: Draft): Scope {
 	const seen = new Map<string, Scalar | undefined>();
 	const scope: Scope = (id) => {
 		if (seen.has(id)) return seen.get(id);
