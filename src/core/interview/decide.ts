@@ -1,7 +1,7 @@
 /** Commands in, happenings out. The clock is an argument; nothing here reads or writes anything. */
-import type {EvidenceRef, OpenReason, Ticks, Value} from '../draft/answers.ts';
+import {valueOf, type EvidenceRef, type OpenReason, type Ticks, type Value} from '../draft/answers.ts';
 import type {RowAnswer} from '../bank/row-scope.ts';
-import {findProvision, findQuestion, partsOf, type Bank, type Provision, type Question, type QuestionId} from '../bank/bank.ts';
+import {findProvision, findQuestion, partsOf, type Bank, type Question, type QuestionId} from '../bank/bank.ts';
 import {pathOf} from '../draft/branching.ts';
 import {positionOf} from '../draft/position.ts';
 import {answersToday} from '../draft/former-answers.ts';
@@ -223,7 +223,14 @@ export function stamp(happenings: readonly Happening[], at: string, by: string, 
 	return happenings.map((happening) => ({at, by: plainLine(by), via, ...happening}));
 }
 
-/** The answer a row suggests, for the highlight; nothing where facts are unknown. */
-export function suggestedOption(bank: Bank, draft: Draft, provision: Provision): RowAnswer | undefined {
-	return suggestionFor(bank, draft, provision).answer;
+/** What the facts suggest for a row's own answer, for the highlight; nothing where facts are unknown, and for any other question. */
+export function suggestedOption(bank: Bank, draft: Draft, {kind, home}: Question): RowAnswer | undefined {
+	return kind === 'answer' ? suggestionFor(bank, draft, findProvision(bank, home!)!).answer : undefined;
+}
+
+/** The option that stands: what was given before; else what the facts suggest; else what last year's document says. */
+export function standingOption(bank: Bank, draft: Draft, question: Question, carried: Value | undefined): string | undefined {
+	const value = valueOf(draft.answers, question.id) ?? suggestedOption(bank, draft, question) ?? carried;
+	if (typeof value === 'boolean') return value ? 'yes' : 'no';
+	return typeof value === 'string' ? value : undefined;
 }

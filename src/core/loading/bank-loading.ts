@@ -20,7 +20,7 @@ import {loadTold} from './told.ts';
 import type {Edition} from '../bank/edition.ts';
 import {editionFileSchema, factsFileSchema, formerFileSchema, sectionFileSchema, type EditionFile, type FactSource} from '../bank/question.ts';
 
-export type {BankFile, BankProblem, DataPath} from './bank-file.ts';
+export type {BankFile, BankProblem} from './bank-file.ts';
 
 export interface BankSource {
 	readonly version: string;

@@ -38,7 +38,6 @@ export const answersFileWords = {
 	notADocument: (key: string): Trouble => ({problem: `The document "${shown(key)}" is not written as it should be.`, fix: 'Write it like: {title: Complaints Policy, link: https://…, date: 2025-04-01}; only the title is needed.'}),
 	notAValue: (typed: string): Trouble => ({problem: `"${shown(typed)}" is not a value.`, fix: 'Write an answer, or {open: ask, who: Legal}, or for evidence a list of short names.'}),
 	notAnEdition: (typed: string): Trouble => ({problem: `"${shown(typed)}" is not an edition of the Code.`, fix: 'Write "2024" or "2022".'}),
-	notEvidence: (): Trouble => ({problem: 'This is to name documents of the register.', fix: 'Write a short name from "evidence:", or a list of them: [policy, {document: policy, where: section 4}].'}),
 	notOne: (): Trouble => ({problem: 'This is to be one value, not a list or a document.', fix: 'Write the answer itself, or {open: ask, who: Legal}.'}),
 	wrongEdition: (file: string, draft: string): Trouble => ({problem: `The file is for the ${file} Code, and this draft is for the ${draft} Code.`, fix: 'Give the draft another name, or correct "edition:".'}),
 	missingFile: (file: string): Trouble => ({problem: `There is no file "${file}".`, fix: 'Check the name after --file.'}),
