@@ -21,10 +21,11 @@ const core = {
 	loading: ['text', 'condition', 'bank'],
 	draft: ['text', 'condition', 'bank'],
 	kinds: ['text', 'bank', 'draft'],
+	line: ['text', 'bank', 'draft', 'kinds'],
 	reading: ['text', 'bank'],
 	'last-year': ['text', 'condition', 'bank', 'draft', 'kinds', 'reading'],
 	checks: ['text', 'condition', 'bank', 'draft', 'kinds', 'reading', 'last-year'],
-	interview: ['text', 'condition', 'bank', 'draft', 'kinds', 'reading', 'last-year', 'checks'],
+	interview: ['text', 'condition', 'bank', 'draft', 'kinds', 'line', 'reading', 'last-year', 'checks'],
 	compare: ['text', 'bank', 'draft', 'reading', 'last-year', 'checks'],
 	soundness: ['text', 'condition', 'bank', 'loading', 'draft', 'reading'],
 };

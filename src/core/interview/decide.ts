@@ -5,6 +5,7 @@ import {findProvision, findQuestion, partsOf, type Bank, type Question, type Que
 import {pathOf} from '../draft/branching.ts';
 import {positionOf} from '../draft/position.ts';
 import {answersToday} from '../draft/former-answers.ts';
+import {isMissed} from '../draft/pass.ts';
 import {promptFor} from '../draft/prompts.ts';
 import {evaluate} from '../condition/expression.ts';
 import type {Draft, DraftEvent, Happening, Via} from '../draft/draft.ts';
@@ -161,7 +162,7 @@ export function challengesTo(bank: Bank, draft: Draft, question: Question, value
 		return [
 			...(conflicts.length > 0 ? [{code: 'code-conflict', provision: provision.id} as const] : []),
 			...(unmet.length > 0 ? [{code: 'unmet-limbs', provision: provision.id} as const] : []),
-			...(unknown.length > 0 ? [{code: 'fact-unknown', provision: provision.id} as const] : []),
+			...(unknown.some(({id}) => isMissed(bank, draft, id)) ? [{code: 'fact-unknown', provision: provision.id} as const] : []),
 			...written,
 		];
 	}
