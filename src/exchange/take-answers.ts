@@ -11,7 +11,7 @@ import {plainText} from '../core/text/plain-text.ts';
 import {answersFileWords as words} from '../wording/en/answers-file.ts';
 import type {AnswersFile, Given, GivenDocument, Problem} from './answers-file.ts';
 import {applyAnswers, giveAnswer, isSame} from './apply-answers.ts';
-import {findGiven} from './given-questions.ts';
+import {findGiven, type Renamed} from './given-questions.ts';
 import {readGiven, type Register} from './given-values.ts';
 import {whyNotAsked} from './why-not-asked.ts';
 
@@ -29,6 +29,7 @@ export interface TakenAnswers {
 	/** Challenges that stand beside answers taken: a file is deliberate. */
 	readonly challenged: ReadonlyArray<{readonly question: QuestionId; readonly challenges: ReadonlyArray<Challenge['code']>}>;
 	readonly notAsked: readonly NotAsked[];
+	readonly renamed: readonly Renamed[];
 	readonly problems: readonly Problem[];
 	/** Questions asked now that have no answer. */
 	readonly open: readonly QuestionId[];
@@ -61,7 +62,8 @@ export function takeAnswers(bank: Bank, start: Draft, file: AnswersFile, today: 
 	const {draft} = rehearsal;
 	const notAsked = left.map(({line, question}) => ({line, question: question.id, reason: whyNotAsked(bank, draft, question)}));
 	const open = promptsOf(bank, draft).all.filter((question) => !isAnswered(draft, question)).map((question) => question.id);
-	return {happenings, taken, unchanged, challenged, notAsked, problems, open, progress: progressOf(bank, draft)};
+	const {renamed} = found;
+	return {happenings, taken, unchanged, challenged, notAsked, renamed: renamed.map(({line, id, now}) => ({line, id, now})), problems, open, progress: progressOf(bank, draft)};
 }
 
 /** Documents the draft does not have yet are added to its register. */

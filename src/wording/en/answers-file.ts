@@ -73,6 +73,7 @@ export const answersFileWords = {
 				return {problem: 'This is not asked.', fix: 'Take the line out.'};
 		}
 	},
+	renamed: (id: string, now: readonly string[]) => (now.length === 0 ? `"${id}" is no longer asked, and was passed over.` : `"${id}" is now called ${now.map((each) => `"${each}"`).join(' and ')}; its answer was taken there.`),
 	notAskedFollows: (provision: string, say: string) => `${provision} is not asked: ${say}`,
 	notAskedWhile: (place: string, facts: readonly string[]) => `${place} is not asked: ${facts.join(', ')}.`,
 	notAskedYet: (place: string) => `${place} is not asked with the answers given so far.`,
