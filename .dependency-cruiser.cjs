@@ -21,6 +21,7 @@ const core = {
 	loading: ['text', 'condition', 'bank'],
 	draft: ['text', 'condition', 'bank'],
 	kinds: ['text', 'bank', 'draft'],
+	line: ['text', 'bank', 'draft', 'kinds'],
 	reading: ['text', 'bank'],
 	'last-year': ['text', 'condition', 'bank', 'draft', 'kinds', 'reading'],
 	checks: ['text', 'condition', 'bank', 'draft', 'kinds', 'reading', 'last-year'],
