@@ -17,6 +17,8 @@ export interface Question {
 	readonly label?: string;
 	readonly help?: string;
 	readonly when?: Expression;
+	/** Not asked once this is known to hold. */
+	readonly unless?: Expression;
 	readonly optional: boolean;
 	/** About the year just past: last year's answer is not carried forward. */
 	readonly yearly?: true;
@@ -45,6 +47,8 @@ export interface TickPart {
 export interface Limb {
 	readonly id: QuestionId;
 	readonly met?: Expression;
+	/** Of a text: the words it has to hold. */
+	readonly says?: string;
 	readonly decides: boolean;
 }
 
@@ -61,6 +65,8 @@ export interface Rule {
 /** A second look, and how much it weighs beside a Yes. */
 export interface Doubt extends Rule {
 	readonly severity: 'serious' | 'advice';
+	/** What clears it up. */
+	readonly unless?: Expression;
 }
 
 /** The later of two dates of the assessment may not come before the earlier. */
@@ -198,7 +204,7 @@ function indexOf(bank: Bank): Index {
 	return index;
 }
 
-/** Facts and limbs asked only at rows that may become not applicable by themselves: hidden while all of those rows are. */
+/** Facts and limbs asked only at rows that may become not applicable by themselves: hidden while all of those rows are. So is what is asked `unless` something, while that is so. */
 function hiddenFacts(bank: Bank): ReadonlyMap<QuestionId, Expression> {
 	const always = new Set([...bank.opening, ...bank.closing]);
 	const hidden = new Map<QuestionId, Expression>();
@@ -211,10 +217,11 @@ function hiddenFacts(bank: Bank): ReadonlyMap<QuestionId, Expression> {
 	}
 
 	for (const id of always) hidden.delete(id);
+	for (const {id, unless} of bank.facts) if (unless) hidden.set(id, hidden.has(id) ? ['||', hidden.get(id)!, unless] : unless);
 	return hidden;
 }
 
-/** The condition under which every row that asks the fact is not applicable by itself; none where some row always asks it. */
+/** The condition under which a fact is not asked although its `when` holds; none where there is none. */
 export function hiddenWhen(bank: Bank, id: QuestionId): Expression | undefined {
 	return indexOf(bank).hidden.get(id);
 }
