@@ -47,6 +47,8 @@ export interface TickPart {
 export interface Limb {
 	readonly id: QuestionId;
 	readonly met?: Expression;
+	/** Of a text: the words it has to hold. */
+	readonly says?: string;
 	readonly decides: boolean;
 }
 
@@ -63,6 +65,8 @@ export interface Rule {
 /** A second look, and how much it weighs beside a Yes. */
 export interface Doubt extends Rule {
 	readonly severity: 'serious' | 'advice';
+	/** What clears it up. */
+	readonly unless?: Expression;
 }
 
 /** The later of two dates of the assessment may not come before the earlier. */
@@ -211,7 +215,7 @@ function indexOf(bank: Bank): Index {
 	return index;
 }
 
-/** What hides facts and limbs: that every row which asks them has become not applicable by itself, or their own `unless`. */
+/** Facts and limbs asked only at rows that may become not applicable by themselves: hidden while all of those rows are. So is what is asked `unless` something, while that is so. */
 function hiddenFacts(bank: Bank): ReadonlyMap<QuestionId, Expression> {
 	const always = new Set([...bank.opening, ...bank.closing]);
 	const hidden = new Map<QuestionId, Expression>();
@@ -224,15 +228,11 @@ function hiddenFacts(bank: Bank): ReadonlyMap<QuestionId, Expression> {
 	}
 
 	for (const id of always) hidden.delete(id);
-	for (const {id, unless} of bank.facts) {
-		const follows = hidden.get(id);
-		if (unless) hidden.set(id, follows ? ['||', follows, unless] : unless);
-	}
-
+	for (const {id, unless} of bank.facts) if (unless) hidden.set(id, hidden.has(id) ? ['||', hidden.get(id)!, unless] : unless);
 	return hidden;
 }
 
-/** The condition under which a fact is hidden: every row that asks it is not applicable by itself, or its `unless` holds. */
+/** The condition under which a fact is not asked although its `when` holds; none where there is none. */
 export function hiddenWhen(bank: Bank, id: QuestionId): Expression | undefined {
 	return indexOf(bank).hidden.get(id);
 }

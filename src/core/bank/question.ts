@@ -25,8 +25,8 @@ const common = {
 };
 
 /**
- * `label`: its short name, wherever it is listed. `yearly`: it is about the year just past, so last year's answer to it is not carried
- * forward. `unless`: not asked once this is known to hold; asked while it cannot be told.
+ * `label`: its short name, wherever it is listed. `unless`: it is not asked once this is known to hold; while it is unknown, it is.
+ * `yearly`: it is about the year just past, so last year's answer to it is not carried forward.
  */
 const commonOfFacts = {...common, label: sentence.optional(), unless: condition.optional(), yearly: z.boolean().default(false)};
 /** A part of a tick list needs no question of its own: its label stands in the list. */
@@ -52,7 +52,8 @@ const limbSchema = z.discriminatedUnion('kind', [
 	z.strictObject({id: factId, kind: z.literal('number'), min: z.int(), max: z.int(), unit: z.string().optional(), met: condition.optional(), ...weight, ...commonOfFacts}),
 	z.strictObject({id: factId, kind: z.literal('date'), ...weight, ...commonOfFacts}),
 	z.strictObject({id: factId, kind: z.literal('text'), ...weight, ...commonOfFacts}),
-	z.strictObject({id: factId, kind: z.literal('long-text'), ...weight, ...commonOfFacts}),
+	/** `must-say`: the Code's words that the text has to hold, to the letter. */
+	z.strictObject({id: factId, kind: z.literal('long-text'), 'must-say': sentence.optional(), ...weight, ...commonOfFacts}),
 ]);
 
 /** The place in the form's row that a follow-up's text fills. */
@@ -79,8 +80,8 @@ export const tickListSchema = z.strictObject({
 
 /** `clause`: the words of the requirement the rule rests on, to the letter. */
 const because = z.strictObject({id: ruleId, when: condition, say: sentence, clause: sentence.optional()});
-/** How much a doubt weighs beside a Yes: a reviewer will ask, or it is worth a look. */
-const doubt = because.extend({severity: z.enum(['serious', 'advice']).default('advice')});
+/** How much a doubt weighs beside a Yes: a reviewer will ask, or it is worth a look. `unless`: what clears it up. */
+const doubt = because.extend({severity: z.enum(['serious', 'advice']).default('advice'), unless: condition.optional()});
 
 export const provisionSchema = z.strictObject({
 	id: provisionId,

@@ -72,8 +72,8 @@ export function loadBank(source: BankSource): ReadBank {
 	return problems.length > 0 ? {problems} : loaded;
 }
 
-function build(source: BankSource, facts: readonly FactSource[], edition: EditionFile, sources: readonly SectionSource[], report: Report): {readonly bank: Bank; readonly proofs: Proofs} {
-	const declared = declareFacts(facts, source.facts, sources, report);
+function build(source: BankSource, shared: readonly FactSource[], edition: EditionFile, sources: readonly SectionSource[], report: Report): {readonly bank: Bank; readonly proofs: Proofs} {
+	const declared = declareFacts(shared, source.facts, sources, report);
 	checkRuleIds(edition, source.edition, sources, report);
 	const conditions = createConditions([...declared.values()].map((fact) => fact.source), report);
 	const placed = placeFacts(declared, edition, source.edition, sources, conditions, report);
@@ -81,11 +81,12 @@ function build(source: BankSource, facts: readonly FactSource[], edition: Editio
 	const lists = loadTickLists(sources, declared, report);
 	const clauses = createClauses(edition.edition, sources, report);
 	const inWords = loadWordRules(source, edition.edition, declared, sources, report);
+	const facts = new Set(placed.facts.keys());
 	const sections = sources.map(({file, data}) => ({
 		number: data.section,
 		title: data.title,
 		provisions: data.provisions.map((provision, index) => {
-			const place = {file, path: ['provisions', index], section: data.section, asked: placed.askedBy.get(provision)!, rowRules: inWords.rowRules.get(provision)!, lists: lists.get(provision)!, checkClause: (clause: string | undefined, path: DataPath) => clauses.check(clause, provision.id, file, path)};
+			const place = {file, path: ['provisions', index], section: data.section, asked: placed.askedBy.get(provision)!, facts, rowRules: inWords.rowRules.get(provision)!, lists: lists.get(provision)!, checkClause: (clause: string | undefined, path: DataPath) => clauses.check(clause, provision.id, file, path)};
 			return loadProvision(provision, place, conditions, followUps, report);
 		}),
 	}));

@@ -1,6 +1,6 @@
 /** The facts of a bank: declared once, then placed in the order in which they are first asked. */
 import type {Question} from '../bank/bank.ts';
-import {factsIn, type Expression} from '../condition/expression.ts';
+import {factsIn} from '../condition/expression.ts';
 import {nearest} from '../text/nearest.ts';
 import type {EditionFile, FactSource, LimbSource, ProvisionSource, SectionFile} from '../bank/question.ts';
 import type {BankFile, DataPath, Report} from './bank-file.ts';
@@ -81,9 +81,8 @@ export function placeFacts(
 			report(file, path, `"${id}" is a limb of ${fact.home}, so ${home ?? 'this list'} cannot ask for it`, 'Move it to questions/shared/facts.yaml if several provisions need it.');
 		} else if (!facts.has(id)) {
 			const compile = conditions.reading(facts, noPseudoFacts);
-			const when = compile(fact.source.when, fact.file, [...fact.path, 'when']);
-			const unless = compile(fact.source.unless, fact.file, [...fact.path, 'unless']);
-			facts.set(id, {...factQuestion(fact, when, home), ...(unless && {unless})});
+			const [when, unless] = (['when', 'unless'] as const).map((key) => compile(fact.source[key], fact.file, [...fact.path, key]));
+			facts.set(id, factQuestion(fact, {...(when && {when}), ...(unless && {unless})}, home));
 		}
 	};
 
@@ -118,7 +117,7 @@ function checkFirstPass(edition: EditionFile, file: BankFile, facts: ReadonlyMap
 	}
 }
 
-function factQuestion({source, home: limbOf}: DeclaredFact, when: Expression | undefined, home: string | undefined): Question {
+function factQuestion({source, home: limbOf}: DeclaredFact, conditions: Pick<Question, 'when' | 'unless'>, home: string | undefined): Question {
 	return {
 		id: source.id,
 		role: limbOf === undefined ? 'fact' : 'limb',
@@ -126,7 +125,7 @@ function factQuestion({source, home: limbOf}: DeclaredFact, when: Expression | u
 		ask: [{text: source.ask ?? source.label ?? source.id}],
 		...(source.label !== undefined && {label: source.label}),
 		...(source.help !== undefined && {help: source.help}),
-		...(when && {when}),
+		...conditions,
 		optional: source.optional,
 		...(source.yearly && {yearly: true as const}),
 		...(source.kind === 'choice' && {options: source.options}),

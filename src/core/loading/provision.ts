@@ -1,5 +1,5 @@
 /** A provision of the bank, its conditions compiled. */
-import {answerId, type Limb, type Provision, type Question, type Rule} from '../bank/bank.ts';
+import {answerId, type Doubt, type Limb, type Provision, type Question, type Rule} from '../bank/bank.ts';
 import {nearest} from '../text/nearest.ts';
 import type {ProvisionSource} from '../bank/question.ts';
 import type {BankFile, DataPath, Report} from './bank-file.ts';
@@ -14,6 +14,8 @@ interface ProvisionPlace {
 	readonly section: number;
 	/** Facts asked by the time this provision's conditions are read, its own included. */
 	readonly asked: ReadonlySet<string>;
+	/** Every fact of the edition: a doubt may wait for one that is asked later. */
+	readonly facts: ReadonlySet<string>;
 	readonly rowRules: RowRules;
 	readonly lists: readonly Question[];
 	readonly checkClause: (clause: string | undefined, path: DataPath) => void;
@@ -25,15 +27,18 @@ export function loadProvision(source: ProvisionSource, place: ProvisionPlace, co
 	const compile = conditions.reading(asked, noPseudoFacts);
 	const rules = (key: 'conflicts' | 'doubts'): Rule[] =>
 		source[key].flatMap(({id, when: text, say, clause}, index) => {
-			const when = compile(text, file, [...path, key, index, 'when']);
-			checkPlaces(say, asked, file, [...path, key, index, 'say'], report);
+			const known = key === 'doubts' ? place.facts : asked;
+			const when = conditions.reading(known, noPseudoFacts)(text, file, [...path, key, index, 'when']);
+			checkPlaces(say, known, file, [...path, key, index, 'say'], report);
 			place.checkClause(clause, [...path, key, index, 'clause']);
 			return when ? [{id, when, say, ...(clause !== undefined && {clause})}] : [];
 		});
 
 	const limbs = source.limbs.map((limb, index): Limb => {
 		const met = 'met' in limb ? compile(limb.met, file, [...path, 'limbs', index, 'met']) : undefined;
-		return {id: limb.id, decides: limb.decides, ...(met && {met})};
+		const says = 'must-say' in limb ? limb['must-say'] : undefined;
+		place.checkClause(says, [...path, 'limbs', index, 'must-say']);
+		return {id: limb.id, decides: limb.decides, ...(met && {met}), ...(says !== undefined && {says})};
 	});
 
 	return {
@@ -48,7 +53,7 @@ export function loadProvision(source: ProvisionSource, place: ProvisionPlace, co
 		facts: source.facts,
 		limbs,
 		conflicts: rules('conflicts'),
-		doubts: rules('doubts').map((rule) => ({...rule, severity: source.doubts.find(({id}) => id === rule.id)!.severity})),
+		doubts: rules('doubts').map((rule) => doubtOf(rule, source, place, conditions)),
 		lists: place.lists,
 		...notTriggered(source, place, conditions),
 		...notApplicable(source, place, conditions, report),
@@ -58,6 +63,13 @@ export function loadProvision(source: ProvisionSource, place: ProvisionPlace, co
 		],
 		...place.rowRules,
 	};
+}
+
+function doubtOf(rule: Rule, {doubts}: ProvisionSource, {file, path, facts}: ProvisionPlace, conditions: Conditions): Doubt {
+	const index = doubts.findIndex(({id}) => id === rule.id);
+	const {severity, unless: text} = doubts[index]!;
+	const unless = conditions.reading(facts, noPseudoFacts)(text, file, [...path, 'doubts', index, 'unless']);
+	return {...rule, severity, ...(unless && {unless})};
 }
 
 function notTriggered({'not-triggered': rule}: ProvisionSource, {file, path, asked}: ProvisionPlace, conditions: Conditions): Pick<Provision, 'notTriggered'> {
