@@ -53,10 +53,11 @@ export function findGiven(bank: Bank, file: AnswersFile): FoundQuestions {
 		for (const [key, {line, value}] of row.values) {
 			const place = `provisions.${id}.${key}`;
 			const question = questionAt(bank, provision, key);
+			const former = formerQuestion(bank, key) ?? formerQuestion(bank, `${id}/${key}`);
 			const earlier = question && addressed.get(question.id);
 			if (earlier) problems.push({line, place, ...words.givenTwice(earlier.line)});
 			else if (question) addressed.set(question.id, {line, place, question, value});
-			else if (formerQuestion(bank, key)) renamed.push({line, place, id: key, value, now: formerQuestion(bank, key)!.now});
+			else if (former) renamed.push({line, place, id: former.id, value, now: former.now});
 			else problems.push({line, place, ...words.unknownPart(key, id, near(key, partsOf(provision)), partsOf(provision))});
 		}
 	}

@@ -126,7 +126,8 @@ export const factsFileSchema = z.strictObject({facts: z.array(factSchema).min(1)
 export const formerFileSchema = z.strictObject({
 	former: z.array(
 		z.strictObject({
-			id: factId,
+			/** Of a fact or limb, or of a row's follow-up: `1.2/definition-words`. */
+			id: z.union([factId, z.string().regex(/^\d\.\d{1,2}\/[a-z-]+$/)]),
 			/** The questions that take its answer; none where it is no longer asked. */
 			now: z.array(factId).default([]),
 			/** A yes to it is a no to them. */
