@@ -122,14 +122,16 @@ export const sectionFileSchema = z.strictObject({
 
 export const factsFileSchema = z.strictObject({facts: z.array(factSchema).min(1)});
 
+/** Of a fact or limb, or of a row's follow-up: `1.2/definition-words`. */
+const formerId = z.string().regex(/^(?:[a-z][a-z0-9_]*|\d\.\d{1,2}\/[a-z-]+)$/, 'write the id of a fact, or a provision and the id of its follow-up: 1.2/evidence');
+
 /** `former.yaml`: ids that questions once had. They are never given again: drafts and answers files still hold them. */
 export const formerFileSchema = z.strictObject({
 	former: z.array(
 		z.strictObject({
-			/** Of a fact or limb, or of a row's follow-up: `1.2/definition-words`. */
-			id: z.union([factId, z.string().regex(/^\d\.\d{1,2}\/[a-z-]+$/)]),
+			id: formerId,
 			/** The questions that take its answer; none where it is no longer asked. */
-			now: z.array(factId).default([]),
+			now: z.array(formerId).default([]),
 			/** A yes to it is a no to them. */
 			turned: z.boolean().default(false),
 			/** Where a choice or a number became another: the value of each answer now, by the answer then. */

@@ -8,6 +8,6 @@ export function loadFormer({former}: FormerFile, file: BankFile, declared: Reado
 	return former.map(({id, now, turned, values}, index) => {
 		if (declared.has(id)) report(file, ['former', index, 'id'], `"${id}" is asked today, so it is no former question`, 'Give the question of today an id that was never used, or take this line out.');
 		if (former.findIndex((each) => each.id === id) < index) report(file, ['former', index, 'id'], `"${id}" stands twice`, 'Write its line once.');
-		return {id, now: now.filter((each) => declared.has(each)), turned, ...(values && {values})};
+		return {id, now: now.filter((each) => declared.has(each) || each.includes('/')), turned, ...(values && {values})};
 	});
 }
