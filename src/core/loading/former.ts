@@ -5,9 +5,10 @@ import type {BankFile, Report} from './bank-file.ts';
 import type {DeclaredFact} from './facts.ts';
 
 export function loadFormer({former}: FormerFile, file: BankFile, declared: ReadonlyMap<string, DeclaredFact>, report: Report): readonly FormerQuestion[] {
-	return former.map(({id, now, turned, values}, index) => {
-		if (declared.has(id)) report(file, ['former', index, 'id'], `"${id}" is asked today, so it is no former question`, 'Give the question of today an id that was never used, or take this line out.');
+	return former.flatMap(({id, now, turned, values}, index): readonly FormerQuestion[] => {
 		if (former.findIndex((each) => each.id === id) < index) report(file, ['former', index, 'id'], `"${id}" stands twice`, 'Write its line once.');
-		return {id, now: now.filter((each) => declared.has(each) || each.includes('/')), turned, ...(values && {values})};
+		// Another edition may ask it still.
+		if (declared.has(id)) return [];
+		return [{id, now: now.filter((each) => declared.has(each) || each.includes('/')), turned, ...(values && {values})}];
 	});
 }
