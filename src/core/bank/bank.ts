@@ -1,6 +1,6 @@
 /** The question bank as the engine uses it: plain JSON, every condition compiled. `bank-loading.ts` makes it from the YAML. */
 import type {Edition} from './edition.ts';
-import {factsIn, type Expression} from '../condition/expression.ts';
+import {factsIn, type Expression, type Scalar} from '../condition/expression.ts';
 import type {Ceiling, Compound, Limit, OutOfPlace, PlainlyTold, Practice} from './practice.ts';
 import type {Option, QuestionKind, RowPart} from './question.ts';
 
@@ -109,6 +109,15 @@ export interface Section {
 	readonly provisions: readonly Provision[];
 }
 
+/** A question of an earlier bank. */
+export interface FormerQuestion {
+	readonly id: QuestionId;
+	/** Those of this edition that take its answer; none where it is no longer asked. */
+	readonly now: readonly QuestionId[];
+	readonly turned: boolean;
+	readonly values?: Readonly<Record<string, Scalar>>;
+}
+
 /** How a provision of this edition came from the edition before. */
 export interface Origin {
 	readonly provision: string;
@@ -153,6 +162,8 @@ export interface Bank {
 	readonly ceilings: readonly Ceiling[];
 	readonly outOfPlace: readonly OutOfPlace[];
 	readonly told: PlainlyTold;
+	/** Questions of earlier banks, whose answers drafts and answers files still hold. */
+	readonly formerly: readonly FormerQuestion[];
 	/** Provisions whose numbers stand in another edition alone. */
 	readonly otherNumbers: readonly string[];
 	/** Where the edition takes up an older one. */

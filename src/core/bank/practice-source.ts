@@ -35,7 +35,10 @@ export const ceilingSchema = z.strictObject({id: ruleId, ...subject, days: z.int
 const practiceSchema = z.strictObject({
 	id: ruleId,
 	/** Where each edition forbids it, in which words; nowhere in an edition that is not named. */
-	editions: z.partialRecord(z.enum(editions), z.strictObject({at: z.union([z.literal('every'), z.array(provisionId).min(1)]), 'in-documents': z.array(provisionId).min(1).optional(), clause: clause.optional()})),
+	editions: z.partialRecord(
+		z.enum(editions),
+		z.strictObject({at: z.union([z.literal('every'), z.array(provisionId).min(1)]), 'in-documents': z.array(provisionId).min(1).optional(), clause: clause.optional()}),
+	),
 	breaks: phrases,
 	alone: phrases.optional(),
 	refusal: z.boolean().default(false),

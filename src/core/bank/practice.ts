@@ -4,7 +4,7 @@
 export type PhraseLines = readonly string[];
 
 /** A part of a compound provision. */
-export interface Part {
+interface Part {
 	/** The Code's words. */
 	readonly clause: string;
 	/** By these a row shows that it speaks of the part. */
@@ -78,7 +78,7 @@ export interface PlainlyTold {
 	readonly words: readonly ToldValue[];
 }
 
-export interface ToldValue {
+interface ToldValue {
 	readonly fact: string;
 	readonly value: boolean | number | string;
 	readonly words: PhraseLines;

@@ -9,7 +9,7 @@ import {ceilingSchema, limitSchema, partsSchema, provisionId, ruleId, sentence} 
 export const factId = z.string().regex(/^[a-z][a-z0-9_]*$/, 'use small letters, digits and _ only, starting with a letter');
 const condition = z.string().trim().min(1);
 
-export const optionSchema = z.strictObject({
+const optionSchema = z.strictObject({
 	id: z.string().regex(/^[a-z][a-z0-9-]*$/, 'use small letters, digits and - only'),
 	label: sentence,
 });
@@ -33,7 +33,7 @@ const commonOfFacts = {...common, label: sentence.optional(), unless: condition.
 const commonOfParts = {...commonOfFacts, ask: sentence.optional()};
 
 /** A fact: asked once, used by every provision that names it. Closed kinds may stand in conditions. */
-export const factSchema = z.discriminatedUnion('kind', [
+const factSchema = z.discriminatedUnion('kind', [
 	z.strictObject({id: factId, kind: z.literal('yes-no'), ...commonOfParts}),
 	z.strictObject({id: factId, kind: z.literal('choice'), options: z.array(optionSchema).min(2), ...commonOfFacts}),
 	z.strictObject({id: factId, kind: z.literal('number'), min: z.int(), max: z.int(), unit: z.string().optional(), ...commonOfFacts}),
@@ -46,7 +46,7 @@ export const factSchema = z.discriminatedUnion('kind', [
 const weight = {decides: z.boolean().default(true)};
 
 /** A limb: a fact that only one provision needs. It is met when `met` holds; for yes-no that is "yes" unless said otherwise. */
-export const limbSchema = z.discriminatedUnion('kind', [
+const limbSchema = z.discriminatedUnion('kind', [
 	z.strictObject({id: factId, kind: z.literal('yes-no'), met: condition.optional(), ...weight, ...commonOfParts}),
 	z.strictObject({id: factId, kind: z.literal('choice'), options: z.array(optionSchema).min(2), met: condition.optional(), ...weight, ...commonOfFacts}),
 	z.strictObject({id: factId, kind: z.literal('number'), min: z.int(), max: z.int(), unit: z.string().optional(), met: condition.optional(), ...weight, ...commonOfFacts}),
@@ -59,7 +59,7 @@ export const limbSchema = z.discriminatedUnion('kind', [
 /** The place in the form's row that a follow-up's text fills. */
 export const rowParts = ['evidence', 'commentary', 'explanation', 'part-met', 'alternative', 'reasons', 'not-applicable', 'action', 'owner', 'due'] as const;
 
-export const followUpSchema = z.strictObject({
+const followUpSchema = z.strictObject({
 	id: z.string().regex(/^[a-z][a-z-]*$/, 'use small letters and - only'),
 	kind: z.enum(['text', 'long-text', 'date', 'evidence']),
 	prints: z.enum(rowParts),
@@ -122,6 +122,21 @@ export const sectionFileSchema = z.strictObject({
 
 export const factsFileSchema = z.strictObject({facts: z.array(factSchema).min(1)});
 
+/** `former.yaml`: ids that questions once had. They are never given again: drafts and answers files still hold them. */
+export const formerFileSchema = z.strictObject({
+	former: z.array(
+		z.strictObject({
+			id: factId,
+			/** The questions that take its answer; none where it is no longer asked. */
+			now: z.array(factId).default([]),
+			/** A yes to it is a no to them. */
+			turned: z.boolean().default(false),
+			/** Where a choice or a number became another: the value of each answer now, by the answer then. */
+			values: z.record(z.string(), z.union([z.boolean(), z.number(), z.string()])).optional(),
+		}),
+	),
+});
+
 /** `edition.yaml`: what holds for the whole form. */
 export const editionFileSchema = z.strictObject({
 	edition: z.enum(editions),
@@ -152,4 +167,5 @@ export type TickListSource = z.infer<typeof tickListSchema>;
 export type FollowUpSource = z.infer<typeof followUpSchema>;
 export type ProvisionSource = z.infer<typeof provisionSchema>;
 export type SectionFile = z.infer<typeof sectionFileSchema>;
+export type FormerFile = z.infer<typeof formerFileSchema>;
 export type EditionFile = z.infer<typeof editionFileSchema>;

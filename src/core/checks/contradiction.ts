@@ -42,7 +42,11 @@ export const contradiction: Check = {
 	},
 	examples: {
 		flagged: [
-			{provision: '6.10', commentary: 'Stage 3 of the complaints process is a panel.', beside: [{provision: '3.4', commentary: 'The website sets out our two-stage process.'}, {provision: '5.3', commentary: 'We have a two stage procedure.'}]},
+			{
+				provision: '6.10',
+				commentary: 'Stage 3 of the complaints process is a panel.',
+				beside: [{provision: '3.4', commentary: 'The website sets out our two-stage process.'}, {provision: '5.3', commentary: 'We have a two stage procedure.'}],
+			},
 			{provision: '6.3', commentary: 'Stage 1 answers are sent within 15 working days.', beside: [{provision: '3.4', commentary: 'We answer stage 1 complaints within 10 working days.'}]},
 			{provision: '9.7', commentary: 'Cllr Brown, the MRC, receives the pack each quarter.', beside: [{provision: '9.5', commentary: 'The Member Responsible for Complaints is Cllr Anne Green.'}]},
 			{edition: '2022', provision: '4.2', evidence: 'We acknowledge receipt within 3 working days.', beside: [{provision: '4.1', evidence: 'Complaints are acknowledged within five working days.'}]},
@@ -56,7 +60,11 @@ export const contradiction: Check = {
 		],
 		passed: [
 			{provision: '5.3', commentary: 'Our procedure has two stages.', beside: [{provision: '3.4', commentary: 'The three-stage process was replaced in April 2024.'}]},
-			{provision: '6.3', commentary: 'Answers are sent within 10 working days of acknowledgement.', beside: [{provision: '6.2', commentary: 'Acknowledged within 5 working days.'}, {provision: '6.14', commentary: 'Answered within 20 working days.'}]},
+			{
+				provision: '6.3',
+				commentary: 'Answers are sent within 10 working days of acknowledgement.',
+				beside: [{provision: '6.2', commentary: 'Acknowledged within 5 working days.'}, {provision: '6.14', commentary: 'Answered within 20 working days.'}],
+			},
 			{provision: '6.4', commentary: 'Extended by up to 10 working days.', beside: [{provision: '6.3', commentary: 'We answer within 10 working days.'}]},
 			{provision: '9.6', commentary: 'The MRC, Cllr A. Green, meets the team each month.', beside: [{provision: '9.5', commentary: 'Councillor Anne Green is the Member Responsible for Complaints.'}]},
 			{provision: '9.4', commentary: 'Mr Brown, Director of Housing, is accountable.', beside: [{provision: '9.5', commentary: 'Councillor Anne Green is the Member Responsible for Complaints.'}]},

@@ -12,9 +12,9 @@ export interface Domain {
 	readonly max?: number;
 }
 
-export type Compiled = {readonly expression: Expression} | {readonly problem: string; readonly fix: string};
+type Compiled = {readonly expression: Expression} | {readonly problem: string; readonly fix: string};
 
-export type CompileCondition = (text: string) => Compiled;
+type CompileCondition = (text: string) => Compiled;
 
 /** A compiler for conditions over `domains`; type errors, unknown facts and values outside a domain are problems, never exceptions. */
 export function conditionCompiler(domains: ReadonlyMap<string, Domain>): CompileCondition {
@@ -22,7 +22,10 @@ export function conditionCompiler(domains: ReadonlyMap<string, Domain>): Compile
 	for (const [name, domain] of domains) environment.registerVariable(name, domain.type);
 
 	return (text) => {
-		if (text.length > longest) return {problem: `a condition of ${text.length} characters, which begins "${text.slice(0, 40)}", is longer than ${longest}`, fix: 'Make a fact of part of it, or write it shorter.'};
+		if (text.length > longest) {
+			return {problem: `a condition of ${text.length} characters, which begins "${text.slice(0, 40)}", is longer than ${longest}`, fix: 'Make a fact of part of it, or write it shorter.'};
+		}
+
 		let parsed;
 		try {
 			parsed = environment.parse(text);

@@ -85,7 +85,7 @@ function answerState(draft: Draft, provision: Provision): AnswerState | undefine
 }
 
 /** Facts as conditions see them; a fact whose own question is not asked is unknown, whatever was once answered. */
-export function factScope(bank: Bank, draft: Draft): Scope {
+function factScope(bank: Bank, draft: Draft): Scope {
 	const seen = new Map<string, Scalar | undefined>();
 	const scope: Scope = (id) => {
 		if (seen.has(id)) return seen.get(id);

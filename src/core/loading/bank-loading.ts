@@ -8,6 +8,7 @@ import {loadDateOrder} from './date-order.ts';
 import {declareFacts, placeFacts, type DeclaredFact, type SectionSource} from './facts.ts';
 import {crosswalkFileSchema, loadCrosswalk, numbersOfOther} from './crosswalk.ts';
 import {createFollowUps} from './follow-ups.ts';
+import {loadFormer} from './former.ts';
 import {createPhraseLists, type UncalledList} from './phrase-lists.ts';
 import {loadOutOfPlace, loadPractices} from './practices.ts';
 import {loadProvision} from './provision.ts';
@@ -17,9 +18,9 @@ import {checkPracticeIds, checkRuleIds} from './rule-ids.ts';
 import {loadTickLists} from './tick-lists.ts';
 import {loadTold} from './told.ts';
 import type {Edition} from '../bank/edition.ts';
-import {editionFileSchema, factsFileSchema, sectionFileSchema, type EditionFile, type FactSource} from '../bank/question.ts';
+import {editionFileSchema, factsFileSchema, formerFileSchema, sectionFileSchema, type EditionFile, type FactSource} from '../bank/question.ts';
 
-export type {BankFile, BankProblem, DataPath} from './bank-file.ts';
+export type {BankFile, BankProblem} from './bank-file.ts';
 
 export interface BankSource {
 	readonly version: string;
@@ -34,6 +35,8 @@ export interface BankSource {
 	readonly practices?: readonly BankFile[];
 	/** Words of another edition. */
 	readonly outOfPlace?: BankFile | undefined;
+	/** Ids that questions once had. */
+	readonly former?: BankFile | undefined;
 	/** What last year's words tell of facts. */
 	readonly told?: BankFile | undefined;
 }
@@ -88,6 +91,7 @@ function build(source: BankSource, shared: readonly FactSource[], edition: Editi
 		}),
 	}));
 	followUps.checkArise(sections);
+	const former = source.former && readFile(formerFileSchema, source.former, report);
 	const crosswalk = source.crosswalk && readFile(crosswalkFileSchema, source.crosswalk, report);
 	const origins = crosswalk && loadCrosswalk(crosswalk, source.crosswalk!, edition.edition, sections, report);
 	const bank = {
@@ -108,6 +112,7 @@ function build(source: BankSource, shared: readonly FactSource[], edition: Editi
 		ceilings: inWords.ceilings,
 		outOfPlace: inWords.outOfPlace,
 		told: inWords.told,
+		formerly: former ? loadFormer(former, source.former!, declared, report) : [],
 		otherNumbers: crosswalk ? numbersOfOther(crosswalk, edition.edition, sections) : [],
 		...(origins && {crosswalk: origins}),
 	};

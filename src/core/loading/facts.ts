@@ -54,7 +54,7 @@ function checkOptions(options: ReadonlyArray<{id: string}>, file: BankFile, path
 	}
 }
 
-export interface PlacedFacts {
+interface PlacedFacts {
 	/** In the order first asked. */
 	readonly facts: ReadonlyMap<string, Question>;
 	/** The facts asked by the time a provision's own conditions are read. */
@@ -62,7 +62,14 @@ export interface PlacedFacts {
 }
 
 /** Walks the form in order, so that a condition can only read what has been asked by then. */
-export function placeFacts(declared: ReadonlyMap<string, DeclaredFact>, edition: EditionFile, editionFile: BankFile, sections: readonly SectionSource[], conditions: Conditions, report: Report): PlacedFacts {
+export function placeFacts(
+	declared: ReadonlyMap<string, DeclaredFact>,
+	edition: EditionFile,
+	editionFile: BankFile,
+	sections: readonly SectionSource[],
+	conditions: Conditions,
+	report: Report,
+): PlacedFacts {
 	const facts = new Map<string, Question>();
 	const askedBy = new Map<ProvisionSource, ReadonlySet<string>>();
 	const place = (id: string, file: BankFile, path: DataPath, home?: string) => {

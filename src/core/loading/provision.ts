@@ -8,7 +8,7 @@ import {noPseudoFacts, pseudoFacts} from './domains.ts';
 import type {FollowUps} from './follow-ups.ts';
 import type {RowRules} from './row-rules.ts';
 
-export interface ProvisionPlace {
+interface ProvisionPlace {
 	readonly file: BankFile;
 	readonly path: DataPath;
 	readonly section: number;

@@ -11,7 +11,7 @@ import {placeExamples, placeOf, type ProvedRule} from './rule-examples.ts';
 
 export type RowRules = Pick<Provision, 'compound' | 'limit' | 'stepsLater'>;
 
-export interface LoadedRowRules {
+interface LoadedRowRules {
 	readonly of: ReadonlyMap<ProvisionSource, RowRules>;
 	readonly ceilings: readonly Ceiling[];
 	readonly proved: readonly ProvedRule[];

@@ -3,7 +3,7 @@ import type {Bank} from '../bank/bank.ts';
 import type {TextRow} from './text-row.ts';
 import {timeLimitsIn, type TimeLimit} from './time-limits.ts';
 
-export interface LimitBroken {
+interface LimitBroken {
 	readonly rule: string;
 	readonly quote: string;
 	readonly clause: string;
