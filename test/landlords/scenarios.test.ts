@@ -33,7 +33,7 @@ function play(name: string): Played {
 	const bank = realBank(edition);
 	const begun = evolve(emptyDraft, eventOf({type: 'draft-opened', id: 'd', edition, bank: bank.version}));
 	const taken = takeAnswers(bank, begun, read.file, asOf);
-	const draft = taken.happenings.reduce((next, happening) => evolve(next, eventOf(happening)), begun);
+	const draft = taken.happenings.reduce((next, happening) => evolve(next, eventOf(happening, '2026-11-28T09:00:00.000Z')), begun);
 	const gaps = gapsOf({bank, draft, asOf});
 	return {bank, draft, gaps, markdown: writeAssessment({bank, draft, name: 'd', gaps, clean: false}), problems: [...read.problems, ...taken.problems]};
 }
