@@ -9,15 +9,15 @@ import {draftWith, type Given} from './draft.ts';
 /** A landlord with a website, no third parties, two stages and every time limit within both editions. */
 export const exemplary: Given = {
 	landlord_kind: 'association', homes: 12_000, reason: 'annual',
-	stages: 2, named_pre_stage: false, day_unit: 'working',
+	complaints1: 400, complaints2: 60, stages: 2, named_pre_stage: false, begins_at_stage1: true, day_unit: 'working',
 	ack1_days: 3, ack1_start: 'receipt', ack1_percent: 98, resp1_days: 10, resp1_start: 'acknowledgement', resp1_percent: 97,
-	ext1_days: 10, ext1_explained: true, ext1_ombudsman: 'always', ext1_agreed: true,
+	ext1_days: 10, ext1_explained: true, ext1_reason: true, ext1_date: true, ext1_ombudsman: 'always', ext1_agreed: true,
 	ack2_days: 3, ack2_start: 'request', ack2_percent: 98, resp2_days: 20, resp2_start: 'request', resp2_percent: 97,
-	ext2_days: 10, ext2_explained: true, ext2_ombudsman: 'always', ext2_agreed: true,
-	exclusion_months: 12, legal_exclusion: 'claim-filed', refusals: 2, same_grounds: true, stage2_gate: 'ask', stage2_request_limit: true, same_person: false,
-	definition_in_letters: 'both', templates_current: true, representatives_barred: false, adjustments_record: true, action_tracker: true, all_staff_trained: true,
-	third_parties: false, website: true, compensation_policy: true, restrictions: 1, mrc_is_member: true, mrc_is_lead: false,
-	determinations: 3, severe_findings: 1, changed_since: false, ombudsman_review: false, exceptional_event: false,
+	ext2_days: 10, ext2_explained: true, ext2_reason: true, ext2_date: true, ext2_ombudsman: 'always', ext2_agreed: true,
+	exclusion_months: 12, legal_exclusion: 'claim-filed', refusals: 2, same_grounds: true, stage2_gate: 'ask', stage2_request_limit: true, same_person: false, stage2_other_person: true,
+	definition_in_letters: 'both', templates_current: true, representatives_barred: false, representatives_welcome: true, adjustments_record: true, adjustments_recorded: true, disabilities_recorded: true, action_tracker: true, all_staff_trained: true,
+	third_parties: false, website: true, compensation_policy: true, restrictions: 1, mrc_is_member: true, mrc_is_lead: false, mrc_apart: true,
+	extended: 20, escalations_refused: 1, determinations: 3, severe_findings: 1, changed_since: false, ombudsman_review: false, exceptional_event: false,
 };
 
 /** A draft with these facts, in which every limb they open is met. */
