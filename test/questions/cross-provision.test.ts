@@ -175,7 +175,7 @@ const table: Readonly<Record<string, Guarded>> = {
 	},
 	website: {
 		2024: [{guards: ['3.4 policy-without-website', '8.2 report-without-website'], calls: {website: false}}, {guards: ['8.5 exception_elsewhere'], calls: {website: false, exceptional_event: true, exception_elsewhere: false}}],
-		2022: [{guards: ['2.3 policy_elsewhere', '8.3 outcome_accessible'], calls: {website: false, policy_elsewhere: false, outcome_accessible: false}}],
+		2022: [{guards: ['2.3 policy_elsewhere', '8.3 outcome_accessible'], calls: {website: false, policy_elsewhere: false, outcome_accessible: false}}, {guards: ['2.4 website-policy-not-in-force'], calls: {policy_on_website: false}}],
 	},
 	'the same person at both stages': {
 		2024: [{guards: ['5.8 conflict-of-interest-at-both-stages', '6.13 same-person-at-both-stages'], calls: {same_person: true}}],
