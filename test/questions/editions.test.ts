@@ -41,7 +41,7 @@ const changes: ReadonlyArray<readonly [string, Given, readonly string[], readonl
 	['stage 2 in 21 days from acknowledgement', {resp2_start: 'acknowledgement', resp2_days: 21}, no('5.13'), no('6.14')],
 	['stage 2 in 21 days from the request: in 2024 a doubt', {resp2_days: 21}, no('5.13'), unknown('6.14')],
 	['days whose kind is not said: a doubt', {day_unit: 'unstated'}, [], []],
-	['few answered in time: in 2024 a Yes is not suggested', {resp1_percent: 40}, [], unknown('6.3')],
+	['few answered in time: in 2024 a Yes is not suggested', {resp1_percent: 40}, unknown('5.1'), unknown('6.3')],
 
 	['stage 1 extended by 11 days', {ext1_days: 11}, no('5.1'), no('6.4')],
 	['stage 1 never extended', {ext1_days: 0}, [], []],
@@ -62,7 +62,7 @@ const changes: ReadonlyArray<readonly [string, Given, readonly string[], readonl
 	['no time limit for complaints', {exclusion_months: 0}, [], []],
 	['refused on a solicitor’s letter', {legal_exclusion: 'letter'}, [], no('2.2', '5.11')],
 	['other grounds for declining to escalate', {same_grounds: false}, no('4.14', '5.9'), []],
-	['reasons needed for stage 2', {stage2_gate: 'reasons'}, [], no('6.12')],
+	['reasons needed for stage 2', {stage2_gate: 'reasons'}, unknown('5.9'), no('6.12')],
 	['no time limit for asking for stage 2', {stage2_request_limit: false}, no('4.13'), []],
 	['the same person at both stages', {stage2_other_person: false}, no('3.2', '4.7', '5.12'), no('5.8', '6.13')],
 
@@ -70,7 +70,7 @@ const changes: ReadonlyArray<readonly [string, Given, readonly string[], readonl
 	['a definition at stage 1 only', {definition_in_letters: 'stage1'}, no('5.10'), no('5.6', '6.11')],
 	['representatives barred', {representatives_welcome: false}, no('1.3', '4.5'), no('1.3', '3.6')],
 	['no record of adjustments', {adjustments_recorded: false}, [], no('5.10')],
-	['actions not tracked', {action_tracker: false}, no('5.5'), [...no('6.6', '6.17'), ...unknown('7.3')]],
+	['actions not tracked', {action_tracker: false}, [...no('5.5'), ...unknown('6.5')], [...no('6.6', '6.17'), ...unknown('7.3')]],
 	['not all staff told', {all_staff_trained: false}, [], no('3.2')],
 	['no member responsible', {mrc_is_member: false}, no('7.3'), no('9.5', '9.6', '9.7')],
 	['the member is the senior lead', {mrc_apart: false}, [], no('9.5')],
