@@ -33,7 +33,7 @@ const changes: ReadonlyArray<readonly [string, Given, readonly string[], readonl
 	['stage 1 in 10 days from receipt', {resp1_start: 'receipt'}, [], []],
 	['stage 1 in 11 days', {resp1_days: 11}, no('5.1'), no('6.3')],
 	['stage 1 in 11 days from logging', {resp1_start: 'logging', resp1_days: 11}, no('5.1'), no('6.3')],
-	['stage 1 in 15 days from receipt: a doubt', {resp1_start: 'receipt', resp1_days: 15}, [], unknown('6.3')],
+	['stage 1 in 15 days from receipt: a doubt', {resp1_start: 'receipt', resp1_days: 15}, unknown('5.1'), unknown('6.3')],
 	['stage 1 in 16 days from receipt', {resp1_start: 'receipt', resp1_days: 16}, no('5.1'), no('6.3')],
 	['stage 1 in 14 calendar days', {day_unit: 'calendar', resp1_days: 14}, [], []],
 	['stage 1 in 15 calendar days', {day_unit: 'calendar', resp1_days: 15}, no('5.1'), no('6.3')],
