@@ -1,6 +1,9 @@
 /** What the interview puts to a person where nothing is drawn, and what comes back. Line mode and the prompts are two faces of it. */
 import {parseMove, type Move} from '../core/interview/moves.ts';
+import type {Question} from '../core/bank/bank.ts';
 import type {Option} from '../core/bank/question.ts';
+import type {Ticks} from '../core/draft/answers.ts';
+import {parseTicks} from '../core/kinds/ticks.ts';
 import type {PlainForm} from '../wording/en/plain.ts';
 
 export interface Prompt {
@@ -15,6 +18,9 @@ export interface Prompt {
 	/** Too many to be read out each time: only counted, and heard by `evidence`. They are the first options. */
 	readonly unread?: number;
 	readonly label: string;
+	/** A tick list, and what of it was given before. */
+	readonly list?: Question;
+	readonly ticks?: Ticks;
 	/** The option that stands, or is suggested. */
 	readonly selected?: string | undefined;
 	/** The answer given before, as people read it. */
@@ -40,6 +46,7 @@ export type StopReason = 'ended' | 'interrupted';
 export type Reply =
 	| {readonly type: 'typed'; readonly text: string}
 	| {readonly type: 'chosen'; readonly id: string}
+	| {readonly type: 'ticked'; readonly ticks: Ticks}
 	/** Left empty on purpose. */
 	| {readonly type: 'nothing'}
 	/** The same once more. */
@@ -59,9 +66,14 @@ export interface Face {
 	readonly help: (prompt: Prompt) => void;
 }
 
-/** A line that is a word rather than an answer. Where a challenge is to be kept, keep is the answer. */
+/** A line that is a word rather than an answer. Where a challenge is to be kept, keep is the answer; "ask 5 Legal" is one of a tick list. */
 export function readWord(prompt: Prompt, line: string): Reply | undefined {
+	if (readsAsTicks(prompt, line)) return undefined;
 	const move = parseMove(line, prompt.takesSentences, prompt.isTarget);
 	const isKeptHere = move?.id === 'keep' && prompt.options.some(({id}) => id === 'keep');
 	return move && !isKeptHere ? {type: 'move', move} : undefined;
+}
+
+export function readsAsTicks({list}: Prompt, line: string): boolean {
+	return list !== undefined && 'ticks' in parseTicks(line, list);
 }

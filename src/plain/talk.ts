@@ -5,7 +5,7 @@ import {meantMove} from '../core/interview/doubtful-text.ts';
 import {meantOption} from '../core/kinds/kind.ts';
 import type {Move} from '../core/interview/moves.ts';
 import {slipWords} from '../wording/en/slips.ts';
-import type {Face, Prompt, Reply} from './face.ts';
+import {readsAsTicks, type Face, type Prompt, type Reply} from './face.ts';
 
 export interface World {
 	readonly bank: Bank;
@@ -92,7 +92,8 @@ function outcomeOf(talk: Talk, asking: Asking, reply: Reply): Outcome | Promise<
 		}
 
 		case 'typed': {
-			const meant = meantOption(reply.text, asking.prompt.options) ? undefined : meantMove(reply.text, jumpTargets(talk.world.bank));
+			const isPlain = meantOption(reply.text, asking.prompt.options) !== undefined || readsAsTicks(asking.prompt, reply.text);
+			const meant = isPlain ? undefined : meantMove(reply.text, jumpTargets(talk.world.bank));
 			if (meant === undefined || isGivenAgain(talk, reply.text)) return asking.take(reply);
 			talk.face.error(asking.prompt.form === 'choice' ? slipWords.meant(reply.text.trim(), meant) : slipWords.again(reply.text.trim(), meant));
 			return 'stay';

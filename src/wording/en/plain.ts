@@ -5,8 +5,8 @@ import type {QuestionKind} from '../../core/bank/question.ts';
 import {homeWords} from './home.ts';
 import {editionTitle, moveWords, obligationWords, showsText, timeLeft} from './interview.ts';
 
-/** What is answered with: a choice, documents, one line, several lines. */
-export type PlainForm = 'choice' | 'evidence' | 'line' | 'lines';
+/** What is answered with: a choice, documents, one line, several lines, the parts of a tick list. */
+export type PlainForm = 'choice' | 'evidence' | 'line' | 'lines' | 'ticks';
 
 export const placeWords = {
 	section: (number: number, title: string, answered: number, provisions: number, minutes: number) => `Section ${number}: ${title}. ${answered} of ${provisions} answered, ${timeLeft(minutes)}.`,
@@ -43,6 +43,7 @@ export const askWords = {
 	picked: (what: string) => `Go on with what you had chosen: ${what}`,
 	isThat: (typed: string) => `“${typed}” is the beginning of a document in the register. Which is it?`,
 	register: (count: number) => `Documents 1 to ${count} are in the register. Type evidence to hear them.`,
+	enterFor: (label: string, choice: string) => `${label}, Enter for ${choice}`,
 	choose: 'Nothing is chosen yet. Type a number, or the beginning of a choice.',
 };
 
@@ -65,12 +66,15 @@ export const greetingWords = {
 	startNew: {2024: homeWords.startNew, 2022: 'Start a new assessment (2022 edition, superseded)'} as Readonly<Record<Bank['edition'], string>>,
 };
 
+const ticksOpen = '“ask 5 Head of Repairs” is for one that somebody else knows, “unsure 5” for one you do not know; a semicolon joins them.';
+
 /** Told when a form is first met, then by `?`. */
 export const lineHints: Readonly<Record<PlainForm, string>> = {
 	choice: 'Type a number, a letter or a word, then Enter. Enter alone repeats the question; ? says what else you can type.',
 	evidence: 'Type a document’s number, or several (1, 3), or the name of a new one; same and none are words too.',
 	line: 'Type your answer, then Enter. A full stop alone leaves it empty where that is allowed.',
 	lines: 'Write as many lines as you like; a full stop alone on a line ends the text. A full stop at once leaves it empty.',
+	ticks: `Type the numbers of those that do not hold, such as 2, 5; all, if it holds everything; or none. ${ticksOpen}`,
 };
 
 export const promptHints: Readonly<Record<PlainForm, string>> = {
@@ -78,6 +82,7 @@ export const promptHints: Readonly<Record<PlainForm, string>> = {
 	evidence: 'Type a document’s number, or several (1, 3), or the name of a new one; or go by the arrow keys. Then Enter.',
 	line: 'Type your answer, then Enter. Enter alone leaves it empty where that is allowed.',
 	lines: 'Write as many lines as you like; a full stop alone on a line ends the text. Enter at once leaves it empty.',
+	ticks: `Go by the arrow keys: space ticks, a ticks all, n none, a question mark is don’t know; Enter gives. Or type the numbers of those that do not hold, or all, or none. ${ticksOpen}`,
 };
 
 export const editWords = {
