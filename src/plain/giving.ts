@@ -4,9 +4,10 @@ import {answerId, findQuestion, type Question} from '../core/bank/bank.ts';
 import {formatValue} from '../core/kinds/given-text.ts';
 import {decide} from '../core/interview/decide.ts';
 import type {Challenge} from '../core/interview/challenge.ts';
+import {promptFor} from '../core/draft/prompts.ts';
 import {meantOption} from '../core/kinds/kind.ts';
 import type {Option} from '../core/bank/question.ts';
-import {asksReason, challengeOptions, challengeWords, standWords} from '../wording/en/challenges.ts';
+import {asksReason, challengeOptions, challengeWords, slipOf, standWords} from '../wording/en/challenges.ts';
 import {openLabel} from '../wording/en/interview.ts';
 import {issueWords, notAnOptionWords} from '../wording/en/issues.ts';
 import {askWords} from '../wording/en/plain.ts';
@@ -70,7 +71,9 @@ export function give(talk: Talk, question: Question, value: Value, confirmed = f
 /** Put back before it is taken; the officer may let it stand. */
 function challenge(talk: Talk, question: Question, value: Value, challenges: readonly Challenge[]): Promise<Outcome> {
 	const {world} = talk;
-	return putStep(talk, question, challengeWords(world.bank, world.draft(), challenges), challengeOptions(challenges), (id) => {
+	return putStep(talk, question, challengeWords(world.bank, world.draft(), challenges), challengeOptions(world.bank, world.draft(), challenges), (id) => {
+		const slip = slipOf(id);
+		if (slip !== undefined) return putRight(talk, question, slip);
 		switch (id) {
 			case 'change':
 				if (asksReason(challenges)) keepWriting(talk, question, value);
@@ -82,6 +85,13 @@ function challenge(talk: Talk, question: Question, value: Value, challenges: rea
 				return answerInstead(talk, question, value, id);
 		}
 	});
+}
+
+/** A fact is asked at once; then the row it was for is where the interview goes on. */
+export async function putRight(talk: Talk, {home}: Question, slip: string): Promise<Outcome> {
+	const {bank, draft} = talk.world;
+	talk.aim = home;
+	return talk.askQuestion(talk, promptFor(bank, draft(), slip) ?? findQuestion(bank, slip)!);
 }
 
 /** What was written goes back where it can be changed. */

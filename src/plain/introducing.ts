@@ -28,6 +28,7 @@ export function introduce(talk: Talk, question: Question): readonly string[] {
 
 	const row = rows.find((each) => each.provision.id === home)!;
 	const place = rows.indexOf(row) + 1;
+	if (talk.introduced === home && talk.aim !== undefined) return [placeWords.onTheWay(home)];
 	if (talk.introduced === home) return [placeWords.part(place, rows.length, Math.max(0, row.asked.findIndex((each) => each.id === question.id)) + 1)];
 	const skipped = rowsPassed(talk, rows, row).map(followsWords);
 	const heading = sectionHeading(talk, row.provision.section);

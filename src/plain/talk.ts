@@ -32,6 +32,7 @@ export interface Talk {
 	readonly world: World;
 	readonly face: Face;
 	readonly makeMove: (talk: Talk, move: Move, asking: Asking) => Outcome | Promise<Outcome>;
+	readonly askQuestion: (talk: Talk, question: Question) => Promise<Outcome>;
 	/** The provision and the section told last. */
 	introduced: string | undefined;
 	section: number | undefined;

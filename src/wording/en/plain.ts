@@ -12,6 +12,7 @@ export const placeWords = {
 	section: (number: number, title: string, answered: number, provisions: number, minutes: number) => `Section ${number}: ${title}. ${answered} of ${provisions} answered, ${timeLeft(minutes)}.`,
 	question: (place: number, count: number, section: number) => `Question ${place} of ${count}, section ${section}.`,
 	part: (place: number, count: number, part: number) => `Question ${place} of ${count}, part ${part}.`,
+	onTheWay: (provision: string) => `On the way to ${provision}.`,
 	promises: (place: number, count: number, isFirst: boolean) => `Last year’s promises, ${place} of ${count}${isFirst ? '' : ', what follows'}.`,
 	opening: (place: number, count: number) => `About you, ${place} of ${count}.`,
 	closing: (place: number, count: number) => `Dates, ${place} of ${count}.`,
