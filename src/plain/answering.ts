@@ -10,6 +10,7 @@ import type {Prompt} from './face.ts';
 import {takeEvidence} from './evidence.ts';
 import {askWho, chosenOf, give, leaveOpen, notAnOption, putStep, refuse} from './giving.ts';
 import {keepOne} from './keeping.ts';
+import {takeLine} from './line-giving.ts';
 import {takeTicks} from './ticking.ts';
 import {hear, type Answer, type Outcome, type Talk} from './talk.ts';
 
@@ -20,7 +21,8 @@ export function askQuestion(talk: Talk, question: Question): Promise<Outcome> {
 
 function takeAnswer(talk: Talk, question: Question, prompt: Prompt, answer: Answer): Outcome | Promise<Outcome> {
 	if (answer.type === 'keep') {
-		const begun = prompt.form === 'line' ? prompt.begun : undefined;
+		const begun = prompt.form === 'lines' ? undefined : prompt.begun;
+		if (begun !== undefined && question.kind === 'answer') return takeLine(talk, question, prompt.options, begun);
 		return begun === undefined ? keepOne(talk, question) : give(talk, question, begun);
 	}
 
@@ -33,6 +35,7 @@ function takeAnswer(talk: Talk, question: Question, prompt: Prompt, answer: Answ
 
 function takeChoice(talk: Talk, question: Question, options: readonly Option[], answer: Answer): Outcome | Promise<Outcome> {
 	const option = chosenOf(options, answer);
+	if (!option && question.kind === 'answer' && answer.type === 'typed') return takeLine(talk, question, options, answer.text);
 	if (!option) return notAnOption(talk, options, answer);
 	if (option.id === openOption) return askReason(talk, question);
 	const parsed = kinds[question.kind].parse(option.id, question);

@@ -45,8 +45,9 @@ export function questionPrompt(talk: Talk, question: Question): Prompt {
 		standing: standingOf(talk, question),
 		carried: carriedParagraph(talk, question),
 		isCarried: carriedAnswer(bank, draft, question) !== undefined,
-		begun: isLong || question.kind === 'text' ? unsent().get(question.id) : undefined,
+		begun: isLong || question.kind === 'text' || question.kind === 'answer' ? unsent().get(question.id) : undefined,
 		editable: isLong && typeof value === 'string' ? value : undefined,
+		takesLine: question.kind === 'answer',
 		takesSentences: isLong || form === 'evidence' || question.kind === 'text',
 	};
 }

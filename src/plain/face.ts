@@ -37,6 +37,8 @@ export interface Prompt {
 	readonly editable?: string | undefined;
 	/** A sentence can be the answer, so that only a move alone on its line is one. */
 	readonly takesSentences: boolean;
+	/** A row's answer, which may be written in a line with everything beside it. */
+	readonly takesLine?: boolean;
 	/** What there is to jump to by name, even where a sentence can be the answer. */
 	readonly isTarget?: (id: string) => boolean;
 }
@@ -71,7 +73,9 @@ export function readWord(prompt: Prompt, line: string): Reply | undefined {
 	if (readsAsTicks(prompt, line)) return undefined;
 	const move = parseMove(line, prompt.takesSentences, prompt.isTarget);
 	const isKeptHere = move?.id === 'keep' && prompt.options.some(({id}) => id === 'keep');
-	return move && !isKeptHere ? {type: 'move', move} : undefined;
+	// "ask Head of Repairs: they hold the log" says more than the move does.
+	const isLine = prompt.takesLine === true && move?.id === 'ask' && /[,;:.]/.test(move.argument);
+	return move && !isKeptHere && !isLine ? {type: 'move', move} : undefined;
 }
 
 export function readsAsTicks({list}: Prompt, line: string): boolean {

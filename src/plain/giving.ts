@@ -1,4 +1,5 @@
 /** An answer is challenged where it will not stand, recorded, and said back. */
+import type {RowAnswer} from '../core/bank/row-scope.ts';
 import type {OpenReason, Value} from '../core/draft/answers.ts';
 import {answerId, findQuestion, type Question} from '../core/bank/bank.ts';
 import {formatValue} from '../core/kinds/given-text.ts';
@@ -68,27 +69,39 @@ export function give(talk: Talk, question: Question, value: Value, confirmed = f
 	return 'settle';
 }
 
-/** Put back before it is taken; the officer may let it stand. */
-function challenge(talk: Talk, question: Question, value: Value, challenges: readonly Challenge[]): Promise<Outcome> {
-	const {world} = talk;
-	return putStep(talk, question, challengeWords(world.bank, world.draft(), challenges), challengeOptions(world.bank, world.draft(), challenges), (id) => {
+export interface WhatThen {
+	readonly change: () => Outcome;
+	/** It stands, for a reason where one is asked. */
+	readonly keep: (reason?: string) => Outcome | Promise<Outcome>;
+	/** The row's answer is another one. */
+	readonly instead: (answer: RowAnswer) => Outcome | Promise<Outcome>;
+}
+
+/** Put back before it is taken; the officer may put a slip right, or let it stand. */
+export function putChallenge(talk: Talk, question: Question, challenges: readonly Challenge[], then: WhatThen): Promise<Outcome> {
+	const {bank, draft} = talk.world;
+	return putStep(talk, question, challengeWords(bank, draft(), challenges), challengeOptions(bank, draft(), challenges), (id) => {
 		const slip = slipOf(id);
 		if (slip !== undefined) return putRight(talk, question, slip);
-		switch (id) {
-			case 'change':
-				if (asksReason(challenges)) keepWriting(talk, question, value);
-				return 'settle';
-			case 'keep':
-				if (!asksReason(challenges)) return give(talk, question, value, true);
-				return putLine(talk, question, standWords, askWords.reasonLabel, (reason) => give(talk, question, value, true, reason));
-			default:
-				return answerInstead(talk, question, value, id);
-		}
+		if (id === 'change') return then.change();
+		if (id !== 'keep') return then.instead(id as RowAnswer);
+		return asksReason(challenges) ? putLine(talk, question, standWords, askWords.reasonLabel, then.keep) : then.keep();
+	});
+}
+
+function challenge(talk: Talk, question: Question, value: Value, challenges: readonly Challenge[]): Promise<Outcome> {
+	return putChallenge(talk, question, challenges, {
+		change() {
+			if (asksReason(challenges)) keepWriting(talk, question, value);
+			return 'settle';
+		},
+		keep: (reason) => give(talk, question, value, true, reason),
+		instead: (answer) => answerInstead(talk, question, value, answer),
 	});
 }
 
 /** A fact is asked at once; then the row it was for is where the interview goes on. */
-export async function putRight(talk: Talk, {home}: Question, slip: string): Promise<Outcome> {
+async function putRight(talk: Talk, {home}: Question, slip: string): Promise<Outcome> {
 	const {bank, draft} = talk.world;
 	talk.aim = home;
 	return talk.askQuestion(talk, promptFor(bank, draft(), slip) ?? findQuestion(bank, slip)!);
@@ -107,7 +120,7 @@ function notTaken(talk: Talk, question: Question, value: Value): Outcome {
 }
 
 /** The words are kept as they are, and the row's answer is the other one. */
-async function answerInstead(talk: Talk, question: Question, value: Value, answer: string): Promise<Outcome> {
+async function answerInstead(talk: Talk, question: Question, value: Value, answer: RowAnswer): Promise<Outcome> {
 	const written = question.kind === 'answer' ? 'settle' : await give(talk, question, value, true);
 	return written === 'settle' ? give(talk, findQuestion(talk.world.bank, answerId(question.home!))!, answer, true) : written;
 }

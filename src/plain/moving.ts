@@ -16,7 +16,7 @@ import {askWho, chosenOf, leaveOpen, putChoice, refuse} from './giving.ts';
 import {keep} from './keeping.ts';
 import {hear, isGivenAgain, tryRecord, type Asking, type Outcome, type Talk} from './talk.ts';
 
-export function makeMove(talk: Talk, move: Move, {question, prompt, isDetour}: Asking): Outcome | Promise<Outcome> {
+export function makeMove(talk: Talk, move: Move, {question, prompt, isDetour, take}: Asking): Outcome | Promise<Outcome> {
 	const {world, face} = talk;
 	switch (move.id) {
 		case 'back':
@@ -31,6 +31,7 @@ export function makeMove(talk: Talk, move: Move, {question, prompt, isDetour}: A
 		case 'next':
 			return go(talk, whereNext(world.bank, world.draft()));
 		case 'keep':
+			if (question && !isDetour && prompt.begun !== undefined && prompt.form !== 'lines') return take({type: 'keep'});
 			return question && !isDetour ? keep(talk, question) : refuse(talk, carriedWords.nothing);
 		case 'jump':
 			return go(talk, move.argument === '' ? {to: 'tasks'} : whereJump(world.bank, world.draft(), move.argument));

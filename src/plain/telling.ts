@@ -1,6 +1,7 @@
 /** What is said before a prompt, and between prompts: text is only ever added, and what explains is told once. */
 import {plainText} from '../core/text/plain-text.ts';
 import {partLines} from '../wording/en/heard-ticks.ts';
+import {lineWords as oneLineWords} from '../wording/en/line.ts';
 import {askWords, editWords, lineWords, type PlainForm} from '../wording/en/plain.ts';
 import type {Prompt} from './face.ts';
 
@@ -35,6 +36,7 @@ export function createTeller(write: (text: string) => void, hints: Readonly<Reco
 			else tell(prompt.form === 'lines' ? askWords.unsent(prompt.begun) : askWords.unsentLine(prompt.begun));
 			for (const text of listOf(prompt)) tell(text);
 			tellOnce(hints[prompt.form]);
+			if (prompt.takesLine) tellOnce(oneLineWords.heardHint);
 			if (prompt.form === 'lines' && hasEditor) tellOnce(editWords.hint);
 		},
 	};

@@ -1,5 +1,6 @@
 /** Line mode: text is only ever added, nothing is drawn, and a line is read after each prompt. */
 import {editWords, lineHints, lineWords, plainHelp} from '../../wording/en/plain.ts';
+import {lineWords as oneLineWords} from '../../wording/en/line.ts';
 import {slipWords} from '../../wording/en/slips.ts';
 import {readWord, type Face, type Prompt, type Reply} from '../face.ts';
 import {readBack, replyToLine, writtenIn} from '../lines.ts';
@@ -73,7 +74,7 @@ export function createLineFace({input, write, isTyped, openEditor}: LineFaceOpti
 	return {
 		tell,
 		error,
-		help: (prompt) => tell(plainHelp([prompt.help, lineHints[prompt.form], prompt.form === 'lines' && openEditor ? editWords.hint : ''].filter(Boolean).join('\n'))),
+		help: (prompt) => tell(plainHelp([prompt.help, lineHints[prompt.form], prompt.takesLine ? oneLineWords.heardHint : '', prompt.form === 'lines' && openEditor ? editWords.hint : ''].filter(Boolean).join('\n'))),
 		ask(prompt, isWhole) {
 			if (isWhole) lead(prompt);
 			return prompt.form === 'lines' ? readLines(prompt) : readOne(prompt);

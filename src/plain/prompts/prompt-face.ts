@@ -3,6 +3,7 @@ import {ExitPromptError, AbortPromptError} from '@inquirer/core';
 import {createPromptModule} from 'inquirer';
 import {harmless, plainText} from '../../core/text/plain-text.ts';
 import {askWords, lineWords, listedMoves, moveChoice, plainHelp, promptHints} from '../../wording/en/plain.ts';
+import {lineWords as oneLineWords} from '../../wording/en/line.ts';
 import {slipWords} from '../../wording/en/slips.ts';
 import {readWord, type Face, type Prompt, type Reply} from '../face.ts';
 import {readBack, replyToLine, writtenIn} from '../lines.ts';
@@ -60,8 +61,13 @@ export function createPromptFace({gate, stdout, openEditor}: PromptFaceOptions):
 			...listedMoves.map((id) => ({id: moveId(id), name: moveChoice(id)})),
 		];
 		const {label, selected} = prompt;
-		const got = await put<Chosen>(() => inquire({type: 'choice', name: 'answer', choices, selected, message: label, labelFor: (choice: string) => askWords.enterFor(label, choice)}));
-		if (!got) return stopped();
+		let typed = '';
+		const onTyping = (line: string) => {
+			typed = line;
+			prompt.onTyping?.(line);
+		};
+		const got = await put<Chosen>(() => inquire({type: 'choice', name: 'answer', choices, selected, message: label, labelFor: (choice: string) => askWords.enterFor(label, choice), ...(prompt.takesLine && {onTyping})}));
+		if (!got) return stopped(typed.trim() === '' ? undefined : plainText(typed));
 		if (!got.value) return {type: 'repeat'};
 		if ('typed' in got.value) return readWord(prompt, got.value.typed) ?? {type: 'typed', text: plainText(got.value.typed)};
 		const {id} = got.value;
@@ -127,7 +133,7 @@ export function createPromptFace({gate, stdout, openEditor}: PromptFaceOptions):
 	return {
 		tell,
 		error,
-		help: (prompt) => tell(plainHelp([prompt.help, promptHints[prompt.form]].filter(Boolean).join('\n'))),
+		help: (prompt) => tell(plainHelp([prompt.help, promptHints[prompt.form], prompt.takesLine ? oneLineWords.heardHint : ''].filter(Boolean).join('\n'))),
 		ask(prompt, isWhole) {
 			if (isWhole) lead(prompt);
 			if (prompt.list) return readTicks(prompt, prompt.list, putTicks, error);

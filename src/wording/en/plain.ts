@@ -44,6 +44,7 @@ export const askWords = {
 	picked: (what: string) => `Go on with what you had chosen: ${what}`,
 	isThat: (typed: string) => `“${typed}” is the beginning of a document in the register. Which is it?`,
 	register: (count: number) => `Documents 1 to ${count} are in the register. Type evidence to hear them.`,
+	heard: (text: string) => `So far: ${text}`,
 	enterFor: (label: string, choice: string) => `${label}, Enter for ${choice}`,
 	choose: 'Nothing is chosen yet. Type a number, or the beginning of a choice.',
 };
