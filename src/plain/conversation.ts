@@ -2,6 +2,8 @@
 import {progressOf} from '../core/draft/position.ts';
 import {placeNow} from '../core/interview/where-to.ts';
 import {minutesLeft} from '../core/draft/pace.ts';
+import {passFact} from '../core/draft/pass.ts';
+import {minutesOf} from '../core/draft/pass-minutes.ts';
 import {lastYearGreeting, lastYearWaiting} from '../wording/en/carried.ts';
 import {greetingWords} from '../wording/en/plain.ts';
 import {askQuestion} from './answering.ts';
@@ -11,7 +13,7 @@ import type {Ending, Outcome, Talk, World} from './talk.ts';
 
 /** `name`: the draft that is taken up; none for a new one. What comes back was recorded before the next question was put. */
 export async function converse(world: World, face: Face, name?: string): Promise<Ending> {
-	const talk: Talk = {world, face, makeMove, askQuestion, introduced: undefined, section: undefined, aim: undefined, doubted: undefined};
+	const talk: Talk = {world, face, makeMove, askQuestion, passed: new Set(), introduced: undefined, section: undefined, aim: undefined, doubted: undefined};
 	greet(talk, name);
 	for (;;) {
 		const outcome: Outcome = await step(talk);
@@ -43,6 +45,7 @@ function greet({world: {bank, draft}, face}: Talk, name: string | undefined): vo
 		return;
 	}
 
-	const {title, edition, length, hand} = greetingWords;
-	for (const text of [title, edition(bank.edition), length(provisions, minutes), ...lastYearGreeting(bank, draft()), hand(bank.hand)]) face.tell(text);
+	const {title, edition, length, lengthOfPasses, passes, hand} = greetingWords;
+	const ways = bank.opening.includes(passFact) ? [lengthOfPasses(provisions), passes(minutesOf(bank, draft(), 'first'), minutesOf(bank, draft(), 'code-order'))] : [length(provisions, minutes)];
+	for (const text of [title, edition(bank.edition), ...ways, ...lastYearGreeting(bank, draft()), hand(bank.hand)]) face.tell(text);
 }

@@ -4,15 +4,17 @@ import {isOddTitle} from '../core/interview/doubtful-text.ts';
 import {currentSection, whereBack, whereGap, whereJump, whereNext, whereTask, type Destination} from '../core/interview/where-to.ts';
 import {decide, type Command} from '../core/interview/decide.ts';
 import type {Move} from '../core/interview/moves.ts';
+import {passFact} from '../core/draft/pass.ts';
 import {carriedWords} from '../wording/en/carried.ts';
 import {evidencePageWords} from '../wording/en/evidence.ts';
+import {endHeard} from '../wording/en/heard-lists.ts';
 import {whyText} from '../wording/en/help.ts';
 import {issueWords} from '../wording/en/issues.ts';
 import {checkList, documentList, endList, evidenceList, gapList, taskList, type List} from '../wording/en/lists.ts';
 import {shortened} from '../wording/en/phrasing.ts';
 import {askWords, pageWords} from '../wording/en/plain.ts';
 import type {Prompt} from './face.ts';
-import {askWho, chosenOf, leaveOpen, putChoice, refuse} from './giving.ts';
+import {askWho, chosenOf, give, leaveOpen, putChoice, refuse} from './giving.ts';
 import {keep} from './keeping.ts';
 import {hear, isGivenAgain, tryRecord, type Asking, type Outcome, type Talk} from './talk.ts';
 
@@ -60,8 +62,8 @@ export function makeMove(talk: Talk, move: Move, {question, prompt, isDetour, ta
 	}
 }
 
-function listPrompt({title, options, selected}: List): Prompt {
-	return {form: 'choice', before: [], ask: [title], options, label: askWords.listLabel, selected, takesSentences: false};
+function listPrompt({title, options, selected}: List, before: readonly string[] = []): Prompt {
+	return {form: 'choice', before, ask: [title], options, label: askWords.listLabel, selected, takesSentences: false};
 }
 
 function put(talk: Talk, list: List, isDetour: boolean, take: (id: string) => Outcome | Promise<Outcome>): Promise<Outcome> {
@@ -155,8 +157,11 @@ export function putCheck(talk: Talk, section: number, isDetour: boolean): Promis
 
 export function putEnd(talk: Talk): Promise<Outcome> {
 	const {world, face} = talk;
-	return put(talk, endList(world.bank, world.draft(), 'heard'), false, (id) => {
+	const before = endHeard(world.bank, world.draft(), world.today());
+	return putChoice(talk, {prompt: listPrompt(endList(world.bank, world.draft(), 'heard'), before), isDetour: false}, (id) => {
 		switch (id) {
+			case 'stronger':
+				return give(talk, findQuestion(world.bank, passFact)!, 'worst-first');
 			case 'write':
 				try {
 					face.tell(pageWords.written(world.writeDraft()));

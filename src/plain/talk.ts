@@ -33,6 +33,8 @@ export interface Talk {
 	readonly face: Face;
 	readonly makeMove: (talk: Talk, move: Move, asking: Asking) => Outcome | Promise<Outcome>;
 	readonly askQuestion: (talk: Talk, question: Question) => Promise<Outcome>;
+	/** Rows that nobody is asked about, once they are told. */
+	readonly passed: Set<string>;
 	/** The provision and the section told last. */
 	introduced: string | undefined;
 	section: number | undefined;

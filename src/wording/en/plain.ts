@@ -12,6 +12,8 @@ export const placeWords = {
 	section: (number: number, title: string, answered: number, provisions: number, minutes: number) => `Section ${number}: ${title}. ${answered} of ${provisions} answered, ${timeLeft(minutes)}.`,
 	question: (place: number, count: number, section: number) => `Question ${place} of ${count}, section ${section}.`,
 	part: (place: number, count: number, part: number) => `Question ${place} of ${count}, part ${part}.`,
+	firstPass: (place: number, count: number, minutes: number) => `First pass, ${place} of ${count}, ${timeLeft(minutes)}.`,
+	decisive: (place: number, count: number) => `What decides most, ${place} of ${count}.`,
 	onTheWay: (provision: string) => `On the way to ${provision}.`,
 	promises: (place: number, count: number, isFirst: boolean) => `Last year’s promises, ${place} of ${count}${isFirst ? '' : ', what follows'}.`,
 	opening: (place: number, count: number) => `About you, ${place} of ${count}.`,
@@ -55,10 +57,19 @@ export const pageWords = {
 	preview: 'The draft as it stands:',
 };
 
+/** How long it takes. */
+function lasting(minutes: number): string {
+	return timeLeft(minutes).replace(' left', '');
+}
+
 export const greetingWords = {
 	title: homeWords.title,
 	edition: (edition: Bank['edition']) => `${editionTitle[edition]}.`,
-	length: (provisions: number, minutes: number) => `${provisions} provisions, ${timeLeft(minutes).replace(' left', '')} in all. Stop whenever you like: every answer is saved as you give it.`,
+	length: (provisions: number, minutes: number) => `${provisions} provisions, ${lasting(minutes)} in all. Stop whenever you like: every answer is saved as you give it.`,
+	/** Where there is more than one way through. */
+	passes: (first: number, inDepth: number) =>
+		`There are two ways through them, and you may change from one to the other at any moment with jump pass. A first pass, ${lasting(first)}: every provision in a line, then a draft with its gaps. In depth, ${lasting(inDepth)}, in as many sittings as you like.`,
+	lengthOfPasses: (provisions: number) => `${provisions} provisions. Stop whenever you like: every answer is saved as you give it.`,
 	hand: (hand: readonly string[]) => `To have to hand: ${hand.join('; ')}.`,
 	back: (name: string) => `Welcome back to “${name}”.`,
 	soFar: (answered: number, provisions: number, minutes: number, open: number) =>
