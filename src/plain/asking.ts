@@ -43,6 +43,7 @@ export function questionPrompt(talk: Talk, question: Question): Prompt {
 		label: question.optional ? askWords.optional(label) : label,
 		selected: selectedOf(talk, question),
 		standing: standingOf(talk, question),
+		isGoneBack: talk.isGoneBack,
 		carried: carriedParagraph(talk, question),
 		isCarried: carriedAnswer(bank, draft, question) !== undefined,
 		begun: isLong || question.kind === 'text' || question.kind === 'answer' ? unsent().get(question.id) : undefined,

@@ -8,12 +8,12 @@ import {lastYearGreeting, lastYearWaiting} from '../wording/en/carried.ts';
 import {greetingWords} from '../wording/en/plain.ts';
 import {askQuestion} from './answering.ts';
 import type {Face} from './face.ts';
-import {goTo, makeMove, putCheck, putEnd} from './moving.ts';
+import {goForward, goTo, makeMove, putCheck, putEnd} from './moving.ts';
 import type {Ending, Outcome, Talk, World} from './talk.ts';
 
 /** `name`: the draft that is taken up; none for a new one. What comes back was recorded before the next question was put. */
 export async function converse(world: World, face: Face, name?: string): Promise<Ending> {
-	const talk: Talk = {world, face, makeMove, askQuestion, passed: new Set(), introduced: undefined, section: undefined, aim: undefined, doubted: undefined};
+	const talk: Talk = {world, face, makeMove, goForward, askQuestion, passed: new Set(), introduced: undefined, section: undefined, aim: undefined, isGoneBack: false, doubted: undefined};
 	greet(talk, name);
 	for (;;) {
 		const outcome: Outcome = await step(talk);

@@ -25,6 +25,8 @@ export interface Prompt {
 	readonly selected?: string | undefined;
 	/** The answer given before, as people read it. */
 	readonly standing?: string | undefined;
+	/** It was gone back to: Enter alone goes on. */
+	readonly isGoneBack?: boolean;
 	/** What last year's document brings, in words. */
 	readonly carried?: string | undefined;
 	/** Last year's document says something here, so that it can be kept. */

@@ -1,9 +1,9 @@
 /** The moves, by word. None of them loses an answer or a half-written text. */
 import {findQuestion, type Question} from '../core/bank/bank.ts';
 import {isOddTitle} from '../core/interview/doubtful-text.ts';
-import {currentSection, whereBack, whereGap, whereJump, whereNext, whereTask, type Destination} from '../core/interview/where-to.ts';
+import {currentSection, whereBack, whereGap, whereJump, whereForward, whereNext, whereNote, whereTask, type Destination} from '../core/interview/where-to.ts';
 import {decide, type Command} from '../core/interview/decide.ts';
-import type {Move} from '../core/interview/moves.ts';
+import type {Move, MoveId} from '../core/interview/moves.ts';
 import {passFact} from '../core/draft/pass.ts';
 import {carriedWords} from '../wording/en/carried.ts';
 import {evidencePageWords} from '../wording/en/evidence.ts';
@@ -20,6 +20,7 @@ import {hear, isGivenAgain, tryRecord, type Asking, type Outcome, type Talk} fro
 
 export function makeMove(talk: Talk, move: Move, {question, prompt, isDetour, take}: Asking): Outcome | Promise<Outcome> {
 	const {world, face} = talk;
+	if (!staying.has(move.id)) talk.isGoneBack = move.id === 'back' && !isDetour;
 	switch (move.id) {
 		case 'back':
 			return isDetour ? 'settle' : go(talk, whereBack(world.bank, world.draft()));
@@ -35,6 +36,8 @@ export function makeMove(talk: Talk, move: Move, {question, prompt, isDetour, ta
 		case 'keep':
 			if (question && !isDetour && prompt.begun !== undefined && prompt.form !== 'lines') return take({type: 'keep'});
 			return question && !isDetour ? keep(talk, question) : refuse(talk, carriedWords.nothing);
+		case 'note':
+			return go(talk, whereNote(world.bank, world.draft()));
 		case 'jump':
 			return go(talk, move.argument === '' ? {to: 'tasks'} : whereJump(world.bank, world.draft(), move.argument));
 		case 'list':
@@ -60,6 +63,16 @@ export function makeMove(talk: Talk, move: Move, {question, prompt, isDetour, ta
 			face.tell(world.where());
 			return 'stay';
 	}
+}
+
+/** Moves that leave one where one is. */
+const staying: ReadonlySet<MoveId> = new Set(['why', 'help', 'preview', 'save']);
+
+/** Enter alone, after going back: on to the next question, though it is answered. */
+export function goForward(talk: Talk): Outcome | Promise<Outcome> | undefined {
+	const {bank, draft} = talk.world;
+	const destination = whereForward(bank, draft());
+	return destination && go(talk, destination);
 }
 
 function listPrompt({title, options, selected}: List, before: readonly string[] = []): Prompt {

@@ -34,6 +34,7 @@ export function createTeller(write: (text: string) => void, hints: Readonly<Reco
 			tellOnce(prompt.help);
 			if (prompt.begun === undefined) tellStanding(prompt, tell);
 			else tell(prompt.form === 'lines' ? askWords.unsent(prompt.begun) : askWords.unsentLine(prompt.begun));
+			if (prompt.isGoneBack && prompt.standing !== undefined) tellOnce(askWords.forward);
 			for (const text of listOf(prompt)) tell(text);
 			tellOnce(hints[prompt.form]);
 			if (prompt.takesLine) tellOnce(oneLineWords.heardHint);

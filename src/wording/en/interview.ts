@@ -64,6 +64,7 @@ export const moveWords: Readonly<Record<MoveId, string>> = {
 	skip: 'come back to this question later',
 	next: 'leave this provision for now and go to the next',
 	keep: 'keep what last year’s document says here, as far as it answers; or the answer given before',
+	note: 'write a note for the reader at this provision',
 	jump: 'go to a provision, a section or a fact: jump 6.3',
 	ask: 'don’t know, somebody else does: ask Head of Housing',
 	unsure: 'mark this answer as unsure',

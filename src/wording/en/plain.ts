@@ -32,6 +32,7 @@ export const askWords = {
 	reasonLabel: 'Why',
 	standing: (text: string) => (text.includes('\n') ? `Your answer so far:\n${text}` : `Your answer so far: ${text}`),
 	empty: '(empty)',
+	forward: 'Enter alone goes on to the next question.',
 	keep: 'Type keep to leave it as it is.',
 	unsent: (text: string) => `You had begun to write this, and it is still here:\n${text}`,
 	unsentLine: (text: string) => `You had begun to write this, and it is still here: ${text}\nType keep to give it, or write it anew.`,
