@@ -64,7 +64,7 @@ export function give(talk: Talk, question: Question, value: Value, confirmed = f
 	const before = world.draft();
 	if (!tryRecord(talk, decision.happenings)) return notTaken(talk, question, value);
 	if (world.unsent().has(question.id)) world.keepUnsent(new Map([...world.unsent()].filter(([id]) => id !== question.id)));
-	talk.face.tell(askWords.saved(formatValue(world.draft(), question, value)));
+	talk.face.tell(askWords.saved(formatValue(world.draft(), question, value), question.label));
 	if (before.answers.has(question.id)) for (const text of changedRowsWords(world.bank, before, world.draft())) talk.face.tell(text);
 	return 'settle';
 }

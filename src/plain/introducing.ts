@@ -32,12 +32,13 @@ export function introduce(talk: Talk, question: Question): readonly string[] {
 	const row = rows.find((each) => each.provision.id === home)!;
 	const place = rows.indexOf(row) + 1;
 	if (talk.introduced === home && talk.aim !== undefined) return [placeWords.onTheWay(home)];
-	if (talk.introduced === home) return [placeWords.part(place, rows.length, partOf(bank, draft, row, question))];
+	const isFirst = passOf(draft) === 'first';
+	if (talk.introduced === home) return [isFirst ? placeWords.firstPass(place, rows.length, minutesLeft(bank, draft)) : placeWords.part(place, rows.length, partOf(bank, draft, row, question))];
 	const passed = rowsPassed(talk, rows, row).map((each) => filledInWords(bank, draft, each));
 	const heading = sectionHeading(talk, row.provision.section);
 	talk.introduced = home;
 	talk.section = row.provision.section;
-	const placed = passOf(draft) === 'first' ? placeWords.firstPass(place, rows.length, minutesLeft(bank, draft)) : placeWords.question(place, rows.length, row.provision.section);
+	const placed = isFirst ? placeWords.firstPass(place, rows.length, minutesLeft(bank, draft)) : placeWords.question(place, rows.length, row.provision.section);
 	return [...passed, ...heading, placed, ...provisionWords(talk, row)];
 }
 

@@ -3,7 +3,7 @@ import {describe, expect, test} from 'vitest';
 import {valueOf} from '../../src/core/draft/answers.ts';
 import type {Happening} from '../../src/core/draft/draft.ts';
 import {contentOf} from './replies.ts';
-import {inFirstPass, passesBank as bank} from './passes-bank.ts';
+import {inDepth, inFirstPass, passesBank as bank} from './passes-bank.ts';
 import {talkByLines, talkByPrompts} from './talking.ts';
 
 const faces = [['line mode', talkByLines], ['prompts', talkByPrompts]] as const;
@@ -55,6 +55,11 @@ describe.each(faces)('%s', (_mode, talk) => {
 		expect(out).toContain('Error: “zzz” is not one of the choices.');
 		expect(draft.answers.has('1.1/answer')).toBe(false);
 	});
+});
+
+test('what was left open is answered first, rather than put right', async () => {
+	const {out} = await talkByLines({bank, lines: [...inDepth, 'ask 3 Legal', 'yes', 'quit']});
+	expect(out).toContain('1. Answer first: actions outstanding\n2. Answer No\n');
 });
 
 describe.each(faces)('%s: challenged', (_mode, talk) => {

@@ -108,9 +108,9 @@ export function challengeOptions(bank: Bank, draft: Draft, challenges: readonly 
 }
 
 function slipLabel(draft: Draft, {facts}: Slip): string {
-	const given = facts.filter(({id}) => draft.answers.has(id));
+	const given = facts.filter((fact) => givenText(draft, fact) !== undefined);
 	if (given.length === 0) return `Answer first: ${facts.map(nameOf).join('; ')}`;
-	return `That was a slip: change ${given.map((fact) => `${nameOf(fact)} (${givenText(draft, fact) ?? 'left open'})`).join('; ')}`;
+	return `That was a slip: change ${given.map((fact) => `${nameOf(fact)} (${givenText(draft, fact)!})`).join('; ')}`;
 }
 
 /** A question that was quoted has its own mark. */

@@ -43,7 +43,7 @@ export function taskList(bank: Bank, draft: Draft, manner: Manner): List {
 	});
 	const groups = (Object.keys(groupTitles) as Group[]).flatMap((id): readonly Option[] => {
 		const asked = groupAsked(bank, draft, id);
-		return id === 'promises' && asked.length === 0 ? [] : [{id, label: `${groupTitles[id]}: ${groupState(draft, asked)}`}];
+		return id !== 'opening' && asked.length === 0 ? [] : [{id, label: `${groupTitles[id]}: ${groupState(draft, asked)}`}];
 	});
 	return {title: `What is done and what is left${manner === 'heard' ? ':' : ''}`, options: [...sections, ...groups, goOn], selected: goOn.id};
 }

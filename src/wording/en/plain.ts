@@ -36,10 +36,11 @@ export const askWords = {
 	keep: 'Type keep to leave it as it is.',
 	unsent: (text: string) => `You had begun to write this, and it is still here:\n${text}`,
 	unsentLine: (text: string) => `You had begun to write this, and it is still here: ${text}\nType keep to give it, or write it anew.`,
-	saved: (text: string) => {
+	/** With the question's short name, where it has one. */
+	saved: (text: string, label?: string) => {
 		if (text === '') return 'Saved, empty.';
 		const lines = text.split('\n');
-		return lines.length === 1 ? `Saved: ${text}` : `Saved, ${lines.length} lines:\n${text}`;
+		return lines.length === 1 ? `Saved${label === undefined ? '' : `, ${label}`}: ${text}` : `Saved, ${lines.length} lines:\n${text}`;
 	},
 	savedOpen: (label: string) => `Saved, ${label}.`,
 	where: (title: string) => `Where in “${title}”? Section, page or link.`,
