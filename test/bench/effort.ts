@@ -83,7 +83,7 @@ function liveWords(session: Session): number {
 
 /** Ways of answering that put several questions at once: they count for themselves, whatever they ask. */
 const several: Readonly<Record<string, string>> = {ticks: 'ticks', line: 'lines'};
-const sorts = {fact: 'facts', limb: 'parts', answer: 'answers', 'follow-up': 'follow-ups'} as const;
+const sorts = {list: 'ticks', fact: 'facts', limb: 'parts', answer: 'answers', 'follow-up': 'follow-ups'} as const;
 
 function sortOf({screen}: Session): string {
 	if (screen.type !== 'prompt' || screen.prompt.about !== 'question') return 'other';

@@ -3,7 +3,7 @@
  * session the program runs, in memory, so that her keys can be sent to the real program, counted, or typed ahead in one go.
  */
 import {emptyDraft, evolve, type Draft, type DraftEvent} from '../../src/core/draft/draft.ts';
-import {findProvision, type Bank, type Question} from '../../src/core/bank/bank.ts';
+import {findProvision, findQuestion, type Bank, type Question} from '../../src/core/bank/bank.ts';
 import {stamp} from '../../src/core/interview/decide.ts';
 import {kinds} from '../../src/core/kinds/index.ts';
 import {pathOf} from '../../src/core/draft/branching.ts';
@@ -13,6 +13,7 @@ import type {ChoiceState} from '../../src/terminal/inputs/choice/state.ts';
 import {editorReducer, type EditorState} from '../../src/terminal/inputs/editor/state.ts';
 import {evidenceItems, evidenceReducer, type EvidenceState} from '../../src/terminal/inputs/evidence/state.ts';
 import {openOption} from '../../src/terminal/session/asking.ts';
+import type {TicksState} from '../../src/terminal/inputs/ticks/state.ts';
 import {editorSize} from '../../src/terminal/screens/room.ts';
 import {press, startSession} from '../../src/terminal/session/session.ts';
 import type {InputState, Prompt, Session, World} from '../../src/terminal/session/state.ts';
@@ -132,6 +133,7 @@ const atQuestion: {readonly [Kind in InputState['kind']]: (input: Extract<InputS
 	choice: choiceKeys,
 	evidence: (input, {row}) => evidenceKeys(input, row),
 	editor: editorKeys,
+	ticks: ticksKeys,
 };
 
 /** Which keys she presses at a step on the way to an answer. */
@@ -159,6 +161,24 @@ function questionKeys(session: Session, prompt: Extract<Prompt, {about: 'questio
 	const row = question.home === undefined ? undefined : answers.rows[question.home];
 	const keysFor: (input: never, put: Put) => string = atQuestion[input.kind];
 	return keysFor(input as never, {session, question, answers, row});
+}
+
+/** All or none by a letter; else the numbers of those that do not hold, and of those she does not know. */
+function ticksKeys({list, ticks}: TicksState, {session, answers}: Put): string {
+	const wanted = list.parts!.flatMap(({ids}, row) =>
+		ids.flatMap((id, column) => {
+			if (id === undefined) return [];
+			const part = findQuestion(session.bank, id)!;
+			const typed = answers.later?.has(id) ? undefined : (answers.facts[id] ?? factValue(session, part, answers));
+			return [{id, place: `${row + 1}${list.columns ? 'abc'[column]! : ''}`, holds: typed === undefined ? undefined : typed === 'yes'}];
+		}),
+	);
+	if (wanted.every(({id, holds}) => holds !== undefined && ticks[id] === holds)) return enter;
+	if (wanted.every(({holds}) => holds === true)) return `a${enter}`;
+	if (wanted.every(({holds}) => holds === false)) return `n${enter}`;
+	const placesOf = (is: boolean | undefined) => wanted.filter(({holds}) => holds === is).map(({place}) => place).join(',');
+	const [not, open] = [placesOf(false), placesOf(undefined)];
+	return `${[not, open === '' ? '' : `dk ${open}`].filter((text) => text !== '').join(';')}${enter}`;
 }
 
 function choiceKeys(input: ChoiceState, {session, question, answers, row}: Put): string {

@@ -2,6 +2,7 @@
 import {choiceRows} from '../inputs/choice/rows.ts';
 import {editorRows} from '../inputs/editor/rows.ts';
 import {evidenceRows} from '../inputs/evidence/rows.ts';
+import {ticksRows} from '../inputs/ticks/rows.ts';
 import {paragraph} from '../line.ts';
 import type {InputState, Prompt, Screen, Session} from '../session/state.ts';
 import {textColumns} from '../session/transcript.ts';
@@ -45,6 +46,8 @@ function inputRows(input: InputState, width: number, height: number): InputRows 
 			return editorRows(input, width, Math.min(height, mostEditorRows));
 		case 'evidence':
 			return evidenceRows(input, width, height);
+		case 'ticks':
+			return ticksRows(input, width, height);
 	}
 }
 

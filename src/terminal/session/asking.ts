@@ -1,9 +1,14 @@
 /** Putting a question: which input it gets, with what already in it. */
-import {valueOf, type EvidenceRef} from '../../core/draft/answers.ts';
+import {isOpen, valueOf, type EvidenceRef} from '../../core/draft/answers.ts';
 import {findProvision, findQuestion, type Question} from '../../core/bank/bank.ts';
 import {rowsOf} from '../../core/draft/position.ts';
 import {placeNow} from '../../core/interview/where-to.ts';
 import {formatValue} from '../../core/kinds/given-text.ts';
+import {readPickedTicks} from '../../core/draft/picked-ticks.ts';
+import {carriedAnswer} from '../../core/last-year/carried-answer.ts';
+import {partsOf} from '../../core/bank/bank.ts';
+import type {Ticks} from '../../core/draft/answers.ts';
+import {createTicks} from '../inputs/ticks/state.ts';
 import {readPicked} from '../../core/draft/picked-evidence.ts';
 import {answerOptions, decide, standingOption} from '../../core/interview/decide.ts';
 import {carriedWords} from '../../wording/en/carried.ts';
@@ -70,6 +75,7 @@ function tellSkipped(session: Session, home: string, world: World): Session {
 function inputFor(session: Session, question: Question, carrying: Carrying | undefined): InputState {
 	const {bank, draft} = session;
 	if (question.kind === 'evidence') return evidenceInput(session, question, carrying);
+	if (question.role === 'list') return ticksInput(session, question);
 	const options = answerOptions(bank, draft, question);
 	if (options.length > 0) return createChoice([...options, {id: openOption, label: dontKnow}], standingOption(bank, draft, question, carrying?.answer?.value));
 	const unsent = session.unsent.get(question.id);
@@ -86,6 +92,18 @@ function earlierTexts({bank, draft}: Session, question: Question): readonly stri
 		.toSorted(([, a], [, b]) => b.seq - a.seq)
 		.map(([, {response}]) => ('value' in response ? String(response.value) : ''));
 	return [...new Set(texts)];
+}
+
+/** As it was left; else what each part was given before, else what last year's document says of it. */
+function ticksInput({bank, draft, unsent}: Session, list: Question) {
+	const left = readPickedTicks(unsent.get(list.id));
+	const known = partsOf(list).flatMap((id): ReadonlyArray<[string, Ticks[string]]> => {
+		const response = draft.answers.get(id)?.response;
+		if (response) return [[id, isOpen(response) ? response : response.value === true]];
+		const carried = carriedAnswer(bank, draft, findQuestion(bank, id)!)?.value;
+		return typeof carried === 'boolean' ? [[id, carried]] : [];
+	});
+	return createTicks(list, {...Object.fromEntries(known), ...left.ticks}, left.typed);
 }
 
 function evidenceInput({draft, unsent}: Session, question: Question, carrying: Carrying | undefined): InputState {

@@ -18,6 +18,8 @@ import {editorAction} from '../inputs/editor/keys.ts';
 import {addedText, createEditor, editorReducer} from '../inputs/editor/state.ts';
 import {evidenceAction} from '../inputs/evidence/keys.ts';
 import {evidenceChoice, evidenceItems, evidenceReducer} from '../inputs/evidence/state.ts';
+import {ticksAction} from '../inputs/ticks/keys.ts';
+import {named, ticksReducer, typedTicks} from '../inputs/ticks/state.ts';
 import type {Key, KeyName} from '../keys.ts';
 import {pagerTop} from '../screens/pager-rows.ts';
 import {editorSize} from '../screens/room.ts';
@@ -90,23 +92,32 @@ function enter(session: Session, world: World): Session {
 
 	if (screen.type !== 'prompt') return session;
 	const {input} = screen.prompt;
-	const typed = input.kind === 'editor' ? addedText(input) : input.typed;
-	const move = input.kind === 'choice' && startsOption(input) ? undefined : parseMove(typed, takesSentences(screen.prompt), (id) => findQuestion(session.bank, id) !== undefined);
+	const typed = typedAt(input);
+	const isAnswer = (input.kind === 'choice' && startsOption(input)) || (input.kind === 'ticks' && typedTicks(input) !== undefined);
+	const move = isAnswer ? undefined : parseMove(typed, takesSentences(screen.prompt), (id) => findQuestion(session.bank, id) !== undefined);
 	if (!move && isFailedMove(typed)) return notify(session, failedMoveWords(typed), 'problem');
 	const doubt = move || typed === session.doubted ? undefined : doubtAbout(session, screen.prompt, typed);
-	if (doubt !== undefined) return notify(input.kind === 'choice' ? withInput(session, choiceReducer(input, {type: 'clear'})) : {...session, doubted: typed}, doubt, 'problem');
-	return move ? makeMove(withInput(session, cleared(input)), move, world) : submit(session, world);
+	if (doubt !== undefined) return notify(input.kind === 'choice' ? withInput(session, choiceReducer(input, {type: 'clear'})) : input.kind === 'ticks' ? withInput(session, ticksReducer(input, {type: 'clear'})) : {...session, doubted: typed}, doubt, 'problem');
+	if (move) return makeMove(withInput(session, cleared(input)), move, world);
+	return input.kind === 'ticks' && input.isNaming ? withInput(session, named(input)) : submit(session, world);
+}
+
+/** What may be a word of its own. "w" asks who would know, and begins "why". */
+function typedAt(input: InputState): string {
+	if (input.kind === 'editor') return addedText(input);
+	if (input.kind === 'ticks' && input.isNaming) return input.typed === 'hy' ? 'why' : '';
+	return input.typed;
 }
 
 /** What looks like a slip is put back once. */
 function doubtAbout({bank, draft}: Session, {question, input}: Prompt, typed: string): string | undefined {
 	const isDocument = input.kind === 'evidence' && evidenceChoice(input)?.type === 'documents' && evidenceItems(input)[input.selected]?.type === 'add';
 	if (isDocument && isOddTitle(typed)) return evidencePageWords.odd(typed.trim());
-	if (input.kind === 'evidence' || (input.kind === 'choice' && startsOption(input))) return undefined;
+	if (input.kind === 'evidence' || (input.kind === 'ticks' && typedTicks(input) !== undefined) || (input.kind === 'choice' && startsOption(input))) return undefined;
 	if (input.kind === 'editor' && answerOptions(bank, draft, question).length > 0) return undefined;
 	const meant = meantMove(typed, jumpTargets(bank));
 	if (meant === undefined) return undefined;
-	return input.kind === 'choice' ? slipWords.meant(typed.trim(), meant) : slipWords.again(typed.trim(), meant);
+	return input.kind === 'choice' || input.kind === 'ticks' ? slipWords.meant(typed.trim(), meant) : slipWords.again(typed.trim(), meant);
 }
 
 /** Where a sentence can be the answer, only a move alone on its line is one. */
@@ -127,7 +138,8 @@ function isWholeMove(typed: string): boolean {
 }
 
 function cleared(input: InputState): InputState {
-	return input.kind === 'editor' ? createEditor({multiline: input.multiline, earlier: input.earlier}) : {...input, typed: ''};
+	if (input.kind === 'editor') return createEditor({multiline: input.multiline, earlier: input.earlier});
+	return input.kind === 'ticks' ? ticksReducer(input, {type: 'clear'}) : {...input, typed: ''};
 }
 
 function edit(session: Session, key: Key, world: World): Session {
@@ -159,6 +171,11 @@ function nextInput(input: InputState, key: Key, world: World): InputState {
 		case 'evidence': {
 			const action = evidenceAction(input, key);
 			return action ? evidenceReducer(input, action) : input;
+		}
+
+		case 'ticks': {
+			const action = ticksAction(input, key, Math.max(1, world.rows() - 8));
+			return action ? ticksReducer(input, action) : input;
 		}
 	}
 }

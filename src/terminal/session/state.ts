@@ -6,6 +6,7 @@ import type {Challenge} from '../../core/interview/challenge.ts';
 import type {ChoiceState} from '../inputs/choice/state.ts';
 import type {EditorState} from '../inputs/editor/state.ts';
 import type {EvidenceState} from '../inputs/evidence/state.ts';
+import type {TicksState} from '../inputs/ticks/state.ts';
 import type {Line} from '../line.ts';
 import type {CarriedAnswer} from '../../core/last-year/carried-answer.ts';
 
@@ -18,7 +19,7 @@ export interface Carrying {
 	readonly keeps: number;
 }
 
-export type InputState = ChoiceState | EditorState | EvidenceState;
+export type InputState = ChoiceState | EditorState | EvidenceState | TicksState;
 
 /** What is being asked at this moment: a question of the bank, or a step on the way to its answer. */
 export type Prompt =

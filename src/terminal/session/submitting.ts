@@ -1,6 +1,6 @@
 /** Enter at a prompt: the answer is judged, recorded, printed above, and the next question put. */
 import type {EvidenceRef, Value} from '../../core/draft/answers.ts';
-import {answerId, findQuestion, type Question} from '../../core/bank/bank.ts';
+import {answerId, findQuestion, partsOf, type Question} from '../../core/bank/bank.ts';
 import {askNow} from '../../core/draft/branching.ts';
 import type {Happening} from '../../core/draft/draft.ts';
 import {decide, type Command} from '../../core/interview/decide.ts';
@@ -9,11 +9,13 @@ import {kinds} from '../../core/kinds/index.ts';
 import {issueWords, notAnOptionWords} from '../../wording/en/issues.ts';
 import {asksReason, challengeOptions} from '../../wording/en/challenges.ts';
 import {changedRowsWords} from '../../wording/en/slips.ts';
+import {tickWords} from '../../wording/en/ticks.ts';
 import {openReasonOptions} from '../../wording/en/interview.ts';
 import {choiceReducer, createChoice, isMistyped, type ChoiceState} from '../inputs/choice/state.ts';
 import {createEditor} from '../inputs/editor/state.ts';
 import {sideEditor, sideKey, withoutUnsent} from './unsent.ts';
 import {evidenceChoice, evidenceItems, type EvidenceState} from '../inputs/evidence/state.ts';
+import {atFirstMissing, missingParts, ticksReducer, typedTicks, type TicksState} from '../inputs/ticks/state.ts';
 import {paragraph} from '../line.ts';
 import {ask, openOption, settle} from './asking.ts';
 import {notify, say, withInput, type Prompt, type Session, type World} from './state.ts';
@@ -79,6 +81,7 @@ function answerInstead(session: Session, question: Question, value: Value, answe
 function submitAnswer(session: Session, prompt: Extract<Prompt, {about: 'question'}>, world: World): Session {
 	const {question, input} = prompt;
 	if (input.kind === 'evidence') return submitEvidence(session, question, input, world);
+	if (input.kind === 'ticks') return submitTicks(session, question, input, world);
 	if (input.kind === 'editor') {
 		const parsed = kinds[question.kind].parse(input.text.trim() === '' ? input.kept : input.text, question);
 		if ('value' in parsed) return give(session, question, parsed.value, false, world);
@@ -139,6 +142,22 @@ function submitEvidence(session: Session, question: Question, input: EvidenceSta
 	if (choice.title === undefined) return askWhere(session, question, [], documents);
 	const added = register(session, {type: 'add-evidence', title: choice.title}, world);
 	return askWhere(added, question, [], [...documents, {evidence: [...added.draft.evidence.keys()].at(-1)!, where: undefined}]);
+}
+
+/** What is typed is read as in the other modes; a number that only led to a line gives what is ticked. */
+function submitTicks(session: Session, list: Question, input: TicksState, world: World): Session {
+	const typed = typedTicks(input);
+	if (typed === undefined && input.typed !== '' && input.before === undefined && !/^\d+$/.test(input.typed)) {
+		const issue = {code: 'not-ticks', typed: input.typed.trim(), parts: list.parts!.length} as const;
+		return notify(withInput(session, ticksReducer(input, {type: 'clear'})), issueWords(issue), 'problem');
+	}
+
+	const missing = missingParts(input).length;
+	if (typed === undefined && missing > 0) return notify(withInput(session, atFirstMissing(input)), tickWords.missing(missing, partsOf(list).length), 'problem');
+	const decision = decide(session.bank, session.draft, {type: 'give-ticks', list: list.id, ticks: typed ?? input.ticks}, world.today());
+	if (!('happenings' in decision)) return 'refused' in decision ? notify(session, issueWords(decision.refused), 'problem') : session;
+	const asked = askNow(session.bank, session.draft, list);
+	return answered({...session, unsent: withoutUnsent(session.unsent, list)}, list, asked, decision.happenings, world);
 }
 
 function register(session: Session, command: Command, world: World): Session {

@@ -11,9 +11,10 @@ import {carriedWords, lastYearGreeting, lastYearWaiting} from '../../wording/en/
 import {editionTitle, factsWords, openLabel, showsText} from '../../wording/en/interview.ts';
 import {nothingWords} from '../../wording/en/lists.ts';
 import {greetingWords} from '../../wording/en/plain.ts';
+import {ticksGiven} from '../../wording/en/ticks.ts';
 import {footWords, headingWords} from '../../wording/en/screen.ts';
 import {blank, line, paragraph, spans, type Line} from '../line.ts';
-import {truncate} from '../text-width.ts';
+import {truncate, wrap} from '../text-width.ts';
 import {carriedLines} from './carried-lines.ts';
 import type {Session} from './state.ts';
 
@@ -53,6 +54,7 @@ export function introduction(bank: Bank, draft: Draft, provisionId: string, colu
 /** A question with the answer just given. */
 export function exchange(draft: Draft, question: Question, asked: string, columns: number): readonly Line[] {
 	const width = textColumns(columns);
+	if (question.role === 'list') return ticksExchange(draft, question, asked, width);
 	const response = draft.answers.get(question.id)?.response;
 	if (!response) return [];
 	const text = isOpen(response) ? openLabel(response.open, response.who) : formatValue(draft, question, response.value);
@@ -60,6 +62,11 @@ export function exchange(draft: Draft, question: Question, asked: string, column
 	const style = isOpen(response) ? 'warning' : 'good';
 	const answer = paragraph(text === '' ? nothingWords.seen : text, width, 'plain', '  ');
 	return [...paragraph(asked, width, 'dim'), ...answer.map((each, index) => (index === 0 ? spans([mark, style], [each[0]!.text.slice(2)]) : each))];
+}
+
+function ticksExchange(draft: Draft, list: Question, asked: string, width: number): readonly Line[] {
+	const [first = '', ...rest] = wrap(ticksGiven(draft, list), width - 2);
+	return [...paragraph(asked, width, 'dim'), spans(['→ ', 'good'], [first]), ...rest.map((text) => line(`  ${text}`))];
 }
 
 /** What a new completer is told before the first question. */

@@ -1,7 +1,9 @@
 /** What was typed, ticked or named and not yet given, put aside as text by question, to be there when the question comes back. */
 import type {Question} from '../../core/bank/bank.ts';
 import {pickedText, readPicked} from '../../core/draft/picked-evidence.ts';
+import {pickedTicksText} from '../../core/draft/picked-ticks.ts';
 import {createEditor, type EditorState} from '../inputs/editor/state.ts';
+import {typedToKeep} from '../inputs/ticks/state.ts';
 import type {Prompt, Session} from './state.ts';
 
 type Side = 'stand' | 'open-who';
@@ -38,6 +40,7 @@ function textsIn(prompt: Prompt, unsent: ReadonlyMap<string, string>, places: Pl
 		case 'question': {
 			const {input} = prompt;
 			if (input.kind === 'editor') return input.past.length === 0 ? [] : [[question.id, input.text]];
+			if (input.kind === 'ticks') return !input.isTouched && input.before === undefined && input.typed === '' && !unsent.has(question.id) ? [] : [[question.id, pickedTicksText({ticks: input.ticks, typed: typedToKeep(input)})]];
 			if (input.kind === 'choice' || (input.ticked.size === 0 && input.typed === '' && !unsent.has(question.id))) return [];
 			const known = new Map(places(question.id).map(({evidence, where}) => [evidence, where]));
 			return [[question.id, pickedText({documents: [...input.ticked].map((evidence) => ({evidence, where: known.get(evidence)})), typed: input.typed})]];

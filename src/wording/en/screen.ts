@@ -32,6 +32,7 @@ export const keyWords = {
 	text: {short: 'Enter gives · Ctrl-J new line · F1 help', long: 'Enter to give · Ctrl-J new line · Ctrl-S skip · Ctrl-B back · F1 help'},
 	line: {short: 'Enter to give · F1 help', long: 'Enter to give · Ctrl-S skip · Ctrl-B back · F1 help'},
 	evidence: {short: '↑ ↓ or type · Enter · F1 help', long: '↑ ↓ or number · space ticks · type a new name · Enter · Ctrl-B back'},
+	ticks: {short: 'space · ? · a all · n none · Enter', long: 'space ticks · ? don’t know · w who would · a all · n none · ← → · Enter gives'},
 	choice: {short: '↑ ↓ or number, Enter · ? help', long: '↑ ↓, a number or a letter, then Enter · back · skip · why · ? help'},
 } satisfies Readonly<Record<string, Keys>>;
 
