@@ -110,10 +110,10 @@ test('typed ahead in one write, every tick arrives', () => {
 
 test.each([[40, 15], [80, 24], [100, 30]])('at %d by %d', (columns, rows) => {
 	const talk = start({columns, rows}).type(`a${down}?wLegal${enter}`);
-	expect(talk.live()).toMatchSnapshot();
+	expect(talk.live()).toMatchSnapshot('letters');
 	const long = converse({bank: tickBank, columns, rows, lines: toLetters, happenings: []}).type('jump 1.5\r');
 	expect(talk.live().split('\n').length).toBeLessThan(rows);
-	expect(long.type(`${down.repeat(9)} `).live()).toMatchSnapshot();
+	expect(long.type(`${down.repeat(9)} `).live()).toMatchSnapshot('record');
 	expect(long.live().split('\n').length).toBeLessThan(rows);
 	for (const line of [...talk.live().split('\n'), ...long.live().split('\n')]) expect(line.length).toBeLessThan(columns);
 });
