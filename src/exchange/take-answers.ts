@@ -1,17 +1,19 @@
 /** An answers file, put through the same engine as the interview: what is asked is taken, what is not is named with the reason. */
 import type {Evidence} from '../core/draft/answers.ts';
-import type {Bank, QuestionId} from '../core/bank/bank.ts';
+import {answerId, findProvision, type Bank, type QuestionId} from '../core/bank/bank.ts';
 import {progressOf, type Progress} from '../core/draft/position.ts';
 import {isAnswered, promptsOf} from '../core/draft/prompts.ts';
 import type {Draft, Happening} from '../core/draft/draft.ts';
 import type {Challenge} from '../core/interview/challenge.ts';
+import {decideLine, lineContext} from '../core/interview/give-line.ts';
 import {Rehearsal} from '../core/interview/rehearsal.ts';
 import {parseDate} from '../core/kinds/date.ts';
+import {understandLine} from '../core/line/understand-line.ts';
 import {plainText} from '../core/text/plain-text.ts';
 import {answersFileWords as words} from '../wording/en/answers-file.ts';
 import type {AnswersFile, Given, GivenDocument, Problem} from './answers-file.ts';
 import {applyAnswers, giveAnswer, isSame} from './apply-answers.ts';
-import {findGiven} from './given-questions.ts';
+import {findGiven, type Renamed} from './given-questions.ts';
 import {readGiven, type Register} from './given-values.ts';
 import {whyNotAsked} from './why-not-asked.ts';
 
@@ -29,10 +31,18 @@ export interface TakenAnswers {
 	/** Challenges that stand beside answers taken: a file is deliberate. */
 	readonly challenged: ReadonlyArray<{readonly question: QuestionId; readonly challenges: ReadonlyArray<Challenge['code']>}>;
 	readonly notAsked: readonly NotAsked[];
+	readonly renamed: readonly Renamed[];
 	readonly problems: readonly Problem[];
 	/** Questions asked now that have no answer. */
 	readonly open: readonly QuestionId[];
 	readonly progress: Progress;
+}
+
+interface Tally {
+	readonly taken: QuestionId[];
+	readonly unchanged: QuestionId[];
+	readonly challenged: Array<TakenAnswers['challenged'][number]>;
+	readonly problems: Problem[];
 }
 
 /** `today` is an ISO date. */
@@ -58,10 +68,35 @@ export function takeAnswers(bank: Bank, start: Draft, file: AnswersFile, today: 
 		if (last?.type === 'answer-given' && last.confirmed) challenged.push({question: id, challenges: last.confirmed as ReadonlyArray<Challenge['code']>});
 	});
 
+	takeLines(rehearsal, file, {taken, unchanged, challenged, problems});
 	const {draft} = rehearsal;
 	const notAsked = left.map(({line, question}) => ({line, question: question.id, reason: whyNotAsked(bank, draft, question)}));
 	const open = promptsOf(bank, draft).all.filter((question) => !isAnswered(draft, question)).map((question) => question.id);
-	return {happenings, taken, unchanged, challenged, notAsked, problems, open, progress: progressOf(bank, draft)};
+	const {renamed} = found;
+	return {happenings, taken, unchanged, challenged, notAsked, renamed: renamed.map(({line, id, now}) => ({line, id, now})), problems, open, progress: progressOf(bank, draft)};
+}
+
+/** After all else, so that what is asked at a row is known. A line that holds no answer, or may mean several documents, is put back. */
+function takeLines(rehearsal: Rehearsal, file: AnswersFile, {taken, unchanged, challenged, problems}: Tally): void {
+	const {bank, today} = rehearsal;
+	for (const [id, {line, value}] of file.lines) {
+		const place = `provisions.${id}`;
+		const provision = findProvision(bank, id);
+		if (!provision) {
+			problems.push({line, place, ...words.unknownProvision(id, bank.edition, undefined)});
+			continue;
+		}
+
+		const understood = understandLine(value, lineContext(bank, rehearsal.draft, id, today));
+		const decision = decideLine(bank, rehearsal.draft, provision, understood, {today, confirmed: true});
+		if ('happenings' in decision) {
+			const isNews = rehearsal.adopt(decision.happenings);
+			(isNews ? taken : unchanged).push(answerId(id));
+			const codes = decision.happenings.flatMap((happening) => (happening.type === 'answer-given' ? (happening.confirmed ?? []) : []));
+			if (isNews && codes.length > 0) challenged.push({question: answerId(id), challenges: [...new Set(codes)] as ReadonlyArray<Challenge['code']>});
+		} else if ('needs' in decision) problems.push({line, place, ...(decision.needs === 'answer' ? words.lineNeedsAnswer(value) : words.lineNeedsDocument(decision.title))});
+		else if ('refused' in decision) problems.push({line, place, ...words.misfit(decision.refused)});
+	}
 }
 
 /** Documents the draft does not have yet are added to its register. */

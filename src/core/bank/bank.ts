@@ -17,6 +17,8 @@ export interface Question {
 	readonly label?: string;
 	readonly help?: string;
 	readonly when?: Expression;
+	/** Not asked once this is known to hold. */
+	readonly unless?: Expression;
 	readonly optional: boolean;
 	/** About the year just past: last year's answer is not carried forward. */
 	readonly yearly?: true;
@@ -209,7 +211,7 @@ function indexOf(bank: Bank): Index {
 	return index;
 }
 
-/** Facts and limbs asked only at rows that may become not applicable by themselves: hidden while all of those rows are. */
+/** What hides facts and limbs: that every row which asks them has become not applicable by itself, or their own `unless`. */
 function hiddenFacts(bank: Bank): ReadonlyMap<QuestionId, Expression> {
 	const always = new Set([...bank.opening, ...bank.closing]);
 	const hidden = new Map<QuestionId, Expression>();
@@ -222,10 +224,15 @@ function hiddenFacts(bank: Bank): ReadonlyMap<QuestionId, Expression> {
 	}
 
 	for (const id of always) hidden.delete(id);
+	for (const {id, unless} of bank.facts) {
+		const follows = hidden.get(id);
+		if (unless) hidden.set(id, follows ? ['||', follows, unless] : unless);
+	}
+
 	return hidden;
 }
 
-/** The condition under which every row that asks the fact is not applicable by itself; none where some row always asks it. */
+/** The condition under which a fact is hidden: every row that asks it is not applicable by itself, or its `unless` holds. */
 export function hiddenWhen(bank: Bank, id: QuestionId): Expression | undefined {
 	return indexOf(bank).hidden.get(id);
 }

@@ -24,8 +24,11 @@ const common = {
 	optional: z.boolean().default(false),
 };
 
-/** `label`: its short name, wherever it is listed. `yearly`: it is about the year just past, so last year's answer to it is not carried forward. */
-const commonOfFacts = {...common, label: sentence.optional(), yearly: z.boolean().default(false)};
+/**
+ * `label`: its short name, wherever it is listed. `yearly`: it is about the year just past, so last year's answer to it is not carried
+ * forward. `unless`: not asked once this is known to hold; asked while it cannot be told.
+ */
+const commonOfFacts = {...common, label: sentence.optional(), unless: condition.optional(), yearly: z.boolean().default(false)};
 /** A part of a tick list needs no question of its own: its label stands in the list. */
 const commonOfParts = {...commonOfFacts, ask: sentence.optional()};
 

@@ -39,7 +39,7 @@ function computePath(bank: Bank, draft: Draft): Path {
 	const take = (ids: readonly QuestionId[]): Question[] =>
 		ids.flatMap((id) => {
 			const question = findQuestion(bank, id);
-			if (!question || placed.has(id) || !holds(question.when, scope)) return [];
+			if (!question || placed.has(id) || !isFactAsked(bank, question, scope)) return [];
 			placed.add(id);
 			return [question];
 		});

@@ -9,7 +9,7 @@ export function formerQuestion(bank: Bank, id: QuestionId): FormerQuestion | und
 
 /** Undefined where its answer then says nothing of today's question. */
 export function valueToday({turned, values}: FormerQuestion, value: Value): Value | undefined {
-	if (values) return values[String(value)];
+	if (values) return values[typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value)];
 	return turned && typeof value === 'boolean' ? !value : value;
 }
 

@@ -17,12 +17,31 @@ export class Rehearsal {
 		this.today = today;
 	}
 
+	/** What was decided on this draft elsewhere. Whether it says anything that the draft does not say. */
+	adopt(happenings: readonly Happening[]): boolean {
+		const isNews = happenings.some((happening) => !isKnown(this.draft, happening));
+		if (isNews) this.#add(happenings);
+		return isNews;
+	}
+
 	do(command: Command): Decision {
 		const decision = decide(this.bank, this.draft, command, this.today);
 		if (!('happenings' in decision)) return decision;
-		this.happenings.push(...decision.happenings);
-		// Who, when and how are stamped as it is recorded; nothing decided here reads them.
-		this.draft = stamp(decision.happenings, this.draft.changedAt, this.draft.completedBy, 'interview').reduce(evolve, this.draft);
+		this.#add(decision.happenings);
 		return decision;
 	}
+
+	#add(happenings: readonly Happening[]): void {
+		this.happenings.push(...happenings);
+		// Who, when and how are stamped as it is recorded; nothing decided here reads them.
+		this.draft = stamp(happenings, this.draft.changedAt, this.draft.completedBy, 'interview').reduce(evolve, this.draft);
+	}
+}
+
+/** Whether the draft has this very answer. */
+function isKnown(draft: Draft, happening: Happening): boolean {
+	if (happening.type !== 'answer-given' && happening.type !== 'left-open') return false;
+	const response = draft.answers.get(happening.question)?.response;
+	const given = happening.type === 'answer-given' ? {value: happening.value} : {open: happening.reason, ...(happening.who !== undefined && {who: happening.who})};
+	return JSON.stringify(response) === JSON.stringify(given);
 }

@@ -80,8 +80,10 @@ export function placeFacts(
 		} else if (fact.home !== undefined && fact.home !== home) {
 			report(file, path, `"${id}" is a limb of ${fact.home}, so ${home ?? 'this list'} cannot ask for it`, 'Move it to questions/shared/facts.yaml if several provisions need it.');
 		} else if (!facts.has(id)) {
-			const when = conditions.reading(facts, noPseudoFacts)(fact.source.when, fact.file, [...fact.path, 'when']);
-			facts.set(id, factQuestion(fact, when, home));
+			const compile = conditions.reading(facts, noPseudoFacts);
+			const when = compile(fact.source.when, fact.file, [...fact.path, 'when']);
+			const unless = compile(fact.source.unless, fact.file, [...fact.path, 'unless']);
+			facts.set(id, {...factQuestion(fact, when, home), ...(unless && {unless})});
 		}
 	};
 

@@ -16,7 +16,7 @@ export interface BankCondition {
 
 /** Every condition of a bank, in the form's order. */
 export function conditionsOf(bank: Bank): readonly BankCondition[] {
-	const facts = bank.facts.flatMap((fact) => (fact.when ? [{owner: fact.id, condition: fact.when}] : []));
+	const facts = bank.facts.flatMap((fact) => [...(fact.when ? [{owner: fact.id, condition: fact.when}] : []), ...(fact.unless ? [{owner: `${fact.id}, unless`, condition: fact.unless}] : [])]);
 	return [...facts, ...provisions(bank).flatMap((provision) => conditionsAt(bank, provision))];
 }
 

@@ -156,3 +156,11 @@ describe('a bank with a list that cannot be ticked', () => {
 test('a draft that has nothing yet is asked the landlord first', () => {
 	expect(next(emptyDraft)).toBe('landlord');
 });
+
+test('a fact is asked unless it is known to be needless', () => {
+	const figures = tinyBank({facts: '- {id: received, kind: number, min: 0, max: 9, ask: How many?}\n- {id: in_time, kind: number, min: 0, max: 100, unless: received == 0, ask: How many in time?}\n', provisions: provision('1.1', 'facts: [received, in_time]\n')});
+	const asked = (given: Given) => promptsOf(figures, draftWith(given)).all.map(({id}) => id);
+	expect(asked({})).toContain('in_time');
+	expect(asked({received: 3})).toContain('in_time');
+	expect(asked({received: 0})).not.toContain('in_time');
+});
