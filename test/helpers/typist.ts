@@ -12,11 +12,11 @@ import {createKeyReader} from '../../src/terminal/keys.ts';
 import type {ChoiceState} from '../../src/terminal/inputs/choice/state.ts';
 import {editorReducer, type EditorState} from '../../src/terminal/inputs/editor/state.ts';
 import {evidenceItems, evidenceReducer, type EvidenceState} from '../../src/terminal/inputs/evidence/state.ts';
-import {openOption} from '../../src/terminal/session/asking.ts';
+
 import type {TicksState} from '../../src/terminal/inputs/ticks/state.ts';
 import {editorSize} from '../../src/terminal/screens/room.ts';
 import {press, startSession} from '../../src/terminal/session/session.ts';
-import type {InputState, Prompt, Session, World} from '../../src/terminal/session/state.ts';
+import {openOption, type InputState, type Prompt, type Session, type World} from '../../src/terminal/session/state.ts';
 
 /** What she would write at one provision. Texts may have several lines; evidence is the titles of documents. */
 export interface RowAnswers {
@@ -134,6 +134,7 @@ const atQuestion: {readonly [Kind in InputState['kind']]: (input: Extract<InputS
 	evidence: (input, {row}) => evidenceKeys(input, row),
 	editor: editorKeys,
 	ticks: ticksKeys,
+	line: choiceKeys,
 };
 
 /** Which keys she presses at a step on the way to an answer. */
@@ -143,6 +144,8 @@ const atStep: {readonly [About in Exclude<Prompt['about'], 'question'>]: (questi
 	'open-reason': () => enter,
 	'open-who': () => enter,
 	stand: () => enter,
+	'line-answer': () => `1${enter}`,
+	'line-document': () => enter,
 };
 
 export function keysAt(session: Session, answers: Answers): string {
@@ -181,7 +184,7 @@ function ticksKeys({list, ticks}: TicksState, {session, answers}: Put): string {
 	return `${[not, open === '' ? '' : `dk ${open}`].filter((text) => text !== '').join(';')}${enter}`;
 }
 
-function choiceKeys(input: ChoiceState, {session, question, answers, row}: Put): string {
+function choiceKeys(input: Pick<ChoiceState, 'options' | 'selected'>, {session, question, answers, row}: Put): string {
 	const wanted = question.role === 'answer' ? row?.answer : (answers.facts[question.id] ?? factValue(session, question, answers));
 	const index = wanted === undefined ? -1 : input.options.findIndex((option) => option.id === wanted);
 	if (index === -1 || input.options[index]?.id === openOption) return skip;

@@ -8,8 +8,9 @@ import type {Draft, Happening} from '../draft/draft.ts';
 import {documentLine, documentOf} from '../draft/evidence-line.ts';
 import type {Issue} from '../kinds/issue.ts';
 import type {LineContext, Understood, UnderstoodEvidence} from '../line/understood.ts';
+import {plainLine} from '../text/plain-text.ts';
 import type {Challenge} from './challenge.ts';
-import {challengesTo} from './decide.ts';
+import {challengesTo, standing} from './decide.ts';
 import {Rehearsal} from './rehearsal.ts';
 
 export type LineDecision =
@@ -35,8 +36,8 @@ export function rolesOf(bank: Bank, draft: Draft): readonly string[] {
 	return [...new Set(named.filter((name) => name !== ''))];
 }
 
-/** `confirmed`: the challenges were seen, and the line stands. */
-export function decideLine(bank: Bank, draft: Draft, provision: Provision, line: Understood, {today, confirmed = false}: {readonly today: string; readonly confirmed?: boolean}): LineDecision {
+/** `confirmed`: the challenges were seen, and the line stands, for `reason` where one was given. */
+export function decideLine(bank: Bank, draft: Draft, provision: Provision, line: Understood, {today, confirmed = false, reason = ''}: {readonly today: string; readonly confirmed?: boolean; readonly reason?: string}): LineDecision {
 	const unsure = line.evidence.find(({candidates}) => candidates !== undefined);
 	if (unsure) return {needs: 'document', title: unsure.title ?? '', candidates: unsure.candidates!};
 	const giving = new LineGiving(new Rehearsal(bank, draft, today), provision);
@@ -46,11 +47,13 @@ export function decideLine(bank: Bank, draft: Draft, provision: Provision, line:
 	else giving.giveAnswer(answer!);
 	giving.takeFrom(line);
 	if (giving.refused) return {refused: giving.refused};
-	return confirmed || giving.challenges.length === 0 ? {happenings: giving.happenings} : {challenges: giving.challenges};
+	if (giving.challenges.length > 0 && !confirmed) return {challenges: giving.challenges};
+	const words = plainLine(reason);
+	return {happenings: [...giving.happenings, ...(words === '' ? [] : standing(giving.challenges, words))]};
 }
 
-/** A line without an answer adds to the one that is there. */
-function answerOf(draft: Draft, provision: Provision, {answer, notTriggered, sameAs}: Understood): RowAnswer | undefined {
+/** The row's answer by a line: one without an answer adds to the one that is there. */
+export function answerOf(draft: Draft, provision: Provision, {answer, notTriggered, sameAs}: Understood): RowAnswer | undefined {
 	if (answer !== undefined) return answer;
 	if (notTriggered) return 'yes';
 	const from = sameAs?.what === 'row' ? sameAs.provision : provision.id;

@@ -1,6 +1,7 @@
 import {Box} from 'ink';
 import {ChoiceView} from '../inputs/choice/view.tsx';
 import {EditorView} from '../inputs/editor/view.tsx';
+import {LineView} from '../inputs/line/view.tsx';
 import {TicksView} from '../inputs/ticks/view.tsx';
 import type {Theme} from '../theme.ts';
 import {Foot} from './foot.tsx';
@@ -26,6 +27,8 @@ function InputView({input, theme}: {readonly input: InputRows; readonly theme: T
 			return <ChoiceView choice={input} theme={theme} />;
 		case 'editor':
 			return <EditorView editor={input} theme={theme} />;
+		case 'line':
+			return <LineView line={input} theme={theme} />;
 		case 'ticks':
 			return <TicksView ticks={input} theme={theme} />;
 	}

@@ -18,11 +18,10 @@ import {createEditor, editorReducer} from '../inputs/editor/state.ts';
 import {createEvidence} from '../inputs/evidence/state.ts';
 import {paragraph} from '../line.ts';
 import {carryingTo} from './carrying.ts';
+import {lineInput} from './line-input.ts';
 import {checkPicker, endPicker} from './pickers.ts';
-import {say, type Carrying, type InputState, type Session, type World} from './state.ts';
+import {openOption, say, type Carrying, type InputState, type Session, type World} from './state.ts';
 import {introduction, textColumns} from './transcript.ts';
-
-export const openOption = 'left-open';
 
 /** The session at wherever the interview now is. */
 export function settle(session: Session, world: World): Session {
@@ -57,7 +56,7 @@ export function ask(session: Session, question: Question, world: World, heading 
 	const isNew = home !== undefined && home !== session.introduced;
 	const told = isNew ? say(tellSkipped(session, home, world), introduction(bank, draft, home, world.columns())) : session;
 	const carrying = carryingTo(session, question, world.today());
-	return {...told, introduced: home ?? session.introduced, screen: {type: 'prompt', prompt: {about: 'question', question, input: inputFor(session, question, carrying), carrying}}};
+	return {...told, introduced: home ?? session.introduced, screen: {type: 'prompt', prompt: {about: 'question', question, input: inputFor(session, question, carrying, world), carrying}}};
 }
 
 /** Rows between the last provision and this one that are not applicable by themselves: said, not asked. */
@@ -72,9 +71,10 @@ function tellSkipped(session: Session, home: string, world: World): Session {
 }
 
 /** In it stands what was given before; else what the facts suggest; else what last year's document says. */
-function inputFor(session: Session, question: Question, carrying: Carrying | undefined): InputState {
+function inputFor(session: Session, question: Question, carrying: Carrying | undefined, world: World): InputState {
 	const {bank, draft} = session;
 	if (question.kind === 'evidence') return evidenceInput(session, question, carrying);
+	if (question.role === 'answer') return lineInput(session, question, carrying, world.today());
 	if (question.role === 'list') return ticksInput(session, question);
 	const options = answerOptions(bank, draft, question);
 	if (options.length > 0) return createChoice([...options, {id: openOption, label: dontKnow}], standingOption(bank, draft, question, carrying?.answer?.value));

@@ -32,7 +32,9 @@ export function moveForKey(session: Session, key: Key): Move | undefined {
 
 function isEmptyChoice({screen}: Session): boolean {
 	if (screen.type === 'picker') return screen.choice.typed === '';
-	return screen.type === 'prompt' && screen.prompt.input.kind === 'choice' && screen.prompt.input.typed === '';
+	if (screen.type !== 'prompt') return false;
+	const {input} = screen.prompt;
+	return (input.kind === 'choice' && input.typed === '') || (input.kind === 'line' && input.editor.text === '');
 }
 
 export function makeMove(from: Session, move: Move, world: World): Session {

@@ -17,8 +17,9 @@ import {sideEditor, sideKey, withoutUnsent} from './unsent.ts';
 import {evidenceChoice, evidenceItems, type EvidenceState} from '../inputs/evidence/state.ts';
 import {atFirstMissing, missingParts, ticksReducer, typedTicks, type TicksState} from '../inputs/ticks/state.ts';
 import {paragraph} from '../line.ts';
-import {ask, openOption, settle} from './asking.ts';
-import {notify, say, withInput, type Prompt, type Session, type World} from './state.ts';
+import {giveLine, withAnswer, withDocument} from './line-giving.ts';
+import {ask, settle} from './asking.ts';
+import {notify, openOption, say, withInput, type Prompt, type Session, type World} from './state.ts';
 import {exchange, textColumns} from './transcript.ts';
 
 export function submit(session: Session, world: World): Session {
@@ -30,7 +31,15 @@ export function submit(session: Session, world: World): Session {
 		case 'challenge':
 			return submitChallenge(session, prompt, world);
 		case 'stand':
-			return give(session, prompt.question, prompt.value, true, world, prompt.input.text.trim());
+			return prompt.line ? giveLine(session, prompt.question, prompt.line, world, {confirmed: true, reason: prompt.input.text.trim()}) : give(session, prompt.question, prompt.value, true, world, prompt.input.text.trim());
+		case 'line-answer':
+		case 'line-document': {
+			const {question, line, input} = prompt;
+			const chosen = choiceOf(input);
+			if (chosen === undefined) return notAnOption(session, input);
+			return giveLine(session, question, prompt.about === 'line-answer' ? withAnswer(line, chosen) : withDocument(line, chosen), world);
+		}
+
 		case 'open-reason':
 			return submitReason(session, prompt.question, prompt.input, world);
 		case 'open-who': {
@@ -52,16 +61,18 @@ function notAnOption(session: Session, input: ChoiceState): Session {
 	return notify(withInput(session, choiceReducer(input, {type: 'clear'})), notAnOptionWords(input.typed, input.options), 'problem');
 }
 
-function submitChallenge(session: Session, {question, value, challenges, input}: Extract<Prompt, {about: 'challenge'}>, world: World): Session {
+function submitChallenge(session: Session, {question, value, line, challenges, input}: Extract<Prompt, {about: 'challenge'}>, world: World): Session {
 	switch (choiceOf(input)) {
 		case undefined:
 			return notAnOption(session, input);
 		case 'change':
+			if (line) return ask({...session, unsent: new Map(session.unsent).set(question.id, line.text)}, question, world);
 			return ask(asksReason(challenges) ? withUnsent(session, question, value) : session, question, world);
 		case 'keep':
-			if (!asksReason(challenges)) return give(session, question, value, true, world);
-			return {...session, screen: {type: 'prompt', prompt: {about: 'stand', question, value, input: sideEditor(session, question, 'stand')}}};
+			if (!asksReason(challenges)) return line ? giveLine(session, question, line, world, {confirmed: true}) : give(session, question, value, true, world);
+			return {...session, screen: {type: 'prompt', prompt: {about: 'stand', question, value, ...(line && {line}), input: sideEditor(session, question, 'stand')}}};
 		default:
+			if (line) return giveLine(session, question, withAnswer(line, choiceOf(input)!), world, {confirmed: true});
 			return answerInstead(session, question, value, choiceOf(input)!, world);
 	}
 }
@@ -89,8 +100,10 @@ function submitAnswer(session: Session, prompt: Extract<Prompt, {about: 'questio
 		return notify(session, issueWords(parsed.issue), 'problem');
 	}
 
-	const chosen = choiceOf(input);
-	if (chosen === undefined) return notAnOption(session, input);
+	const line = input.kind === 'line' ? input.understood : undefined;
+	if (line && input.kind === 'line') return giveLine(session, question, {text: input.editor.text, understood: line}, world);
+	const chosen = input.kind === 'line' ? input.options[input.selected]?.id : choiceOf(input);
+	if (chosen === undefined) return input.kind === 'line' ? notify(session, notAnOptionWords('', input.options), 'problem') : notAnOption(session, input);
 	if (chosen === openOption) return {...session, screen: {type: 'prompt', prompt: {about: 'open-reason', question, input: createChoice(openReasonOptions)}}};
 	const parsed = kinds[question.kind].parse(chosen, question);
 	return 'value' in parsed ? give(session, question, parsed.value, false, world) : notify(session, issueWords(parsed.issue), 'problem');

@@ -2,7 +2,9 @@
 import {sectionOf, type Bank, type Question} from '../../core/bank/bank.ts';
 import {pathOf} from '../../core/draft/branching.ts';
 import {positionOf, progressOf} from '../../core/draft/position.ts';
-import {isOpen} from '../../core/draft/answers.ts';
+import type {Understood} from '../../core/line/understood.ts';
+import {understoodLines} from '../../wording/en/line.ts';
+import {isOpen, valueOf} from '../../core/draft/answers.ts';
 import type {Draft} from '../../core/draft/draft.ts';
 import {formatValue} from '../../core/kinds/given-text.ts';
 import {isPromise} from '../../core/last-year/promises.ts';
@@ -62,6 +64,17 @@ export function exchange(draft: Draft, question: Question, asked: string, column
 	const style = isOpen(response) ? 'warning' : 'good';
 	const answer = paragraph(text === '' ? nothingWords.seen : text, width, 'plain', '  ');
 	return [...paragraph(asked, width, 'dim'), ...answer.map((each, index) => (index === 0 ? spans([mark, style], [each[0]!.text.slice(2)]) : each))];
+}
+
+/** A row's answer with what was said beside it; as it was recorded, documents by their names in the register. */
+export function lineExchange(before: Draft, draft: Draft, question: Question, line: Understood, columns: number): readonly Line[] {
+	const width = textColumns(columns);
+	const said = understoodLines(before, line).map(({label, text}) => (label === '' ? text : `${label} ${text}`));
+	const value = valueOf(draft.answers, question.id);
+	const holdsAnswer = line.answer !== undefined || line.open !== undefined || line.notTriggered === true;
+	const answer = holdsAnswer || value === undefined ? [] : [formatValue(draft, question, value)];
+	const [first = '', ...rest] = wrap(`${question.home!}  ${[...answer, ...said].filter((text) => text !== '').join(' · ')}`, width - 2);
+	return [spans(line.open ? ['… ', 'warning'] : ['→ ', 'good'], [first]), ...rest.map((text) => spans(['  '], [text]))];
 }
 
 function ticksExchange(draft: Draft, list: Question, asked: string, width: number): readonly Line[] {

@@ -36,6 +36,13 @@ export const keyWords = {
 	choice: {short: '↑ ↓ or number, Enter · ? help', long: '↑ ↓, a number or a letter, then Enter · back · skip · why · ? help'},
 } satisfies Readonly<Record<string, Keys>>;
 
+/** At a row's answer: nothing written yet, a line, a piece of it. */
+export const lineKeys = {
+	chosen: {short: '1 2 3 or write it · Enter · ? help', long: '1 2 3, or write it · ↑ same as before · Enter gives · ? help'},
+	written: {short: 'Enter gives · Tab pieces · F1 help', long: 'Enter gives · Tab goes through what was understood · Ctrl-B back · F1 help'},
+	piece: {short: 'type replaces · Enter changes', long: 'Type to put something else there · Enter to change it · Tab to the next'},
+} satisfies Readonly<Record<string, Keys>>;
+
 export const sightWords = {
 	above: (options: number) => `${options} more above ↑`,
 	below: (options: number) => `${options} more below ↓`,

@@ -28,7 +28,7 @@ describe('answering', () => {
 	test('Enter alone takes the suggested answer, and says what suggests it', () => {
 		const talk = start(at11);
 		expect(talk.live()).toContain('What you said suggests Yes.');
-		expect(talk.live()).toMatch(/^❯ 1 Yes$/m);
+		expect(talk.live()).toMatch(/^❯ 1 Yes  /m);
 		expect(valueOf(talk.type(enter).draft().answers, '1.1/answer')).toBe('yes');
 	});
 
