@@ -26,6 +26,7 @@ import type {Key, KeyName} from '../keys.ts';
 import {pagerTop} from '../screens/pager-rows.ts';
 import {editorSize} from '../screens/room.ts';
 import {settle} from './asking.ts';
+import {showKnown} from './changing-facts.ts';
 import {makeMove, moveForKey} from './moving.ts';
 import {pick} from './picking.ts';
 import {notify, say, withInput, type InputState, type Prompt, type Session, type World} from './state.ts';
@@ -65,6 +66,7 @@ export function press(session: Session, key: Key, world: World): Session {
 	if (key.type === 'named' && key.name === 'unreadable') return notify(session, slipWords.unreadable, 'problem');
 	const quiet: Session = session.notice ? {...session, notice: undefined} : session;
 	if (quiet.screen.type === 'pager') return pressInPager(quiet, key, world);
+	if (key.type === 'ctrl' && key.letter === 'x' && quiet.screen.type === 'prompt' && quiet.screen.prompt.question.home !== undefined) return showKnown(quiet);
 	const move = moveForKey(quiet, key);
 	if (move) return key.type === 'text' ? ignoringEnter(makeMove(quiet, move, world)) : makeMove(quiet, move, world);
 	if (key.type === 'named' && (key.name === 'enter' || (key.name === 'newline' && !hasLines(quiet)))) return enter(quiet, world);

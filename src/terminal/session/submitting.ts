@@ -20,7 +20,7 @@ import {paragraph} from '../line.ts';
 import {giveLine, withAnswer, withDocument} from './line-giving.ts';
 import {ask, settle} from './asking.ts';
 import {notify, openOption, say, withInput, type Prompt, type Session, type World} from './state.ts';
-import {exchange, textColumns} from './transcript.ts';
+import {exchange, replaced, textColumns} from './transcript.ts';
 
 export function submit(session: Session, world: World): Session {
 	if (session.screen.type !== 'prompt') return session;
@@ -128,7 +128,8 @@ function answered(session: Session, question: Question, asked: string, happening
 	const draft = world.record(happenings);
 	const changed = before.answers.has(question.id) ? changedRowsWords(session.bank, before, draft) : [];
 	const told = changed.flatMap((text) => paragraph(text, textColumns(world.columns()), 'accent'));
-	return settle(say({...session, draft}, [...exchange(draft, question, asked, world.columns()), ...told]), world);
+	const instead = replaced(before, draft, question, asked, world.columns());
+	return settle(say({...session, draft}, [...instead, ...exchange(draft, question, asked, world.columns()), ...told]), world);
 }
 
 function submitReason(session: Session, question: Question, input: ChoiceState, world: World): Session {

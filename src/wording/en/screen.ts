@@ -5,14 +5,13 @@ import {carriedWords} from './carried.ts';
 
 export const headingWords = {
 	keys: 'Type an answer and press Enter. Type ? for help, back to go back, skip to leave a question for later, quit to stop.',
-	provision: ({id, obligation, stage}: Provision, place: number, count: number) => `${id} · ${obligationWords[obligation]}${stage ? ` · stage ${stage}` : ''} · ${place} of ${count}`,
-	progress: (answered: number, minutes: number) => ` · ${answered} answered · ${timeLeft(minutes)}`,
-	known: 'Already known:',
+	provision: ({id, obligation, stage}: Provision) => `${id} · ${obligationWords[obligation]}${stage ? ` · stage ${stage}` : ''}`,
 };
 
 /** At the foot of the screen; short where it is narrow. */
 export const footWords = {
 	opening: 'About you',
+	decisive: 'What decides most',
 	closing: 'Dates',
 	progress(answered: number, provisions: number, minutes: number, isShort: boolean): string {
 		const left = timeLeft(minutes);

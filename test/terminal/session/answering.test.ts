@@ -12,7 +12,7 @@ describe('answering', () => {
 			['answer-given', 'landlord', 'Testford Homes'],
 			['answer-given', 'completed_by', 'Ann Smith'],
 		]);
-		expect(talk.said()).toContain('Which landlord is this for?\n→ Testford Homes\nWho is filling this in?\n→ Ann Smith');
+		expect(talk.said()).toContain('Which landlord is this for? → Testford Homes\nWho is filling this in? → Ann Smith');
 		expect(talk.live()).toContain('How many stages are there?');
 	});
 

@@ -42,7 +42,7 @@ describe('a line', () => {
 		expect(talk.live()).toMatch(/›.*partly: ours do[^]* {2}Partly\n {2}met +ours do\n {2}short +the contractor’s do not\n {2}who +Head of Repairs\n {2}when +31 January 2026\n {2}still to say: what will be done/);
 		talk.type(enter);
 		expect(answers(talk)).toEqual({answer: 'partly', 'part-met': 'ours do', explanation: 'the contractor’s do not', owner: 'Head of Repairs', due: '2026-01-31'});
-		expect(talk.said()).toMatch(/→ 1\.1 {2}Partly · met ours do · short the contractor’s do not/);
+		expect(talk.said()).toMatch(/1\.1 → Partly · met ours do · short the contractor’s do not/);
 		expect(whereAt(talk.session())).toBe('1.2/answer');
 	});
 
