@@ -26,8 +26,8 @@ describe('a small interview', () => {
 	const tiny = (requirement: string) => play({bank: tinyBank({provisions: provision('1.2').replace('requirement: R', `requirement: ${requirement}`)}), answers});
 	const effort = tiny('R');
 
-	test('is a fact, an answer, a text, the check of the section and the end', () => {
-		expect(Object.fromEntries(effort.bySort)).toEqual({facts: 1, answers: 1, 'follow-ups': 1, other: 2});
+	test('is a fact, a row’s answer, a text, the check of the section and the end', () => {
+		expect(Object.fromEntries(effort.bySort)).toEqual({facts: 1, lines: 1, 'follow-ups': 1, other: 2});
 		expect(effort.decisions).toBe(5);
 	});
 
@@ -52,7 +52,7 @@ describe('a small interview', () => {
 	test('is told in a line, and a pass that there is not is not told as one', () => {
 		const results = [{landlord: 'tiny', pass: 'in-depth', effort}, {landlord: 'tiny', pass: 'first-pass', effort: undefined}] as const;
 		const [first, , , last] = effortText(results).split('\n');
-		expect(first).toMatch(/^effort tiny in-depth prompts 5 minutes 1 facts 1 ticks 0 parts 0 lines 0 answers 1 follow-ups 1 other 2 words \d+ scrolled \d+ keys 19$/);
+		expect(first).toMatch(/^effort tiny in-depth prompts 5 minutes 1 facts 1 ticks 0 parts 0 lines 1 answers 0 follow-ups 1 other 2 words \d+ scrolled \d+ keys 19$/);
 		expect(last).toBe('effort tiny first-pass none: this version has no such pass');
 		expect(effortFigures(results).map(({figure, isWithin}) => [figure, isWithin])).toEqual([['1 min', true], ['no such pass', undefined]]);
 	});

@@ -1,6 +1,7 @@
 /** A fact is put right where it shows, and the interview goes on at the row where one was. */
 import {findQuestion, type QuestionId} from '../../core/bank/bank.ts';
 import {pathOf} from '../../core/draft/branching.ts';
+import {promptFor} from '../../core/draft/prompts.ts';
 import {decide} from '../../core/interview/decide.ts';
 import {knownFacts, rowHeadWords} from '../../wording/en/first-pass.ts';
 import {issueWords} from '../../wording/en/issues.ts';
@@ -25,8 +26,9 @@ export function showKnown(from: Session): Session {
 /** Asked at once; with its answer the interview is back at `row`. */
 export function changeFact(session: Session, fact: QuestionId, row: string | undefined, world: World): Session {
 	const {bank, draft} = session;
+	const put = promptFor(bank, draft, fact) ?? findQuestion(bank, fact)!;
 	const decision = decide(bank, draft, {type: 'go-to', question: fact}, world.today());
 	if ('refused' in decision) return notify(session, issueWords(decision.refused), 'problem');
 	const moved = 'happenings' in decision && decision.happenings.length > 0 ? world.record(decision.happenings) : draft;
-	return ask({...session, draft: moved, aim: row}, findQuestion(bank, fact)!, world, row);
+	return ask({...session, draft: moved, aim: row}, put, world, row);
 }

@@ -4,11 +4,11 @@ import type {RowAnswer} from '../../core/bank/row-scope.ts';
 import {isAnswered, promptsOf} from '../../core/draft/prompts.ts';
 import {answerOptions, decide} from '../../core/interview/decide.ts';
 import {answerOf, decideLine} from '../../core/interview/give-line.ts';
-import {challengeOptions} from '../../wording/en/challenges.ts';
 import {issueWords} from '../../wording/en/issues.ts';
 import {lineWords} from '../../wording/en/line.ts';
 import {createChoice} from '../inputs/choice/state.ts';
 import {settle} from './asking.ts';
+import {challengeChoice} from './challenge-choice.ts';
 import {notify, say, type Session, type World, type WrittenLine} from './state.ts';
 import {lineExchange} from './transcript.ts';
 import {withoutUnsent} from './unsent.ts';
@@ -29,7 +29,7 @@ export function giveLine(session: Session, question: Question, line: WrittenLine
 
 	if ('challenges' in decision) {
 		const value = answerOf(draft, findProvision(bank, question.home!)!, line.understood) ?? 'yes';
-		return {...kept, screen: {type: 'prompt', prompt: {about: 'challenge', question, value, line, challenges: decision.challenges, input: createChoice(challengeOptions(decision.challenges))}}};
+		return {...kept, screen: {type: 'prompt', prompt: {about: 'challenge', question, value, line, challenges: decision.challenges, input: challengeChoice(bank, draft, decision.challenges)}}};
 	}
 
 	const after = world.record(decision.happenings);

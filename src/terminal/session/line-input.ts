@@ -11,7 +11,7 @@ import {createLine, type LineState} from '../inputs/line/state.ts';
 import {openOption, type Carrying, type Session} from './state.ts';
 
 export function lineInput({bank, draft, unsent}: Session, question: Question, carrying: Carrying | undefined, today: string): LineState {
-	const options = [...answerOptions(bank, draft, question).toSorted((a, b) => Number(a.id === 'not-applicable') - Number(b.id === 'not-applicable'))];
+	const options = answerOptions(bank, draft, question).toSorted((a, b) => Number(a.id === 'not-applicable') - Number(b.id === 'not-applicable'));
 	const place = options.findIndex(({id}) => id === 'not-applicable');
 	options.splice(place === -1 ? options.length : place, 0, {id: openOption, label: dontKnow});
 	return createLine({options, context: lineContext(bank, draft, question.home!, today), same: sameAsBefore({bank, draft}, question), selected: standingOption(bank, draft, question, carrying?.answer?.value), text: unsent.get(question.id)});

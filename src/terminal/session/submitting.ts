@@ -7,7 +7,7 @@ import {decide, type Command} from '../../core/interview/decide.ts';
 import {readPicked, type PickedDocument} from '../../core/draft/picked-evidence.ts';
 import {kinds} from '../../core/kinds/index.ts';
 import {issueWords, notAnOptionWords} from '../../wording/en/issues.ts';
-import {asksReason, challengeOptions} from '../../wording/en/challenges.ts';
+import {asksReason} from '../../wording/en/challenges.ts';
 import {changedRowsWords} from '../../wording/en/slips.ts';
 import {tickWords} from '../../wording/en/ticks.ts';
 import {openReasonOptions} from '../../wording/en/interview.ts';
@@ -17,6 +17,8 @@ import {sideEditor, sideKey, withoutUnsent} from './unsent.ts';
 import {evidenceChoice, evidenceItems, type EvidenceState} from '../inputs/evidence/state.ts';
 import {atFirstMissing, missingParts, ticksReducer, typedTicks, type TicksState} from '../inputs/ticks/state.ts';
 import {paragraph} from '../line.ts';
+import {challengeChoice, factToPutRight} from './challenge-choice.ts';
+import {changeFact} from './changing-facts.ts';
 import {giveLine, withAnswer, withDocument} from './line-giving.ts';
 import {ask, settle} from './asking.ts';
 import {notify, openOption, say, withInput, type Prompt, type Session, type World} from './state.ts';
@@ -62,6 +64,8 @@ function notAnOption(session: Session, input: ChoiceState): Session {
 }
 
 function submitChallenge(session: Session, {question, value, line, challenges, input}: Extract<Prompt, {about: 'challenge'}>, world: World): Session {
+	const slip = factToPutRight(choiceOf(input) ?? '');
+	if (slip !== undefined) return changeFact(line ? {...session, unsent: new Map(session.unsent).set(question.id, line.text)} : session, slip, question.home, world);
 	switch (choiceOf(input)) {
 		case undefined:
 			return notAnOption(session, input);
@@ -115,7 +119,7 @@ export function give(session: Session, question: Question, value: Value, confirm
 	const decision = decide(bank, draft, {type: 'give-answer', question: question.id, value, confirmed, ...(reason && {reason})}, world.today());
 	if ('refused' in decision) return notify(session, issueWords(decision.refused), 'problem');
 	if ('challenges' in decision) {
-		const input = createChoice(challengeOptions(decision.challenges));
+		const input = challengeChoice(bank, draft, decision.challenges);
 		return {...session, screen: {type: 'prompt', prompt: {about: 'challenge', question, value, challenges: decision.challenges, input}}};
 	}
 

@@ -1,11 +1,12 @@
 /** What is put back to the officer before an answer is taken, and what can be done about it. */
-import {findProvision, type Bank} from '../../core/bank/bank.ts';
+import {findProvision, type Bank, type Question} from '../../core/bank/bank.ts';
 import type {Draft} from '../../core/draft/draft.ts';
 import type {GapCode} from '../../core/checks/gap.ts';
 import {isMissed} from '../../core/draft/pass.ts';
 import {formatValue, givenText} from '../../core/kinds/given-text.ts';
 import type {Challenge} from '../../core/interview/challenge.ts';
 import {fillIn, suggestionFor} from '../../core/draft/suggestion.ts';
+import {shortName} from './short-names.ts';
 import {gapWords} from './gaps/index.ts';
 
 export const standWords = 'Why does it stand? One sentence for the reviewer; Enter alone leaves it flagged.';
@@ -56,6 +57,11 @@ function doubtsYes(challenge: Challenge): boolean {
 }
 
 const againstYes: ReadonlySet<GapCode> = new Set(['admission', 'code-conflict', 'contradiction', 'not-in-force']);
+
+/** A fact that a challenge rests on, as a choice. */
+export function putRightWords(draft: Draft, fact: Question): string {
+	return `That was a slip: ${shortName(fact)}: ${givenText(draft, fact) ?? 'not known'}`;
+}
 
 export function challengeOptions(challenges: readonly Challenge[]): ReadonlyArray<{id: string; label: string}> {
 	if (challenges.some((challenge) => challenge.code === 'left-empty')) {

@@ -80,3 +80,16 @@ test('an answer is said in one line, by the name of its question; one that is re
 	talk.type(['no: letters lack it', 'jump 1.1', 'yes']);
 	expect(talk.said()).toMatch(/1\.1 → No · short letters lack it[^]*1\.1 → No\n1\.1 → Yes/);
 });
+
+test('a challenge names the facts it rests on; one put right, one is back at the row with its line', () => {
+	const talk = start(['3', '1', 'yes'], ['jump 1.1', 'yes, policy 4']);
+	expect(whereAt(talk.session())).toBe('1.1/answer challenge');
+	expect(talk.live()).toMatch(/1 Change my answer\n +2 Keep Yes; it will be flagged\n +3 That was a slip: stages: 3/);
+	talk.type(['3']);
+	expect(whereAt(talk.session())).toBe('stages');
+	talk.type(['2']);
+	expect(whereAt(talk.session())).toBe('1.1/answer');
+	expect(talk.live()).toContain('› yes, policy 4');
+	talk.type([`${enter}`]);
+	expect(valueOf(talk.draft().answers, '1.1/answer')).toBe('yes');
+});

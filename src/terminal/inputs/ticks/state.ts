@@ -61,7 +61,7 @@ export function ticksReducer(state: TicksState, action: TicksAction): TicksState
 		case 'clear':
 			return state.isNaming ? unnamed(state) : typedTo(state, '');
 		case 'tick':
-			return mark(state, (now) => (now === true ? false : true));
+			return mark(state, (now) => now !== true);
 		case 'unknown':
 			return mark(state, () => ({open: 'unsure'}));
 		case 'who':
