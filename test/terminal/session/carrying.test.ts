@@ -127,9 +127,9 @@ describe('what stands in the input', () => {
 		expect(whereAt(talk.session())).toBe('6.6/answer');
 		expect(words(talk.live())).toContain('Last year’s 5.5: Yes.');
 		expect(words(talk.live())).not.toContain('keeps it');
-		expect(talk.live()).toMatch(/^❯ \d Partly$/m);
+		expect(talk.live()).toMatch(/❯ \d Partly /);
 		talk.type(['no']).type(ctrl('b'));
-		expect(talk.live()).toMatch(/^❯ 2 No$/m);
+		expect(talk.live()).toMatch(/❯ 2 No /);
 	});
 
 	test('a question that the Code asks only now says so, and nothing is put in', () => {
@@ -159,7 +159,7 @@ describe('keep', () => {
 		talk.type(keys);
 		expect(whereAt(talk.session())).toBe('6.6/evidence');
 		expect(talk.events().slice(before).map((event) => (event.type === 'answer-given' ? event.question : event.type))).toEqual(['action_tracker', 's1_answer_when_known', 's1_actions_prompt', 's1_actions_updates', '6.6/answer']);
-		expect(words(talk.said())).toContain('Kept as last year: Are actions promised in complaint answers tracked until they are done? → Yes');
+		expect(words(talk.said())).toContain('Kept as last year: Are actions promised in complaint answers tracked until … → Yes');
 	});
 
 	test('a whole row is one key', () => {
