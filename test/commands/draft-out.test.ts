@@ -6,6 +6,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import {beforeAll, describe, expect, test} from 'vitest';
 import {builtProgram} from '../helpers/built.ts';
+import {environmentIn} from '../helpers/environment.ts';
 import {temporaryFolder} from '../helpers/temporary-folder.ts';
 
 let program: string;
@@ -14,7 +15,7 @@ beforeAll(() => {
 });
 
 function run(folder: string, args: readonly string[], options: object = {}) {
-	const {status, stdout, stderr} = spawnSync(process.execPath, [program, ...args], {cwd: folder, env: {...process.env, HOME: folder}, stdio: ['ignore', 'pipe', 'pipe'], encoding: 'utf8', ...options});
+	const {status, stdout, stderr} = spawnSync(process.execPath, [program, ...args], {cwd: folder, env: environmentIn(folder), stdio: ['ignore', 'pipe', 'pipe'], encoding: 'utf8', ...options});
 	expect(stderr ?? '').not.toMatch(/^\s+at /m);
 	return {status, stdout, stderr};
 }

@@ -10,6 +10,7 @@ import {linesOf} from '../../src/terminal/screens/live-rows.ts';
 import type {Session} from '../../src/terminal/session/state.ts';
 import {lineText} from '../../src/terminal/line.ts';
 import {builtProgram} from '../helpers/built.ts';
+import {cacheFor} from '../helpers/environment.ts';
 import {startProgram, type PtyOptions, type TerminalProgram} from '../helpers/pty.ts';
 import type {Answers, RowAnswers} from '../helpers/typist.ts';
 
@@ -49,7 +50,7 @@ export interface ComplyOptions {
 /** `comply` with its drafts in `folder`/drafts, run there; a new draft unless told otherwise. */
 export function comply(folder: string, {args = ['new', draftName], ...rest}: ComplyOptions = {}): TerminalProgram {
 	const {env, ...size} = rest;
-	return startProgram({args: [builtProgram(), ...args], cwd: folder, ...size, env: {HOME: folder, XDG_CACHE_HOME: path.join(folder, 'cache'), ...env}});
+	return startProgram({args: [builtProgram(), ...args], cwd: folder, ...size, env: {HOME: folder, XDG_CACHE_HOME: cacheFor(folder), ...env}});
 }
 
 export function journalOf(folder: string, name = draftName): Draft {
@@ -75,7 +76,7 @@ export function showsSession(session: Session, columns: number, rows: number): (
 /** `comply` under a shell that says afterwards how it ended and how it left the terminal. */
 export function complyInShell(folder: string, {args = ['new', draftName], env, ...size}: ComplyOptions = {}): TerminalProgram {
 	const script = '"$0" "$@"; echo "EXIT $?"; stty -a; echo DONE';
-	return startProgram({command: '/bin/sh', args: ['-c', script, process.execPath, builtProgram(), ...args], cwd: folder, ...size, env: {HOME: folder, XDG_CACHE_HOME: path.join(folder, 'cache'), ...env}});
+	return startProgram({command: '/bin/sh', args: ['-c', script, process.execPath, builtProgram(), ...args], cwd: folder, ...size, env: {HOME: folder, XDG_CACHE_HOME: cacheFor(folder), ...env}});
 }
 
 /** Words on the screen, however they are wrapped. */
