@@ -11,7 +11,8 @@ import {status} from '../../src/commands/status.ts';
 import {draftDocument} from '../../src/markdown/draft-document.ts';
 import {openBankOf} from '../../src/storage/open-bank.ts';
 import {readDraft} from '../../src/storage/open-draft.ts';
-import {realBank, root} from '../helpers/bank.ts';
+import {realBank} from '../helpers/bank.ts';
+import {realBankPlace} from '../helpers/environment.ts';
 import {readLandlord} from '../helpers/landlords.ts';
 import {temporaryFolder} from '../helpers/temporary-folder.ts';
 import {councilOf2024} from '../markdown/realistic-drafts.ts';
@@ -25,7 +26,7 @@ beforeEach(() => {
 	drafts = path.join(folder, 'drafts');
 });
 
-const io = () => recordedIo(drafts, path.join(root, 'questions'));
+const io = () => recordedIo(drafts, realBankPlace());
 
 function file(name: string, text: string): string {
 	const at = path.join(folder, name);

@@ -6,7 +6,7 @@ import {draft} from '../../src/commands/draft.ts';
 import {gaps} from '../../src/commands/gaps.ts';
 import type {CommandIo} from '../../src/commands/io.ts';
 import {recordedIo} from '../commands/terminal-io.ts';
-import {root} from '../helpers/bank.ts';
+import {realBankPlace} from '../helpers/environment.ts';
 import {temporaryFolder} from '../helpers/temporary-folder.ts';
 
 export interface Filed {
@@ -34,11 +34,9 @@ export interface Filing {
 export function openFiling(name: string): Filing {
 	const folder = temporaryFolder();
 	const drafts = path.join(folder, 'drafts');
-	// Compiled once for the three commands.
-	const bankPlace = {questionsDir: path.join(root, 'questions'), cacheDirs: [folder]};
 	const run = async (command: (io: CommandIo) => Promise<number>) => {
-		const {io, out, said} = recordedIo(drafts);
-		return {code: await command({...io, bankPlace}), out: out(), said: said()};
+		const {io, out, said} = recordedIo(drafts, realBankPlace());
+		return {code: await command(io), out: out(), said: said()};
 	};
 
 	return {
