@@ -1,9 +1,8 @@
 import {describe, expect, test} from 'vitest';
-import {realBank} from '../helpers/bank.ts';
-import {answersFileFor, readLandlord, type LandlordName} from '../helpers/landlords.ts';
+import {readLandlord, type LandlordName} from '../helpers/landlords.ts';
 import {labelFile, readLabels} from '../score/label-file.ts';
 import {judge, type Finding} from '../score/scoring.ts';
-import {openFiling} from './filing.ts';
+import {fileLandlord} from './filing.ts';
 
 const {codes = [], documents} = readLabels(labelFile);
 
@@ -42,8 +41,7 @@ const differences: Readonly<Record<LandlordName, Differences>> = {
 const each = (ids: readonly string[] | undefined, code: string) => (ids ?? []).map((id) => `${id} ${code}`);
 
 async function gapsOf(name: LandlordName, blank: 'later' | 'none') {
-	const landlord = readLandlord(name);
-	return openFiling(name).file(answersFileFor(realBank(landlord.edition), landlord, {blank}));
+	return fileLandlord(readLandlord(name), {blank});
 }
 
 describe.each(Object.entries(differences) as ReadonlyArray<[LandlordName, Differences]>)('gaps of %s', (name, own) => {
