@@ -32,7 +32,8 @@ const printedAnswers = {yes: 'Yes', no: 'No', partial: 'No', 'not-applicable': '
 /** The row as the landlord gave it; Newark prints 5.6 twice, and its one row here has the words of both, in their order. */
 function asGiven({rows, edition}: Landlord, id: string): readonly string[] {
 	const printed = rows.filter((row) => row.provision === id);
-	const {comply} = printed[0]!;
+	// A provision that the Code did not have yet.
+	const comply = printed[0]?.comply ?? 'blank';
 	const evidence = oneLine(printed.map((row) => row.evidence).join(' '));
 	const commentary = oneLine(printed.map((row) => row.commentary).join(' '));
 	return [printedAnswers[comply], ...(comply === 'not-applicable' ? [noThirdStage] : edition === '2022' ? [evidence] : [evidence, commentary])];
