@@ -37,6 +37,6 @@ test('there is nothing to be read out but words, numbers and the marks of senten
 test('the transcript in the docs is what the program says now', async () => {
 	const transcript = readFileSync(join(root, 'docs/line-mode-transcript.md'), 'utf8');
 	const isNow = transcript.includes((await tenQuestions(true)).trim());
-	expect(isNow, 'docs/line-mode-transcript.md is not what the program says now. Run: node docs/make-line-mode-transcript.ts').toBe(true);
+	expect(isNow, 'docs/line-mode-transcript.md is not what the program says now. Run: npx node docs/make-line-mode-transcript.ts').toBe(true);
 	for (const words of ['Which landlord is this assessment for?\n', 'Saved: Complaints Policy 2025, section 2.1\n', 'Error: “two” is not one of the choices.']) expect(transcript).toContain(words);
 });
