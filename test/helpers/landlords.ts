@@ -120,7 +120,7 @@ export function givenFacts(bank: Bank, landlord: Landlord): ReadonlyMap<string, 
 		for (const limb of provision.limbs) {
 			const question = findQuestion(bank, limb.id)!;
 			if (given.has(limb.id) || !isAsked(question)) continue;
-			const value = limbs[limb.id] ?? (answer === 'yes' ? goodValue(provision, question, scopeOf(bank, given)) : undefined);
+			const value = limbs[limb.id] ?? (answer === 'yes' ? goodValue(provision, question, scopeOf(bank, given)) : undefined) ?? (question.optional ? '' : undefined);
 			if (value === undefined) throw new Error(`${landlord.name}: ${provision.id} is ${answer ?? 'blank'} and nothing is read for ${limb.id}`);
 			given.set(limb.id, value);
 		}

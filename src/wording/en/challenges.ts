@@ -29,12 +29,12 @@ function challengeSentence(bank: Bank, draft: Draft, challenge: Challenge): stri
 
 		case 'unmet-limbs': {
 			const {unmet} = suggestionFor(bank, draft, findProvision(bank, challenge.provision)!);
-			return `You answered ${unmet.map((question) => `“${givenText(draft, question) ?? ''}” to “${question.label ?? question.ask[0]!.text}”`).join(' and ')} Is ${challenge.provision} really a Yes?`;
+			return `You answered ${unmet.map((question) => `“${givenText(draft, question) ?? ''}” to “${question.label ?? question.ask[0]!.text}”`).join(' and ')}. Is ${challenge.provision} really a Yes?`;
 		}
 
 		case 'fact-unknown': {
 			const unknown = suggestionFor(bank, draft, findProvision(bank, challenge.provision)!).unknown.filter(({id}) => isMissed(bank, draft, id));
-			return `A Yes rests on something not known yet: ${unknown.map((question) => `“${question.label ?? question.ask[0]!.text}”`).join(', ')} Keep Yes all the same?`;
+			return `A Yes rests on something not known yet: ${unknown.map((question) => `“${question.label ?? question.ask[0]!.text}”`).join(', ')}. Keep Yes all the same?`;
 		}
 
 		case 'left-empty':
