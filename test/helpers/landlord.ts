@@ -17,7 +17,7 @@ export const exemplary: Given = {
 	exclusion_months: 12, legal_exclusion: 'claim-filed', refusals: 2, same_grounds: true, stage2_gate: 'ask', stage2_request_limit: true, late_stage2_considered: true, stage2_other_person: true,
 	definition_in_letters: 'both', templates_current: true, policy_date: '2025-04-01', representatives_welcome: true, adjustments_recorded: true, disabilities_recorded: true, action_tracker: true, all_staff_trained: true,
 	third_parties: false, website: true, compensation_policy: true, restrictions: 1, mrc_is_member: true, mrc_apart: true,
-	extended: 20, upheld: 200, determinations: 3, severe_findings: 0, changed_since: false, ombudsman_review: false, exceptional_event: false,
+	extended: 20, escalations_refused: 1, upheld: 200, determinations: 3, severe_findings: 0, changed_since: false, ombudsman_review: false, exceptional_event: false,
 };
 
 /** A draft with these facts, in which every limb they open is met. */

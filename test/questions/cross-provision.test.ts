@@ -33,7 +33,7 @@ const table: Readonly<Record<string, Guarded>> = {
 			{guards: ['5.17 third-stage-needs-reasons'], calls: {stages: 3}},
 			{guards: ['5.17 more-than-three-stages'], calls: {stages: 4}},
 			{guards: ['4.13 no-stage-to-request', '5.9 no-stage-2-to-progress-to', '5.10 no-stage-2-to-define', '5.11 no-stage-2-to-escalate-to', '5.12 no-stage-2-person', '5.13 no-stage-2-answer', '5.16 no-stage-2-letter', '5.17 one-stage-only'], calls: {stages: 1}},
-			{guards: ['4.1 named-step-before-stage-1', '5.17 named-step-counts-as-stage'], calls: {begins_at_stage1: false}},
+			{guards: ['1.6 concern-in-named-step', '4.1 named-step-before-stage-1', '5.17 named-step-counts-as-stage'], calls: {begins_at_stage1: false}},
 		],
 	},
 	'acknowledgement at stage 1': {
@@ -65,12 +65,14 @@ const table: Readonly<Record<string, Guarded>> = {
 			{guards: ['6.4 stage-1-extension-without-maximum'], calls: {ext1_days: 99}},
 			{guards: ['6.5 stage-1-extension-ombudsman-on-request'], calls: {ext1_ombudsman: 'on-request'}},
 			{guards: ['6.5 stage-1-extension-ombudsman-never'], calls: {ext1_ombudsman: 'never'}},
-			{guards: ['5.9 late-answers-never-extended'], calls: {ext1_days: 0, ext2_days: 0}},
+			{guards: ['5.9 late-answers-never-extended', '6.4 never-extended-at-stage-1', '6.15 never-extended-at-stage-2'], calls: {ext1_days: 0, ext2_days: 0}},
 			{guards: ['5.9 updates_agreed'], calls: {updates_agreed: false}},
 		],
 		2022: [
 			{guards: ['5.1 stage-1-extension-over-limit'], calls: {ext1_days: 11}},
 			{guards: ['5.1 stage-1-extension-unexplained'], calls: {ext1_reason: false}},
+			{guards: ['5.1 stage-1-extension-without-date'], calls: {ext1_date: false}},
+			{guards: ['5.1 late-answers-never-extended'], calls: {ext1_days: 0, resp1_percent: 60}},
 			{guards: ['5.2 stage-1-extension-not-agreed'], calls: {ext1_agreed: false}},
 			{guards: ['5.3 stage-1-extension-ombudsman-never'], calls: {ext1_ombudsman: 'never'}},
 			{guards: ['5.3 stage-1-extension-ombudsman-on-request'], calls: {ext1_ombudsman: 'on-request'}},
@@ -99,7 +101,8 @@ const table: Readonly<Record<string, Guarded>> = {
 		],
 		2022: [
 			{guards: ['5.13 stage-2-extension-over-limit'], calls: {ext2_days: 11}},
-			{guards: ['5.13 stage-2-extension-unexplained'], calls: {ext2_date: false}},
+			{guards: ['5.13 stage-2-extension-unexplained'], calls: {ext2_reason: false}},
+			{guards: ['5.13 stage-2-extension-without-date'], calls: {ext2_date: false}},
 			{guards: ['5.14 stage-2-extension-not-agreed'], calls: {ext2_agreed: false}},
 			{guards: ['5.15 stage-2-extension-ombudsman-never'], calls: {ext2_ombudsman: 'never'}},
 			{guards: ['5.15 stage-2-extension-ombudsman-on-request'], calls: {ext2_ombudsman: 'on-request'}},
@@ -140,7 +143,11 @@ const table: Readonly<Record<string, Guarded>> = {
 			{guards: ['2.4 refusal_letters_sent', '8.1 report_refused_types'], calls: {refusals: 3, refusal_letters_sent: false, report_refused_types: false}},
 			{guards: ['2.4 letters-without-recorded-reasons', '2.1 refusal_recorded'], calls: {refusals: 3, refusal_recorded: false, refusal_letters_sent: true}},
 		],
-		2022: [{guards: ['1.9 no-refusals-to-show'], calls: {refusals: 0}}, {guards: ['1.7 refusal_recorded'], calls: {refusals: 3, refusal_recorded: false}}],
+		2022: [
+			{guards: ['1.7 refusal_recorded', '1.9 refusal_letter_reasons'], calls: {refusals: 3, refusal_recorded: false, refusal_letter_reasons: false}},
+			{guards: ['4.14 escalations-refused-and-none-declined'], calls: {refusals: 0, escalations_refused: 2}},
+			{guards: ['4.14 escalation_refusal_valid', '5.9 escalation_refusal_reasons'], calls: {escalations_refused: 2, escalation_refusal_valid: false, escalation_refusal_reasons: false}},
+		],
 	},
 	'the definition in the policy': {2024: [{guards: ['1.2 definition_exact'], calls: {definition_exact: false}}, {guards: ['1.2 definition_text'], calls: {definition_text: 'Any expression of dissatisfaction with our services.'}}], 2022: [{guards: ['1.2 definition_exact'], calls: {definition_exact: false}}]},
 	'the complaint’s own definition in letters': {
@@ -181,7 +188,7 @@ const table: Readonly<Record<string, Guarded>> = {
 	},
 	website: {
 		2024: [{guards: ['3.1 no-way-online'], calls: {website: false}}, {guards: ['8.5 exception_elsewhere'], calls: {website: false, exceptional_event: true, exception_elsewhere: false}}],
-		2022: [{guards: ['2.4 information-without-website', '8.3 outcome-without-website'], calls: {website: false}}],
+		2022: [{guards: ['2.3 policy_elsewhere', '8.3 outcome_accessible'], calls: {website: false, policy_elsewhere: false, outcome_accessible: false}}, {guards: ['2.4 website-policy-not-in-force'], calls: {policy_on_website: false}}],
 	},
 	'the same person at both stages': {
 		2024: [{guards: ['5.8 conflict-of-interest-at-both-stages', '6.13 same-person-at-both-stages'], calls: {stage2_other_person: false}}],
@@ -207,7 +214,7 @@ const table: Readonly<Record<string, Guarded>> = {
 			{guards: ['9.5 member-responsible-is-senior-lead', '9.6 member-responsible-cannot-report'], calls: {mrc_apart: false}},
 			{guards: ['9.5 member-responsible-executive'], calls: {mrc_nonexecutive: false}},
 		],
-		2022: [{guards: ['7.3 member-responsible-not-a-member'], calls: {mrc_is_member: false}}, {guards: ['7.3 member-responsible-is-senior-lead'], calls: {mrc_apart: false}}],
+		2022: [{guards: ['7.3 member-responsible-not-a-member', '7.3 member-responsible-vacant'], calls: {mrc_is_member: false, mrc_missing: 'not-yet'}}, {guards: ['7.3 member-responsible-is-senior-lead'], calls: {mrc_apart: false}}],
 	},
 	'Ombudsman decisions': {
 		2024: [
@@ -216,11 +223,11 @@ const table: Readonly<Record<string, Guarded>> = {
 			{guards: ['9.7 member_severe_orders', '9.7 body_gets_severe_orders'], calls: {determinations: 2, severe_findings: 1, member_severe_orders: false, body_gets_severe_orders: false}},
 			{guards: ['9.7 orders-not-met-in-time'], calls: {orders_met: 'late'}},
 		],
-		2022: [{guards: ['7.4 body-told-of-decisions'], calls: {determinations: 2}, spares: {determinations: 0}}, {guards: ['7.4 body_severe'], calls: {determinations: 2, severe_findings: 1, body_severe: false}}, {guards: ['7.4 no-decisions-to-tell'], calls: {determinations: 0}}],
+		2022: [{guards: ['7.4 body_severe', '7.4 body_orders'], calls: {determinations: 2, severe_findings: 1, body_severe: false, body_orders: false}}],
 	},
 	'a change since the last assessment': {
 		2024: [{guards: ['8.3 reassessed_after_change'], calls: {changed_since: true, reassessed_after_change: false}}, {guards: ['8.3 change-not-told'], calls: {reason: 'restructure', ombudsman_told_of_change: false}}],
-		2022: [{guards: ['8.2 reassessed_after_change'], calls: {changed_since: true, reassessed_after_change: false}}, {guards: ['8.2 no-change-to-show'], calls: {changed_since: false}, spares: {changed_since: true}}],
+		2022: [{guards: ['8.2 reassessed_after_change'], calls: {changed_since: true, reassessed_after_change: false}}],
 	},
 	training: {
 		2024: [{guards: ['1.3 recognising-complaints-untrained', '3.2 staff-not-told', '4.3 relevant-staff-untrained'], calls: {all_staff_trained: false}}, {guards: ['3.2 all-staff-told-and-fewer'], calls: {trained_percent: 74}}],
@@ -232,7 +239,7 @@ const table: Readonly<Record<string, Guarded>> = {
 	},
 	'restrictions in force': {
 		2024: [{guards: ['5.15 restrictions-without-recorded-needs'], calls: {restrictions: 2, disabilities_recorded: false}}],
-		2022: [{guards: ['4.18 restrictions-by-procedure'], calls: {restrictions: 2}, spares: {restrictions: 0}}, {guards: ['4.19 no-restrictions-to-show'], calls: {restrictions: 0}}],
+		2022: [{guards: ['4.19 restriction_needs'], calls: {restrictions: 2, restriction_needs: false}}],
 	},
 	'performance against the limits': {
 		2024: [{guards: ['6.2 stage-1-acknowledgement-often-late', '6.3 stage-1-answer-often-late', '6.11 stage-2-acknowledgement-often-late', '6.14 stage-2-answer-often-late', '8.1 report-stage-1-often-late', '8.1 report-stage-2-often-late', '9.7 members-told-stage-1-often-late', '9.7 members-told-stage-2-often-late'], calls: late}, {guards: ['4.3 resourced-and-often-late'], calls: {...late, complaints_resourced: true}}],
@@ -287,7 +294,8 @@ describe.each(editions)('the %s bank', (edition) => {
 
 	test('every rule stands in the table', () => {
 		const listed = new Set(lines.flatMap(([, , {guards}]) => guards));
-		const rules = provisions(bank).flatMap(({id, conflicts, doubts}) => [...conflicts, ...doubts].map((rule) => `${id} ${rule.id}`));
+		// What a row has to say first is tested where it is read: test/landlords/scenarios.test.ts.
+		const rules = provisions(bank).flatMap(({id, conflicts, doubts}) => [...conflicts, ...doubts.filter(({words}) => words === undefined)].map((rule) => `${id} ${rule.id}`));
 		expect(rules.filter((rule) => !listed.has(rule)).map((rule) => `${rule} stands in no line of table in test/questions/cross-provision.test.ts. Add {guards: ['${rule}'], calls: {…}} for ${edition}, with answers that call it.`)).toEqual([]);
 	});
 

@@ -67,6 +67,8 @@ export interface Doubt extends Rule {
 	readonly severity: 'serious' | 'advice';
 	/** What clears it up. */
 	readonly unless?: Expression;
+	/** Told only where one of these phrases stands in the row. */
+	readonly words?: readonly string[];
 }
 
 /** The later of two dates of the assessment may not come before the earlier. */
@@ -107,6 +109,16 @@ export interface Section {
 	readonly number: number;
 	readonly title: string;
 	readonly provisions: readonly Provision[];
+}
+
+/** Two dates that are doubted at a row when they lie further apart. */
+export interface DatesTogether {
+	readonly id: string;
+	readonly one: QuestionId;
+	readonly other: QuestionId;
+	readonly withinDays: number;
+	readonly at: string;
+	readonly say: string;
 }
 
 /** A question of an earlier bank. */
@@ -151,6 +163,7 @@ export interface Bank {
 	/** The facts a first pass asks after the opening. */
 	readonly firstPass: readonly QuestionId[];
 	readonly dateOrder: readonly DateOrder[];
+	readonly datesTogether: readonly DatesTogether[];
 	/** The Code's words on what an answer that is not Yes has to explain, and on evidence; whether it demands the date of compliance. */
 	readonly ofAnswers: {readonly explanation: string; readonly evidence?: string | undefined; readonly date: 'demanded' | 'advised'};
 	/** Facts and limbs. */

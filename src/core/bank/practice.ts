@@ -31,6 +31,8 @@ export interface Ceiling extends Limit {
 	readonly id: string;
 	/** Working days. */
 	readonly days: number;
+	/** Where a limit is counted from the day the complaint or the request is received. */
+	readonly fromReceipt?: number;
 	readonly clause: string;
 }
 

@@ -81,7 +81,12 @@ export const tickListSchema = z.strictObject({
 /** `clause`: the words of the requirement the rule rests on, to the letter. */
 const because = z.strictObject({id: ruleId, when: condition, say: sentence, clause: sentence.optional()});
 /** How much a doubt weighs beside a Yes: a reviewer will ask, or it is worth a look. `unless`: what clears it up. */
-const doubt = because.extend({severity: z.enum(['serious', 'advice']).default('advice'), unless: condition.optional()});
+const doubt = because.extend({
+	severity: z.enum(['serious', 'advice']).default('advice'),
+	unless: condition.optional(),
+	/** What the row itself says against the facts: told only where one of these stands in it, whatever the answer. */
+	words: z.array(sentence).min(1).optional(),
+});
 
 export const provisionSchema = z.strictObject({
 	id: provisionId,
@@ -155,6 +160,8 @@ export const editionFileSchema = z.strictObject({
 	'first-pass': z.array(factId).default([]),
 	/** Dates of the assessment of which one may not come before the other; the same day is fine. */
 	'dates-in-order': z.array(z.strictObject({id: ruleId, earlier: factId, later: factId})).default([]),
+	/** Two dates that belong together at a row: further apart, a reader asks why. */
+	'dates-together': z.array(z.strictObject({id: ruleId, one: factId, other: factId, 'within-days': z.int().min(1), at: provisionId, say: sentence})).default([]),
 	/** What the Code asks of an answer, in its own words, outside any provision: of one that is not Yes, and of evidence. Whether it demands a date. */
 	'of-answers': z.strictObject({explanation: sentence, evidence: sentence.optional(), date: z.enum(['demanded', 'advised'])}),
 	/** Asked at every provision, by the answer given. Conditions may also read `answer`, `obligation`, `practice` and `conditional`. */

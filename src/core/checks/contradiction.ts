@@ -3,8 +3,12 @@
  * given raise a doubt about a Yes (a figure far below the time limit).
  * Why: a reader cannot tell which is true, and trusts neither. A Yes that admits a shortfall is `admission`, not this.
  */
+import type {Bank, Rule} from '../bank/bank.ts';
+import {textOf} from '../draft/answers.ts';
+import type {Draft} from '../draft/draft.ts';
 import type {Check, Found} from './gap.ts';
-import {findPhrase, hasPhrase, phrases} from '../reading/phrases.ts';
+import {findPhrase, hasPhrase, phrases, phrasesOf} from '../reading/phrases.ts';
+import {rowInWords} from './row-in-words.ts';
 import {sentencesOf} from '../reading/sentences.ts';
 import {isStanding} from '../reading/standing.ts';
 import {statementsOf, type Statement} from '../reading/statements.ts';
@@ -32,9 +36,12 @@ const stages = phrases('stage|stages');
 const verdict = /^(?:(?<no>no|not compliant|non-compliant)|(?<yes>yes|compliant|fully compliant))(?=\s*(?:[.,;:–—-]|$))/i;
 
 export const contradiction: Check = {
-	ofAnswers({answer, suggestion: {doubts}}) {
-		if (answer !== 'yes' || doubts.length === 0) return undefined;
-		return {severity: doubts.some(({severity}) => severity === 'serious') ? 'serious' : 'advice', found: {rules: doubts}};
+	ofAnswers(reading, {bank, draft}) {
+		const {doubts, inWords} = reading.suggestion;
+		const {text} = inWords.length > 0 ? rowInWords(draft, reading) : {text: ''};
+		const rules = [...(reading.answer === 'yes' ? doubts : []), ...inWords.filter(({words}) => hasPhrase(phrasesOf(words!), text)), ...datesApart(bank, draft, reading.provision.id)];
+		if (rules.length === 0) return undefined;
+		return {severity: rules.some((rule) => 'severity' in rule && rule.severity === 'serious') ? 'serious' : 'advice', found: {rules}};
 	},
 	ofText(row, document) {
 		const found = ofItself(row) ?? ofOthers(row, document);
@@ -78,6 +85,16 @@ export const contradiction: Check = {
 		],
 	},
 };
+
+const dayInMs = 86_400_000;
+
+function datesApart(bank: Bank, draft: Draft, provision: string): readonly Rule[] {
+	return bank.datesTogether.flatMap(({id, one, other, withinDays, at, say}) => {
+		const days = [one, other].map((fact) => Date.parse(textOf(draft.answers, fact)) / dayInMs);
+		const isApart = at === provision && Math.abs(days[0]! - days[1]!) > withinDays;
+		return isApart ? [{id, say, when: ['value', true] as const}] : [];
+	});
+}
 
 function ofItself(row: TextRow): Found | undefined {
 	const {comply, text, provision} = row;

@@ -12,6 +12,8 @@ export interface Suggestion {
 	/** Facts that cannot stand with a Yes. */
 	readonly conflicts: readonly Rule[];
 	readonly doubts: readonly Doubt[];
+	/** Doubts that the row raises if it says certain words. */
+	readonly inWords: readonly Doubt[];
 	/** Limbs that were answered and fail. */
 	readonly unmet: readonly Question[];
 	readonly met: readonly Question[];
@@ -31,9 +33,10 @@ const suggestionsOf = perDraft(() => new Map<string, Suggestion>());
 function workOut(bank: Bank, draft: Draft, provision: Provision): Suggestion {
 	const {scope} = pathOf(bank, draft);
 	const trigger = provision.notTriggered?.when;
-	if (trigger && evaluate(trigger, scope) === true) return {answer: 'yes', conflicts: [], doubts: [], unmet: [], met: [], unknown: []};
+	const isDoubted = ({when, unless}: Doubt) => evaluate(when, scope) === true && !(unless && evaluate(unless, scope) === true);
+	const [doubts, inWords] = partition(provision.doubts.filter(isDoubted), ({words}) => words === undefined);
+	if (trigger && evaluate(trigger, scope) === true) return {answer: 'yes', conflicts: [], doubts, inWords, unmet: [], met: [], unknown: []};
 	const conflicts = provision.conflicts.filter((rule) => evaluate(rule.when, scope) === true);
-	const doubts = provision.doubts.filter(({when, unless}) => evaluate(when, scope) === true && !(unless && evaluate(unless, scope) === true));
 	const met: Question[] = [];
 	const unmet: Question[] = [];
 	const unsaid: Question[] = [];
@@ -62,7 +65,7 @@ function workOut(bank: Bank, draft: Draft, provision: Provision): Suggestion {
 	const answer = suggested(conflicts.length, unmet.length, met.length, unknown.length);
 	// What a reviewer will ask about suggests nothing: only the officer can say.
 	const isDoubtful = answer === 'yes' && doubts.some(({severity}) => severity === 'serious');
-	return {conflicts, doubts, met, unmet, unknown, answer: isDoubtful ? undefined : answer};
+	return {conflicts, doubts, inWords, met, unmet, unknown, answer: isDoubtful ? undefined : answer};
 }
 
 /** To the word; capitals, spacing, the shape of quotation marks and the last full stop do not count. */
@@ -78,6 +81,10 @@ function plainly(text: string): string {
 		.replaceAll(/\s+/g, ' ')
 		.replace(/[\s.,;:'"]+$/, '')
 		.trim();
+}
+
+function partition<T>(all: readonly T[], belongs: (each: T) => boolean): readonly [readonly T[], readonly T[]] {
+	return [all.filter(belongs), all.filter((each) => !belongs(each))];
 }
 
 /** The condition that proves a limb; none for a limb that proves nothing. */

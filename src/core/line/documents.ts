@@ -1,8 +1,8 @@
 /** A clause that names documents and says where in them, and nothing else. */
-import type {DayInText} from '../text/calendar-days.ts';
-import {daysIn} from '../text/calendar-days.ts';
-import {isAnyName, isDocumentName} from './document-words.ts';
+import {daysIn, type DayInText} from '../text/calendar-days.ts';
+import {isAnyName, isDocumentName, nameSort} from './document-words.ts';
 import {linkEnd} from './links.ts';
+import {endOf, joiner, particularsAfter, sticky} from './particulars.ts';
 import {placeEnd} from './places.ts';
 import {matchDocument, type Register} from './register-matching.ts';
 import type {Piece, UnderstoodEvidence} from './understood.ts';
@@ -32,77 +32,93 @@ function joined(mentions: readonly Mention[] | undefined, base: number, length: 
 	});
 }
 
-interface Particulars {
-	readonly end: number;
-	readonly where?: string;
-	readonly date?: string;
-	readonly link?: string;
-	readonly pieces: readonly Piece[];
-}
-
-const sticky = (source: string) => new RegExp(source, 'iuy');
 const told = '(?:set out|stated|covered|evidenced|shown|described|documented|published|recorded|confirmed|explained|contained|included|found|listed|written|outlined|detailed|given)';
 const lead = sticky(
-	String.raw`(?:[(\s]|(?:please|pls|see|refer to|ref|cf|per|via|under|within|in|on|at|from|through|both|all|also|mainly|as per|as|it's|it is|this is|that is|they are|they're|is|are|evidence|evidence is|link to|attached|and|plus|the|our|their|its|your|my|an?|e\.?g\.?|i\.?e\.?|${told}(?: (?:in|by|on|under|at|within))?)(?![\p{L}\d'-])[:\s]*)*`,
+	String.raw`(?:[(\s]|(?:please|pls|i think|think|probably|maybe|possibly|see|refer to|ref|cf|per|via|under|within|` +
+		String.raw`in|on|at|from|through|both|all|also|mainly|as per|as|it's|it is|this is|that is|they are|they're|is|are|` +
+		String.raw`evidence|evidence is|link to|attached|and|plus|the|our|their|its|your|my|an?|e\.?g\.?|i\.?e\.?|${told}(?: (?:in|` +
+		String.raw`by|on|under|at|within))?)(?![\p{L}\d'-])[:\s]*)*`,
 );
-const joiner = sticky(String.raw`[\s,;)]*(?:(?:and|&|\+|\/|plus|as well as|together with|also|,|;)(?![\p{L}\d])[\s(]*)+`);
-const toPlace = sticky(String.raw`[\s,:()–-]*(?:(?:at|in|under|see|on)\s+)?(?:the\s+(?=\p{L}+\s+(?:page|para|section)))?`);
-const toDate = sticky(String.raw`[\s,:()–-]*(?:(?:of|dated|on|from|for)\s+)?`);
 const ofDocument = sticky(String.raw`[\s,]*(?:of|in|from|on|at)?\s+(?:(?:the|our|their|its|your)\s+)?`);
 const rest = /^[\s,.:;)"”]*$/;
 const mostWords = 14;
+const longestClause = 400;
 
-/** Positions are those of `text`, which stands at `base` of the line. */
+/** A clause, where it stands in the line, and what its words are looked for in. */
+interface Source {
+	readonly text: string;
+	readonly base: number;
+	readonly register: Register;
+	readonly dates: readonly DayInText[];
+}
+
+/** `text` stands at `base` of the line. */
 export function documentsIn(text: string, base: number, register: Register): readonly Mention[] | undefined {
-	if (text.length > 400) return undefined;
-	const dates = daysIn(text).filter(({reading}) => 'day' in reading && reading.isExact);
+	if (text.length > longestClause) return undefined;
+	const source: Source = {text, base, register, dates: daysIn(text).filter(({reading}) => 'day' in reading && reading.isExact)};
 	const known = new Map<number, Reading | undefined>();
 	const read = (from: number): Reading | undefined => {
-		if (!known.has(from)) known.set(from, readFrom(text, base, from, register, dates, read));
+		if (!known.has(from)) known.set(from, readFrom(source, from, read));
 		return known.get(from);
 	};
 
 	return joined(read(0)?.mentions, base, text.length);
 }
 
-function readFrom(text: string, base: number, from: number, register: Register, dates: readonly DayInText[], read: (from: number) => Reading | undefined): Reading | undefined {
+/** The likeliest documents from here to the end of the clause. */
+function readFrom(source: Source, from: number, read: (from: number) => Reading | undefined): Reading | undefined {
+	const {text} = source;
 	const start = endOf(lead, text, from);
-	const before = placeEnd(text, start, false);
-	const named = before === undefined ? start : endOf(ofDocument, text, before);
-	const place = before === undefined || named === before ? undefined : {from: start, to: before};
-	return best(
-		[place && namesFrom(text, base, from, named, place), namesFrom(text, base, from, start, undefined), linked(text, base, from, start)]
-			.flatMap((candidates) => candidates ?? [])
-			.flatMap(({cost, mention, end}) => {
-				if (rest.test(text.slice(end))) return {cost, mentions: [mention]};
-				const next = endOf(joiner, text, end);
-				const others = next === end ? undefined : read(next);
-				return others ? {cost: cost + others.cost, mentions: [mention, ...others.mentions]} : [];
-			}),
-	);
-
-	function namesFrom(line: string, offset: number, at: number, first: number, placed: {from: number; to: number} | undefined) {
-		const found: {cost: number; mention: Mention; end: number}[] = [];
-		const words = line.slice(first).matchAll(/\S+/gu);
-		for (const [index, word] of [...words].slice(0, mostWords).entries()) {
-			const to = first + word.index + word[0].replace(/[,:;)]+$/, '').length;
-			const name = unquoted(line.slice(first, to));
-			const after = particularsAfter(line, offset, to, dates);
-			const called = nameOf(name, register, placed !== undefined || (after.where !== undefined && /^(?!stage)\p{L}|§/iu.test(after.where)), after.date);
-			if (called === undefined || index > mostWords) continue;
-			const where = [placed && line.slice(placed.from, placed.to), after.where].flatMap((each) => each ?? []).join(', ');
-			const evidence = {...called.evidence, ...(where !== '' && {where}), ...(after.link !== undefined && {link: after.link}), ...(after.date !== undefined && {date: after.date})};
-			const pieces: Piece[] = placed ? [{kind: 'where', from: offset + at, to: offset + placed.to}, {kind: 'document', from: offset + placed.to, to: offset + to}] : [{kind: 'document', from: offset + at, to: offset + to}];
-			found.push({cost: called.cost + 1, mention: {evidence, isWhole: called.cost === 0, pieces: [...pieces, ...after.pieces]}, end: after.end});
-		}
-
-		return found;
+	const placed = placeEnd(text, start, false) ?? placeOf(text, start);
+	const named = placed === undefined ? start : endOf(ofDocument, text, placed);
+	const candidates = [...(placed === undefined || named === placed ? [] : namesFrom(source, from, named, {from: start, to: placed})), ...namesFrom(source, from, start), ...linked(source, from, start)];
+	let least: Reading | undefined;
+	for (const {cost, mention, end} of candidates) {
+		const next = endOf(joiner, text, end);
+		const others = rest.test(text.slice(end)) ? {cost: 0, mentions: []} : next === end ? undefined : read(next);
+		if (others && (least === undefined || cost + others.cost < least.cost)) least = {cost: cost + others.cost, mentions: [mention, ...others.mentions]};
 	}
+
+	return least;
 }
 
-function linked(text: string, base: number, from: number, start: number) {
+interface Candidate {
+	readonly cost: number;
+	readonly mention: Mention;
+	readonly end: number;
+}
+
+/** Names that begin at `first`, each with what follows it; `place` stood before them: "section 4 of …". */
+function namesFrom({text, base, register, dates}: Source, from: number, first: number, place?: {readonly from: number; readonly to: number}): readonly Candidate[] {
+	const found: Candidate[] = [];
+	const words = [...text.slice(first).matchAll(/\p{L}+(?=\d)|\S+/gu)];
+	for (const {0: word, index} of words.slice(0, mostWords)) {
+		// A full day behind a name is the document's date, no part of its name.
+		if (dates.some((day) => day.from > first && day.from < first + index + word.length)) break;
+		const to = first + index + word.replace(/[,:;)]+$/, '').length;
+		const after = particularsAfter(text, base, to, dates);
+		const called = nameOf(unquoted(text.slice(first, to)), register, place !== undefined || after.isPlaced, after.date);
+		if (called === undefined) continue;
+		const where = [place && text.slice(place.from, place.to), after.where].flatMap((each) => each ?? []).join(', ');
+		const evidence = {...called.evidence, ...(where !== '' && {where}), ...(after.link !== undefined && {link: after.link}), ...(after.date !== undefined && {date: after.date})};
+		const placing: readonly Piece[] = place ? [{kind: 'where', from: base + from, to: base + place.to}] : [];
+		const pieces: readonly Piece[] = [...placing, {kind: 'document', from: base + (place?.to ?? from), to: base + to}, ...after.pieces];
+		found.push({cost: called.cost + 1, mention: {evidence, isWhole: called.cost === 0, pieces}, end: after.end});
+	}
+
+	// Of two names that are as likely, the longer.
+	return found.toReversed();
+}
+
+/** "4.2 of the policy". */
+function placeOf(text: string, from: number): number | undefined {
+	const to = placeEnd(text, from, true);
+	return to !== undefined && /^\s+(?:of|in)\s/.test(text.slice(to)) ? to : undefined;
+}
+
+function linked({text, base}: Source, from: number, start: number): readonly Candidate[] {
 	const to = linkEnd(text, start);
-	if (to === undefined) return undefined;
+	if (to === undefined) return [];
 	const after = particularsAfter(text, base, to, []);
 	const evidence = {link: text.slice(start, to), ...(after.where !== undefined && {where: after.where})};
 	const pieces: readonly Piece[] = [{kind: 'link', from: base + from, to: base + to}, ...after.pieces];
@@ -113,7 +129,8 @@ function nameOf(name: string, register: Register, isPlaced: boolean, date: strin
 	const match = /[()]/.test(name) && !register.some(({entry}) => entry.title.includes('(')) ? undefined : matchDocument(name, register);
 	if (match && 'document' in match && isOfDate(match.document, register, date)) return {evidence: {document: match.document}, cost: match.isWhole ? 0 : 1};
 	if (match && 'candidates' in match && (!match.isMore || isDocumentName(name))) return {evidence: {title: name, candidates: match.candidates}, cost: match.isMore ? 2.5 : 1.5};
-	if (isDocumentName(name)) return {evidence: {title: name}, cost: 3};
+	const sort = nameSort(name);
+	if (sort !== undefined) return {evidence: {title: name}, cost: sort === 'named' ? 3 : 3.2};
 	return isPlaced && isAnyName(name) ? {evidence: {title: name}, cost: 4} : undefined;
 }
 
@@ -125,59 +142,6 @@ function isOfDate(id: string, register: Register, date: string | undefined): boo
 	return date === undefined || own === undefined || own.slice(0, 7) === date.slice(0, 7);
 }
 
-/** Places, a date and a link behind a name, in any order. */
-function particularsAfter(text: string, base: number, from: number, dates: readonly DayInText[]): Particulars {
-	const pieces: Piece[] = [];
-	const wheres: string[] = [];
-	let date: string | undefined;
-	let link: string | undefined;
-	let end = from;
-	for (;;) {
-		const found = dateAt(text, end, dates) ?? linkAt(text, end) ?? placeAt(text, end, wheres.length > 0);
-		if (found === undefined || (found.kind === 'document-date' && date !== undefined) || (found.kind === 'link' && link !== undefined)) break;
-		pieces.push({kind: found.kind, from: base + end, to: base + found.to});
-		if (found.kind === 'document-date') date = found.text;
-		else if (found.kind === 'link') link = found.text;
-		else wheres.push(found.text);
-		end = found.to;
-	}
-
-	return {end, pieces, ...(wheres.length > 0 && {where: wheres.join(', ')}), ...(date !== undefined && {date}), ...(link !== undefined && {link})};
-}
-
-function dateAt(text: string, from: number, dates: readonly DayInText[]) {
-	const start = endOf(toDate, text, from);
-	const day = dates.find((each) => each.from === start);
-	return day && 'day' in day.reading ? ({kind: 'document-date', to: day.to, text: day.reading.day} as const) : undefined;
-}
-
-function linkAt(text: string, from: number) {
-	const start = endOf(toDate, text, from);
-	const to = start === from ? undefined : linkEnd(text, start);
-	return to === undefined ? undefined : ({kind: 'link', to, text: text.slice(start, to)} as const);
-}
-
-/** "Sections 4.2 and page 6" is one document; "and page 6 of the guide" another. */
-function placeAt(text: string, from: number, hasPlace: boolean) {
-	for (const skip of [toPlace, joiner]) {
-		const start = endOf(skip, text, from);
-		const to = start === from ? undefined : placeEnd(text, start, skip === toPlace && !hasPlace);
-		if (to === undefined || (skip === joiner && /^\s+(?:of|in)\s/.test(text.slice(to)))) continue;
-		return {kind: 'where', to, text: text.slice(start, to).trim()} as const;
-	}
-
-	return undefined;
-}
-
-function best(readings: readonly Reading[]): Reading | undefined {
-	return readings.reduce<Reading | undefined>((least, each) => (least === undefined || each.cost < least.cost ? each : least), undefined);
-}
-
 function unquoted(name: string): string {
 	return /^["“'][^"“”']*["”']$/.test(name) ? name.slice(1, -1) : name;
-}
-
-function endOf(form: RegExp, text: string, from: number): number {
-	form.lastIndex = from;
-	return form.test(text) ? form.lastIndex : from;
 }

@@ -2,7 +2,7 @@
 import {daysIn} from '../text/calendar-days.ts';
 import {vocabulary} from '../text/vocabulary.ts';
 import {brackets, quotations} from './clauses.ts';
-import {knownRolesIn, personIn} from './people.ts';
+import {personIn, roleAt, roleAtEnd, type Roles} from './people.ts';
 
 export interface Part {
 	readonly from: number;
@@ -20,31 +20,49 @@ export interface Duty {
 	readonly others: readonly Part[];
 }
 
-const leadsDeadline = /(?:(?<![\p{L}'-])(?:(?:to be\s+)?(?:completed?|done|finished|ready|live|in place)\s+)?(?:by|before|due(?:\s+(?:by|in|on|for))?|no later than|not later than|latest|target(?:\s+date)?|deadline|when|date)[\s:]+(?:the\s+)?)$/iu;
+const leadsDeadline = new RegExp(
+	String.raw`(?:(?<![\p{L}'-])(?:(?:to be\s+)?(?:completed?|done|finished|ready|live|in place)\s+)?(?:by|before|due(?:\s+(?:by|` +
+	String.raw`in|on|for))?|no later than|not later than|latest|target(?:\s+date)?|deadline|when|date)[\s:]+(?:the\s+)?)$`,
+	'iu',
+);
 const leadsMoment = /(?<![\p{L}'-])(?:in|on|during|for|at)\s+(?:the\s+)?$/iu;
 const leadsOther = /(?<![\p{L}'-])(?:since|from|until|till|after|of|dated|every|each|as of|last|between|to|and)\s+(?:the\s+)?$/iu;
 const byWhom = /(?<![\p{L}'-])(?:(?:by|led by|owned by|assigned to|owner|with|lead)[\s:]+)(?=\S)/giu;
-const subject = /^(?<who>.{2,80}?)(?:\s+(?:will|shall|to|is to|are to|is going to|has agreed to|has been asked to)|'ll)\s+(?!be\b|know\b|have\b)(?=\p{L})/iu;
+const subject = new RegExp(
+	String.raw`^(?<who>.{2,80}?)(?:\s+(?:will|shall|to|is to|are to|is going to|has agreed to|has been asked to|(?:is|` +
+	String.raw`are)(?: now| currently| already)?(?=\s+\p{L}{3,}ing(?!\p{L})))|'ll)\s+(?!be\b|know\b|have\b)(?=\p{L})`,
+	'iu',
+);
 const endOfName = /(?=\s+(?:by|before|in|on|from|until|at|to|will|and then|with|for the|as|when|once|due|who)(?![\p{L}'-])|[,;:()]|$)/iu;
 const changing = `${vocabulary['changing']}|training|recruiting|writing|buying|moving|testing|negotiating|consulting|working`;
 const beginsWith = `${vocabulary['change']}|fix|train|write|send|ask|tell|check|agree|buy|hold|do|make|get|move|stop|start|recruit|appoint|brief|remind|share|explain|state|cover`;
 const promise = new RegExp(
-	String.raw`(?<![\p{L}-])(?:(?:will|shall|i'll|we'll|they'll|it'll)(?! (?:not|never)\b)|(?:is |are |needs? |has |have )?to be \p{L}+|(?:is |are |we're )?going to|plan(?:ning|s)? to|intend(?:s|ing)? to|aim(?:s|ing)? to|propose to|working on|in progress|under ?way|(?:is|are|now|currently|already) being (?:${vocabulary['changed']}|drafted|tested)|due (?:to|in|for)|scheduled|(?:we are|we're|i am|i'm) (?:${changing}))(?![\p{L}-])|^being \p{L}+|^to (?!be )\p{L}+|^(?:please )?(?:${beginsWith})(?![\p{L}'-])(?! (?:not|no)\b)`,
+	String.raw`(?<![\p{L}-])(?:(?:will|shall|i'll|we'll|they'll|it'll)(?! (?:not|never)\b)|(?:is |are |needs? |has |` +
+		String.raw`have )?to be \p{L}+|(?<!not )(?:is |are |we're )?going to|(?<!not? )(?:plan(?:ning|s)?|intend(?:s|ing)?|aim(?:s|ing)?) to|` +
+		String.raw`propose to|working on|in progress|under ?way|(?:is|are|now|currently|already) being (?:${vocabulary['changed']}|` +
+		String.raw`drafted|tested)|due (?:to|in|for)|scheduled|(?:is|are|we're|am|i'm|now|currently) (?:${changing}|${vocabulary['renewing']}))(?![\p{L}-])|` +
+		String.raw`^being \p{L}+|^to (?!be )\p{L}+|^(?:please )?(?:${beginsWith})(?![\p{L}'-])(?! (?:not|no)\b)`,
 	'iu',
 );
 
 /** `today` bounds "in March": what has passed is no deadline. */
-export function dutyIn(words: string, base: number, roles: readonly string[], today: string): Duty {
+export function dutyIn(words: string, base: number, roles: Roles, today: string): Duty {
 	const text = withoutQuotations(words);
 	const taken: Part[] = [];
 	const {by, wrongDay} = deadlineIn(text, today);
-	if (by) taken.push(by);
+	if (by) taken.push(inBrackets(text, by));
 	if (wrongDay) taken.push(wrongDay);
-	const told = bracketed(text, roles, taken) ?? named(text, roles, taken);
+	const told = bracketed(text, roles, taken) ?? named(text, roles, taken) ?? (by && beside(text, roles, by));
 	const owner = told ?? doer(text, roles, taken);
 	if (owner) taken.push(owner);
 	const at = <T extends Part>(part: T): T => ({...part, from: part.from + base, to: part.to + base});
-	return {...(owner && {owner: at(owner)}), ...(by && {by: at(by)}), ...(wrongDay && {wrongDay: at(wrongDay)}), isDoer: told === undefined && owner !== undefined, others: gaps(text, taken).map(at)};
+	return {
+		...(owner && {owner: at(owner)}),
+		...(by && {by: at({...by, ...inBrackets(text, by)})}),
+		...(wrongDay && {wrongDay: at(wrongDay)}),
+		isDoer: told === undefined && owner !== undefined,
+		others: gaps(text, taken).map(at),
+	};
 }
 
 export function isPromise(text: string): boolean {
@@ -79,7 +97,22 @@ function dayBeforeMonth(day: string): string {
 	return new Date(Date.parse(`${day.slice(0, 7)}-01`) - 86_400_000).toISOString().slice(0, 10);
 }
 
-function bracketed(text: string, roles: readonly string[], taken: readonly Part[]): Duty['owner'] {
+/** With the brackets, where they hold nothing else. */
+function inBrackets<T extends Part>(text: string, part: T): Part {
+	const isHeld = text[part.from - 1] === '(' && text[part.to] === ')';
+	return {from: part.from - Number(isHeld), to: part.to + Number(isHeld)};
+}
+
+/** "Fix by 1 March Complaints Manager"; "letters lack it Head of Customer by March". */
+function beside(text: string, roles: Roles, by: Part): Duty['owner'] {
+	const after = personIn(text.slice(by.to).replace(/^[\s,:(–-]+|[\s)]+$/g, ''), roles);
+	if (after?.isSure) return {...after, from: by.to, to: text.length};
+	const before = text.slice(0, by.from).replace(/[\s,:(–-]+$/, '');
+	const known = roleAtEnd(before, roles);
+	return known && {...known, isSure: true, isKnown: true};
+}
+
+function bracketed(text: string, roles: Roles, taken: readonly Part[]): Duty['owner'] {
 	for (const {0: words, index} of text.matchAll(brackets)) {
 		const inner = gaps(text.slice(0, index + words.length - 1), taken).filter(({to}) => to > index + 1);
 		const from = Math.max(index + 1, inner[0]?.from ?? index + 1);
@@ -90,12 +123,12 @@ function bracketed(text: string, roles: readonly string[], taken: readonly Part[
 	return undefined;
 }
 
-function named(text: string, roles: readonly string[], taken: readonly Part[]): Duty['owner'] {
+function named(text: string, roles: Roles, taken: readonly Part[]): Duty['owner'] {
 	for (const {0: lead, index} of text.matchAll(byWhom)) {
 		const start = index + lead.length;
 		if (taken.some(({from, to}) => index < to && from < start + 1)) continue;
-		const known = knownRolesIn(text.slice(start), roles).find(({from}) => from === 0);
-		const to = known ? start + known.to : start + text.slice(start).search(endOfName);
+		const known = roleAt(text, start, roles);
+		const to = known ? known.to : start + text.slice(start).search(endOfName);
 		const person = known ? {name: known.name, isSure: true, isKnown: true} : personIn(text.slice(start, to), roles);
 		if (person?.isSure || (person && /^owner|^by/i.test(lead))) return {...person, from: index, to};
 	}
@@ -104,16 +137,15 @@ function named(text: string, roles: readonly string[], taken: readonly Part[]): 
 }
 
 /** Who "will rewrite the letters": somebody, never "the letters" nor "staff". */
-function doer(text: string, roles: readonly string[], taken: readonly Part[]): Duty['owner'] {
-	const [first] = gaps(text, taken);
-	if (!first) return undefined;
-	const rest = text.slice(first.from);
-	const start = first.from + rest.search(/[^\s,:–-]|$/);
-	const known = knownRolesIn(text.slice(start), roles).find(({from}) => from === 0);
-	const match = subject.exec(known ? `X.${text.slice(start + known.to)}` : text.slice(start));
-	if (known && match && match.groups!['who'] === 'X.') return {name: known.name, isSure: true, isKnown: true, from: start, to: start + known.to + match[0].length - 2};
+function doer(text: string, roles: Roles, taken: readonly Part[]): Duty['owner'] {
+	const blank = taken.reduce((rest, {from, to}) => `${rest.slice(0, from)}${' '.repeat(to - from)}${rest.slice(to)}`, text);
+	const start = blank.search(/[^\s,:–-]|$/);
+	const upTo = (name: number, verb: number) => (taken.some(({from}) => from >= start && from < verb) ? name : verb);
+	const known = roleAt(blank, start, roles);
+	const match = subject.exec(known ? `X.${blank.slice(known.to)}` : blank.slice(start));
+	if (known && match && match.groups!['who'] === 'X.') return {name: known.name, isSure: true, isKnown: true, from: start, to: upTo(known.to, known.to + match[0].length - 2)};
 	const person = match && !known ? personIn(match.groups!['who']!, roles) : undefined;
-	if (match && person?.isSure && !/^(?:the |our )?(?:staff|board)$/i.test(person.name)) return {...person, from: start, to: start + match[0].length};
+	if (match && person?.isSure) return {...person, from: start, to: upTo(start + match.groups!['who']!.trimEnd().length, start + match[0].length)};
 	return undefined;
 }
 

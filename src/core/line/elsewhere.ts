@@ -11,9 +11,15 @@ const actionWords = 'actions?(?: (?:and|,) (?:owner|dates?))?|plan|fix|remedy|ow
 const rowWords = 'answer|row|comments?|commentary|response|entry|text|evidence and (?:action|answer|commentary)';
 const what = `(?:${rowWords}|${evidenceWords}|${actionWords})`;
 const at = '(?:(?:at|for|in|per|under|with|to|provision|row|question|code|answer|answers|number|no\\.?|given|said|above|item)\\s+)*';
-const lead = `(?:(?:the\\s+|exactly\\s+the\\s+|exactly\\s+|it's\\s+(?:the\\s+)?|all\\s+)?same(?:\\s+(?<what>${what}))?(?:\\s+(?:here|again))?(?:\\s+(?:as|to|for|at|in))?|ditto|(?<other>${what})(?:\\s+the\\s+same)?\\s+as|as|see(?:\\s+(?<seen>${what}))?|copy(?:\\s+from)?|repeats?|cf\\.?|refer\\s+to|identical\\s+to|like)`;
+const lead =
+	`(?:(?:the\\s+|exactly\\s+the\\s+|exactly\\s+|it's\\s+(?:the\\s+)?|all\\s+)?same(?:\\s+(?<what>${what}))?(?:\\s+(?:here|` +
+	`again))?(?:\\s+(?:as|to|for|at|in))?|ditto|(?<other>${what})(?:\\s+the\\s+same)?\\s+as|as|see(?:\\s+(?<seen>${what}))?|` +
+	`copy(?:\\s+from)?|repeats?|cf\\.?|refer\\s+to|identical\\s+to|like)`;
 const byNumber = new RegExp(`^${lead}\\s+${at}(?<id>\\d+\\.\\d+[a-z]?)(?![\\d%]|\\.\\d|\\s+(?:of|in)\\s)`, 'iu');
-const above = new RegExp(`^(?:ditto|same(?:\\s+again|\\s+here)?|(?:the\\s+)?same(?:\\s+(?<what>${what}))?\\s+as\\s+(?:above|before|the\\s+(?:last|previous)(?:\\s+(?:one|row|answer|provision|question))?)|(?:as|see)\\s+(?:above|before)|as\\s+previous)(?=\\s*(?:$|[,;:.!(]|\\s[-–—]))`, 'iu');
+const above = new RegExp(
+	`^(?:ditto|same(?:\\s+again|\\s+here)?|(?:the\\s+)?same(?:\\s+(?<what>${what}))?\\s+as\\s+(?:above|before|` +
+	`the\\s+(?:last|previous)(?:\\s+(?:one|row|answer|provision|question))?)|(?:as|see)\\s+(?:above|before)|` +
+	`as\\s+previous)(?=\\s*(?:$|[,;:.!(]|\\s[-–—]))`, 'iu');
 
 /** `hasAnswer`: what is said to be elsewhere beside an answer is its evidence. */
 export function elsewhereIn(text: string, context: LineContext, hasAnswer: boolean): Elsewhere | undefined {

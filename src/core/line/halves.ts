@@ -7,8 +7,19 @@ export interface Half {
 
 const turn = /(?:^|\s|[,;]\s*)(?=(?:but|though|although|however|except(?: for)?|apart from|other than|bar|whereas|whilst|while|not (?!only)(?=(?:for|in|on|at|the|yet|by|all)\s))(?![\p{L}'-]))/giu;
 const lacking =
-	/(?<![\p{L}-])(?:not|no|never|none|nothing|nobody|without|lacks?|lacking|miss(?:es|ing|ed)|except|apart from|other than|bar|fails?|failed|failing|still|gaps?|short|out of date|outdated|incomplete|inconsistent|unclear|needs?|needed|neither|nor|cannot|hardly|rarely|yet|x|outstanding|late|behind|\p{L}+n't|dont|doesnt|isnt|arent|havent|hasnt|wont|cant|didnt)(?![\p{L}-])/iu;
-const whole = /(?:(?<![\p{L}-])(?:do|does|is|are|have|has|can|will|did|ok|okay|fine|done|good|yes|compliant|covered|complete|completed|met|in place|there|✓)|(?<!no|not)\s+(?:yet|still))[.!]?$|(?<![\p{L}-])only(?![\p{L}-])|^(?:yes|we do|ours do|ok)(?![\p{L}-])|not only/iu;
+	new RegExp(
+		String.raw`(?<![\p{L}-])(?:not|no|never|none|nothing|nobody|without|lacks?|lacking|miss(?:es|ing|ed)|except|apart from|` +
+		String.raw`other than|bar|fails?|failed|failing|still|gaps?|short|out of date|outdated|incomplete|inconsistent|unclear|` +
+		String.raw`needs?|needed|neither|nor|cannot|hardly|rarely|yet|x|outstanding|wrong|incorrect|broken|absent|blank|silent|poor|weak|late|behind|\p{L}+n't|dont|doesnt|isnt|` +
+		String.raw`arent|havent|hasnt|wont|cant|didnt)(?![\p{L}-])`,
+		'iu',
+	);
+const whole = new RegExp(
+	String.raw`(?:(?<![\p{L}-])(?:do|does|is|are|have|has|can|will|did|ok|okay|fine|done|good|yes|compliant|covered|` +
+	String.raw`complete|completed|met|in place|there|✓))[.!]?$|(?<![\p{L}-])only(?![\p{L}-])|` +
+	String.raw`^(?:yes|we do|ours do|ok)(?![\p{L}-])|not only`,
+	'iu',
+);
 
 /** `previous`: what the clause before it said, which a clause that says neither goes on with. */
 export function halvesOf(text: string, base: number, previous: Half['kind'] | undefined): readonly Half[] {
@@ -27,9 +38,12 @@ export function halvesOf(text: string, base: number, previous: Half['kind'] | un
 	return halves;
 }
 
+export function isLacking(words: string): boolean {
+	return lacking.test(words.replace(/not only/i, ''));
+}
+
 function kindOf(words: string, previous: Half['kind'] | undefined): Half['kind'] {
-	const withoutOnly = words.replace(/not only/i, '');
-	if (lacking.test(withoutOnly)) return 'not-met';
+	if (isLacking(words)) return 'not-met';
 	if (whole.test(words)) return 'met';
 	return previous ?? 'met';
 }

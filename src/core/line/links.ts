@@ -1,5 +1,6 @@
 /** Addresses of pages, with or without `https://`; never of e-mail. */
-const address = /(?:https?:\/\/|www\.)[^\s<>"“”]+|(?:[\p{L}\d-]+\.)+(?:org|com|net|gov|co|ac|uk|info|wales|cymru|scot|london|example|housing|homes)(?:\.uk)?(?![\p{L}\d@-])(?:\/[^\s<>"“”]*)?/iuy;
+const ending = 'org|com|net|gov|co|ac|uk|info|wales|cymru|scot|london|example|housing|homes';
+const address = new RegExp(String.raw`(?:https?:\/\/|www\.)[^\s<>"“”]+|(?:[\p{L}\d-]+\.)+(?:${ending})(?:\.uk)?(?![\p{L}\d@-])(?:\/[^\s<>"“”]*)?`, 'iuy');
 
 export function linkEnd(text: string, from: number): number | undefined {
 	if (from > 0 && /[\p{L}\d@./-]/u.test(text[from - 1]!)) return undefined;

@@ -26,6 +26,7 @@ const opens: readonly {readonly open: OpenReason; readonly form: RegExp}[] = [
 	{open: 'unsure', form: sticky(`(?:${unsureAlone})${setOff}`)},
 	{open: 'later', form: sticky(`(?:${laterAlone})${setOff}`)},
 ];
+const untriggeredSo = new RegExp(String.raw`(?<![\p{L}'-])(?:so|therefore|hence)\s+(?:(?:it|this)\s+)?(?:was\s+|is\s+)?(?:${notTriggered})$`, 'iu');
 const untriggered = sticky(String.raw`(?:${notTriggered})(?![\p{L}\d'-])`);
 
 export function openingOf(text: string): Opening | undefined {
@@ -61,8 +62,12 @@ export function answerForPart(text: string): RowAnswer | undefined {
 	return word === undefined ? undefined : word.toLowerCase().startsWith('y') ? 'yes' : 'no';
 }
 
-export function notTriggeredEnd(text: string, from: number): number | undefined {
-	return endOf(untriggered, text, from);
+/** Where it says so: at the beginning of what starts at `from`, or as what follows from it ("none came in, so not triggered"). */
+export function notTriggeredIn(text: string, from: number, to: number): {readonly from: number; readonly to: number} | undefined {
+	const end = endOf(untriggered, text, from);
+	if (end !== undefined && end <= to) return {from, to: end};
+	const last = untriggeredSo.exec(text.slice(from, to));
+	return last ? {from: from + last.index, to} : undefined;
 }
 
 function endOf(form: RegExp, text: string, from: number): number | undefined {

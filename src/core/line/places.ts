@@ -2,14 +2,20 @@
 
 const figures = String.raw`\d+(?:[./]\d+)*(?:\s?\([a-z0-9]{1,4}\))*(?:[a-z](?![\p{L}\d]))?(?![\p{L}\d%£]|\.\d)`;
 const code = String.raw`[a-z]{1,3}\d+[a-z]?(?:[-./][a-z0-9]+)*(?![\p{L}\d])`;
-const letter = String.raw`(?:[a-z]|[ivx]{2,5}|one|two|three|four|five|six|seven|eight|nine|ten)(?![\p{L}\d'-])`;
+const letter = String.raw`(?:[a-z]|[ivx]{2,5}|one|two|three|four|five|six|seven|eight|nine|ten)(?![\p{L}\d'-]|\.?\s?\d)`;
 const between = String.raw`\s*(?:,\s*(?:and\s+)?|&|and\s|to\s|[-–]|\/|or\s|\+)\s*`;
 const list = (item: string) => String.raw`${item}(?:${between}${item})*`;
 const onwards = String.raw`(?:\s?ff\b|\s+onwards|\s+et seq\b)?`;
 
-const words = 'sections?|sect?s?|ss?|paragraphs?|paras?|pars?|pages?|pgs?|pps?|p|clauses?|cls?|appendix|appendices|apps?|annexe?s?|annexures?|schedules?|scheds?|parts?|chapters?|chaps?|ch|items?|minute|min|agenda items?|slides?|tables?|figures?|figs?|tabs?|sheets?|rows?|columns?|lines?|steps?|questions?|headings?|boxes|box|modules?|rules?|notes?|points?|bullets?|folios?|footnotes?|articles?|issues?|versions?|vers?|v|rev|refs?|no|nos|numbers?';
+const words =
+	'sections?|sect?s?|ss?|paragraphs?|paras?|pars?|pages?|pgs?|pps?|p|clauses?|cls?|appendix|appendices|apps?|' +
+	'annexe?s?|annexures?|schedules?|scheds?|parts?|chapters?|chaps?|ch|items?|minute|min|agenda items?|slides?|' +
+	'tables?|figures?|figs?|tabs?|sheets?|rows?|columns?|lines?|steps?|questions?|headings?|boxes|box|modules?|' +
+	'rules?|notes?|points?|bullets?|folios?|footnotes?|articles?|issues?|versions?|vers?|v|rev|refs?|no|nos|numbers?';
 const numbered = String.raw`(?:(?:${words})(?![\p{L}'-])\.?\s*|§+\s*)(?:nos?\.?\s+)?${list(`(?:${figures}|${code}|${letter})`)}${onwards}`;
-const position = String.raw`(?:the\s+)?(?:front|back|first|second|third|fourth|last|opening|final|top|bottom|cover)\s+(?:page|paragraph|para|section|line|sentence|half|cover)(?!\p{L})|(?:introduction|intro|foreword|footer|header|glossary|contents page)(?!\p{L})`;
+const position =
+	String.raw`(?:the\s+)?(?:front|back|first|second|third|fourth|last|opening|final|top|bottom|cover)\s+(?:page|paragraph|` +
+	String.raw`para|section|line|sentence|half|cover)(?!\p{L})|(?:introduction|intro|foreword|footer|header|glossary|contents page)(?!\p{L})`;
 const headed = String.raw`(?:(?:heading|headed|under|titled|section|the heading)\s+)?["“][^"”]{1,80}["”]`;
 const named = new RegExp(`(?:${numbered}|${position})`, 'iuy');
 const behind = new RegExp(`(?:${numbered}|${position}|${headed}|${list(`(?:stages?\\s+)?(?:${figures}|${code})`)}${onwards}|stages?\\s+${list(`(?:${figures}|${letter})`)})`, 'iuy');

@@ -4,7 +4,6 @@ import {documentsIn, type Mention} from './documents.ts';
 import {dutyIn, type Part} from './duties.ts';
 import {halvesOf} from './halves.ts';
 import {linksIn} from './links.ts';
-import {knownRolesIn} from './people.ts';
 import {placeEnd} from './places.ts';
 import {matchDocument} from './register-matching.ts';
 import {add, addMentions, isShort, type Reading, type Rule, type Sorting} from './sorting.ts';
@@ -38,7 +37,7 @@ function bracketedEvidence(sorting: Sorting, {words, base}: Reading): readonly P
 	if (sorting.answer === 'no') return [];
 	return Array.from(words.matchAll(brackets)).flatMap(({0: bracket, index}) => {
 		const mentions = documentsIn(bracket.slice(1, -1), base + index + 1, sorting.register);
-		if (!mentions?.every(({evidence, isWhole}) => isWhole || evidence.where !== undefined || evidence.link !== undefined)) return [];
+		if (!mentions?.every(({evidence, isWhole}) => isWhole || evidence.document !== undefined || evidence.where !== undefined || evidence.link !== undefined || evidence.title?.includes(' '))) return [];
 		addMentions(sorting, mentions);
 		return [{from: base + index, to: base + index + bracket.length}];
 	});
@@ -46,10 +45,10 @@ function bracketedEvidence(sorting: Sorting, {words, base}: Reading): readonly P
 
 /** "Letters lack it (Head of Customer, by March 2027)"; "letters lack it Head of Customer by March 2027". */
 function dutyAtEnd(sorting: Sorting, {words, base}: Reading): readonly Part[] {
-	const {roles, today} = sorting.context;
+	const {roles, context: {today}} = sorting;
 	const duty = dutyIn(words, base, roles, today);
 	const parts: Part[] = [];
-	const isAtEnd = ({to}: Part) => !/[\p{L}\p{N}]/u.test(sorting.text.slice(to, base + words.length));
+	const isAtEnd = ({to}: Part) => !/[\p{L}\p{N}]/u.test(sorting.text.slice(duty.owner && duty.owner.from >= to ? duty.owner.to : to, base + words.length));
 	const isInBracket = ({from, to}: Part) => /\)\s*$/.test(sorting.text.slice(from, to + 1)) || /\([^)]*$/.test(sorting.text.slice(base, from));
 	if (duty.wrongDay) sorting.wrongDay ??= sorting.text.slice(duty.wrongDay.from, duty.wrongDay.to);
 	if (duty.by && sorting.by === undefined && isAtEnd(duty.by) && (duty.by.isLed || isInBracket(duty.by))) {
@@ -58,9 +57,8 @@ function dutyAtEnd(sorting: Sorting, {words, base}: Reading): readonly Part[] {
 		parts.push(duty.by);
 	}
 
-	const before = duty.by ? sorting.text.slice(base, duty.by.from).replace(/[\s,(–-]+$/, '') : '';
-	const tail = parts.length > 0 ? knownRolesIn(before, roles).find(({to}) => to === before.length) : undefined;
-	const owner = tail ? {name: tail.name, from: base + tail.from, to: base + tail.to} : duty.owner && isInBracket(duty.owner) ? duty.owner : undefined;
+	const isBeside = duty.owner !== undefined && parts.some(({from, to}) => !/[\p{L}\p{N}]/u.test(sorting.text.slice(...(duty.owner!.to <= from ? [duty.owner!.to, from] : [to, duty.owner!.from]))));
+	const owner = duty.owner && !duty.isDoer && (isBeside || isInBracket(duty.owner)) ? duty.owner : undefined;
 	if (owner && sorting.owner === undefined) {
 		sorting.owner = owner.name;
 		add(sorting, 'owner', owner.from, owner.to);

@@ -3,6 +3,7 @@ import type {RowAnswer} from '../bank/row-scope.ts';
 import type {OpenReason} from '../draft/answers.ts';
 import type {Clause} from './clauses.ts';
 import type {Mention} from './documents.ts';
+import type {Roles} from './people.ts';
 import type {Register} from './register-matching.ts';
 import type {LineContext, Piece, PieceKind, SameAs, UnderstoodEvidence} from './understood.ts';
 
@@ -17,6 +18,7 @@ export interface Sorting {
 	readonly text: string;
 	readonly context: LineContext;
 	readonly register: Register;
+	readonly roles: Roles;
 	readonly pieces: TextPiece[];
 	readonly evidence: UnderstoodEvidence[];
 	answer?: RowAnswer;
@@ -84,5 +86,8 @@ function joined(before: string, said: string, gap: string): string {
 }
 
 function trimmed(words: string): string {
-	return words.replace(/^[\s,;:–—-]+/, '').replace(/[\s,;:–—-]+$/, '');
+	const said = words.replace(/^[\s,;:–—-]+/, '').replace(/[\s,;:–—-]+$/, '');
+	// Of a pair of brackets that was cut through, none is left.
+	if (said.endsWith(')') && !said.includes('(')) return said.slice(0, -1).trimEnd();
+	return said.startsWith('(') && !said.includes(')') ? said.slice(1).trimStart() : said;
 }

@@ -4,8 +4,10 @@
  */
 import {clausesIn, type Clause} from './clauses.ts';
 import {documentsIn} from './documents.ts';
+import {elsewhereIn} from './elsewhere.ts';
 import {labelOf} from './labels.ts';
 import {answerForPart, openingOf, wholeAnswer, type Opening} from './opening.ts';
+import {rolesOf} from './people.ts';
 import {isPlace} from './places.ts';
 import {registerOf} from './register-matching.ts';
 import {rules} from './rules.ts';
@@ -17,7 +19,7 @@ export const longestLine = 2000;
 
 export function understandLine(line: string, context: LineContext): Understood {
 	const text = evened(line);
-	const sorting: Sorting = {text, context, register: registerOf(context.register), pieces: [], evidence: []};
+	const sorting: Sorting = {text, context, register: registerOf(context.register), roles: rolesOf(context.roles), pieces: [], evidence: []};
 	if (line.length > longestLine) {
 		sorting.pieces.push({kind: 'commentary', from: 0, to: line.length});
 		return understood(sorting, line);
@@ -49,7 +51,10 @@ function beginningOf(text: string, sorting: Sorting, names: readonly string[]): 
 	if (opening === undefined) {
 		const last = clauses.at(-1);
 		const answer = last && clauses.length > 1 ? wholeAnswer(text.slice(last.from, last.to)) : undefined;
-		const isNamed = ({from, to}: Clause) => documentsIn(text.slice(from, to), from, sorting.register) !== undefined || isPlace(text.slice(from, to));
+		const isNamed = ({from, to}: Clause) => {
+			const words = text.slice(from, to);
+			return documentsIn(words, from, sorting.register) !== undefined || isPlace(words) || elsewhereIn(words, sorting.context, true)?.to === words.length;
+		};
 		return {opening: last && answer && clauses.slice(0, -1).every(isNamed) ? {answer, from: last.from, to: last.to} : undefined, clauses};
 	}
 

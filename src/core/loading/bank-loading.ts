@@ -86,7 +86,8 @@ function build(source: BankSource, shared: readonly FactSource[], edition: Editi
 		number: data.section,
 		title: data.title,
 		provisions: data.provisions.map((provision, index) => {
-			const place = {file, path: ['provisions', index], section: data.section, asked: placed.askedBy.get(provision)!, facts, rowRules: inWords.rowRules.get(provision)!, lists: lists.get(provision)!, checkClause: (clause: string | undefined, path: DataPath) => clauses.check(clause, provision.id, file, path)};
+			const readPhrases = (lines: readonly string[], path: DataPath) => inWords.phrases.read(lines, file, path);
+			const place = {file, path: ['provisions', index], section: data.section, asked: placed.askedBy.get(provision)!, facts, rowRules: inWords.rowRules.get(provision)!, lists: lists.get(provision)!, readPhrases, checkClause: (clause: string | undefined, path: DataPath) => clauses.check(clause, provision.id, file, path)};
 			return loadProvision(provision, place, conditions, followUps, report);
 		}),
 	}));
@@ -105,6 +106,7 @@ function build(source: BankSource, shared: readonly FactSource[], edition: Editi
 		closing: edition.closing.filter((id) => declared.has(id)),
 		firstPass: edition['first-pass'].filter((id) => placed.facts.has(id)),
 		dateOrder: loadDateOrder(edition, source.edition, declared, report),
+		datesTogether: edition['dates-together'].map(({'within-days': withinDays, ...rule}) => ({...rule, withinDays})),
 		ofAnswers: edition['of-answers'],
 		facts: [...placed.facts.values()],
 		sections,
@@ -116,7 +118,7 @@ function build(source: BankSource, shared: readonly FactSource[], edition: Editi
 		otherNumbers: crosswalk ? numbersOfOther(crosswalk, edition.edition, sections) : [],
 		...(origins && {crosswalk: origins}),
 	};
-	return {bank, proofs: inWords.proofs};
+	return {bank, proofs: {rules: inWords.rules, uncalledLists: inWords.phrases.uncalled()}};
 }
 
 /** The rules on what rows say. */
@@ -141,6 +143,7 @@ function loadWordRules(source: BankSource, edition: Edition, declared: ReadonlyM
 		told: told ? loadTold(told, source.told!, declared, phrases, report) : {limits: [], words: []},
 		ceilings: rows.ceilings,
 		rowRules: rows.of,
-		proofs: {rules: [...practices.flatMap(({proved}) => proved), ...(outOfPlace?.proved ?? []), ...rows.proved], uncalledLists: phrases.uncalled()},
+		phrases,
+		rules: [...practices.flatMap(({proved}) => proved), ...(outOfPlace?.proved ?? []), ...rows.proved],
 	};
 }

@@ -18,6 +18,7 @@ interface ProvisionPlace {
 	readonly facts: ReadonlySet<string>;
 	readonly rowRules: RowRules;
 	readonly lists: readonly Question[];
+	readonly readPhrases: (lines: readonly string[], path: DataPath) => readonly string[];
 	readonly checkClause: (clause: string | undefined, path: DataPath) => void;
 }
 
@@ -65,11 +66,11 @@ export function loadProvision(source: ProvisionSource, place: ProvisionPlace, co
 	};
 }
 
-function doubtOf(rule: Rule, {doubts}: ProvisionSource, {file, path, facts}: ProvisionPlace, conditions: Conditions): Doubt {
+function doubtOf(rule: Rule, {doubts}: ProvisionSource, {file, path, facts, readPhrases}: ProvisionPlace, conditions: Conditions): Doubt {
 	const index = doubts.findIndex(({id}) => id === rule.id);
-	const {severity, unless: text} = doubts[index]!;
+	const {severity, unless: text, words} = doubts[index]!;
 	const unless = conditions.reading(facts, noPseudoFacts)(text, file, [...path, 'doubts', index, 'unless']);
-	return {...rule, severity, ...(unless && {unless})};
+	return {...rule, severity, ...(unless && {unless}), ...(words && {words: readPhrases(words, [...path, 'doubts', index, 'words'])})};
 }
 
 function notTriggered({'not-triggered': rule}: ProvisionSource, {file, path, asked}: ProvisionPlace, conditions: Conditions): Pick<Provision, 'notTriggered'> {

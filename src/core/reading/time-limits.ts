@@ -11,6 +11,8 @@ export interface TimeLimit {
 	readonly stage: number | undefined;
 	readonly days: number;
 	readonly unit: 'working' | 'calendar' | 'unstated';
+	/** Counted from the day the complaint or the request is received. */
+	readonly isFromReceipt?: true;
 	/** The words as they stand. */
 	readonly quote: string;
 }
@@ -66,7 +68,9 @@ function limitsOf(text: string, subject: Limit | undefined): readonly TimeLimit[
 		const [words, number, unit, length] = match as unknown as [string, string, string | undefined, string];
 		const span = {quote: words, start: match.index, end: match.index + words.length};
 		const before = text.slice(from, span.start);
-		const after = text.slice(span.end).replace(startEvent, '');
+		const rest = text.slice(span.end);
+		const isFromReceipt = /recei|request/i.test(startEvent.exec(rest)?.[0] ?? '');
+		const after = rest.replace(startEvent, '');
 		const stages = stagesOf(text.slice(0, span.start), after, subject);
 		from = span.end;
 		if (notLimiting.test(before) || hasPhrase(total, text) || hasPhrase(figures, text) || !isStanding(text, span)) continue;
@@ -75,7 +79,7 @@ function limitsOf(text: string, subject: Limit | undefined): readonly TimeLimit[
 		const count = inWords[number.toLowerCase().replace('-', ' ') as keyof typeof inWords] ?? Number(number);
 		const isWeeks = /^week/i.test(length);
 		const days = isWeeks ? count * 7 : count;
-		for (const stage of stages.length > 0 ? stages : [subject?.stage]) found.push({step, stage, days, unit: unitOf(unit, isWeeks), quote: words});
+		for (const stage of stages.length > 0 ? stages : [subject?.stage]) found.push({step, stage, days, unit: unitOf(unit, isWeeks), ...(isFromReceipt && {isFromReceipt}), quote: words});
 	}
 
 	return found;

@@ -28,7 +28,8 @@ function conditionsAt(bank: Bank, provision: Provision): readonly BankCondition[
 		{owner: `${id} not triggered`, condition: provision.notTriggered?.when},
 		...limbs.map((limb) => ({owner: `${id} limb ${limb.id}, met`, condition: limb.met, asked: findQuestion(bank, limb.id)?.when})),
 		...conflicts.map((rule) => ({owner: `${id} conflict ${rule.id}`, condition: rule.when})),
-		...doubts.flatMap((rule) => [{owner: `${id} doubt ${rule.id}`, condition: rule.when}, {owner: `${id} doubt ${rule.id}, unless`, condition: rule.unless}]),
+		// A doubt that only its words raise has no condition.
+		...doubts.filter(({when}) => when[0] !== 'value').flatMap((rule) => [{owner: `${id} doubt ${rule.id}`, condition: rule.when}, {owner: `${id} doubt ${rule.id}, unless`, condition: rule.unless}]),
 		...questions.flatMap((question) => [{owner: question.id, condition: question.when}, ...wordings(question)]),
 	];
 	const found = list.flatMap(({owner, condition, asked}): BankCondition[] =>

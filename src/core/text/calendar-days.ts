@@ -51,6 +51,9 @@ const forms: readonly RegExp[] = [
 	`${day}/(?<monthNumber>\\d{1,2})`,
 ].map((form) => new RegExp(`(?<![\\p{L}\\d/.£-])(?:${form})(?![\\p{L}\\d%]|[/.–-]\\d|\\s*[/–-]\\s*\\d\\d(?!\\d*[/.]))(?!\\s+(?:fy|of\\s+(?:the|next|this))\\b)`, 'giu'));
 
+/** Most texts hold none. */
+const hasDay = /\d|month|quarter|jan|feb|mar|apr|may|jun|jul|aug|agust|sep|spet|set|oct|ocot|nov|dec/i;
+
 /** The text is a day and nothing else. */
 export function readDay(text: string, today?: string): DayReading {
 	const typed = text.trim().replace(/^(\d{1,2}) (\d{1,2}) (\d{4}|\d\d)$/, '$1/$2/$3').replace(/^(\d{1,2})([.-])(\d{1,2})\2(\d\d)$/, '$1/$3/$4').replace(/^(\d{4})-(\d)(?=-)/, '$1-0$2');
@@ -61,6 +64,7 @@ export function readDay(text: string, today?: string): DayReading {
 /** Where days stand in a text, none of them inside another. */
 export function daysIn(text: string, today?: string): readonly DayInText[] {
 	const found: DayInText[] = [];
+	if (!hasDay.test(text)) return found;
 	for (const form of forms) {
 		for (const match of text.matchAll(form)) {
 			const from = match.index;

@@ -2,6 +2,7 @@ import {describe, expect, test} from 'vitest';
 import type {LineContext} from '../../../src/core/line/understood.ts';
 import {understandLine} from '../../../src/core/line/understand-line.ts';
 import {context, larger, type Expected} from './context.ts';
+import {laterVoices} from './later-voices.ts';
 import {largerVoices, voices} from './voices.ts';
 
 function reading(line: string, of: LineContext): Expected {
@@ -10,7 +11,7 @@ function reading(line: string, of: LineContext): Expected {
 }
 
 describe('in many voices', () => {
-	test.each(voices)('%j', (line, expected) => {
+	test.each([...voices, ...laterVoices])('%j', (line, expected) => {
 		expect(reading(line, context)).toEqual({evidence: [], ...expected});
 	});
 
