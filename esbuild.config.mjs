@@ -15,7 +15,7 @@ copyFileSync(path.join(root, 'src/load.cjs'), path.join(dist, 'load.cjs'));
 
 await build({
 	// Documents are read in a thread of their own.
-	entryPoints: {main: path.join(root, 'src/cli.ts'), 'document-worker': path.join(root, 'src/exchange/document/worker.ts')},
+	entryPoints: {main: path.join(root, 'src/cli.ts'), 'document-worker': path.join(root, 'src/exchange/document-worker.ts')},
 	outdir: path.join(dist, 'next'),
 	bundle: true,
 	format: 'esm',

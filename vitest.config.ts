@@ -4,7 +4,7 @@ import {configDefaults, defineConfig} from 'vitest/config';
 const report = process.env['COMPLY_TEST_REPORT'];
 
 /** Files that read data, and write, start and change nothing: one worker runs them one after the other, so that the bank is compiled once for all. */
-const pure = ['core', 'questions', 'wording', 'markdown', 'score', 'terminal', 'exchange/document', 'exchange/containers'].map((folder) => `test/${folder}/**/*.test.{ts,tsx}`);
+const pure = ['core', 'questions', 'wording', 'markdown', 'score', 'terminal', 'exchange/containers', 'exchange/recognise', 'exchange/read-document'].map((folder) => `test/${folder}/**/*.test.{ts,tsx}`);
 /** Those of them that use folders of their own. */
 const impure = ['test/score/sentence-file.test.ts'];
 

@@ -1,14 +1,12 @@
 /** The entry: reads the arguments, hands each command what it needs, prints errors, sets the exit code. Nothing imports it. */
-import type {BankProblem} from './core/loading/bank-loading.ts';
 import fs from 'node:fs';
-import {isoDate} from './core/text/iso-date.ts';
 import {harmless} from './core/text/plain-text.ts';
 import {oneLine} from './commands/io.ts';
 import type {InterviewOptions} from './commands/program.ts';
-import type {Intent} from './opening/intent.ts';
+import type {Intent, StartOptions} from './opening/intent.ts';
 import {decideMode} from './mode.ts';
+import type {BankError} from './storage/open-bank.ts';
 import {readSettings} from './storage/settings.ts';
-import type {StartOptions} from './terminal/start.ts';
 import type {ModeReason} from './wording/en/mode.ts';
 import {diskTrouble, StorageError} from './storage/storage-error.ts';
 import {bankPlace} from './storage/bank-place.ts';
@@ -19,12 +17,13 @@ const out = (text: string) => void process.stdout.write(harmless(text));
 const say = (text: string) => void process.stderr.write(harmless(text));
 const now = () => new Date();
 
-async function interview(intent: Intent, {mode: option, takeOver, mend, draftsDir, questionsDir}: InterviewOptions): Promise<number> {
+async function interview(intent: Intent, {mode: option, draftsDir, bankPlace: place, flags}: InterviewOptions): Promise<number> {
 	const {stdin, stdout, env} = process;
 	const decision = decideMode({option, setting: readSettings(env).mode, env, stdin: inputKind(), stdout: stdout.isTTY ? 'terminal' : 'elsewhere'});
 	if (decision.mode === 'none') return nobodyThere();
-	const flags = {...(takeOver && {takeOver}), ...(mend && {mend})};
-	const start = {intent, draftsDir, bankPlace: bankPlace(env, questionsDir), flags, stdin, stdout, now};
+	// `npm start` needs its dashes before arguments.
+	const command = env['npm_lifecycle_event'] === 'start' ? 'npm start --' : 'comply';
+	const start = {intent, draftsDir, bankPlace: place, flags, stdin, stdout, now, command};
 	if (decision.mode !== 'ink') return (await interviewPlainly(start, decision.mode, decision.because)) ?? nobodyThere();
 	const {startInterview} = await import('./terminal/start.ts');
 	const code = await startInterview({...start, env});
@@ -33,16 +32,15 @@ async function interview(intent: Intent, {mode: option, takeOver, mend, draftsDi
 }
 
 /** Undefined when there was nothing to read after all. */
-async function interviewPlainly(start: Omit<StartOptions, 'env'>, mode: 'line' | 'prompts', because: ModeReason): Promise<number | undefined> {
+async function interviewPlainly(start: StartOptions, mode: 'line' | 'prompts', because: ModeReason): Promise<number | undefined> {
 	const {stdin, stdout, env} = process;
 	const [{startPlain}, {modeWords}] = await Promise.all([import('./plain/start.ts'), import('./wording/en/mode.ts')]);
 	const canEdit = stdin.isTTY && stdout.isTTY && env['TERM'] !== 'dumb';
 	return startPlain({
 		...start,
 		mode,
-		today: () => isoDate(now()),
 		modeWords: modeWords.on[mode](because),
-		command: {before: env['npm_lifecycle_event'] === 'start' ? 'npm start --' : 'comply', after: because === 'option' ? ` ${modeWords.names[mode]}` : ''},
+		modeOption: because === 'option' ? ` ${modeWords.names[mode]}` : '',
 		...(canEdit && {openEditor: async (text) => (await import('./terminal/editor-program.ts')).openEditor(text, env)}),
 	});
 }
@@ -66,7 +64,7 @@ async function nobodyThere(): Promise<number> {
 async function run(argv: readonly string[]): Promise<number> {
 	const [command, name, ...rest] = argv;
 	const isPlain = rest.length === 0 && !name?.startsWith('-');
-	const places = {draftsDir: 'drafts', questionsDir: bankPlace(process.env).questionsDir};
+	const places = {draftsDir: 'drafts', bankPlace: bankPlace(process.env), flags: {}};
 	// The forms typed every day need no command table: it is loaded only for the others.
 	if (command === undefined) return interview({type: 'home'}, places);
 	if (command === 'new' && isPlain) return interview({type: 'new', edition: '2024', ...(name !== undefined && {name})}, places);
@@ -88,8 +86,8 @@ async function tell(error: unknown): Promise<number> {
 	}
 
 	if (error instanceof Error && 'problems' in error && 'edition' in error) {
-		const [{commandWords}, {problemLines}] = await Promise.all([import('./wording/en/commands.ts'), import('./commands/usable-bank.ts')]);
-		say(`${commandWords.bankProblems(String(error.edition))}\n${problemLines(error.problems as readonly BankProblem[])}`);
+		const {bankProblemWords} = await import('./commands/bank-problems.ts');
+		say(bankProblemWords(error as BankError));
 		return 1;
 	}
 

@@ -8,23 +8,21 @@ import {decodeUtf8} from '../core/text/utf8.ts';
 import {readAnswers, type Problem} from '../exchange/answers-file.ts';
 import {takeAnswers, type TakenAnswers} from '../exchange/take-answers.ts';
 import {draftExists} from '../storage/draft-folder.ts';
-import {createDraft, openDraft, readDraft, type CreateOptions, type DraftHandle, type OpenOptions} from '../storage/open-draft.ts';
+import {openBankOf} from '../storage/open-bank.ts';
+import {createDraft, openDraft, readDraft, type CreateOptions, type DraftHandle, type OpenOptions, type TakingUp} from '../storage/open-draft.ts';
 import {answersFileWords as words, type Trouble} from '../wording/en/answers-file.ts';
 import {commandWords} from '../wording/en/commands.ts';
 import {readNamedFile} from './read-named-file.ts';
 import {json, oneLine, type CommandIo, type ExitCode} from './io.ts';
-import {usableBankOf} from './usable-bank.ts';
 
-export interface AnswerArguments {
+export interface AnswerArguments extends TakingUp {
 	readonly name: string;
 	readonly file: string;
 	readonly json?: boolean | undefined;
-	readonly takeOver?: boolean | undefined;
-	readonly mend?: boolean | undefined;
 }
 
 /** Answers from a file through the interview's own engine, making the draft if need be. 2 when anything in the file could not be taken. */
-export async function answer({name, file, json: isJson, takeOver = false, mend = false}: AnswerArguments, io: CommandIo): Promise<ExitCode> {
+export async function answer({name, file, json: isJson, ...takingUp}: AnswerArguments, io: CommandIo): Promise<ExitCode> {
 	const source = readSource(file);
 	const read = 'trouble' in source ? {unreadable: [{line: 0, place: '', ...source.trouble}]} : readAnswers(source.text);
 	if ('unreadable' in read) return refuse(read.unreadable, name, isJson === true, io);
@@ -34,10 +32,9 @@ export async function answer({name, file, json: isJson, takeOver = false, mend =
 	const {edition} = draft;
 	if (read.file.edition !== undefined && read.file.edition !== edition) return refuse([{line: 1, place: 'edition', ...words.wrongEdition(read.file.edition, edition)}], name, isJson === true, io);
 
-	const bank = await usableBankOf(io, draft);
-	if (!bank) return 1;
+	const bank = await openBankOf(io.bankPlace, draft);
 	const take = (now: Draft) => takeAnswers(bank, now, read.file, isoDate(io.now()));
-	const options = {draftsDir: io.draftsDir, name, via: 'answers-file', now: io.now, takeOver, mend, ...(read.file.by !== undefined && {by: read.file.by})} as const;
+	const options = {draftsDir: io.draftsDir, name, via: 'answers-file', now: io.now, ...takingUp, ...(read.file.by !== undefined && {by: read.file.by})} as const;
 	const {handle, taken} = isNew ? begin({...options, edition, bankVersion: bank.version, id: randomUUID()}, take) : goOn(options, bank, take);
 	try {
 		for (const {message} of handle.notices) io.say(oneLine(message));
@@ -75,14 +72,16 @@ function goOn(options: OpenOptions, bank: Bank, take: (draft: Draft) => TakenAns
 	}
 }
 
-function tell({taken, unchanged, challenged, notAsked, problems, open: unanswered, progress}: TakenAnswers, about: {name: string; isNew: boolean; edition: Edition}, isJson: boolean, io: CommandIo): void {
+function tell(answers: TakenAnswers, about: {name: string; isNew: boolean; edition: Edition}, isJson: boolean, io: CommandIo): void {
+	const {taken, unchanged, challenged, notAsked, renamed, problems, open, progress} = answers;
 	if (isJson) {
-		io.out(json({draft: about.name, edition: about.edition, created: about.isNew, taken, unchanged, challenged, notAsked, problems, open: unanswered, progress}));
+		io.out(json({draft: about.name, edition: about.edition, created: about.isNew, taken, unchanged, challenged, notAsked, renamed, problems, open, progress}));
 		return;
 	}
 
 	if (about.isNew) io.say(oneLine(commandWords.draftMade(about.name)));
 	sayProblems(problems, io);
+	for (const {line, id, now} of renamed) io.say(oneLine(words.atLine(line, words.renamed(id, now))));
 	for (const {line, reason} of notAsked) io.say(oneLine(words.atLine(line, reason)));
 	io.say(oneLine(`${words.summary({taken: taken.length, unchanged: unchanged.length})} ${commandWords.progress(progress)}.`));
 }

@@ -8,8 +8,8 @@ import {checkRules} from '../core/soundness/rules.ts';
 import {checkSoundness, type Soundness, type Witness} from '../core/soundness/soundness.ts';
 import {compileBank} from '../storage/bank-files.ts';
 import {checkWords} from '../wording/en/check-questions.ts';
+import {problemLines} from './bank-problems.ts';
 import {json, type CommandIo, type ExitCode} from './io.ts';
-import {problemLines} from './usable-bank.ts';
 
 export interface CheckQuestionsArguments {
 	/** A folder laid out as `questions/`; the program's own when left out. */
@@ -44,7 +44,11 @@ export async function checkQuestions({dir, json: isJson}: CheckQuestionsArgument
 	const idle = uncalled.length < editions.length ? [] : uncalled[0]!.filter(({name}) => uncalled.every((lists) => lists.some((list) => list.name === name)));
 	const idleLists = idle.map(({name, file, line}) => ({file, line, ...checkWords.idleList(name)}));
 	if (isJson) io.out(json({editions: checked, idleLists}));
-	else io.out([...checked.map((each) => ('problems' in each ? `${checkWords.refused(each.edition)}\n${problemLines(each.problems)}` : report(each))), ...(idle.length > 0 ? [problemLines(idleLists)] : [])].join('\n'));
+	else {
+		const reports = checked.map((each) => ('problems' in each ? `${checkWords.refused(each.edition)}\n${problemLines(each.problems)}` : report(each)));
+		io.out([...reports, ...(idle.length > 0 ? [problemLines(idleLists)] : [])].join('\n'));
+	}
+
 	return checked.every(isSound) && idle.length === 0 ? 0 : 1;
 }
 

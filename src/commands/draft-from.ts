@@ -9,17 +9,15 @@ import {canFollow} from '../core/last-year/crosswalk.ts';
 import {lastPromises} from '../core/last-year/promises.ts';
 import type {GivenFact} from '../core/draft/last-year.ts';
 import {takeLastYear} from '../core/last-year/take-last-year.ts';
-import {decodeUtf8} from '../core/text/utf8.ts';
-import type {DocumentReading} from '../exchange/document/index.ts';
-import {usualLimits} from '../exchange/document/refusal.ts';
+import type {DocumentReading} from '../exchange/recognise/reading.ts';
 import {draftExists, freeName} from '../storage/draft-folder.ts';
+import {openBank, openBankOf} from '../storage/open-bank.ts';
 import {createDraft} from '../storage/open-draft.ts';
 import {StorageError} from '../storage/storage-error.ts';
 import {draftFromWords as words} from '../wording/en/draft-from.ts';
-import {json, oneLine, type CommandIo, type ExitCode} from './io.ts';
+import {json, oneLine, refuse, type CommandIo, type ExitCode} from './io.ts';
+import {ownText} from './own-text.ts';
 import {readAssessment} from './read-assessment.ts';
-import {readNamedFile} from './read-named-file.ts';
-import {usableBank, usableBankOf} from './usable-bank.ts';
 
 export interface DraftFromArguments {
 	readonly file: string;
@@ -71,17 +69,11 @@ export interface Made {
 async function make({file, name, edition}: DraftFromArguments, io: CommandIo): Promise<Made | {readonly code: Exclude<ExitCode, 0>}> {
 	// A name that cannot be used is refused before a large file is read.
 	if (name !== undefined && draftExists(io.draftsDir, name)) throw new StorageError('draft-exists', {name});
-	const refuse = (sentence: string) => {
-		io.say(oneLine(sentence));
-		return {code: 2} as const;
-	};
-
 	const read = await readAssessment(file, io);
-	if ('refused' in read) return refuse(read.refused);
+	if ('refused' in read) return {code: refuse(io, read.refused)};
 	const {reading} = read;
-	const bank = await usableBank(io, edition);
-	if (!bank) return {code: 1};
-	if (!canFollow(bank, reading.edition)) return refuse(words.cannotFollow(reading.edition, edition));
+	const bank = await openBank(io.bankPlace, edition);
+	if (!canFollow(bank, reading.edition)) return {code: refuse(io, words.cannotFollow(reading.edition, edition))};
 
 	const document = path.basename(file);
 	const draftName = name ?? freeName(io.draftsDir, reading.landlord || path.parse(document).name, String(io.now().getFullYear()));
@@ -91,8 +83,7 @@ async function make({file, name, edition}: DraftFromArguments, io: CommandIo): P
 	const first = (draft: Draft) => takeLastYear(read.bank, draft, {document, reading, unplaced: reading.unplaced, uncertain}, given);
 	const handle = createDraft({draftsDir: io.draftsDir, name: draftName, via: 'import', now: io.now, edition, bankVersion: bank.version, id: randomUUID(), first});
 	try {
-		const full = await usableBankOf(io, handle.draft());
-		return full ? told(draftName, document, reading, full, handle.draft()) : {code: 1};
+		return told(draftName, document, reading, await openBankOf(io.bankPlace, handle.draft()), handle.draft());
 	} finally {
 		handle.close();
 	}
@@ -100,12 +91,10 @@ async function make({file, name, edition}: DraftFromArguments, io: CommandIo): P
 
 /** What a document that a draft wrote lists of its facts. */
 async function givenIn(file: string, bank: Bank): Promise<readonly GivenFact[]> {
-	if (!/\.(?:md|markdown)$/i.test(file)) return [];
+	const own = await ownText(file);
+	if (own === undefined || own.isBroken) return [];
 	const {readOwnFacts} = await import('../exchange/own-facts.ts');
-	const named = readNamedFile(file, usualLimits.textBytes);
-	if (!('bytes' in named)) return [];
-	const {text, isBroken} = decodeUtf8(named.bytes);
-	return isBroken ? [] : readOwnFacts(text, bank);
+	return readOwnFacts(own.text, bank);
 }
 
 function told(name: string, document: string, {landlord, edition, unplaced}: DocumentReading, bank: Bank, draft: Draft): Made {

@@ -1,13 +1,13 @@
 import path from 'node:path';
 import {countBySeverity, gapsOf} from '../core/checks/index.ts';
 import {writeAssessment} from '../markdown/assessment.ts';
-import {readDraft} from '../storage/open-draft.ts';
 import {documentPlace} from '../storage/document-place.ts';
 import {StorageError} from '../storage/storage-error.ts';
 import {writeDocument} from '../storage/write-document.ts';
 import {commandWords} from '../wording/en/commands.ts';
+import type {Asking} from './ask-at-terminal.ts';
 import {oneLine, type CommandIo, type ExitCode} from './io.ts';
-import {usableBankOf} from './usable-bank.ts';
+import {readNamedDraft} from './read-named-draft.ts';
 
 export interface DraftArguments {
 	readonly name: string;
@@ -16,29 +16,26 @@ export interface DraftArguments {
 	readonly clean?: boolean | undefined;
 	readonly force?: boolean | undefined;
 	/** Puts a question; left out where nobody is there to answer. */
-	readonly ask?: ((question: string) => Promise<string | undefined>) | undefined;
+	readonly ask?: Asking['ask'] | undefined;
 }
 
 /** Writes the assessment, judged as of the draft's last event: the same draft always gives the same bytes. */
 export async function draft({name, out, clean, force, ask}: DraftArguments, io: CommandIo): Promise<ExitCode> {
-	const read = readDraft(io.draftsDir, name);
-	const bank = await usableBankOf(io, read.draft);
-	if (!bank) return 1;
-	for (const {message} of read.notices) io.say(oneLine(message));
-	const found = gapsOf({bank, draft: read.draft, asOf: read.draft.changedAt.slice(0, 10)});
+	const {folder, bank, draft: read} = await readNamedDraft(name, io);
+	const found = gapsOf({bank, draft: read, asOf: read.changedAt.slice(0, 10)});
 	const {blocking} = countBySeverity(found);
 	if (clean && blocking > 0 && !force) {
 		io.say(oneLine(commandWords.cleanRefused(blocking, name)));
 		return 1;
 	}
 
-	const text = writeAssessment({bank, draft: read.draft, name, gaps: found, clean: clean === true});
+	const text = writeAssessment({bank, draft: read, name, gaps: found, clean: clean === true});
 	if (out === '-') {
 		io.out(text);
 		return 0;
 	}
 
-	const place = documentPlace({file: out ?? path.join(read.folder, 'assessment.md'), folder: read.folder, draftsDir: io.draftsDir});
+	const place = documentPlace({file: out ?? path.join(folder, 'assessment.md'), folder, draftsDir: io.draftsDir});
 	if (place.isForeign && !force && !(await mayWriteOver(place.named, ask))) throw new StorageError('not-ours', {file: place.named});
 	writeDocument(place, text, {isPatient: out !== undefined});
 	io.say(oneLine(commandWords.documentWritten(place.named)));

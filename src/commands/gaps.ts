@@ -4,14 +4,15 @@ import {countBySeverity, gapsOf, gapsOfReading} from '../core/checks/index.ts';
 import type {Draft} from '../core/draft/draft.ts';
 import type {Gap} from '../core/checks/gap.ts';
 import {isoDate} from '../core/text/iso-date.ts';
-import {readDraft} from '../storage/open-draft.ts';
+import {BankError} from '../storage/open-bank.ts';
 import {StorageError} from '../storage/storage-error.ts';
 import {commandWords} from '../wording/en/commands.ts';
 import {gapTitle, gapWords, severityTitles} from '../wording/en/gaps/index.ts';
+import {bankProblemWords} from './bank-problems.ts';
 import {json, oneLine, type CommandIo, type ExitCode} from './io.ts';
 import {readAssessment} from './read-assessment.ts';
 import {meansFile} from './target.ts';
-import {usableBankOf} from './usable-bank.ts';
+import {readNamedDraft} from './read-named-draft.ts';
 
 export interface GapsArguments {
 	/** Names of drafts, or files. */
@@ -54,11 +55,14 @@ async function judge(target: string, io: CommandIo, isOne: boolean): Promise<Jud
 	}
 
 	try {
-		const {draft, notices} = readDraft(io.draftsDir, target);
-		for (const {message} of notices) io.say(oneLine(message));
-		const bank = await usableBankOf(io, draft);
-		return bank ? {bank, draft, gaps: gapsOf({bank, draft, asOf})} : {refused: commandWords.bankUnusable(draft.edition)};
+		const {draft, bank} = await readNamedDraft(target, io);
+		return {bank, draft, gaps: gapsOf({bank, draft, asOf})};
 	} catch (error) {
+		if (error instanceof BankError) {
+			io.say(bankProblemWords(error));
+			return {refused: commandWords.bankUnusable(error.edition)};
+		}
+
 		if (!isOne && error instanceof StorageError) return {refused: `${error.message} ${error.fix}`};
 		throw error;
 	}

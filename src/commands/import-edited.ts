@@ -13,53 +13,42 @@ import {draftIdOf, readOwnDocument} from '../exchange/round-trip/own-document.ts
 import {writeAssessment} from '../markdown/assessment.ts';
 import {listDrafts} from '../storage/listed-drafts.ts';
 import {readJournal} from '../storage/journal.ts';
-import {openDraft, type DraftHandle} from '../storage/open-draft.ts';
+import {openBankOf} from '../storage/open-bank.ts';
+import {openDraft, type DraftHandle, type TakingUp} from '../storage/open-draft.ts';
 import {waitingWords} from '../wording/en/document.ts';
 import {roundTripWords as words} from '../wording/en/round-trip.ts';
-import {json, oneLine, type CommandIo, type ExitCode} from './io.ts';
-import {usableBankOf} from './usable-bank.ts';
+import type {Asking} from './ask-at-terminal.ts';
+import {json, oneLine, refuse, type CommandIo, type ExitCode} from './io.ts';
 
-export interface ImportEditedArguments {
+export interface ImportEditedArguments extends TakingUp {
 	/** As named at the command line. */
 	readonly file: string;
 	readonly text: string;
 	readonly json?: boolean | undefined;
 	/** Puts a question and gives the line typed, or undefined when no more lines come; left out without a terminal. */
-	readonly ask?: ((question: string) => Promise<string | undefined>) | undefined;
-	readonly takeOver?: boolean | undefined;
-	readonly mend?: boolean | undefined;
-}
-
-export function isOwnDocument(text: string): boolean {
-	return draftIdOf(text) !== undefined;
+	readonly ask?: Asking['ask'] | undefined;
 }
 
 /** 0 when the draft says all that the file says; 1 when something is left for the officer: a conflict, or what could not be taken. */
-export async function importEdited({file, text, json: isJson, ask, takeOver = false, mend = false}: ImportEditedArguments, io: CommandIo): Promise<ExitCode> {
-	const refuse = (sentence: string): ExitCode => {
-		io.say(oneLine(sentence));
-		return 2;
-	};
-
+export async function importEdited({file, text, json: isJson, ask, ...takingUp}: ImportEditedArguments, io: CommandIo): Promise<ExitCode> {
 	const shownFile = path.basename(file);
 	const id = draftIdOf(text);
 	const listed = listDrafts(io.draftsDir).find((each) => 'draft' in each && each.draft.id === id);
-	if (listed === undefined) return refuse(words.unknownDraft(shownFile, io.draftsDir));
+	if (listed === undefined) return refuse(io, words.unknownDraft(shownFile, io.draftsDir));
 	const {name} = listed;
-	const handle = openDraft({draftsDir: io.draftsDir, name, via: 'import', now: io.now, takeOver, mend});
+	const handle = openDraft({draftsDir: io.draftsDir, name, via: 'import', now: io.now, ...takingUp});
 	try {
 		if (handle.readingOnly()) handle.record([]);
 		for (const {message} of handle.notices) io.say(oneLine(message));
-		const bank = await usableBankOf(io, handle.draft());
-		if (!bank) return 1;
+		const bank = await openBankOf(io.bankPlace, handle.draft());
 		const front = readOwnDocument(text, bank).front;
 		const count = Number(front.get('draft_events') || Number.NaN);
 		const {events} = readJournal(handle.folder);
-		if (!Number.isInteger(count)) return refuse(words.noCount(shownFile));
-		if (count > events.length) return refuse(words.ahead(shownFile, name));
+		if (!Number.isInteger(count)) return refuse(io, words.noCount(shownFile));
+		if (count > events.length) return refuse(io, words.ahead(shownFile, name));
 
 		const base = foldJournal(events.slice(0, count));
-		const baseBank = (await usableBankOf(io, base)) ?? bank;
+		const baseBank = await openBankOf(io.bankPlace, base);
 		const edits = readEdits(baseBank, base, text, front.get('draft') ?? name);
 		const brought = bringIn(bank, {base, now: handle.draft(), edits, today: isoDate(io.now())});
 		handle.record(brought.happenings);
@@ -94,7 +83,7 @@ function tell(file: string, name: string, {taken, conflicts, refused, kept}: Bro
 }
 
 /** One question each; what is decided is on disk before the next is put. Gives those left for later. */
-async function settleAll(bank: Bank, handle: DraftHandle, conflicts: readonly Conflict[], ask: ImportEditedArguments['ask'], io: CommandIo): Promise<readonly Conflict[]> {
+async function settleAll(bank: Bank, handle: DraftHandle, conflicts: readonly Conflict[], ask: Asking['ask'] | undefined, io: CommandIo): Promise<readonly Conflict[]> {
 	if (!ask) return conflicts;
 	const left: Conflict[] = [];
 	for (const conflict of conflicts) {
@@ -109,7 +98,7 @@ async function settleAll(bank: Bank, handle: DraftHandle, conflicts: readonly Co
 
 const settlements: ReadonlyMap<string, Settlement> = new Map([['1', 'draft'], ['2', 'file'], ['3', 'both']]);
 
-async function askFor(ask: NonNullable<ImportEditedArguments['ask']>, both: boolean, io: CommandIo): Promise<Settlement | undefined> {
+async function askFor(ask: Asking['ask'], both: boolean, io: CommandIo): Promise<Settlement | undefined> {
 	for (;;) {
 		const typed = (await ask(words.choose(both)))?.trim();
 		if (typed === undefined || typed === '') return undefined;

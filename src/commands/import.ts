@@ -1,59 +1,38 @@
 /** `comply import FILE`: what a finished assessment says, row by row; or a draft's own document, edited, back into its draft. */
 import path from 'node:path';
 import {plainLine} from '../core/text/plain-text.ts';
-import {decodeUtf8, type Decoded} from '../core/text/utf8.ts';
 import type {Bank} from '../core/bank/bank.ts';
 import {complyAnswers} from '../core/bank/form-row.ts';
-import type {DocumentReading} from '../exchange/document/index.ts';
-import {usualLimits} from '../exchange/document/refusal.ts';
+import type {DocumentReading} from '../exchange/recognise/reading.ts';
+import type {TakingUp} from '../storage/open-draft.ts';
 import {importWords as words} from '../wording/en/import.ts';
 import {shortened} from '../wording/en/phrasing.ts';
-import {json, oneLine, type CommandIo, type ExitCode} from './io.ts';
+import type {Asking} from './ask-at-terminal.ts';
+import {json, refuse, type CommandIo, type ExitCode} from './io.ts';
+import {ownText} from './own-text.ts';
 import {readAssessment} from './read-assessment.ts';
-import {readNamedFile} from './read-named-file.ts';
 
-export interface ImportArguments {
+export interface ImportArguments extends TakingUp {
 	readonly file: string;
 	readonly json?: boolean | undefined;
 	/** Puts a question about an edited document; left out where nobody is there to answer. */
-	readonly ask?: ((question: string) => Promise<string | undefined>) | undefined;
-	/** For the draft of an edited document. */
-	readonly takeOver?: boolean | undefined;
-	readonly mend?: boolean | undefined;
+	readonly ask?: Asking['ask'] | undefined;
 }
 
 /** 0 when it was read; 2 for a file that is no self-assessment. */
 export async function importFile({file, json: isJson, ask, ...takingUp}: ImportArguments, io: CommandIo): Promise<ExitCode> {
 	const edited = await ownText(file);
-	if (edited?.isBroken) {
-		io.say(oneLine(words.notUtf8(path.basename(file))));
-		return 2;
-	}
-
+	if (edited?.isBroken) return refuse(io, words.notUtf8(path.basename(file)));
 	if (edited) {
 		const {importEdited} = await import('./import-edited.ts');
 		return importEdited({file, text: edited.text, json: isJson, ask, ...takingUp}, io);
 	}
 
 	const read = await readAssessment(file, io);
-	if ('refused' in read) {
-		io.say(oneLine(read.refused));
-		return 2;
-	}
-
+	if ('refused' in read) return refuse(io, read.refused);
 	if (isJson) io.out(json(read.reading));
 	else io.out(told(file, read.reading, read.bank));
 	return 0;
-}
-
-/** The text of a document a draft wrote, whose every letter goes back into the draft; undefined for any other file. */
-async function ownText(file: string): Promise<Decoded | undefined> {
-	if (!/\.(?:md|markdown)$/i.test(file)) return undefined;
-	const named = readNamedFile(file, usualLimits.textBytes);
-	if (!('bytes' in named)) return undefined;
-	const decoded = decodeUtf8(named.bytes);
-	const {isOwnDocument} = await import('./import-edited.ts');
-	return isOwnDocument(decoded.text) ? decoded : undefined;
 }
 
 function told(file: string, reading: DocumentReading, bank: Bank): string {

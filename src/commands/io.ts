@@ -23,6 +23,12 @@ export function json(value: unknown, indent: '\t' | '' = '\t'): string {
 	return `${JSON.stringify(value, undefined, indent).replaceAll(raw, (sign) => sign.split('').map((half) => `\\u${half.charCodeAt(0).toString(16).padStart(4, '0')}`).join(''))}\n`;
 }
 
+/** Says what is wrong, and gives the code to end with. */
+export function refuse(io: Pick<CommandIo, 'say'>, sentence: string): 2 {
+	io.say(oneLine(sentence));
+	return 2;
+}
+
 /** A sentence on a line of its own, whatever it quotes: a name may hold line breaks, and what follows one would read as ours. */
 export function oneLine(sentence: string): string {
 	return `${plainLine(sentence)}\n`;

@@ -1,14 +1,15 @@
 /** The command table: names, options and help. Each command is loaded only when it is run. */
 import {Command, CommanderError, Option} from 'commander';
 import {isEdition} from '../core/bank/edition.ts';
+import type {Intent, StartOptions} from '../opening/intent.ts';
 import {bankPlace} from '../storage/bank-place.ts';
-import type {Intent} from '../opening/intent.ts';
+import type {TakingUp} from '../storage/open-draft.ts';
 import {commandWords} from '../wording/en/commands.ts';
 import {programWords as words} from '../wording/en/program.ts';
 import {modeWords} from '../wording/en/mode.ts';
 import type {ShownMode} from '../storage/settings.ts';
 import type {Asking} from './ask-at-terminal.ts';
-import {oneLine, type CommandIo, type ExitCode} from './io.ts';
+import {oneLine, refuse, type CommandIo, type ExitCode} from './io.ts';
 import {readModeOptions, rememberMode, type ModeOptions} from './mode-options.ts';
 
 export interface Surroundings {
@@ -20,19 +21,9 @@ export interface Surroundings {
 	readonly interview: (intent: Intent, options: InterviewOptions) => Promise<number>;
 }
 
-export interface InterviewOptions {
-	readonly draftsDir: string;
-	readonly questionsDir: string;
-	readonly takeOver?: boolean | undefined;
-	readonly mend?: boolean | undefined;
+export interface InterviewOptions extends Pick<StartOptions, 'draftsDir' | 'bankPlace' | 'flags'> {
 	/** The way of showing asked for with an option. */
 	readonly mode?: ShownMode | undefined;
-}
-
-/** What to do about a draft that can only be read. */
-interface TakingUp {
-	readonly takeOver?: boolean;
-	readonly mend?: boolean;
 }
 
 interface Shared extends ModeOptions, TakingUp {
@@ -65,30 +56,29 @@ export async function runProgram(argv: readonly string[], {version, env, now, ou
 		return {draftsDir: drafts, bankPlace: bankPlace(env, questions), env, now, out, say};
 	};
 
-	const refuse = (text: string): ExitCode => {
-		say(oneLine(text));
-		return 2;
-	};
-
-	const open = async (command: Command, intent: Intent): Promise<number> => {
-		const {drafts, questions, ...options} = given(command);
-		const wish = readModeOptions(options);
-		if ('refused' in wish) return refuse(wish.refused);
-		if (options.remember && wish.mode) say(`${rememberMode(env, wish.mode)}\n`);
-		return interview(intent, {draftsDir: drafts, questionsDir: bankPlace(env, questions).questionsDir, mode: wish.mode, takeOver: options.takeOver, mend: options.mend});
-	};
-
 	/** Given to a command they are the program's own, which has them too. */
 	const takingUpOf = (command: Command): TakingUp => {
 		const {takeOver, mend} = given(command);
-		return {...(takeOver && {takeOver}), ...(mend && {mend})};
+		return {takeOver, mend};
+	};
+
+	const open = async (command: Command, intent: Intent): Promise<number> => {
+		const options = given(command);
+		const wish = readModeOptions(options);
+		if ('refused' in wish) return refuse({say}, wish.refused);
+		if (options.remember && wish.mode) say(`${rememberMode(env, wish.mode)}\n`);
+		return interview(intent, {...ioOf(command), mode: wish.mode, flags: takingUpOf(command)});
 	};
 
 	const takingUp = (command: Command) => command.option('--take-over', words.takeOver).option('--mend', words.mend);
-	const interviewing = (command: Command) => takingUp(shared(command)).option('--prompts', modeWords.options.prompts).option('--screen', modeWords.options.screen).option('--remember', modeWords.options.remember);
+	const interviewing = (command: Command) =>
+		takingUp(shared(command))
+			.option('--prompts', modeWords.options.prompts)
+			.option('--screen', modeWords.options.screen)
+			.option('--remember', modeWords.options.remember);
 
 	interviewing(program).action(async (_options: unknown, command: Command) => {
-		code = command.args.length > 0 ? unknownCommand(command.args[0]!, program, refuse) : await open(command, {type: 'home'});
+		code = command.args.length > 0 ? refuse({say}, words.unknownCommand(command.args[0]!, program.commands.map((each) => each.name()))) : await open(command, {type: 'home'});
 	});
 	program.allowExcessArguments();
 
@@ -96,7 +86,7 @@ export async function runProgram(argv: readonly string[], {version, env, now, ou
 		.option('--code <edition>', words.code, '2024')
 		.option('--from <file>', words.from)
 		.action(async (name: string | undefined, {code: edition, from}: {code: string; from?: string}, command: Command) => {
-			if (!isEdition(edition)) code = refuse(commandWords.notAnEdition(edition));
+			if (!isEdition(edition)) code = refuse({say}, commandWords.notAnEdition(edition));
 			else if (from === undefined) code = await open(command, {type: 'new', edition, ...(name !== undefined && {name})});
 			else {
 				const {draftFrom} = await import('./draft-from.ts');
@@ -180,7 +170,7 @@ async function importAsked(asked: {readonly file: string; readonly json?: boolea
 }
 
 /** Questions are put where somebody is there to answer. */
-async function withSomebody(run: (ask: ((question: string) => Promise<string | undefined>) | undefined) => Promise<ExitCode>): Promise<ExitCode> {
+async function withSomebody(run: (ask: Asking['ask'] | undefined) => Promise<ExitCode>): Promise<ExitCode> {
 	if (!process.stdin.isTTY || !process.stderr.isTTY) return run(undefined);
 	// Opened with the first question: until then Ctrl-C ends the program as ever.
 	let asking: Asking | undefined;
@@ -195,13 +185,8 @@ async function withSomebody(run: (ask: ((question: string) => Promise<string | u
 	}
 }
 
-function unknownCommand(typed: string, program: Command, refuse: (text: string) => ExitCode): ExitCode {
-	return refuse(words.unknownCommand(typed, program.commands.map((command) => command.name())));
-}
-
 /** Commander's "error: unknown option '--x'" as a sentence. */
 function sentence(text: string): string {
 	const words = text.replace(/^error: /, '').trim();
 	return oneLine(`${words[0]?.toUpperCase() ?? ''}${words.slice(1)}${/[.?)]$/.test(words) ? '' : '.'}`);
 }
-

@@ -2,9 +2,9 @@
 import path from 'node:path';
 import type {Bank} from '../core/bank/bank.ts';
 import type {Edition} from '../core/bank/edition.ts';
-import type {DocumentReading} from '../exchange/document/index.ts';
-import {readApart} from '../exchange/document/read-apart.ts';
-import {megabytes, usualLimits} from '../exchange/document/refusal.ts';
+import type {DocumentReading} from '../exchange/recognise/reading.ts';
+import {readApart} from '../exchange/read-apart.ts';
+import {megabytes, usualLimits} from '../exchange/containers/refusal.ts';
 import {openBank} from '../storage/open-bank.ts';
 import type {BankPlace} from '../storage/bank-place.ts';
 import {refusalWords, unreadableFile} from '../wording/en/import.ts';
@@ -31,7 +31,7 @@ export async function readAssessment(file: string, io: CommandIo): Promise<ReadA
 const opened = new WeakMap<BankPlace, Promise<Readonly<Record<Edition, Bank>>>>();
 
 /** A document is known by its words, so it is held against both editions; they are loaded once for a whole run. */
-export function bothBanks(place: BankPlace): Promise<Readonly<Record<Edition, Bank>>> {
+function bothBanks(place: BankPlace): Promise<Readonly<Record<Edition, Bank>>> {
 	const known = opened.get(place) ?? Promise.all([openBank(place, '2024'), openBank(place, '2022')]).then(([of2024, of2022]) => ({'2024': of2024, '2022': of2022}));
 	opened.set(place, known);
 	return known;

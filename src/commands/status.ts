@@ -5,10 +5,10 @@ import type {Draft} from '../core/draft/draft.ts';
 import type {Edition} from '../core/bank/edition.ts';
 import {carriedProgress, type CarriedProgress} from '../core/last-year/waiting.ts';
 import {listDrafts} from '../storage/listed-drafts.ts';
-import {readDraft} from '../storage/open-draft.ts';
+import {openBank, openBankOf} from '../storage/open-bank.ts';
 import {commandWords} from '../wording/en/commands.ts';
 import {json, oneLine, type CommandIo, type ExitCode} from './io.ts';
-import {usableBank, usableBankOf} from './usable-bank.ts';
+import {readNamedDraft} from './read-named-draft.ts';
 
 export interface StatusArguments {
 	readonly name?: string | undefined;
@@ -43,8 +43,7 @@ async function statusOfAll(isJson: boolean, io: CommandIo): Promise<ExitCode> {
 
 		const {draft, notices} = listed;
 		for (const {message} of notices) io.say(oneLine(`${listed.name}: ${message}`));
-		const bank = draft.lastYear ? await usableBankOf(io, draft) : (banks.get(draft.edition) ?? (await usableBank(io, draft.edition)));
-		if (!bank) return 1;
+		const bank = draft.lastYear ? await openBankOf(io.bankPlace, draft) : (banks.get(draft.edition) ?? (await openBank(io.bankPlace, draft.edition)));
 		if (!draft.lastYear) banks.set(draft.edition, bank);
 		found.push(statusOf(listed.name, bank, listed.draft));
 	}
@@ -57,10 +56,7 @@ async function statusOfAll(isJson: boolean, io: CommandIo): Promise<ExitCode> {
 }
 
 async function statusOfOne(name: string, isJson: boolean, io: CommandIo): Promise<ExitCode> {
-	const {draft, notices} = readDraft(io.draftsDir, name);
-	const bank = await usableBankOf(io, draft);
-	if (!bank) return 1;
-	for (const {message} of notices) io.say(oneLine(message));
+	const {draft, bank} = await readNamedDraft(name, io);
 	const sections = bank.sections.map(({number, title}) => ({section: number, title, state: sectionState(bank, draft, number)}));
 	const found = statusOf(name, bank, draft);
 	if (isJson) io.out(json({...found, sections}));
@@ -69,9 +65,12 @@ async function statusOfOne(name: string, isJson: boolean, io: CommandIo): Promis
 }
 
 function statusOf(name: string, bank: Bank, draft: Draft): Status {
-	return {name, landlord: textOf(draft.answers, 'landlord'), edition: draft.edition, changedAt: draft.changedAt, progress: progressOf(bank, draft), ...(draft.lastYear && {carried: carriedProgress(bank, draft)})};
+	const {edition, changedAt, lastYear, answers} = draft;
+	const carried = lastYear && {carried: carriedProgress(bank, draft)};
+	return {name, landlord: textOf(answers, 'landlord'), edition, changedAt, progress: progressOf(bank, draft), ...carried};
 }
 
 function headOf({name, landlord, edition, changedAt, progress, carried}: Status): string {
-	return `${name}: ${landlord || commandWords.unnamedLandlord}, ${edition} Code. ${commandWords.progress(progress)}${carried ? commandWords.carried(carried) : ''}. ${commandWords.lastChanged(changedAt)}`;
+	const howFar = `${commandWords.progress(progress)}${carried ? commandWords.carried(carried) : ''}`;
+	return `${name}: ${landlord || commandWords.unnamedLandlord}, ${edition} Code. ${howFar}. ${commandWords.lastChanged(changedAt)}`;
 }

@@ -29,6 +29,8 @@ export interface AnswersFile {
 	readonly evidence: ReadonlyMap<string, Given<GivenDocument>>;
 	/** By fact id. */
 	readonly facts: ReadonlyMap<string, Given<GivenValue>>;
+	/** Rows given in a line, as at the terminal: `"5.6": yes, policy 4.2`. */
+	readonly lines: ReadonlyMap<string, Given<string>>;
 	/** By provision, then by the part or question of the row. */
 	readonly provisions: ReadonlyMap<string, {readonly line: number; readonly values: ReadonlyMap<string, Given<GivenValue>>}>;
 }
@@ -56,11 +58,17 @@ export function readAnswers(source: string): ReadAnswers {
 	const evidence = reader.takeEach(documentSchema, data['evidence'], ['evidence']);
 	const facts = reader.takeEach(valueSchema, data['facts'], ['facts']);
 	const provisions = new Map<string, {line: number; values: ReadonlyMap<string, Given<GivenValue>>}>();
+	const lines = new Map<string, Given<string>>();
 	for (const [id, row] of reader.entries(data['provisions'], ['provisions'])) {
+		if (typeof row === 'string' && row.trim() !== '') {
+			lines.set(id, {line: yaml.lineOf(['provisions', id]), value: row});
+			continue;
+		}
+
 		provisions.set(id, {line: yaml.lineOf(['provisions', id]), values: reader.takeEach(valueSchema, row, ['provisions', id])});
 	}
 
-	return {file: {edition, by, evidence, facts, provisions}, problems: reader.problems};
+	return {file: {edition, by, evidence, facts, lines, provisions}, problems: reader.problems};
 }
 
 class Reader {

@@ -1,5 +1,5 @@
 /** What an answers file gives for a question -> a value of the question's kind. */
-import type {EvidenceRef, OpenResponse, Value} from '../core/draft/answers.ts';
+import type {EvidenceRef, Response} from '../core/draft/answers.ts';
 import type {Question} from '../core/bank/bank.ts';
 import {kinds} from '../core/kinds/index.ts';
 import {nearest} from '../core/text/nearest.ts';
@@ -10,12 +10,12 @@ import type {GivenOpen, GivenValue} from './answers-file.ts';
 /** The file's short names, and the draft's own, to the ids of the draft's register. */
 export type Register = ReadonlyMap<string, string>;
 
-export type ReadValue = {readonly value: Value} | {readonly open: OpenResponse} | {readonly trouble: Trouble};
+type ReadValue = Response | {readonly trouble: Trouble};
 
 export function readGiven(given: GivenValue, question: Question, register: Register): ReadValue {
 	if (isOpenGiven(given)) {
 		const who = given.who === undefined ? '' : plainText(given.who).trim();
-		return {open: who === '' ? {open: given.open} : {open: given.open, who}};
+		return who === '' ? {open: given.open} : {open: given.open, who};
 	}
 
 	if (question.kind === 'evidence') return readEvidence(given, register);
@@ -49,9 +49,4 @@ function readEvidence(given: Exclude<GivenValue, GivenOpen>, register: Register)
 
 function isOpenGiven(given: GivenValue): given is GivenOpen {
 	return typeof given === 'object' && 'open' in given;
-}
-
-export function isSameValue(a: Value | undefined, b: Value): boolean {
-	if (!Array.isArray(a) || !Array.isArray(b)) return a === b;
-	return a.length === b.length && a.every((ref: EvidenceRef, index) => ref.evidence === b[index].evidence && ref.where === b[index].where);
 }

@@ -13,7 +13,7 @@ export function whyNotAsked(bank: Bank, draft: Draft, question: Question): strin
 	if (provision && row?.follows && question.role !== 'fact') return words.notAskedFollows(provision.id, provision.notApplicable?.say ?? '');
 	const place = question.id.replace('/', ' ');
 	const own = new Set(['answer', 'obligation', 'practice', 'conditional']);
-	const read = question.when ? factsIn(question.when) : [];
+	const read = [question.when, question.unless].flatMap((condition) => (condition ? factsIn(condition) : []));
 	const reasons = read.flatMap((id) => {
 		if (id === 'answer' && provision) return [stateOf(bank, draft, answerId(provision.id), words.itsAnswer)];
 		return own.has(id) ? [] : [stateOf(bank, draft, id, id)];

@@ -4,7 +4,6 @@ import type {Bank} from '../core/bank/bank.ts';
 import {progressOf} from '../core/draft/position.ts';
 import type {Via} from '../core/draft/draft.ts';
 import {isoDate} from '../core/text/iso-date.ts';
-import type {BankPlace} from '../storage/bank-place.ts';
 import {draftExists} from '../storage/draft-folder.ts';
 import {openBank, openBankOf} from '../storage/open-bank.ts';
 import type {ReadingOnly} from '../storage/open-draft.ts';
@@ -13,15 +12,12 @@ import {StorageError} from '../storage/storage-error.ts';
 import {readUnsent, writeUnsent} from '../storage/unsent.ts';
 import {writeUnasked} from '../storage/write-document.ts';
 import {savedWords, stoppedWords} from '../wording/en/home.ts';
-import type {Opening} from './intent.ts';
-import {takeUp, type Way} from './take-up.ts';
+import type {Way} from '../wording/en/opening.ts';
+import type {Opening, StartOptions} from './intent.ts';
+import {takeUp} from './take-up.ts';
 
-export interface OpenOptions {
-	readonly draftsDir: string;
-	readonly bankPlace: BankPlace;
-	readonly now: () => Date;
+export interface OpenOptions extends Pick<StartOptions, 'draftsDir' | 'bankPlace' | 'now' | 'flags' | 'command'> {
 	readonly via: Via;
-	readonly flags: {readonly takeOver?: boolean; readonly mend?: boolean};
 }
 
 export interface OpenInterview {
@@ -38,8 +34,8 @@ export interface OpenInterview {
 	readonly writeDraft: (document: string) => string;
 	/** Where everything is saved, in words. */
 	readonly where: () => string;
-	/** What is said at the end; `command` is how the program is called, for "to carry on". */
-	readonly ending: (command: string) => string;
+	/** What is said at the end; `option` is what shows the interview in the same way again. */
+	readonly ending: (option?: string) => string;
 	readonly close: () => void;
 }
 
@@ -54,14 +50,14 @@ export async function openInterview(opening: Opening, options: OpenOptions, ask?
 		const bank = await (opening.type === 'resume' ? openBankOf(bankPlace, resumed!.draft()) : openBank(bankPlace, opening.edition));
 		const recorder = resumed ?? newRecorder(bank, opening.name, {draftsDir, now, via});
 		if (resumed && !resumed.handle()?.readingOnly()) adoptBank(bank, resumed, isoDate(now()));
-		return interviewOn(bank, recorder, opening, draftsDir);
+		return interviewOn(bank, recorder, opening, options);
 	} catch (error) {
 		resumed?.close();
 		throw error;
 	}
 }
 
-function interviewOn(bank: Bank, recorder: Recorder, opening: Opening, draftsDir: string): OpenInterview {
+function interviewOn(bank: Bank, recorder: Recorder, opening: Opening, {draftsDir, command}: OpenOptions): OpenInterview {
 	const handle = recorder.handle();
 	const folder = () => recorder.handle()?.folder;
 	const shown = (file: string) => path.relative('', file) || '.';
@@ -82,12 +78,12 @@ function interviewOn(bank: Bank, recorder: Recorder, opening: Opening, draftsDir
 			return shown(file);
 		},
 		where: () => savedWords(shown(folder() ?? draftsDir)),
-		ending(command) {
+		ending(option = '') {
 			const open = recorder.handle();
 			if (!open) return stoppedWords(undefined);
 			const {answered, provisions} = progressOf(bank, recorder.draft());
 			const isUsual = path.resolve(draftsDir) === path.resolve('drafts');
-			return stoppedWords({name: open.name, where: shown(open.folder), answered, provisions, command, draftsDir: isUsual ? undefined : draftsDir});
+			return stoppedWords({name: open.name, where: shown(open.folder), answered, provisions, command, draftsDir: isUsual ? undefined : draftsDir}) + option;
 		},
 		close() {
 			if (!isClosed) recorder.close();

@@ -5,11 +5,10 @@ import {kinds} from '../core/kinds/index.ts';
 import type {Option} from '../core/bank/question.ts';
 import {openReasonOptions, openWords} from '../wording/en/interview.ts';
 import {issueWords} from '../wording/en/issues.ts';
-import {askWords} from '../wording/en/plain.ts';
 import {openOption, questionPrompt} from './asking.ts';
 import type {Prompt} from './face.ts';
 import {takeEvidence} from './evidence.ts';
-import {askWho, chosenOf, give, leaveOpen, notAnOption, refuse} from './giving.ts';
+import {askWho, chosenOf, give, leaveOpen, notAnOption, putStep, refuse} from './giving.ts';
 import {keepOne} from './keeping.ts';
 import {hear, type Answer, type Outcome, type Talk} from './talk.ts';
 
@@ -39,15 +38,5 @@ function takeChoice(talk: Talk, question: Question, options: readonly Option[], 
 }
 
 function askReason(talk: Talk, question: Question): Promise<Outcome> {
-	const prompt = {form: 'choice', before: [], ask: [openWords.reason], options: openReasonOptions, label: askWords.labels.choice, takesSentences: false} as const;
-	return hear(talk, {
-		prompt,
-		question,
-		isDetour: true,
-		take(answer) {
-			const option = chosenOf(openReasonOptions, answer);
-			if (!option) return notAnOption(talk, openReasonOptions, answer);
-			return option.id === 'ask' ? askWho(talk, question) : leaveOpen(talk, question, option.id as OpenReason, undefined);
-		},
-	});
+	return putStep(talk, question, openWords.reason, openReasonOptions, (id) => (id === 'ask' ? askWho(talk, question) : leaveOpen(talk, question, id as OpenReason, undefined)));
 }

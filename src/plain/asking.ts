@@ -1,9 +1,9 @@
 /** A question as a prompt. */
 import {isOpen, valueOf} from '../core/draft/answers.ts';
-import {findProvision, type Question} from '../core/bank/bank.ts';
+import type {Question} from '../core/bank/bank.ts';
 import {askNow} from '../core/draft/branching.ts';
 import {formatValue} from '../core/kinds/given-text.ts';
-import {answerOptions, suggestedOption} from '../core/interview/decide.ts';
+import {answerOptions, standingOption} from '../core/interview/decide.ts';
 import {carriedAnswer} from '../core/last-year/carried-answer.ts';
 import type {Option} from '../core/bank/question.ts';
 import {readPicked, type Picked} from '../core/draft/picked-evidence.ts';
@@ -77,16 +77,11 @@ export function picksOf({world}: Talk, question: Question): Picked {
 	return readPicked(world.draft(), world.unsent().get(question.id));
 }
 
-/** What was given before; else what the facts suggest; else what last year's document says. */
 function selectedOf(talk: Talk, question: Question): string | undefined {
 	const {bank, draft: current} = talk.world;
 	const draft = current();
 	if (question.kind === 'evidence') return picksOf(talk, question).documents.length > 0 ? pickedOption : sameDocuments(talk, question).refs.length > 0 ? sameOption : undefined;
-	const given = valueOf(draft.answers, question.id);
-	const suggested = question.kind === 'answer' ? suggestedOption(bank, draft, findProvision(bank, question.home!)!) : undefined;
-	const value = given ?? suggested ?? carriedAnswer(bank, draft, question)?.value;
-	if (typeof value === 'boolean') return value ? 'yes' : 'no';
-	return typeof value === 'string' ? value : undefined;
+	return standingOption(bank, draft, question, carriedAnswer(bank, draft, question)?.value);
 }
 
 /** What was answered before, as people read it. */

@@ -1,8 +1,7 @@
 /** What last year's document brings to a question: the paragraph that tells it, and the documents that "same" gives. */
 import type {EvidenceRef} from '../core/draft/answers.ts';
-import {valueOf} from '../core/draft/answers.ts';
 import type {Question} from '../core/bank/bank.ts';
-import {askedAnew} from '../core/last-year/asked-anew.ts';
+import {isAskedAnew} from '../core/last-year/asked-anew.ts';
 import {carriedAnswer} from '../core/last-year/carried-answer.ts';
 import {keepAhead} from '../core/interview/keep-ahead.ts';
 import {carriedWords, sourceWords} from '../wording/en/carried.ts';
@@ -13,17 +12,13 @@ export function carriedParagraph({world}: Talk, question: Question): string | un
 	const {bank, today, unsent} = world;
 	const draft = world.draft();
 	const carried = carriedAnswer(bank, draft, question);
-	if (!carried) {
-		const isNew = question.home !== undefined && askedAnew(bank, draft, question.home).includes(question);
-		return isNew && valueOf(draft.answers, question.id) === undefined ? carriedWords.anew : undefined;
-	}
-
+	if (!carried) return isAskedAnew(bank, draft, question) ? carriedWords.anew : undefined;
 	// Documents stand in the list, where "same" gives them.
 	const source = question.kind === 'evidence' ? '' : `${sourceWords(draft, question, carried, false)} `;
 	return `${source}${carriedWords.typeKeep(keepAhead(bank, draft, question, today(), unsent()).length)}`;
 }
 
-export interface SameDocuments {
+interface SameDocuments {
 	readonly refs: readonly EvidenceRef[];
 	readonly words: (what: string) => string;
 }

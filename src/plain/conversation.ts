@@ -39,9 +39,10 @@ function greet({world: {bank, draft}, face}: Talk, name: string | undefined): vo
 	const {answered, provisions, open} = progressOf(bank, draft());
 	const minutes = minutesLeft(bank, draft());
 	if (name !== undefined && draft().answers.size > 0) {
-		face.tell([greetingWords.back(name, answered, provisions, minutes, open), lastYearWaiting(bank, draft())].filter((text) => text !== '').join(' '));
+		face.tell([greetingWords.back(name), greetingWords.soFar(answered, provisions, minutes, open), lastYearWaiting(bank, draft())].filter((text) => text !== '').join(' '));
 		return;
 	}
 
-	for (const text of [greetingWords.title, greetingWords.edition(bank.edition), greetingWords.length(provisions, minutes), ...lastYearGreeting(bank, draft()), greetingWords.hand(bank.hand)]) face.tell(text);
+	const {title, edition, length, hand} = greetingWords;
+	for (const text of [title, edition(bank.edition), length(provisions, minutes), ...lastYearGreeting(bank, draft()), hand(bank.hand)]) face.tell(text);
 }

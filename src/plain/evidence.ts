@@ -13,8 +13,8 @@ import {askWords} from '../wording/en/plain.ts';
 import {noneOption, pickedOption, picksOf, sameOption} from './asking.ts';
 import {sameDocuments} from './carrying.ts';
 import type {Prompt} from './face.ts';
-import {chosenOf, give, notAnOption, refuse} from './giving.ts';
-import {hear, isGivenAgain, tryRecord, type Answer, type Outcome, type Talk} from './talk.ts';
+import {give, notAnOption, putLine, putStep, refuse} from './giving.ts';
+import {isGivenAgain, tryRecord, type Answer, type Outcome, type Talk} from './talk.ts';
 
 const numbers = /^\d+(?:\s*(?:,|;|and|\s)\s*\d+)*$/i;
 
@@ -49,17 +49,7 @@ function takeOptions(talk: Talk, question: Question, picked: readonly Option[]):
 /** What was typed begins like documents that are there: one of those, or a new one. */
 function askWhich(talk: Talk, question: Question, typed: string, near: readonly Option[]): Promise<Outcome> {
 	const options = [...near, {id: 'add', label: evidenceWords.add(typed)}];
-	const prompt = {form: 'choice', before: [], ask: [askWords.isThat(typed)], options, label: askWords.labels.choice, takesSentences: false} as const;
-	return hear(talk, {
-		prompt,
-		question,
-		isDetour: true,
-		take(answer) {
-			const option = chosenOf(options, answer);
-			if (!option) return notAnOption(talk, options, answer);
-			return option.id === 'add' ? add(talk, question, typed) : takeOptions(talk, question, [option]);
-		},
-	});
+	return putStep(talk, question, askWords.isThat(typed), options, (id) => (id === 'add' ? add(talk, question, typed) : takeOptions(talk, question, near.filter((option) => option.id === id))));
 }
 
 function add(talk: Talk, question: Question, title: string): Outcome | Promise<Outcome> {
@@ -79,11 +69,5 @@ function askWhere(talk: Talk, question: Question, placed: readonly EvidenceRef[]
 	if (document.where !== undefined) return askWhere(talk, question, [...placed, where(document.where)], rest);
 	world.keepUnsent(new Map(world.unsent()).set(question.id, pickedText({documents: [...placed.map((ref) => ({evidence: ref.evidence, where: ref.where ?? ''})), ...documents], typed: ''})));
 	const title = world.draft().evidence.get(document.evidence)?.title ?? '';
-	const prompt = {form: 'line', before: [], ask: [askWords.where(title)], options: [], label: askWords.optional(askWords.whereLabel), takesSentences: true} as const;
-	return hear(talk, {
-		prompt,
-		question,
-		isDetour: true,
-		take: (answer) => askWhere(talk, question, [...placed, where(answer.type === 'typed' ? plainLine(answer.text) : '')], rest),
-	});
+	return putLine(talk, question, askWords.where(title), askWords.whereLabel, (text) => askWhere(talk, question, [...placed, where(plainLine(text))], rest));
 }

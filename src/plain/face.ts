@@ -1,7 +1,7 @@
 /** What the interview puts to a person where nothing is drawn, and what comes back. Line mode and the prompts are two faces of it. */
 import {parseMove, type Move} from '../core/interview/moves.ts';
 import type {Option} from '../core/bank/question.ts';
-import {askWords, type PlainForm} from '../wording/en/plain.ts';
+import type {PlainForm} from '../wording/en/plain.ts';
 
 export interface Prompt {
 	readonly form: PlainForm;
@@ -64,10 +64,4 @@ export function readWord(prompt: Prompt, line: string): Reply | undefined {
 	const move = parseMove(line, prompt.takesSentences, prompt.isTarget);
 	const isKeptHere = move?.id === 'keep' && prompt.options.some(({id}) => id === 'keep');
 	return move && !isKeptHere ? {type: 'move', move} : undefined;
-}
-
-/** The answer given before, and what last year's document says; how to keep it is told once. */
-export function tellStanding({standing, carried, isCarried}: Prompt, tell: (text: string) => void): void {
-	if (standing !== undefined) tell(isCarried ? askWords.standing(standing) : `${askWords.standing(standing)}\n${askWords.keep}`);
-	if (carried !== undefined) tell(carried);
 }

@@ -8,10 +8,10 @@ import {meantOption} from '../core/kinds/kind.ts';
 import type {Option} from '../core/bank/question.ts';
 import {asksReason, challengeOptions, challengeWords, standWords} from '../wording/en/challenges.ts';
 import {openLabel} from '../wording/en/interview.ts';
-import {issueWords} from '../wording/en/issues.ts';
+import {issueWords, notAnOptionWords} from '../wording/en/issues.ts';
 import {askWords} from '../wording/en/plain.ts';
 import {changedRowsWords} from '../wording/en/slips.ts';
-import {hear, tryRecord, type Answer, type Outcome, type Talk} from './talk.ts';
+import {hear, tryRecord, type Answer, type Asking, type Outcome, type Talk} from './talk.ts';
 
 /** The option meant; "n/a" and a straight apostrophe are taken for what they stand for. */
 export function chosenOf(options: readonly Option[], answer: Answer): Option | undefined {
@@ -22,8 +22,31 @@ export function chosenOf(options: readonly Option[], answer: Answer): Option | u
 }
 
 export function notAnOption({face}: Talk, options: readonly Option[], answer: Answer): Outcome {
-	face.error(answer.type === 'typed' ? issueWords({code: 'not-an-option', typed: answer.text, options: options.map((option) => option.label)}) : askWords.choose);
+	face.error(answer.type === 'typed' ? notAnOptionWords(answer.text, options) : askWords.choose);
 	return 'stay';
+}
+
+/** Puts a choice until one of its options is taken. */
+export function putChoice(talk: Talk, asking: Omit<Asking, 'take'>, take: (id: string) => Outcome | Promise<Outcome>): Promise<Exclude<Outcome, 'stay' | 'repeat'>> {
+	const {options} = asking.prompt;
+	return hear(talk, {
+		...asking,
+		take(answer) {
+			const option = chosenOf(options, answer);
+			return option ? take(option.id) : notAnOption(talk, options, answer);
+		},
+	});
+}
+
+/** A choice on the way to a question's answer. */
+export function putStep(talk: Talk, question: Question, ask: string, options: readonly Option[], take: (id: string) => Outcome | Promise<Outcome>): Promise<Outcome> {
+	return putChoice(talk, {prompt: {form: 'choice', before: [], ask: [ask], options, label: askWords.labels.choice, takesSentences: false}, question, isDetour: true}, take);
+}
+
+/** A line on the way to a question's answer, which may stay empty. */
+export function putLine(talk: Talk, question: Question, ask: string, label: string, take: (text: string) => Outcome | Promise<Outcome>): Promise<Outcome> {
+	const prompt = {form: 'line', before: [], ask: [ask], options: [], label: askWords.optional(label), takesSentences: true} as const;
+	return hear(talk, {prompt, question, isDetour: true, take: (answer) => take(answer.type === 'typed' ? answer.text : '')});
 }
 
 export function refuse({face}: Talk, words: string): Outcome {
@@ -47,31 +70,18 @@ export function give(talk: Talk, question: Question, value: Value, confirmed = f
 /** Put back before it is taken; the officer may let it stand. */
 function challenge(talk: Talk, question: Question, value: Value, challenges: readonly Challenge[]): Promise<Outcome> {
 	const {world} = talk;
-	const options = challengeOptions(challenges);
-	const prompt = {form: 'choice', before: [], ask: [challengeWords(world.bank, world.draft(), challenges)], options, label: askWords.labels.choice, takesSentences: false} as const;
-	return hear(talk, {
-		prompt,
-		question,
-		isDetour: true,
-		take(answer) {
-			const option = chosenOf(options, answer);
-			if (!option) return notAnOption(talk, options, answer);
-			switch (option.id) {
-				case 'change':
-					if (asksReason(challenges)) keepWriting(talk, question, value);
-					return 'settle';
-				case 'keep':
-					return asksReason(challenges) ? askWhyItStands(talk, question, value) : give(talk, question, value, true);
-				default:
-					return answerInstead(talk, question, value, option.id);
-			}
-		},
+	return putStep(talk, question, challengeWords(world.bank, world.draft(), challenges), challengeOptions(challenges), (id) => {
+		switch (id) {
+			case 'change':
+				if (asksReason(challenges)) keepWriting(talk, question, value);
+				return 'settle';
+			case 'keep':
+				if (!asksReason(challenges)) return give(talk, question, value, true);
+				return putLine(talk, question, standWords, askWords.reasonLabel, (reason) => give(talk, question, value, true, reason));
+			default:
+				return answerInstead(talk, question, value, id);
+		}
 	});
-}
-
-function askWhyItStands(talk: Talk, question: Question, value: Value): Promise<Outcome> {
-	const prompt = {form: 'line', before: [], ask: [standWords], options: [], label: askWords.optional(askWords.reasonLabel), takesSentences: true} as const;
-	return hear(talk, {prompt, question, isDetour: true, take: (answer) => give(talk, question, value, true, answer.type === 'typed' ? answer.text : '')});
 }
 
 /** What was written goes back where it can be changed. */
@@ -93,8 +103,7 @@ async function answerInstead(talk: Talk, question: Question, value: Value, answe
 }
 
 export function askWho(talk: Talk, question: Question): Promise<Outcome> {
-	const prompt = {form: 'line', before: [], ask: [askWords.who], options: [], label: askWords.optional(askWords.whoLabel), takesSentences: true} as const;
-	return hear(talk, {prompt, question, isDetour: true, take: (answer) => leaveOpen(talk, question, 'ask', answer.type === 'typed' ? answer.text : undefined)});
+	return putLine(talk, question, askWords.who, askWords.whoLabel, (who) => leaveOpen(talk, question, 'ask', who));
 }
 
 export function leaveOpen(talk: Talk, question: Question, reason: OpenReason, who: string | undefined): Outcome {

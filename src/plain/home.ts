@@ -1,25 +1,18 @@
 /** Where there are drafts: take one up, or start another, of either edition. */
-import {progressOf} from '../core/draft/position.ts';
-import type {Bank} from '../core/bank/bank.ts';
 import {editions, type Edition} from '../core/bank/edition.ts';
 import type {Option} from '../core/bank/question.ts';
-import type {ListedDraft} from '../storage/listed-drafts.ts';
-import {homeWords} from '../wording/en/home.ts';
+import type {Opening} from '../opening/intent.ts';
+import type {OfferedDraft} from '../opening/offered-drafts.ts';
+import {notAnOptionWords} from '../wording/en/issues.ts';
+import {waysFor, whyReadingOnly, type Way, type Why} from '../wording/en/opening.ts';
 import {askWords, greetingWords} from '../wording/en/plain.ts';
 import type {Face, Prompt} from './face.ts';
 import {chosenOf} from './giving.ts';
-import {issueWords} from '../wording/en/issues.ts';
-import type {Way} from '../opening/take-up.ts';
-import type {ReadingOnly} from '../storage/open-draft.ts';
-import {wayLabels, waysFor, whyReadingOnly} from '../wording/en/opening.ts';
 import type {Ending} from './talk.ts';
 
-export type HomeChoice = {readonly type: 'new'; readonly edition: Edition} | {readonly type: 'resume'; readonly name: string} | Ending;
-
-export async function chooseDraft(face: Face, drafts: readonly ListedDraft[], bankFor: (edition: Edition) => Promise<Bank>): Promise<HomeChoice> {
-	const labels = await Promise.all(drafts.map((listed) => labelOf(listed, bankFor)));
+export async function chooseDraft(face: Face, drafts: readonly OfferedDraft[]): Promise<Opening | Ending> {
 	const options: readonly Option[] = [
-		...drafts.map((_, index) => ({id: `draft ${index}`, label: labels[index]!})),
+		...drafts.map(({label}, index) => ({id: `draft ${index}`, label})),
 		...editions.map((edition) => ({id: `new ${edition}`, label: greetingWords.startNew[edition]})),
 	];
 	const chosen = await choose(face, {before: [greetingWords.title], ask: drafts.length > 0 ? greetingWords.home : greetingWords.homeEmpty, options});
@@ -27,8 +20,8 @@ export async function chooseDraft(face: Face, drafts: readonly ListedDraft[], ba
 }
 
 /** What to do about a draft that can only be read. */
-export async function chooseWay(face: Face, why: ReadingOnly): Promise<Way> {
-	const chosen = await choose(face, {before: [], ask: whyReadingOnly(why), options: waysFor(why).map((id) => ({id, label: wayLabels[id]}))});
+export async function chooseWay(face: Face, why: Why): Promise<Way> {
+	const chosen = await choose(face, {before: [], ask: whyReadingOnly(why), options: waysFor(why)});
 	return typeof chosen === 'string' ? (chosen as Way) : 'stop';
 }
 
@@ -43,18 +36,12 @@ async function choose(face: Face, {before, ask, options}: {readonly before: read
 		else if (reply.type === 'typed' || reply.type === 'chosen') {
 			const chosen = chosenOf(options, reply);
 			if (chosen) return chosen.id;
-			face.error(issueWords({code: 'not-an-option', typed: reply.type === 'typed' ? reply.text : '', options: options.map((option) => option.label)}));
+			face.error(notAnOptionWords(reply.type === 'typed' ? reply.text : '', options));
 		} else if (reply.type !== 'repeat') face.error(askWords.choose);
 	}
 }
 
-function openingOf(id: string, drafts: readonly ListedDraft[]): HomeChoice {
+function openingOf(id: string, drafts: readonly OfferedDraft[]): Opening {
 	const [kind, which] = id.split(' ');
 	return kind === 'draft' ? {type: 'resume', name: drafts[Number(which)]!.name} : {type: 'new', edition: which as Edition};
-}
-
-async function labelOf(listed: ListedDraft, bankFor: (edition: Edition) => Promise<Bank>): Promise<string> {
-	if (!('draft' in listed)) return homeWords.unreadable(listed.name);
-	const {answered, provisions} = progressOf(await bankFor(listed.draft.edition), listed.draft);
-	return homeWords.draft(listed.name, listed.draft.edition, answered, provisions, listed.draft.changedAt.slice(0, 10));
 }

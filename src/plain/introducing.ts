@@ -2,34 +2,34 @@
 import type {Question} from '../core/bank/bank.ts';
 import {pathOf, type Row} from '../core/draft/branching.ts';
 import {progressOf} from '../core/draft/position.ts';
+import {groupAsked} from '../core/interview/where-to.ts';
 import {carriedRow} from '../core/last-year/carried-rows.ts';
 import {codeChange} from '../core/last-year/code-changes.ts';
 import {isPromise, lastPromises} from '../core/last-year/promises.ts';
 import {minutesLeft} from '../core/draft/pace.ts';
 import {saidLastYear, toldChanges, whatChanged} from '../wording/en/carried.ts';
-import {factsWords} from '../wording/en/interview.ts';
-import {placeWords} from '../wording/en/plain.ts';
-import {cutTo} from './cut.ts';
+import {factsWords, followsWords} from '../wording/en/interview.ts';
+import {shortened} from '../wording/en/phrasing.ts';
+import {pageWords, placeWords} from '../wording/en/plain.ts';
 import type {Talk, World} from './talk.ts';
 
 /** One paragraph each. Remembers what it told, so that nothing is told twice. */
 export function introduce(talk: Talk, question: Question): readonly string[] {
 	const {bank} = talk.world;
-	const {opening, closing, rows} = pathOf(bank, talk.world.draft());
+	const {opening, rows} = pathOf(bank, talk.world.draft());
 	// A fact may be asked at another row than its own: on the way to the one that was jumped to.
 	const home = talk.aim ?? question.home;
 	if (home === undefined) {
 		if (isPromise(question)) return [promisePlace(talk.world, question)];
-		const isOpening = opening.some((each) => each.id === question.id);
-		const group = isOpening ? opening.filter((each) => !isPromise(each)) : closing;
-		const place = group.findIndex((each) => each.id === question.id) + 1;
-		return [isOpening ? placeWords.opening(place, group.length) : placeWords.closing(place, group.length)];
+		const name = opening.some((each) => each.id === question.id) ? 'opening' : 'closing';
+		const group = groupAsked(bank, talk.world.draft(), name);
+		return [placeWords[name](group.findIndex((each) => each.id === question.id) + 1, group.length)];
 	}
 
 	const row = rows.find((each) => each.provision.id === home)!;
 	const place = rows.indexOf(row) + 1;
 	if (talk.introduced === home) return [placeWords.part(place, rows.length, Math.max(0, row.asked.findIndex((each) => each.id === question.id)) + 1)];
-	const skipped = rowsPassed(talk, rows, row).map(placeWords.follows);
+	const skipped = rowsPassed(talk, rows, row).map(followsWords);
 	const heading = sectionHeading(talk, row.provision.section);
 	talk.introduced = home;
 	talk.section = row.provision.section;
@@ -82,6 +82,6 @@ function carriedParagraphs({bank, draft: current}: World, provision: string): re
 	return [
 		...(row ? [whatChanged(bank, draft, row)] : []),
 		...(change ? toldChanges(draft.lastYear.reading.edition, change) : []),
-		...saidLastYear(bank, draft, provision, (text) => cutTo(text, longestTold)),
+		...saidLastYear(bank, draft, provision, (text) => shortened(text, longestTold, pageWords.more)),
 	];
 }

@@ -1,17 +1,19 @@
 /** The moves, by word. None of them loses an answer or a half-written text. */
 import {findQuestion, type Question} from '../core/bank/bank.ts';
 import {isOddTitle} from '../core/interview/doubtful-text.ts';
-import {currentSection, whereBack, whereGroup, whereJump, whereNext, whereSection, type Destination, type Group} from '../core/interview/where-to.ts';
+import {currentSection, whereBack, whereGap, whereJump, whereNext, whereTask, type Destination} from '../core/interview/where-to.ts';
 import {decide, type Command} from '../core/interview/decide.ts';
 import type {Move} from '../core/interview/moves.ts';
 import {carriedWords} from '../wording/en/carried.ts';
 import {evidencePageWords} from '../wording/en/evidence.ts';
 import {whyText} from '../wording/en/help.ts';
 import {issueWords} from '../wording/en/issues.ts';
-import {pageWords} from '../wording/en/plain.ts';
-import {askWho, chosenOf, leaveOpen, notAnOption, refuse} from './giving.ts';
+import {checkList, documentList, endList, evidenceList, gapList, taskList, type List} from '../wording/en/lists.ts';
+import {shortened} from '../wording/en/phrasing.ts';
+import {askWords, pageWords} from '../wording/en/plain.ts';
+import type {Prompt} from './face.ts';
+import {askWho, chosenOf, leaveOpen, putChoice, refuse} from './giving.ts';
 import {keep} from './keeping.ts';
-import {allRight, checkPage, endPage, evidencePage, documentPage, gapPage, taskPage, type Page} from './pages.ts';
 import {hear, isGivenAgain, tryRecord, type Asking, type Outcome, type Talk} from './talk.ts';
 
 export function makeMove(talk: Talk, move: Move, {question, prompt, isDetour}: Asking): Outcome | Promise<Outcome> {
@@ -57,19 +59,16 @@ export function makeMove(talk: Talk, move: Move, {question, prompt, isDetour}: A
 	}
 }
 
-function put(talk: Talk, page: Page, isDetour: boolean, take: (id: string) => Outcome | Promise<Outcome>): Promise<Outcome> {
-	return hear(talk, {
-		prompt: page,
-		isDetour,
-		take(answer) {
-			const option = chosenOf(page.options, answer);
-			return option ? take(option.id) : notAnOption(talk, page.options, answer);
-		},
-	});
+function listPrompt({title, options, selected}: List): Prompt {
+	return {form: 'choice', before: [], ask: [title], options, label: askWords.listLabel, selected, takesSentences: false};
+}
+
+function put(talk: Talk, list: List, isDetour: boolean, take: (id: string) => Outcome | Promise<Outcome>): Promise<Outcome> {
+	return putChoice(talk, {prompt: listPrompt(list), isDetour}, take);
 }
 
 /** Shows where a move leads. */
-export function go(talk: Talk, destination: Destination): Outcome | Promise<Outcome> {
+function go(talk: Talk, destination: Destination): Outcome | Promise<Outcome> {
 	switch (destination.to) {
 		case 'question':
 			return goTo(talk, destination.question);
@@ -98,20 +97,20 @@ export function goTo(talk: Talk, question: Question): Outcome {
 
 function putTasks(talk: Talk): Promise<Outcome> {
 	const {bank, draft} = talk.world;
-	return put(talk, taskPage(bank, draft()), true, (id) => {
-		if (id === 'go-on') return 'settle';
-		return go(talk, id.startsWith('section ') ? whereSection(bank, draft(), Number(id.slice('section '.length))) : whereGroup(bank, draft(), id as Group));
-	});
+	return put(talk, taskList(bank, draft(), 'heard'), true, (id) => (id === 'go-on' ? 'settle' : go(talk, whereTask(bank, draft(), id))));
 }
 
 function putGaps(talk: Talk): Promise<Outcome> {
 	const {bank, draft, today} = talk.world;
-	return put(talk, gapPage(bank, draft(), today()), true, (id) => (id === 'go-on' || id.startsWith('whole ') ? 'settle' : go(talk, whereJump(bank, draft(), id.split(' ')[0]!))));
+	return put(talk, gapList(bank, draft(), today(), 'heard'), true, (id) => {
+		const destination = id === 'go-on' ? undefined : whereGap(bank, draft(), id);
+		return destination ? go(talk, destination) : 'settle';
+	});
 }
 
 async function putEvidence(talk: Talk): Promise<Outcome> {
 	const {bank, draft} = talk.world;
-	return put(talk, evidencePage(bank, draft()), true, (id) => (id === 'go-on' ? 'settle' : putDocument(talk, id)));
+	return put(talk, evidenceList(bank, draft()), true, (id) => (id === 'go-on' ? 'settle' : putDocument(talk, id)));
 }
 
 function putDocument(talk: Talk, id: string): Promise<Outcome> {
@@ -125,12 +124,12 @@ function putDocument(talk: Talk, id: string): Promise<Outcome> {
 		return putEvidence(talk);
 	};
 
-	const page = documentPage(world.draft(), id);
+	const prompt = listPrompt(documentList(world.draft(), id));
 	return hear(talk, {
-		prompt: page,
+		prompt,
 		isDetour: true,
 		take(answer) {
-			const option = chosenOf(page.options, answer);
+			const option = chosenOf(prompt.options, answer);
 			if (option?.id === 'remove') return change({type: 'remove-evidence', id}, evidencePageWords.removed(document.title));
 			if (option || answer.type !== 'typed') return putEvidence(talk);
 			const title = answer.text.trim();
@@ -140,12 +139,14 @@ function putDocument(talk: Talk, id: string): Promise<Outcome> {
 	});
 }
 
+const longestTold = 70;
+
 /** A section's answers before the next begins: on the path itself, or looked at on the way. */
 export function putCheck(talk: Talk, section: number, isDetour: boolean): Promise<Outcome> {
 	const {world} = talk;
-	return put(talk, checkPage(world.bank, world.draft(), section), isDetour, (id) => {
+	return put(talk, checkList(world.bank, world.draft(), section, 'heard', (text) => shortened(text, longestTold, pageWords.more)), isDetour, (id) => {
 		const question = findQuestion(world.bank, id);
-		if (id !== allRight) return question ? goTo(talk, question) : 'settle';
+		if (id !== 'all-right') return question ? goTo(talk, question) : 'settle';
 		const decision = decide(world.bank, world.draft(), {type: 'check-section', section}, world.today());
 		return 'happenings' in decision && tryRecord(talk, decision.happenings) ? 'settle' : 'stay';
 	});
@@ -153,7 +154,7 @@ export function putCheck(talk: Talk, section: number, isDetour: boolean): Promis
 
 export function putEnd(talk: Talk): Promise<Outcome> {
 	const {world, face} = talk;
-	return put(talk, endPage(world.bank, world.draft()), false, (id) => {
+	return put(talk, endList(world.bank, world.draft(), 'heard'), false, (id) => {
 		switch (id) {
 			case 'write':
 				try {

@@ -1,12 +1,11 @@
 /** Runs the interview line by line or prompt by prompt. */
+import {isoDate} from '../core/text/iso-date.ts';
 import {harmless} from '../core/text/plain-text.ts';
 import {draftDocument} from '../markdown/draft-document.ts';
 import {readable} from '../markdown/readable.ts';
-import type {Intent, Opening} from '../opening/intent.ts';
+import type {Opening, StartOptions} from '../opening/intent.ts';
+import {offeredDrafts} from '../opening/offered-drafts.ts';
 import {openInterview, type OpenInterview} from '../opening/open-interview.ts';
-import type {BankPlace} from '../storage/bank-place.ts';
-import {listDrafts} from '../storage/listed-drafts.ts';
-import {openBank} from '../storage/open-bank.ts';
 import {StorageError} from '../storage/storage-error.ts';
 import {lineWords} from '../wording/en/plain.ts';
 import {converse} from './conversation.ts';
@@ -15,26 +14,17 @@ import {chooseDraft, chooseWay} from './home.ts';
 import {spoken} from './spoken.ts';
 import type {Ending, World} from './talk.ts';
 
-export interface PlainOptions {
+export interface PlainOptions extends StartOptions {
 	readonly mode: 'line' | 'prompts';
-	readonly intent: Intent;
-	readonly draftsDir: string;
-	readonly flags: {readonly takeOver?: boolean; readonly mend?: boolean};
-	readonly bankPlace: BankPlace;
-	readonly stdin: NodeJS.ReadStream;
-	readonly stdout: NodeJS.WriteStream;
-	readonly now: () => Date;
-	/** ISO date in the officer's own calendar. */
-	readonly today: () => string;
 	/** Which mode is on, why, and how to turn it off. */
 	readonly modeWords: string;
-	/** What stands before and after "resume NAME" in "to carry on". */
-	readonly command: {readonly before: string; readonly after: string};
+	/** What asks for this mode again; empty where it comes by itself. */
+	readonly modeOption: string;
 	readonly openEditor?: ((text: string) => Promise<string | undefined>) | undefined;
 }
 
 /** What one way of asking needs to be opened and put away. */
-export interface Line {
+interface Line {
 	readonly face: Face;
 	readonly interrupt: () => void;
 	/** Nothing came, and nothing will. */
@@ -70,13 +60,13 @@ async function openPrompts({stdin, stdout, openEditor}: PlainOptions): Promise<L
 }
 
 async function run(line: Line, options: PlainOptions): Promise<number | undefined> {
-	const {intent, draftsDir} = options;
+	const {intent} = options;
 	if (intent.type !== 'home') return interview(line, intent, options);
-	const drafts = listDrafts(draftsDir);
+	const drafts = await offeredDrafts(options);
 	await whatIsThere();
 	if (line.isEmpty()) return undefined;
 	line.face.tell(options.modeWords);
-	const choice = await chooseDraft(line.face, drafts, (edition) => openBank(options.bankPlace, edition));
+	const choice = await chooseDraft(line.face, drafts);
 	if ('reason' in choice) return line.isEmpty() ? undefined : choice.code;
 	return interview(line, choice, {...options, modeWords: ''});
 }
@@ -105,7 +95,7 @@ function whatIsThere(): Promise<void> {
 	return new Promise((resolve) => setImmediate(() => setImmediate(resolve)));
 }
 
-function worldOf({bank, recorder, unsent: left, keepUnsent, writeDraft, where}: OpenInterview, {today, stdin}: PlainOptions): World {
+function worldOf({bank, recorder, unsent: left, keepUnsent, writeDraft, where}: OpenInterview, {now, stdin}: PlainOptions): World {
 	let unsent = left;
 	const document = () => draftDocument(bank, recorder.draft(), recorder.handle()?.name ?? '');
 	/** What is being written at this moment, and whether it is on disk. */
@@ -130,7 +120,7 @@ function worldOf({bank, recorder, unsent: left, keepUnsent, writeDraft, where}: 
 		writeDraft: () => writeDraft(document()),
 		preview: () => spoken(readable(document())),
 		where,
-		today,
+		today: () => isoDate(now()),
 		unsent: () => unsent,
 		keepUnsent(texts) {
 			unsent = new Map(texts);
@@ -146,7 +136,7 @@ function worldOf({bank, recorder, unsent: left, keepUnsent, writeDraft, where}: 
 	};
 }
 
-function endingWords(open: OpenInterview, {reason, isUnfinished}: Ending, {command}: PlainOptions): string {
+function endingWords(open: OpenInterview, {reason, isUnfinished}: Ending, {modeOption}: PlainOptions): string {
 	const before = [...(reason === 'ended' ? [lineWords.ended] : []), ...(isUnfinished ? [lineWords.unfinished] : [])];
-	return [...before, open.ending(command.before) + (open.recorder.handle() ? command.after : '')].join('\n');
+	return [...before, open.ending(modeOption)].join('\n');
 }

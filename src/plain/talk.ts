@@ -65,7 +65,11 @@ export interface Asking {
 /** Puts a prompt until its answer is taken or a move leads away from it. */
 export async function hear(talk: Talk, asking: Asking): Promise<Exclude<Outcome, 'stay' | 'repeat'>> {
 	const {question} = asking;
-	const prompt: Prompt = {...asking.prompt, ...(question && !asking.isDetour && {onTyping: (text: string) => talk.world.noteTyping(question.id, text)}), isTarget: (id) => findQuestion(talk.world.bank, id) !== undefined};
+	const prompt: Prompt = {
+		...asking.prompt,
+		...(question && !asking.isDetour && {onTyping: (text: string) => talk.world.noteTyping(question.id, text)}),
+		isTarget: (id) => findQuestion(talk.world.bank, id) !== undefined,
+	};
 	for (let isWhole = true; ; ) {
 		const reply = await talk.face.ask(prompt, isWhole);
 		if (question) talk.world.noteTyping(question.id, '');

@@ -25,6 +25,7 @@ const practicesFolder = path.join('shared', 'practices');
 const crosswalkName = path.join('shared', 'crosswalk.yaml');
 const wordsName = path.join('shared', 'words.yaml');
 const toldName = path.join('shared', 'told.yaml');
+const formerName = path.join('shared', 'former.yaml');
 const outOfPlaceName = (edition: Edition) => path.join(edition, 'out-of-place.yaml');
 
 export function bankFileNames({questionsDir}: BankPlace, edition: Edition): readonly string[] {
@@ -37,7 +38,7 @@ export function bankFileNames({questionsDir}: BankPlace, edition: Edition): read
 
 	const isThere = (name: string) => fs.existsSync(path.join(questionsDir, name));
 	const practices = isThere(practicesFolder) ? filesIn(questionsDir, practicesFolder, /\.ya?ml$/) : [];
-	return [factsName, editionName(edition), ...sections, ...practices, ...[crosswalkName, wordsName, toldName, outOfPlaceName(edition)].filter(isThere)];
+	return [factsName, editionName(edition), ...sections, ...practices, ...[crosswalkName, wordsName, toldName, formerName, outOfPlaceName(edition)].filter(isThere)];
 }
 
 function filesIn(questionsDir: string, folder: string, named: RegExp): readonly string[] {
@@ -102,6 +103,7 @@ export async function compileBank(place: BankPlace, edition: Edition): Promise<R
 		crosswalk: files.get(crosswalkName),
 		words: files.get(wordsName),
 		told: files.get(toldName),
+		former: files.get(formerName),
 		outOfPlace,
 	});
 	if ('bank' in loaded) writeCache(place, edition, {stamps, compiler, hash, bank: packBank(loaded.bank)});

@@ -21,6 +21,11 @@ function isTick(value: unknown): boolean {
 	return (openReasons as readonly unknown[]).includes(open) && isTextOrNone(who);
 }
 
+function isResponse(response: unknown): boolean {
+	if (typeof response !== 'object' || response === null) return false;
+	return 'open' in response ? isTick(response) : isValue((response as Fields)['value']);
+}
+
 const isTexts = (value: unknown) => Array.isArray(value) && value.every(isText);
 
 function isReading(value: unknown): boolean {
@@ -58,11 +63,11 @@ const shapes: Readonly<Record<Happening['type'], (event: Fields) => boolean>> = 
 	'last-year-taken': ({document, reading, unplaced, uncertain, told}) => isText(document) && isReading(reading) && isTexts(unplaced) && isTexts(uncertain) && (told === undefined || isTold(told)),
 	moved: ({to}) => isText(to),
 	'section-checked': ({section}) => Number.isInteger(section),
-	'bank-changed': ({bank}) => isText(bank),
+	'bank-changed': ({bank, today}) => isText(bank) && (today === undefined || (typeof today === 'object' && today !== null && Object.values(today).every(isResponse))),
 };
 
 /** Fields that some event has; in a line without a checksum another is one that was changed. */
-const fieldsKnown = new Set('at by via type question value confirmed reason who id edition bank title link date provision gap words where text document reading unplaced uncertain told to section line list ticks'.split(' '));
+const fieldsKnown = new Set('at by via type question value confirmed reason who id edition bank title link date provision gap words where text document reading unplaced uncertain told to section line list ticks today'.split(' '));
 
 /** `strange` is an event of a type that is not known. With `isWhole` its text is known to be as it was written. */
 export function eventIn(fields: Fields, isWhole: boolean): DraftEvent | 'strange' | undefined {

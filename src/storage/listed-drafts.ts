@@ -1,6 +1,5 @@
 /** Every draft of a folder, read and not opened: one that cannot be read does not hide the others. */
 import path from 'node:path';
-import {textOf} from '../core/draft/answers.ts';
 import type {Draft} from '../core/draft/draft.ts';
 import {draftNames} from './draft-folder.ts';
 import type {Notice} from './journal.ts';
@@ -8,7 +7,7 @@ import {readDraft} from './open-draft.ts';
 import {diskTrouble, type StorageError} from './storage-error.ts';
 
 export type ListedDraft =
-	| {readonly name: string; readonly landlord: string; readonly draft: Draft; readonly notices: readonly Notice[]}
+	| {readonly name: string; readonly draft: Draft; readonly notices: readonly Notice[]}
 	/** Its journal cannot be read; the others still can. */
 	| {readonly name: string; readonly trouble: StorageError};
 
@@ -16,8 +15,7 @@ export type ListedDraft =
 export function listDrafts(draftsDir: string): readonly ListedDraft[] {
 	const listed = draftNames(draftsDir).map((name): ListedDraft => {
 		try {
-			const {draft, notices} = readDraft(draftsDir, name);
-			return {name, landlord: textOf(draft.answers, 'landlord'), draft, notices};
+			return {name, ...readDraft(draftsDir, name)};
 		} catch (error) {
 			return {name, trouble: diskTrouble(error, path.join(draftsDir, name), 'read')};
 		}

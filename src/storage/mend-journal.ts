@@ -1,18 +1,15 @@
 import path from 'node:path';
 import type {DamagedLine} from './damaged-line.ts';
 import {freeFile} from './free-file.ts';
-import {journalFile, readJournalBytes} from './journal.ts';
-import {formerHeader, journalHeader, journalLine, readJournalLines} from './journal-lines.ts';
+import {journalFile, type JournalRead} from './journal.ts';
+import {formerHeader, journalHeader, journalLine} from './journal-lines.ts';
 import {writeAtomically} from './write-atomically.ts';
 
 /**
  * The journal with a line that says so in the place of each that cannot be read; as it was, it is kept whole beside it. Gives the name of that
  * file. Only the holder of the lock may call it. Throws StorageError.
  */
-export function mendJournal(folder: string): string {
-	const file = journalFile(folder);
-	const bytes = readJournalBytes(file);
-	const {damaged, hasBareLines} = readJournalLines(bytes, file);
+export function mendJournal(folder: string, {bytes, reading: {damaged, hasBareLines}}: JournalRead): string {
 	const textOf = ({standIn, isBeforeSums}: DamagedLine) => {
 		if (standIn === 'header') return hasBareLines ? formerHeader : journalHeader;
 		return hasBareLines && isBeforeSums ? `${JSON.stringify(standIn)}\n` : journalLine(standIn);
@@ -30,6 +27,6 @@ export function mendJournal(folder: string): string {
 		start = end;
 	}
 
-	writeAtomically(file, Buffer.concat(lines));
+	writeAtomically(journalFile(folder), Buffer.concat(lines));
 	return kept;
 }

@@ -33,17 +33,21 @@ export interface DraftHandle {
 	readonly close: () => void;
 }
 
-export interface OpenOptions {
+/** What to do about a draft that could only be read. */
+export interface TakingUp {
+	/** Takes the draft from whoever holds it. */
+	readonly takeOver?: boolean | undefined;
+	/** Goes on without lines of the journal that cannot be read; they are kept beside it. */
+	readonly mend?: boolean | undefined;
+}
+
+export interface OpenOptions extends TakingUp {
 	readonly draftsDir: string;
 	readonly name: string;
 	readonly via: Via;
 	readonly now: () => Date;
 	/** Who answers while nobody has said so in the interview; the system's user when left out. */
 	readonly by?: string;
-	/** Takes the draft from whoever holds it. */
-	readonly takeOver?: boolean;
-	/** Goes on without lines of the journal that cannot be read; they are kept beside it. */
-	readonly mend?: boolean;
 }
 
 export interface CreateOptions extends OpenOptions {
@@ -73,7 +77,7 @@ export function openDraft(options: OpenOptions): DraftHandle {
 
 		const mended: Notice[] = [];
 		if (damaged.length > 0) {
-			mended.push({code: 'damaged', message: mendedWords(mendJournal(folder))});
+			mended.push({code: 'damaged', message: mendedWords(mendJournal(folder, found))});
 			found = readWholeJournal(folder);
 		}
 

@@ -1,9 +1,9 @@
 /** The draft behind a session: made when the first answer is given, then written event by event. */
-import {emptyDraft, evolve, type Draft, type Happening, type Via} from '../core/draft/draft.ts';
+import {emptyDraft, evolve, type Draft, type Happening} from '../core/draft/draft.ts';
 import type {Bank} from '../core/bank/bank.ts';
 import {decide, stamp} from '../core/interview/decide.ts';
 import {freeName} from './draft-folder.ts';
-import {createDraft, openDraft, type DraftHandle} from './open-draft.ts';
+import {createDraft, openDraft, type DraftHandle, type OpenOptions} from './open-draft.ts';
 import {StorageError} from './storage-error.ts';
 
 export interface Recorder {
@@ -15,44 +15,18 @@ export interface Recorder {
 	readonly close: () => void;
 }
 
-export interface RecorderOptions {
-	readonly draftsDir: string;
-	readonly now: () => Date;
-	/** The drawn interview when left out. */
-	readonly via?: Via;
-	/** Takes the draft from whoever holds it. */
-	readonly takeOver?: boolean;
-	/** Goes on without lines of the journal that cannot be read. */
-	readonly mend?: boolean;
-}
+export type RecorderOptions = Omit<OpenOptions, 'name' | 'by'>;
 
-/** Takes up a draft that is there. Where another window holds it, moving about is only remembered, and an answer is refused. */
+/** Takes up a draft that is there. */
 export function resumeRecorder(name: string, options: RecorderOptions): Recorder {
-	const {now, via = 'interview'} = options;
-	const handle = openDraft({...options, name, via});
-	let draft = handle.draft();
-	return {
-		draft: () => draft,
-		handle: () => handle,
-		record(happenings) {
-			if (handle.readingOnly() && happenings.every((happening) => happening.type === 'moved')) {
-				draft = remember(draft, happenings, now, via);
-			} else if (happenings.length > 0) {
-				handle.record(happenings);
-				draft = handle.draft();
-			}
-
-			return draft;
-		},
-		close: () => handle.close(),
-	};
+	const handle = openDraft({...options, name});
+	return recorderOn(handle, handle.draft(), options, () => handle);
 }
 
 /** A new draft: its folder is made with the first answer, named after the landlord unless a name was given. */
-export function newRecorder(bank: Bank, wantedName: string | undefined, {draftsDir, now, via = 'interview'}: RecorderOptions): Recorder {
-	let draft: Draft = {...emptyDraft, edition: bank.edition, bank: bank.version};
-	let handle: DraftHandle | undefined;
-	const create = (happenings: readonly Happening[]): DraftHandle => {
+export function newRecorder(bank: Bank, wantedName: string | undefined, options: RecorderOptions): Recorder {
+	const {draftsDir, now, via} = options;
+	return recorderOn(undefined, {...emptyDraft, edition: bank.edition, bank: bank.version}, options, (happenings) => {
 		const own = {draftsDir, via, now, edition: bank.edition, bankVersion: bank.version, id: globalThis.crypto.randomUUID(), first: () => happenings};
 		for (;;) {
 			try {
@@ -62,20 +36,24 @@ export function newRecorder(bank: Bank, wantedName: string | undefined, {draftsD
 				if (wantedName !== undefined || !(error instanceof StorageError) || error.code !== 'draft-exists') throw error;
 			}
 		}
-	};
+	});
+}
 
+/** While there is no draft on disk, or another window holds it, moving about is only remembered; there, an answer is refused. */
+function recorderOn(opened: DraftHandle | undefined, start: Draft, {now, via}: RecorderOptions, create: (happenings: readonly Happening[]) => DraftHandle): Recorder {
+	let [handle, draft] = [opened, start];
 	return {
 		draft: () => draft,
 		handle: () => handle,
 		record(happenings) {
-			if (!handle && happenings.every((happening) => happening.type === 'moved')) {
-				draft = remember(draft, happenings, now, via);
-				return draft;
+			if (happenings.every(({type}) => type === 'moved') && (!handle || handle.readingOnly())) {
+				draft = stamp(happenings, now().toISOString(), draft.completedBy, via).reduce(evolve, draft);
+			} else if (happenings.length > 0) {
+				if (handle) handle.record(happenings);
+				else handle = create(happenings);
+				draft = handle.draft();
 			}
 
-			if (handle) handle.record(happenings);
-			else handle = create(happenings);
-			draft = handle.draft();
 			return draft;
 		},
 		close: () => handle?.close(),
@@ -86,10 +64,6 @@ export function newRecorder(bank: Bank, wantedName: string | undefined, {draftsD
 function nameFor(draftsDir: string, happenings: readonly Happening[], today: Date): string {
 	const landlord = happenings.find((happening) => happening.type === 'answer-given' && happening.question === 'landlord');
 	return freeName(draftsDir, landlord?.type === 'answer-given' ? String(landlord.value) : '', String(today.getFullYear()));
-}
-
-function remember(draft: Draft, happenings: readonly Happening[], now: () => Date, via: Via): Draft {
-	return stamp(happenings, now().toISOString(), draft.completedBy, via).reduce(evolve, draft);
 }
 
 /** The draft says which version of the questions it was last answered with. `today` is an ISO date. */

@@ -11,49 +11,23 @@ import {textColumns} from './session/transcript.ts';
 import {truncate} from './text-width.ts';
 import {homeWords} from '../wording/en/home.ts';
 
-export interface DraftSummary {
-	readonly name: string;
-	readonly label: string;
-}
-
-export type HomeChoice = {readonly type: 'new'} | {readonly type: 'resume'; readonly name: string} | {readonly type: 'quit'} | {readonly type: 'interrupted'};
-
-export interface PickModel extends Model {
+export interface PickModel<Id extends string> extends Model {
 	/** Undefined until something is chosen, and where it was left without. */
-	readonly chosen: () => string | undefined;
+	readonly chosen: () => Id | undefined;
 	readonly isInterrupted: () => boolean;
 }
 
-export interface HomeModel extends Model {
-	readonly choice: () => HomeChoice | undefined;
-}
-
-const startNew = ' new';
-
-export function createHomeModel(drafts: readonly DraftSummary[]): HomeModel {
-	const model = createPickModel(homeWords.title, [...drafts.map((draft) => ({id: draft.name, label: draft.label})), {id: startNew, label: homeWords.startNew}]);
-	return {
-		...model,
-		choice() {
-			const chosen = model.chosen();
-			if (chosen !== undefined) return chosen === startNew ? {type: 'new'} : {type: 'resume', name: chosen};
-			if (!model.isOver()) return undefined;
-			return {type: model.isInterrupted() ? 'interrupted' : 'quit'};
-		},
-	};
-}
-
 /** One question with its choices; the first is the one offered. */
-export function createPickModel(title: string, options: readonly Option[]): PickModel {
+export function createPickModel<Id extends string>(title: string, options: ReadonlyArray<Option & {readonly id: Id}>): PickModel<Id> {
 	let state: ChoiceState = createChoice(options, options[0]?.id);
-	let over: {readonly chosen?: string; readonly isInterrupted?: true} | undefined;
+	let over: {readonly chosen?: Id; readonly isInterrupted?: true} | undefined;
 	let isMistyped = false;
 
 	const enter = () => {
 		if (/^(?:quit|q|exit)$/i.test(state.typed.trim())) over = {};
 		else if (state.typed.trim() !== '' && !matching(state.typed, state.options)) isMistyped = true;
 		else {
-			const chosen = state.options[state.selected]?.id;
+			const chosen = options[state.selected]?.id;
 			if (chosen !== undefined) over = {chosen};
 		}
 	};

@@ -11,7 +11,13 @@ export interface InterviewModel extends Model {
 }
 
 /** `keepUnsent` puts half-written texts aside; `troubleWords` says what the disk refused, or rethrows what is a bug. */
-export function createInterviewModel(start: Session, world: World, keepUnsent: (texts: ReadonlyMap<string, string>) => void, troubleWords: (error: unknown) => string, load: () => Promise<void>): InterviewModel {
+export function createInterviewModel(
+	start: Session,
+	world: World,
+	keepUnsent: (texts: ReadonlyMap<string, string>) => void,
+	troubleWords: (error: unknown) => string,
+	load: () => Promise<void>,
+): InterviewModel {
 	let session = start;
 	const safely = (change: () => Session) => {
 		try {

@@ -39,7 +39,7 @@ export type Key =
 /** What is still to come of a sequence that has begun: the rest of a key, of something the terminal says of itself, of a paste. */
 export type Waiting = 'key' | 'reply' | 'paste';
 
-export interface KeyReader {
+interface KeyReader {
 	/** Keys completed by this chunk of decoded input. */
 	readonly feed: (chunk: string) => readonly Key[];
 	/** Called when no more came for a moment: a lone Escape is then the key itself, a paste without an end is what came of it, the rest is nothing. */

@@ -33,8 +33,8 @@ export interface Screen {
 const pauseMilliseconds = 1000;
 /** Whoever types without a rest is interrupted by no pause: what is half-written is put aside all the same. */
 const longestMilliseconds = 3000;
-export const pasteOn = '\u001B[?2004h';
-export const pasteOff = '\u001B[?2004l';
+const pasteOn = '\u001B[?2004h';
+const pasteOff = '\u001B[?2004l';
 
 /** Resolves when the model is over, with the terminal as it was found but for what scrolled up. */
 export async function runModel(model: Model, screen: Screen): Promise<void> {

@@ -61,7 +61,12 @@ test('a bank that cannot be used ends with 1 and names the place', () => {
 	fs.cpSync(path.join(root, 'test/fixtures/small-bank'), questions, {recursive: true});
 	comply('answer', 'x', '--file', 'answers.yaml');
 	fs.appendFileSync(path.join(questions, '2024/edition.yaml'), 'odd: 1\n');
-	expect(comply('status', 'x', '--questions', questions)).toMatchObject({code: 1, out: '', said: expect.stringMatching(/2024\/edition\.yaml, line \d+: "odd" is not a key/)});
+	const said = expect.stringMatching(/^The question bank of the 2024 Code cannot be used as it stands\. .*\n {2}2024\/edition\.yaml, line \d+: "odd" is not a key/);
+	for (const args of [['status'], ['status', 'x'], ['draft', 'x'], ['compare', 'x', 'x'], ['answer', 'x', '--file', 'answers.yaml']]) {
+		expect(comply(...args, '--questions', questions)).toMatchObject({code: 1, out: '', said});
+	}
+
+	expect(comply('gaps', 'x', 'none', '--questions', questions)).toMatchObject({code: 2, out: '', said: expect.stringMatching(/line \d+: "odd" is not a key[^]*\nx: .* cannot be used as it stands.*\nnone: There is no draft/)});
 });
 
 test('a draft that another computer holds, or with a damaged line: refused with the way on, and answered once that is given', () => {

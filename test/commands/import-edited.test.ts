@@ -4,7 +4,8 @@ import {beforeEach, describe, expect, test} from 'vitest';
 import {answer} from '../../src/commands/answer.ts';
 import {draft} from '../../src/commands/draft.ts';
 import {importFile} from '../../src/commands/import.ts';
-import {importEdited, isOwnDocument} from '../../src/commands/import-edited.ts';
+import {importEdited} from '../../src/commands/import-edited.ts';
+import {draftIdOf} from '../../src/exchange/round-trip/own-document.ts';
 import {valueOf, type Value} from '../../src/core/draft/answers.ts';
 import {takeLastYear} from '../../src/core/last-year/take-last-year.ts';
 import {openDraft, readDraft} from '../../src/storage/open-draft.ts';
@@ -68,7 +69,7 @@ describe('bringing an edited document back', () => {
 		await giving(answers);
 		const before = journal();
 		for (const text of [await written(), await written(true), (await written()).replaceAll('\n', '\r\n')]) {
-			expect(isOwnDocument(text)).toBe(true);
+			expect(draftIdOf(text)).toBeDefined();
 			expect(await importing(text)).toEqual({code: 0, out: '', said: 'Nothing in "edited.md" was edited that "test-draft" does not already say.\n'});
 		}
 
@@ -269,7 +270,7 @@ describe('a file that cannot be brought back', () => {
 	});
 
 	test('other documents are not taken for ours', () => {
-		for (const text of ['', '# Self-assessment', '---\ntitle: x\n---\n', 'draft_id: "x"']) expect(isOwnDocument(text)).toBe(false);
+		for (const text of ['', '# Self-assessment', '---\ntitle: x\n---\n', 'draft_id: "x"']) expect(draftIdOf(text)).toBeUndefined();
 	});
 });
 

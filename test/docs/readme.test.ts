@@ -67,7 +67,7 @@ test('the ways of showing are those of the interview', async () => {
 });
 
 test('a draft that nobody named is called what the examples call it', () => {
-	const recorder = newRecorder(realBank('2024'), undefined, {draftsDir: temporaryFolder(), now: () => new Date('2026-06-01T10:00:00Z')});
+	const recorder = newRecorder(realBank('2024'), undefined, {draftsDir: temporaryFolder(), via: 'interview', now: () => new Date('2026-06-01T10:00:00Z')});
 	recorder.record([{type: 'answer-given', question: 'landlord', value: 'Riverside Homes'}]);
 	recorder.close();
 	const named = [...readme.matchAll(/npm start -- (?:resume|draft) ([a-z0-9-]+)/g)].map(([, name]) => name);

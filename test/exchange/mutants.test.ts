@@ -9,7 +9,7 @@ import {expect, test} from 'vitest';
 import {loadBank} from '../../src/core/loading/bank-loading.ts';
 import {emptyDraft} from '../../src/core/draft/draft.ts';
 import {readAnswers} from '../../src/exchange/answers-file.ts';
-import {longestSeconds, readApart} from '../../src/exchange/document/read-apart.ts';
+import {longestSeconds, readApart} from '../../src/exchange/read-apart.ts';
 import {takeAnswers} from '../../src/exchange/take-answers.ts';
 import {parseBankFile} from '../../src/storage/bank-yaml.ts';
 import {journalHeader, journalLine, readJournalLines} from '../../src/storage/journal-lines.ts';

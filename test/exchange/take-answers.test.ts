@@ -177,3 +177,36 @@ test('2022, two stages: what is written for 5.18 to 5.20 is not asked, by the re
 	const three = take('facts: {stages: 3}\nprovisions: {"5.18": {answer: yes}, "5.20": {answer: no}}', fresh, real);
 	expect(three.notAsked).toEqual([]);
 });
+
+describe('a row in a line', () => {
+	test('is read as at the terminal, and the same file again says nothing new', () => {
+		const first = take('evidence:\n  policy: {title: Complaints Policy}\nprovisions:\n  "1.1": yes, policy 4.2\n');
+		expect(first.problems).toEqual([]);
+		expect(given(first.after)).toMatchObject({'1.1/answer': 'yes', '1.1/evidence': [{evidence: 'E1', where: '4.2'}]});
+		expect(take('provisions:\n  "1.1": yes, policy 4.2\n', first.after)).toMatchObject({unchanged: ['1.1/answer'], taken: []});
+	});
+
+	test('without an answer is put back', () => {
+		expect(take('provisions:\n  "1.1": policy 4.2\n').problems).toMatchObject([{line: 2, place: 'provisions.1.1', problem: '"policy 4.2" holds no answer.'}]);
+	});
+
+	test('at no provision is named', () => {
+		expect(take('provisions:\n  "7.7": yes\n').problems).toMatchObject([{place: 'provisions.7.7'}]);
+	});
+});
+
+describe('names of earlier versions', () => {
+	const former = {...bank, formerly: [{id: 'has_site', now: ['website'], turned: false}, {id: 'no_site', now: ['website'], turned: true}, {id: 'gone', now: [], turned: false}]};
+
+	test.each<[string, string, boolean | undefined]>([
+		['renamed', 'has_site: yes', true],
+		['turned round', 'no_site: yes', false],
+		['today’s name goes first', 'no_site: yes\n  website: yes', true],
+		['no longer asked', 'gone: yes', undefined],
+	])('%s: read, and told', (_name, facts, website) => {
+		const taken = take(`facts:\n  ${facts}\n`, fresh, former);
+		expect(taken.problems).toEqual([]);
+		expect(taken.renamed).toHaveLength(1);
+		expect(given(taken.after)['website']).toBe(website);
+	});
+});

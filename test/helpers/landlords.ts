@@ -111,7 +111,7 @@ export function answersFileFor(bank: Bank, landlord: Landlord, {blank = 'later'}
 export function givenFacts(bank: Bank, landlord: Landlord): ReadonlyMap<string, string> {
 	const {facts, later: unsaid, limbs} = landlord.reading;
 	const given = new Map([...Object.entries(facts), ...unsaid.map((id) => [id, 'later'] as const)]);
-	const isAsked = (question: Question) => holds(question.when, scopeOf(bank, given));
+	const isAsked = ({when, unless}: Question) => holds(when, scopeOf(bank, given)) && !(unless && evaluate(unless, scopeOf(bank, given)) === true);
 	const asked = new Set([...bank.opening, ...bank.closing, ...bank.sections.flatMap((section) => section.provisions).flatMap((provision) => provision.facts)]);
 	for (const fact of bank.facts) if (asked.has(fact.id) && fact.optional && !given.has(fact.id) && isAsked(fact)) given.set(fact.id, '');
 	for (const provision of bank.sections.flatMap((section) => section.provisions)) {

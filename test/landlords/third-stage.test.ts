@@ -32,7 +32,7 @@ function expectFallenAway({row, gapsAt}: Printed): void {
 
 /** What the officer types, step by step. */
 const steps = {
-	threeStages: `/jump stages${enter}3${enter}/jump named_pre_stage${enter}2${enter}`,
+	threeStages: `/jump stages${enter}3${enter}/jump begins_at_stage1${enter}1${enter}`,
 	yesAt517: `/jump 5.17${enter}1${enter}1${enter}`,
 	leftEmpty: enter,
 	keepEmpty: keepAnyway,
@@ -96,7 +96,7 @@ describe('three stages under the 2022 Code, from an answers file', () => {
 edition: "2022"
 by: Complaints officer
 evidence: {policy: {title: Complaints Policy}}
-facts: {landlord: Testshire, stages: ${stages}, named_pre_stage: no}
+facts: {landlord: Testshire, stages: ${stages}, begins_at_stage1: yes}
 provisions:
   "5.17": {answer: yes, evidence: {document: policy, where: section 4}${stages === 3 ? ', third_stage_necessary: yes' : ''}${text === undefined ? '' : `, third-stage-reasons: ${JSON.stringify(text)}`}}
 `;

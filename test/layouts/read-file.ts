@@ -1,6 +1,6 @@
 /** The reader under measure, as the program calls it. */
 import type {FormReading} from '../../src/core/bank/form-row.ts';
-import {readDocument} from '../../src/exchange/document/index.ts';
+import {readDocument} from '../../src/exchange/read-document.ts';
 import {realBank} from '../helpers/bank.ts';
 import type {Format} from './layout.ts';
 

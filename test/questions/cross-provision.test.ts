@@ -27,7 +27,7 @@ const table: Readonly<Record<string, Guarded>> = {
 		2024: [
 			{guards: ['3.4 policy-not-two-stages', '5.2 stage-under-another-name', '5.3 more-than-two-stages', '6.10 stage-2-not-final', '6.19 stage-2-letter-to-further-stage', '6.20 final-response-after-stage-2'], calls: {stages: 3}},
 			{guards: ['5.3 one-stage-only', '6.10 no-stage-2-to-progress-to', '6.20 no-stage-2-final-response'], calls: {stages: 1}},
-			{guards: ['5.2 named-step-before-stage-1'], calls: {named_pre_stage: true}},
+			{guards: ['5.2 named-step-before-stage-1'], calls: {begins_at_stage1: false}},
 		],
 		2022: [
 			{guards: ['5.17 third-stage-needs-reasons'], calls: {stages: 3}},
@@ -60,7 +60,9 @@ const table: Readonly<Record<string, Guarded>> = {
 	'extension at stage 1': {
 		2024: [
 			{guards: ['6.4 stage-1-extension-over-limit'], calls: {ext1_days: 11}},
-			{guards: ['6.4 stage-1-extension-unexplained'], calls: {ext1_explained: false}},
+			{guards: ['6.4 stage-1-extension-unexplained'], calls: {ext1_reason: false}},
+			{guards: ['6.4 stage-1-extension-without-date'], calls: {ext1_date: false}},
+			{guards: ['6.4 stage-1-extension-without-maximum'], calls: {ext1_days: 99}},
 			{guards: ['6.5 stage-1-extension-ombudsman-on-request'], calls: {ext1_ombudsman: 'on-request'}},
 			{guards: ['6.5 stage-1-extension-ombudsman-never'], calls: {ext1_ombudsman: 'never'}},
 			{guards: ['5.9 late-answers-never-extended'], calls: {ext1_days: 0, ext2_days: 0}},
@@ -91,7 +93,9 @@ const table: Readonly<Record<string, Guarded>> = {
 	'extension at stage 2: 20 working days in 2024, 10 in 2022': {
 		2024: [
 			{guards: ['6.15 stage-2-extension-over-limit'], calls: {ext2_days: 21}},
-			{guards: ['6.15 stage-2-extension-unexplained'], calls: {ext2_explained: false}},
+			{guards: ['6.15 stage-2-extension-unexplained'], calls: {ext2_reason: false}},
+			{guards: ['6.15 stage-2-extension-without-date'], calls: {ext2_date: false}},
+			{guards: ['6.15 stage-2-extension-without-maximum'], calls: {ext2_days: 99}},
 			{guards: ['6.16 stage-2-extension-ombudsman-on-request'], calls: {ext2_ombudsman: 'on-request'}},
 			{guards: ['6.16 stage-2-extension-ombudsman-never'], calls: {ext2_ombudsman: 'never'}},
 		],
@@ -122,8 +126,10 @@ const table: Readonly<Record<string, Guarded>> = {
 		2024: [
 			{guards: ['2.2 exclusion-before-twelve-months', '2.3 acceptance-under-twelve-months', '5.11 escalation-grounds-beyond-section-2'], calls: {exclusion_months: 6}},
 			{guards: ['2.2 exclusion-before-claim-filed', '5.11 escalation-grounds-beyond-section-2'], calls: {legal_exclusion: 'letter'}},
-			{guards: ['2.2 escalation-grounds-listed-apart', '5.11 escalation-grounds-differ'], calls: {same_grounds: false}},
-			{guards: ['2.5 blanket_subjects'], calls: {blanket_subjects: true}},
+			{guards: ['5.11 escalation-grounds-differ'], calls: {same_grounds: false}},
+			{guards: ['2.5 subjects_case_by_case'], calls: {subjects_case_by_case: false}},
+			{guards: ['5.11 escalation-refusal-unexplained'], calls: {escalation_refusal_letter: false}},
+			{guards: ['5.11 escalations-refused-and-none-declined'], calls: {escalations_refused: 2, refusals: 0}},
 		],
 		2022: [
 			{guards: ['1.8 exclusion-before-twelve-months'], calls: {exclusion_months: 6}},
@@ -132,14 +138,18 @@ const table: Readonly<Record<string, Guarded>> = {
 		],
 	},
 	'complaints refused this year': {
-		2024: [{guards: ['2.4 no-refusals-to-show', '8.1 report-without-refusals'], calls: {refusals: 0}}, {guards: ['2.4 refusal_letters_sent', '8.1 report_refused_types'], calls: {refusals: 3, refusal_letters_sent: false, report_refused_types: false}}],
+		2024: [
+			{guards: ['8.1 report-without-refusals'], calls: {refusals: 0}},
+			{guards: ['2.4 refusal_letters_sent', '8.1 report_refused_types'], calls: {refusals: 3, refusal_letters_sent: false, report_refused_types: false}},
+			{guards: ['2.4 letters-without-recorded-reasons', '2.1 refusal_recorded'], calls: {refusals: 3, refusal_recorded: false, refusal_letters_sent: true}},
+		],
 		2022: [
 			{guards: ['1.7 refusal_recorded', '1.9 refusal_letter_reasons'], calls: {refusals: 3, refusal_recorded: false, refusal_letter_reasons: false}},
 			{guards: ['4.14 escalations-refused-and-none-declined'], calls: {refusals: 0, escalations_refused: 2}},
 			{guards: ['4.14 escalation_refusal_valid', '5.9 escalation_refusal_reasons'], calls: {escalations_refused: 2, escalation_refusal_valid: false, escalation_refusal_reasons: false}},
 		],
 	},
-	'the definition in the policy': {2024: [{guards: ['1.2 definition_exact'], calls: {definition_exact: false}}], 2022: [{guards: ['1.2 definition_exact'], calls: {definition_exact: false}}]},
+	'the definition in the policy': {2024: [{guards: ['1.2 definition_exact'], calls: {definition_exact: false}}, {guards: ['1.2 definition_text'], calls: {definition_text: 'Any expression of dissatisfaction with our services.'}}], 2022: [{guards: ['1.2 definition_exact'], calls: {definition_exact: false}}]},
 	'the complaint’s own definition in letters': {
 		2024: [
 			{guards: ['5.6 definition-missing-at-both-stages', '6.2 stage-1-complaint-not-defined', '6.7 stage-1-points-without-definition', '6.11 stage-2-complaint-not-defined', '6.18 stage-2-points-without-definition'], calls: {definition_in_letters: 'none'}},
@@ -149,18 +159,21 @@ const table: Readonly<Record<string, Guarded>> = {
 		2022: [{guards: ['4.2 stage-1-complaint-not-defined', '5.10 stage-2-complaint-not-defined', '5.16 stage-2-letter-without-definition'], calls: {definition_in_letters: 'none'}}],
 	},
 	'letter templates older than the policy': {
-		2024: [{guards: ['5.6 definition-templates-unchecked', '5.7 responsibility-templates-unchecked', '6.5 stage-1-extension-templates-unchecked', '6.9 stage-1-letter-templates-unchecked', '6.16 stage-2-extension-templates-unchecked', '6.19 stage-2-letter-templates-unchecked', '7.1 failure-templates-unchecked', '7.3 remedy-templates-unchecked'], calls: {templates_current: false}}],
+		2024: [{guards: ['5.6 definition-templates-unchecked', '6.9 stage-1-letter-templates-unchecked', '6.19 stage-2-letter-templates-unchecked', '7.1 failure-templates-unchecked', '7.3 remedy-templates-unchecked'], calls: {templates_current: false}}],
 		2022: [
 			{guards: ['5.8 stage-1-letter-templates-unchecked', '5.16 stage-2-letter-templates-unchecked', '6.1 failure-templates-unchecked', '6.5 remedy-templates-unchecked'], calls: {templates_current: false}},
 			{guards: ['5.20 stage-3-letter-templates-unchecked'], calls: {templates_current: false, stages: 3}},
 		],
 	},
 	representatives: {
-		2024: [{guards: ['1.3 representatives-barred', '3.6 representatives-refused'], calls: {representatives_barred: true}}],
+		2024: [{guards: ['1.3 representatives-shut-out', '3.6 representatives-refused'], calls: {representatives_welcome: false}}, {guards: ['1.3 consent-before-logging', '3.6 consent-is-a-hurdle'], calls: {consent_no_hurdle: false}}],
 		2022: [{guards: ['1.3 representatives-barred', '4.5 representatives-refused'], calls: {representatives_welcome: false}}],
 	},
 	'the record of adjustments': {
-		2024: [{guards: ['3.1 needs-not-recorded', '5.10 adjustments-not-recorded', '5.15 restrictions-without-recorded-needs'], calls: {adjustments_record: false}}],
+		2024: [
+			{guards: ['3.1 needs-not-recorded', '5.10 adjustments-not-recorded', '5.15 restrictions-without-recorded-needs'], calls: {adjustments_recorded: false}},
+			{guards: ['3.1 needs-not-recorded', '5.10 disabilities-not-recorded', '5.15 restrictions-without-recorded-needs'], calls: {disabilities_recorded: false}},
+		],
 		2022: [{guards: ['2.5 needs-not-recorded', '4.19 restrictions-without-recorded-needs'], calls: {adjustments_recorded: false}}],
 	},
 	'the tracker of actions': {
@@ -169,23 +182,24 @@ const table: Readonly<Record<string, Guarded>> = {
 	},
 	'third parties': {
 		2024: [
-			{guards: ['9.8 no-third-parties-to-bind'], calls: {third_parties: false}, spares: {third_parties: true}},
-			{guards: ['5.4 third_party_in_stages', '5.5 third_party_bound', '9.8 objective_third_parties'], calls: {third_parties: true, third_party_in_stages: false, third_party_bound: false, objective_third_parties: false}},
+			{guards: ['5.4 third_party_in_stages', '5.5 third_parties_in_line', '9.8 objective_third_parties'], calls: {third_parties: true, third_party_in_stages: false, third_parties_in_line: false, objective_staff: true, objective_third_parties: false}},
+			{guards: ['5.5 third-parties-neither-bound-nor-checked'], calls: {third_parties: true, third_party_bound: false, third_party_checked: false}},
 		],
 	},
 	website: {
-		2024: [{guards: ['3.4 policy-without-website', '8.2 report-without-website'], calls: {website: false}}, {guards: ['8.5 exception_elsewhere'], calls: {website: false, exceptional_event: true, exception_elsewhere: false}}],
+		2024: [{guards: ['3.1 no-way-online'], calls: {website: false}}, {guards: ['8.5 exception_elsewhere'], calls: {website: false, exceptional_event: true, exception_elsewhere: false}}],
 		2022: [{guards: ['2.3 policy_elsewhere', '8.3 outcome_accessible'], calls: {website: false, policy_elsewhere: false, outcome_accessible: false}}, {guards: ['2.4 website-policy-not-in-force'], calls: {policy_on_website: false}}],
 	},
 	'the same person at both stages': {
-		2024: [{guards: ['5.8 conflict-of-interest-at-both-stages', '6.13 same-person-at-both-stages'], calls: {same_person: true}}],
+		2024: [{guards: ['5.8 conflict-of-interest-at-both-stages', '6.13 same-person-at-both-stages'], calls: {stage2_other_person: false}}],
 		2022: [{guards: ['3.2 conflict-of-interest-at-both-stages', '4.7 independence-at-both-stages', '5.12 same-person-at-both-stages'], calls: {stage2_other_person: false}}],
 	},
 	'the way to stage 2': {
 		2024: [
 			{guards: ['6.12 stage-2-reasons-compulsory'], calls: {stage2_gate: 'reasons'}},
-			{guards: ['2.2 escalation-decided-case-by-case', '5.11 escalation-refused-on-outcome', '6.10 stage-2-decided-by-landlord', '6.12 stage-2-decision-may-need-reasons'], calls: {stage2_gate: 'decision'}},
-			{guards: ['6.10 stage-2-request-time-limit'], calls: {stage2_request_limit: true}, spares: {stage2_request_limit: false}},
+			{guards: ['6.10 stage-2-decided-by-landlord'], calls: {stage2_gate: 'decision'}},
+			{guards: ['6.10 stage-2-request-time-limit'], calls: {late_stage2_considered: {open: 'unsure'}}},
+			{guards: ['6.10 stage-2-request-limit-short'], calls: {stage2_request_days: 10}},
 		],
 		2022: [
 			{guards: ['5.9 stage-2-reasons-compulsory'], calls: {stage2_gate: 'reasons'}},
@@ -194,42 +208,69 @@ const table: Readonly<Record<string, Guarded>> = {
 		],
 	},
 	'the senior lead and the Member Responsible': {
-		2024: [{guards: ['9.5 member-responsible-not-a-member', '9.6 member-responsible-cannot-report'], calls: {mrc_is_member: false}}, {guards: ['9.5 member-responsible-is-senior-lead', '9.6 member-responsible-cannot-report'], calls: {mrc_is_lead: true}}],
+		2024: [
+			{guards: ['9.5 member-responsible-not-a-member', '9.6 nobody-to-report', '9.7 nobody-to-receive'], calls: {mrc_is_member: false}},
+			{guards: ['9.5 member-responsible-vacant'], calls: {mrc_is_member: false, mrc_missing: 'not-yet'}},
+			{guards: ['9.5 member-responsible-is-senior-lead', '9.6 member-responsible-cannot-report'], calls: {mrc_apart: false}},
+			{guards: ['9.5 member-responsible-executive'], calls: {mrc_nonexecutive: false}},
+		],
 		2022: [{guards: ['7.3 member-responsible-not-a-member', '7.3 member-responsible-vacant'], calls: {mrc_is_member: false, mrc_missing: 'not-yet'}}, {guards: ['7.3 member-responsible-is-senior-lead'], calls: {mrc_apart: false}}],
 	},
 	'Ombudsman decisions': {
 		2024: [
-			{guards: ['7.4 decisions-not-compared-with-guidance', '8.1 report-covers-decisions', '8.4 decisions-without-review', '9.7 members-told-of-decisions'], calls: {determinations: 2}, spares: {determinations: 0}},
 			{guards: ['8.1 report-covers-severe-findings'], calls: {determinations: 2, severe_findings: 1}, spares: {severe_findings: 0}},
-			{guards: ['9.7 body_severe_orders'], calls: {determinations: 2, severe_findings: 1, body_severe_orders: false}},
-			{guards: ['9.7 no-decisions-to-tell'], calls: {determinations: 0}},
-			{guards: ['8.4 review-said-both-ways'], calls: {reason: 'ombudsman'}},
+			{guards: ['8.1 more-severe-findings-than-decisions'], calls: {determinations: 1, severe_findings: 3}},
+			{guards: ['9.7 member_severe_orders', '9.7 body_gets_severe_orders'], calls: {determinations: 2, severe_findings: 1, member_severe_orders: false, body_gets_severe_orders: false}},
+			{guards: ['9.7 orders-not-met-in-time'], calls: {orders_met: 'late'}},
 		],
 		2022: [{guards: ['7.4 body_severe', '7.4 body_orders'], calls: {determinations: 2, severe_findings: 1, body_severe: false, body_orders: false}}],
 	},
 	'a change since the last assessment': {
-		2024: [{guards: ['8.3 reassessed_after_change'], calls: {changed_since: true, reassessed_after_change: false}}, {guards: ['8.3 change-said-both-ways'], calls: {reason: 'restructure'}}],
+		2024: [{guards: ['8.3 reassessed_after_change'], calls: {changed_since: true, reassessed_after_change: false}}, {guards: ['8.3 change-not-told'], calls: {reason: 'restructure', ombudsman_told_of_change: false}}],
 		2022: [{guards: ['8.2 reassessed_after_change'], calls: {changed_since: true, reassessed_after_change: false}}],
 	},
 	training: {
-		2024: [{guards: ['1.3 recognising-complaints-untrained', '3.2 staff-not-told', '4.3 relevant-staff-untrained'], calls: {all_staff_trained: false}}],
+		2024: [{guards: ['1.3 recognising-complaints-untrained', '3.2 staff-not-told', '4.3 relevant-staff-untrained'], calls: {all_staff_trained: false}}, {guards: ['3.2 all-staff-told-and-fewer'], calls: {trained_percent: 74}}],
 		2022: [{guards: ['1.3 recognising-complaints-untrained', '3.3 handlers-among-untrained-staff'], calls: {all_staff_trained: false}}],
 	},
 	'the compensation policy': {
-		2024: [{guards: ['4.2 officer-without-compensation-policy', '5.13 remedies-without-compensation-policy', '7.2 impact-without-compensation-policy', '7.4 guidance-without-compensation-policy'], calls: {compensation_policy: false}}],
+		2024: [{guards: ['4.2 officer-without-compensation-policy', '5.13 remedies-without-compensation-policy', '7.2 impact-without-compensation-policy'], calls: {compensation_policy: false}}],
 		2022: [{guards: ['6.2 detriment-without-compensation-policy', '6.6 awards-without-compensation-policy'], calls: {compensation_policy: false}}],
 	},
 	'restrictions in force': {
-		2024: [{guards: ['5.15 restrictions-without-recorded-needs'], calls: {restrictions: 2, adjustments_record: false}}],
+		2024: [{guards: ['5.15 restrictions-without-recorded-needs'], calls: {restrictions: 2, disabilities_recorded: false}}],
 		2022: [{guards: ['4.19 restriction_needs'], calls: {restrictions: 2, restriction_needs: false}}],
 	},
 	'performance against the limits': {
-		2024: [{guards: ['6.2 stage-1-acknowledgement-often-late', '6.3 stage-1-answer-often-late', '6.11 stage-2-acknowledgement-often-late', '6.14 stage-2-answer-often-late', '8.1 report-stage-1-often-late', '8.1 report-stage-2-often-late', '9.7 members-told-stage-1-often-late', '9.7 members-told-stage-2-often-late'], calls: late}],
+		2024: [{guards: ['6.2 stage-1-acknowledgement-often-late', '6.3 stage-1-answer-often-late', '6.11 stage-2-acknowledgement-often-late', '6.14 stage-2-answer-often-late', '8.1 report-stage-1-often-late', '8.1 report-stage-2-often-late', '9.7 members-told-stage-1-often-late', '9.7 members-told-stage-2-often-late'], calls: late}, {guards: ['4.3 resourced-and-often-late'], calls: {...late, complaints_resourced: true}}],
 		2022: [{guards: ['4.1 stage-1-acknowledgement-often-late', '5.1 stage-1-answer-often-late', '5.13 stage-2-answer-often-late', '7.4 body-told-answers-often-late'], calls: late}],
 	},
 	'one policy, and members beside a board': {
-		2024: [{guards: ['5.1 council-policy-beside-housing-policy'], calls: {landlord_kind: 'council'}}],
+		2024: [
+			{guards: ['5.1 council-policy-beside-housing-policy'], calls: {landlord_kind: 'council', single_policy: false}},
+			{guards: ['8.2 reported-to-managing-body', '9.5 member-of-managing-body', '9.7 received-by-managing-body'], calls: {landlord_kind: 'almo', own_body: false}},
+		],
 		2022: [{guards: ['8.3 outcome-to-elected-members'], calls: {landlord_kind: 'almo'}}],
+	},
+	'counts beside each other': {
+		2024: [
+			{guards: ['8.1 more-at-stage-2-than-stage-1'], calls: {complaints2: 500}},
+			{guards: ['8.1 more-upheld-than-received'], calls: {upheld: 500}},
+			{guards: ['7.1 nothing-upheld'], calls: {upheld: 0}},
+			{guards: ['3.3 few-complaints-for-homes'], calls: {complaints1: 4}},
+			{guards: ['1.5 no-request-became-complaint'], calls: {complaints1: 4, service_requests: 9000, requests_became: 0}},
+			{guards: ['9.2 no-change-from-many-complaints'], calls: {changes_made: false}},
+		],
+	},
+	'what is said of where and to whom': {
+		2024: [
+			{guards: ['1.4 complaint-taken-for-request'], calls: {complaint_not_by_formality: false}},
+			{guards: ['3.5 publications-unchecked'], calls: {publications_agree: false}},
+			{guards: ['3.7 ombudsman-told-nowhere'], calls: {ombudsman_in_acknowledgement: false, ombudsman_in_answers: false}},
+			{guards: ['3.4 policy-before-the-code'], calls: {policy_date: '2021-04-01'}},
+			{guards: ['9.3 learning-told-to-nobody'], calls: {learning_to_residents: false, learning_to_staff: false, learning_to_committees: false}},
+			{guards: ['9.3 learning-not-told-to-residents'], calls: {learning_to_residents: false, learning_to_staff: true}},
+		],
 	},
 };
 
@@ -273,7 +314,7 @@ describe.each(editions)('the %s bank', (edition) => {
 
 	test('a gap from facts names its rule', () => {
 		const provision = edition === '2024' ? '5.2' : '4.1';
-		const draft = draftWith({...exemplary, named_pre_stage: true, begins_at_stage1: false, [`${provision}/answer`]: 'yes'});
+		const draft = draftWith({...exemplary, begins_at_stage1: false, [`${provision}/answer`]: 'yes'});
 		const gap = gapsOf({bank, draft, asOf: today}).find((each) => each.code === 'code-conflict' && each.provision === provision);
 		expect(gap?.found.rules?.map(({id}) => id)).toEqual(['named-step-before-stage-1']);
 	});

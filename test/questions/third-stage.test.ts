@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {findProvision} from '../../src/core/bank/bank.ts';
-import {pathOf} from '../../src/core/draft/branching.ts';
+import {askNow, pathOf} from '../../src/core/draft/branching.ts';
 import {positionOf} from '../../src/core/draft/position.ts';
 import {gapsOf} from '../../src/core/checks/index.ts';
 import type {Draft} from '../../src/core/draft/draft.ts';
@@ -59,11 +59,15 @@ describe('a third stage under the 2022 edition', () => {
 	});
 });
 
-test('under the 2024 edition three stages are never acceptable: a plan to drop it is asked for, and a Yes is blocking', () => {
+test('under the 2024 edition three stages are never acceptable: why it is still there, what will be done and by when are asked once, and a Yes is blocking', () => {
 	const of2024 = realBank('2024');
 	const draft = practising(of2024, {...exemplary, stages: 3, '5.3/answer': 'yes'});
 	const row = pathOf(of2024, draft).rows.find(({provision}) => provision.id === '5.3')!;
-	expect(row.asked.filter(({prints}) => prints === 'explanation')).toHaveLength(1);
+	expect(row.asked.filter(({prints}) => prints === 'explanation')).toEqual([]);
+	const no = practising(of2024, {...exemplary, stages: 3, '5.3/answer': 'no'});
+	const asked = pathOf(of2024, no).rows.find(({provision}) => provision.id === '5.3')!.asked.filter(({role}) => role === 'follow-up');
+	expect(asked.map(({prints}) => prints).filter((part) => part !== 'commentary')).toEqual(['explanation', 'action', 'owner', 'due']);
+	expect(askNow(of2024, no, asked[0]!)).toContain('Which stage goes beyond two');
 	expect(gapsOf({bank: of2024, draft, asOf: today})).toContainEqual(expect.objectContaining({provision: '5.3', code: 'code-conflict', severity: 'blocking'}));
 	expect(pathOf(of2024, draft).rows.filter(({follows}) => follows)).toEqual([]);
 });

@@ -102,8 +102,8 @@ test('drafts are listed with the one changed last first, and one that cannot be 
 	fs.writeFileSync(path.join(draftsDir, 'README.md'), '');
 	expect(draftNames(draftsDir)).toEqual(['first', 'second', 'third']);
 	expect(listDrafts(draftsDir)).toMatchObject([
-		{name: 'third', landlord: 'Landlord of third', draft: {edition: '2024'}},
-		{name: 'second', landlord: 'Landlord of second'},
+		{name: 'third', draft: {edition: '2024'}},
+		{name: 'second', draft: {edition: '2024'}},
 		{name: 'first', trouble: {code: 'journal-header'}},
 	]);
 });

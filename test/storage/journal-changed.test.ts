@@ -10,8 +10,9 @@ import {journalFile, readJournal} from '../../src/storage/journal.ts';
 import {journalLine} from '../../src/storage/journal-lines.ts';
 import {openJournal} from '../../src/storage/open-journal.ts';
 import {createDraft, openDraft, readDraft, type DraftHandle} from '../../src/storage/open-draft.ts';
+import {newRecorder, resumeRecorder} from '../../src/storage/recorder.ts';
 import type {StorageError} from '../../src/storage/storage-error.ts';
-import {root} from '../helpers/bank.ts';
+import {root, smallBank} from '../helpers/bank.ts';
 import {eventOf} from '../helpers/draft.ts';
 import {temporaryFolder} from '../helpers/temporary-folder.ts';
 
@@ -147,7 +148,7 @@ test('taken over by another window that has closed since, a draft goes on here w
 	handle.close();
 });
 
-test('taken over by another window, a draft takes no more answers here and says so; moves are only remembered', () => {
+test('taken over by another window, a draft takes no more answers here and says so', () => {
 	const {handle, draftsDir} = openNew();
 	const second = openDraft({draftsDir, name: 'x', via: 'interview', now: () => new Date(), takeOver: true});
 	expect(second.notices).toMatchObject([{code: 'lock-taken-over', message: expect.stringContaining('taken over from')}]);
@@ -157,6 +158,20 @@ test('taken over by another window, a draft takes no more answers here and says 
 	handle.close();
 	second.record([{type: 'answer-given', question: 'website', value: false}]);
 	expect(readDraft(draftsDir, 'x').draft).toEqual(second.draft());
+	second.close();
+});
+
+test.each(['begun here', 'taken up here'])('a draft %s and taken over by another window: moving about is only remembered', (how) => {
+	const options = {draftsDir: temporaryFolder(), via: 'interview', now: () => new Date('2026-03-02T09:00:00.000Z')} as const;
+	const begun = newRecorder(smallBank(), 'x', options);
+	begun.record([stages(2)]);
+	if (how === 'taken up here') begun.close();
+	const recorder = how === 'taken up here' ? resumeRecorder('x', options) : begun;
+	const second = openDraft({...options, name: 'x', takeOver: true});
+	expect(refusalOf(() => recorder.record([stages(3)]))).toBe('lock-lost');
+	expect(recorder.record([{type: 'moved', to: 'homes'}]).at).toBe('homes');
+	expect(readDraft(options.draftsDir, 'x').draft.at).toBeUndefined();
+	recorder.close();
 	second.close();
 });
 

@@ -5,7 +5,7 @@ import {isDeepStrictEqual} from 'node:util';
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import type {DraftEvent, Happening} from '../../src/core/draft/draft.ts';
-import {createJournal, journalFile, readJournal} from '../../src/storage/journal.ts';
+import {createJournal, journalFile, readJournal, readWholeJournal} from '../../src/storage/journal.ts';
 import {mendJournal} from '../../src/storage/mend-journal.ts';
 import {openJournal} from '../../src/storage/open-journal.ts';
 import {journalHeader, journalLine, readJournalLines} from '../../src/storage/journal-lines.ts';
@@ -164,7 +164,7 @@ describe('the first lines may be damaged too', () => {
 		const read = readJournal(folder);
 		expect(read.damaged).toMatchObject([{line}]);
 		expect(read.events.map((event) => (event.type === 'draft-opened' ? event.edition : event.type))).toEqual(['2022', 'answer-given', 'answer-given']);
-		mendJournal(folder);
+		mendJournal(folder, readWholeJournal(folder));
 		expect(readJournal(folder)).toEqual({events: read.events, damaged: [], notices: []});
 	});
 });
@@ -214,7 +214,7 @@ describe('lines in the middle that cannot be read', () => {
 	test('are left out once that was said, and the journal is kept as it was', () => {
 		const text = `${journalHeader}${openedLine}${bad.join('\n')}\n${answer}`;
 		const folder = journalWith(text);
-		const kept = mendJournal(folder);
+		const kept = mendJournal(folder, readWholeJournal(folder));
 		expect(fs.readFileSync(path.join(folder, kept), 'utf8')).toBe(text);
 		const stood = [3, 4, 5].map((line) => ({...leftOut, line}) as DraftEvent);
 		expect(fs.readFileSync(journalFile(folder), 'utf8')).toBe(`${journalHeader}${openedLine}${lines(stood)}${answer}`);
@@ -222,7 +222,7 @@ describe('lines in the middle that cannot be read', () => {
 
 	test('in a journal of 0.2.0 they leave no checksum behind that the lines after them would need', () => {
 		const folder = journalWith(`${formerHeader}${formerLines(everyType.slice(0, 1))}nothing\n${formerLines(everyType.slice(1, 3))}${lines(everyType.slice(3, 4))}`);
-		mendJournal(folder);
+		mendJournal(folder, readWholeJournal(folder));
 		expect(readJournal(folder)).toEqual({events: [everyType[0], {...leftOut, line: 3}, ...everyType.slice(1, 4)], damaged: [], notices: []});
 	});
 });

@@ -1,6 +1,6 @@
 /** The question bank as the engine uses it: plain JSON, every condition compiled. `bank-loading.ts` makes it from the YAML. */
 import type {Edition} from './edition.ts';
-import {factsIn, type Expression} from '../condition/expression.ts';
+import {factsIn, type Expression, type Scalar} from '../condition/expression.ts';
 import type {Ceiling, Compound, Limit, OutOfPlace, PlainlyTold, Practice} from './practice.ts';
 import type {Option, QuestionKind, RowPart} from './question.ts';
 
@@ -17,6 +17,8 @@ export interface Question {
 	readonly label?: string;
 	readonly help?: string;
 	readonly when?: Expression;
+	/** Not asked once this is known to hold. */
+	readonly unless?: Expression;
 	readonly optional: boolean;
 	/** About the year just past: last year's answer is not carried forward. */
 	readonly yearly?: true;
@@ -47,6 +49,8 @@ export interface TickPart {
 export interface Limb {
 	readonly id: QuestionId;
 	readonly met?: Expression;
+	/** Of a text: the words it has to hold. */
+	readonly says?: string;
 	readonly decides: boolean;
 }
 
@@ -63,6 +67,10 @@ export interface Rule {
 /** A second look, and how much it weighs beside a Yes. */
 export interface Doubt extends Rule {
 	readonly severity: 'serious' | 'advice';
+	/** What clears it up. */
+	readonly unless?: Expression;
+	/** Told only where one of these phrases stands in the row. */
+	readonly words?: readonly string[];
 }
 
 /** The later of two dates of the assessment may not come before the earlier. */
@@ -105,6 +113,25 @@ export interface Section {
 	readonly provisions: readonly Provision[];
 }
 
+/** Two dates that are doubted at a row when they lie further apart. */
+export interface DatesTogether {
+	readonly id: string;
+	readonly one: QuestionId;
+	readonly other: QuestionId;
+	readonly withinDays: number;
+	readonly at: string;
+	readonly say: string;
+}
+
+/** A question of an earlier bank. */
+export interface FormerQuestion {
+	readonly id: QuestionId;
+	/** Those of this edition that take its answer; none where it is no longer asked. */
+	readonly now: readonly QuestionId[];
+	readonly turned: boolean;
+	readonly values?: Readonly<Record<string, Scalar>>;
+}
+
 /** How a provision of this edition came from the edition before. */
 export interface Origin {
 	readonly provision: string;
@@ -138,6 +165,7 @@ export interface Bank {
 	/** The facts a first pass asks after the opening. */
 	readonly firstPass: readonly QuestionId[];
 	readonly dateOrder: readonly DateOrder[];
+	readonly datesTogether: readonly DatesTogether[];
 	/** The Code's words on what an answer that is not Yes has to explain, and on evidence; whether it demands the date of compliance. */
 	readonly ofAnswers: {readonly explanation: string; readonly evidence?: string | undefined; readonly date: 'demanded' | 'advised'};
 	/** Facts and limbs. */
@@ -149,6 +177,8 @@ export interface Bank {
 	readonly ceilings: readonly Ceiling[];
 	readonly outOfPlace: readonly OutOfPlace[];
 	readonly told: PlainlyTold;
+	/** Questions of earlier banks, whose answers drafts and answers files still hold. */
+	readonly formerly: readonly FormerQuestion[];
 	/** Provisions whose numbers stand in another edition alone. */
 	readonly otherNumbers: readonly string[];
 	/** Where the edition takes up an older one. */
@@ -200,7 +230,7 @@ function indexOf(bank: Bank): Index {
 	return index;
 }
 
-/** Facts and limbs asked only at rows that may become not applicable by themselves: hidden while all of those rows are. */
+/** Facts and limbs asked only at rows that may become not applicable by themselves: hidden while all of those rows are. So is what is asked `unless` something, while that is so. */
 function hiddenFacts(bank: Bank): ReadonlyMap<QuestionId, Expression> {
 	const always = new Set([...bank.opening, ...bank.closing]);
 	const hidden = new Map<QuestionId, Expression>();
@@ -213,10 +243,11 @@ function hiddenFacts(bank: Bank): ReadonlyMap<QuestionId, Expression> {
 	}
 
 	for (const id of always) hidden.delete(id);
+	for (const {id, unless} of bank.facts) if (unless) hidden.set(id, hidden.has(id) ? ['||', hidden.get(id)!, unless] : unless);
 	return hidden;
 }
 
-/** The condition under which every row that asks the fact is not applicable by itself; none where some row always asks it. */
+/** The condition under which a fact is not asked although its `when` holds; none where there is none. */
 export function hiddenWhen(bank: Bank, id: QuestionId): Expression | undefined {
 	return indexOf(bank).hidden.get(id);
 }

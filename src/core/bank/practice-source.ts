@@ -30,12 +30,16 @@ const subject = {step: z.enum(limitedSteps), stage: z.int().min(1).max(3)};
 export const limitSchema = z.strictObject(subject);
 
 /** The longest times that a provision sets, in working days. */
-export const ceilingSchema = z.strictObject({id: ruleId, ...subject, days: z.int().min(1), clause, examples: examplesOf(z.strictObject({at: provisionId.optional(), ...words}))});
+/** `from-receipt`: the longest where a limit is counted from the day the complaint or the request is received. */
+export const ceilingSchema = z.strictObject({id: ruleId, ...subject, days: z.int().min(1), 'from-receipt': z.int().min(1).optional(), clause, examples: examplesOf(z.strictObject({at: provisionId.optional(), ...words}))});
 
 const practiceSchema = z.strictObject({
 	id: ruleId,
 	/** Where each edition forbids it, in which words; nowhere in an edition that is not named. */
-	editions: z.partialRecord(z.enum(editions), z.strictObject({at: z.union([z.literal('every'), z.array(provisionId).min(1)]), 'in-documents': z.array(provisionId).min(1).optional(), clause: clause.optional()})),
+	editions: z.partialRecord(
+		z.enum(editions),
+		z.strictObject({at: z.union([z.literal('every'), z.array(provisionId).min(1)]), 'in-documents': z.array(provisionId).min(1).optional(), clause: clause.optional()}),
+	),
 	breaks: phrases,
 	alone: phrases.optional(),
 	refusal: z.boolean().default(false),

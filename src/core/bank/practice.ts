@@ -4,7 +4,7 @@
 export type PhraseLines = readonly string[];
 
 /** A part of a compound provision. */
-export interface Part {
+interface Part {
 	/** The Code's words. */
 	readonly clause: string;
 	/** By these a row shows that it speaks of the part. */
@@ -31,6 +31,8 @@ export interface Ceiling extends Limit {
 	readonly id: string;
 	/** Working days. */
 	readonly days: number;
+	/** Where a limit is counted from the day the complaint or the request is received. */
+	readonly fromReceipt?: number;
 	readonly clause: string;
 }
 
@@ -78,7 +80,7 @@ export interface PlainlyTold {
 	readonly words: readonly ToldValue[];
 }
 
-export interface ToldValue {
+interface ToldValue {
 	readonly fact: string;
 	readonly value: boolean | number | string;
 	readonly words: PhraseLines;

@@ -9,7 +9,7 @@ import {ceilingSchema, limitSchema, partsSchema, provisionId, ruleId, sentence} 
 export const factId = z.string().regex(/^[a-z][a-z0-9_]*$/, 'use small letters, digits and _ only, starting with a letter');
 const condition = z.string().trim().min(1);
 
-export const optionSchema = z.strictObject({
+const optionSchema = z.strictObject({
 	id: z.string().regex(/^[a-z][a-z0-9-]*$/, 'use small letters, digits and - only'),
 	label: sentence,
 });
@@ -24,13 +24,16 @@ const common = {
 	optional: z.boolean().default(false),
 };
 
-/** `label`: its short name, wherever it is listed. `yearly`: it is about the year just past, so last year's answer to it is not carried forward. */
-const commonOfFacts = {...common, label: sentence.optional(), yearly: z.boolean().default(false)};
+/**
+ * `label`: its short name, wherever it is listed. `unless`: it is not asked once this is known to hold; while it is unknown, it is.
+ * `yearly`: it is about the year just past, so last year's answer to it is not carried forward.
+ */
+const commonOfFacts = {...common, label: sentence.optional(), unless: condition.optional(), yearly: z.boolean().default(false)};
 /** A part of a tick list needs no question of its own: its label stands in the list. */
 const commonOfParts = {...commonOfFacts, ask: sentence.optional()};
 
 /** A fact: asked once, used by every provision that names it. Closed kinds may stand in conditions. */
-export const factSchema = z.discriminatedUnion('kind', [
+const factSchema = z.discriminatedUnion('kind', [
 	z.strictObject({id: factId, kind: z.literal('yes-no'), ...commonOfParts}),
 	z.strictObject({id: factId, kind: z.literal('choice'), options: z.array(optionSchema).min(2), ...commonOfFacts}),
 	z.strictObject({id: factId, kind: z.literal('number'), min: z.int(), max: z.int(), unit: z.string().optional(), ...commonOfFacts}),
@@ -43,19 +46,20 @@ export const factSchema = z.discriminatedUnion('kind', [
 const weight = {decides: z.boolean().default(true)};
 
 /** A limb: a fact that only one provision needs. It is met when `met` holds; for yes-no that is "yes" unless said otherwise. */
-export const limbSchema = z.discriminatedUnion('kind', [
+const limbSchema = z.discriminatedUnion('kind', [
 	z.strictObject({id: factId, kind: z.literal('yes-no'), met: condition.optional(), ...weight, ...commonOfParts}),
 	z.strictObject({id: factId, kind: z.literal('choice'), options: z.array(optionSchema).min(2), met: condition.optional(), ...weight, ...commonOfFacts}),
 	z.strictObject({id: factId, kind: z.literal('number'), min: z.int(), max: z.int(), unit: z.string().optional(), met: condition.optional(), ...weight, ...commonOfFacts}),
 	z.strictObject({id: factId, kind: z.literal('date'), ...weight, ...commonOfFacts}),
 	z.strictObject({id: factId, kind: z.literal('text'), ...weight, ...commonOfFacts}),
-	z.strictObject({id: factId, kind: z.literal('long-text'), ...weight, ...commonOfFacts}),
+	/** `must-say`: the Code's words that the text has to hold, to the letter. */
+	z.strictObject({id: factId, kind: z.literal('long-text'), 'must-say': sentence.optional(), ...weight, ...commonOfFacts}),
 ]);
 
 /** The place in the form's row that a follow-up's text fills. */
 export const rowParts = ['evidence', 'commentary', 'explanation', 'part-met', 'alternative', 'reasons', 'not-applicable', 'action', 'owner', 'due'] as const;
 
-export const followUpSchema = z.strictObject({
+const followUpSchema = z.strictObject({
 	id: z.string().regex(/^[a-z][a-z-]*$/, 'use small letters and - only'),
 	kind: z.enum(['text', 'long-text', 'date', 'evidence']),
 	prints: z.enum(rowParts),
@@ -78,8 +82,13 @@ export const tickListSchema = z.strictObject({
 
 /** `clause`: the words of the requirement the rule rests on, to the letter. */
 const because = z.strictObject({id: ruleId, when: condition, say: sentence, clause: sentence.optional()});
-/** How much a doubt weighs beside a Yes: a reviewer will ask, or it is worth a look. */
-const doubt = because.extend({severity: z.enum(['serious', 'advice']).default('advice')});
+/** How much a doubt weighs beside a Yes: a reviewer will ask, or it is worth a look. `unless`: what clears it up. */
+const doubt = because.extend({
+	severity: z.enum(['serious', 'advice']).default('advice'),
+	unless: condition.optional(),
+	/** What the row itself says against the facts: told only where one of these stands in it, whatever the answer. */
+	words: z.array(sentence).min(1).optional(),
+});
 
 export const provisionSchema = z.strictObject({
 	id: provisionId,
@@ -120,6 +129,24 @@ export const sectionFileSchema = z.strictObject({
 
 export const factsFileSchema = z.strictObject({facts: z.array(factSchema).min(1)});
 
+/** Of a fact or limb, or of a row's follow-up: `1.2/definition-words`. */
+const formerId = z.string().regex(/^(?:[a-z][a-z0-9_]*|\d\.\d{1,2}\/[a-z-]+)$/, 'write the id of a fact, or a provision and the id of its follow-up: 1.2/evidence');
+
+/** `former.yaml`: ids that questions once had. They are never given again: drafts and answers files still hold them. */
+export const formerFileSchema = z.strictObject({
+	former: z.array(
+		z.strictObject({
+			id: formerId,
+			/** The questions that take its answer; none where it is no longer asked. */
+			now: z.array(formerId).default([]),
+			/** A yes to it is a no to them. */
+			turned: z.boolean().default(false),
+			/** Where a choice or a number became another: the value of each answer now, by the answer then. */
+			values: z.record(z.string(), z.union([z.boolean(), z.number(), z.string()])).optional(),
+		}),
+	),
+});
+
 /** `edition.yaml`: what holds for the whole form. */
 export const editionFileSchema = z.strictObject({
 	edition: z.enum(editions),
@@ -135,6 +162,8 @@ export const editionFileSchema = z.strictObject({
 	'first-pass': z.array(factId).default([]),
 	/** Dates of the assessment of which one may not come before the other; the same day is fine. */
 	'dates-in-order': z.array(z.strictObject({id: ruleId, earlier: factId, later: factId})).default([]),
+	/** Two dates that belong together at a row: further apart, a reader asks why. */
+	'dates-together': z.array(z.strictObject({id: ruleId, one: factId, other: factId, 'within-days': z.int().min(1), at: provisionId, say: sentence})).default([]),
 	/** What the Code asks of an answer, in its own words, outside any provision: of one that is not Yes, and of evidence. Whether it demands a date. */
 	'of-answers': z.strictObject({explanation: sentence, evidence: sentence.optional(), date: z.enum(['demanded', 'advised'])}),
 	/** Asked at every provision, by the answer given. Conditions may also read `answer`, `obligation`, `practice` and `conditional`. */
@@ -150,4 +179,5 @@ export type TickListSource = z.infer<typeof tickListSchema>;
 export type FollowUpSource = z.infer<typeof followUpSchema>;
 export type ProvisionSource = z.infer<typeof provisionSchema>;
 export type SectionFile = z.infer<typeof sectionFileSchema>;
+export type FormerFile = z.infer<typeof formerFileSchema>;
 export type EditionFile = z.infer<typeof editionFileSchema>;

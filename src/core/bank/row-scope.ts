@@ -1,7 +1,7 @@
 import type {Provision} from './bank.ts';
 import type {Scope} from '../condition/expression.ts';
 
-export const rowAnswers = ['yes', 'no', 'partly', 'not-applicable'] as const;
+const rowAnswers = ['yes', 'no', 'partly', 'not-applicable'] as const;
 export type RowAnswer = (typeof rowAnswers)[number];
 
 /** A row's answer as conditions see it: `open` when it was left open. */

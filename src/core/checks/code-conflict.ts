@@ -1,6 +1,6 @@
 /**
  * What: a fact or a stated practice that cannot stand with the provision: three stages in 2024, an answer after 15 days, a part of the row answered "no".
- * Why: the edition's own limit, quoted by the rule in the bank. Blocking beside a Yes; serious beside anything else.
+ * Why: the edition's own limit, quoted by the rule in the bank. Blocking beside a Yes; serious where there is no answer yet.
  */
 import type {Check} from './gap.ts';
 import {conflictsIn} from '../reading/practices.ts';
@@ -10,6 +10,8 @@ export const codeConflict: Check = {
 		if (row.follows || answer === 'not-applicable') return undefined;
 		const {conflicts, unmet} = suggestion;
 		if (answer === 'yes' && conflicts.length + unmet.length > 0) return {severity: 'blocking', found: {rules: conflicts, questions: unmet}};
+		// An honest No or Partly is the governing body's to see: not-compliant tells it.
+		if (answer === 'no' || answer === 'partly') return undefined;
 		return conflicts.length > 0 ? {severity: 'serious', found: {rules: conflicts}} : undefined;
 	},
 	ofText(row, {bank}) {

@@ -3,8 +3,12 @@
  * given raise a doubt about a Yes (a figure far below the time limit).
  * Why: a reader cannot tell which is true, and trusts neither. A Yes that admits a shortfall is `admission`, not this.
  */
+import type {Bank, Rule} from '../bank/bank.ts';
+import {textOf} from '../draft/answers.ts';
+import type {Draft} from '../draft/draft.ts';
 import type {Check, Found} from './gap.ts';
-import {findPhrase, hasPhrase, phrases} from '../reading/phrases.ts';
+import {findPhrase, hasPhrase, phrases, phrasesOf} from '../reading/phrases.ts';
+import {rowInWords} from './row-in-words.ts';
 import {sentencesOf} from '../reading/sentences.ts';
 import {isStanding} from '../reading/standing.ts';
 import {statementsOf, type Statement} from '../reading/statements.ts';
@@ -32,9 +36,12 @@ const stages = phrases('stage|stages');
 const verdict = /^(?:(?<no>no|not compliant|non-compliant)|(?<yes>yes|compliant|fully compliant))(?=\s*(?:[.,;:–—-]|$))/i;
 
 export const contradiction: Check = {
-	ofAnswers({answer, suggestion: {doubts}}) {
-		if (answer !== 'yes' || doubts.length === 0) return undefined;
-		return {severity: doubts.some(({severity}) => severity === 'serious') ? 'serious' : 'advice', found: {rules: doubts}};
+	ofAnswers(reading, {bank, draft}) {
+		const {doubts, inWords} = reading.suggestion;
+		const {text} = inWords.length > 0 ? rowInWords(draft, reading) : {text: ''};
+		const rules = [...(reading.answer === 'yes' ? doubts : []), ...inWords.filter(({words}) => hasPhrase(phrasesOf(words!), text)), ...datesApart(bank, draft, reading.provision.id)];
+		if (rules.length === 0) return undefined;
+		return {severity: rules.some((rule) => 'severity' in rule && rule.severity === 'serious') ? 'serious' : 'advice', found: {rules}};
 	},
 	ofText(row, document) {
 		const found = ofItself(row) ?? ofOthers(row, document);
@@ -42,7 +49,11 @@ export const contradiction: Check = {
 	},
 	examples: {
 		flagged: [
-			{provision: '6.10', commentary: 'Stage 3 of the complaints process is a panel.', beside: [{provision: '3.4', commentary: 'The website sets out our two-stage process.'}, {provision: '5.3', commentary: 'We have a two stage procedure.'}]},
+			{
+				provision: '6.10',
+				commentary: 'Stage 3 of the complaints process is a panel.',
+				beside: [{provision: '3.4', commentary: 'The website sets out our two-stage process.'}, {provision: '5.3', commentary: 'We have a two stage procedure.'}],
+			},
 			{provision: '6.3', commentary: 'Stage 1 answers are sent within 15 working days.', beside: [{provision: '3.4', commentary: 'We answer stage 1 complaints within 10 working days.'}]},
 			{provision: '9.7', commentary: 'Cllr Brown, the MRC, receives the pack each quarter.', beside: [{provision: '9.5', commentary: 'The Member Responsible for Complaints is Cllr Anne Green.'}]},
 			{edition: '2022', provision: '4.2', evidence: 'We acknowledge receipt within 3 working days.', beside: [{provision: '4.1', evidence: 'Complaints are acknowledged within five working days.'}]},
@@ -56,7 +67,11 @@ export const contradiction: Check = {
 		],
 		passed: [
 			{provision: '5.3', commentary: 'Our procedure has two stages.', beside: [{provision: '3.4', commentary: 'The three-stage process was replaced in April 2024.'}]},
-			{provision: '6.3', commentary: 'Answers are sent within 10 working days of acknowledgement.', beside: [{provision: '6.2', commentary: 'Acknowledged within 5 working days.'}, {provision: '6.14', commentary: 'Answered within 20 working days.'}]},
+			{
+				provision: '6.3',
+				commentary: 'Answers are sent within 10 working days of acknowledgement.',
+				beside: [{provision: '6.2', commentary: 'Acknowledged within 5 working days.'}, {provision: '6.14', commentary: 'Answered within 20 working days.'}],
+			},
 			{provision: '6.4', commentary: 'Extended by up to 10 working days.', beside: [{provision: '6.3', commentary: 'We answer within 10 working days.'}]},
 			{provision: '9.6', commentary: 'The MRC, Cllr A. Green, meets the team each month.', beside: [{provision: '9.5', commentary: 'Councillor Anne Green is the Member Responsible for Complaints.'}]},
 			{provision: '9.4', commentary: 'Mr Brown, Director of Housing, is accountable.', beside: [{provision: '9.5', commentary: 'Councillor Anne Green is the Member Responsible for Complaints.'}]},
@@ -70,6 +85,16 @@ export const contradiction: Check = {
 		],
 	},
 };
+
+const dayInMs = 86_400_000;
+
+function datesApart(bank: Bank, draft: Draft, provision: string): readonly Rule[] {
+	return bank.datesTogether.flatMap(({id, one, other, withinDays, at, say}) => {
+		const days = [one, other].map((fact) => Date.parse(textOf(draft.answers, fact)) / dayInMs);
+		const isApart = at === provision && Math.abs(days[0]! - days[1]!) > withinDays;
+		return isApart ? [{id, say, when: ['value', true] as const}] : [];
+	});
+}
 
 function ofItself(row: TextRow): Found | undefined {
 	const {comply, text, provision} = row;

@@ -3,9 +3,11 @@
  * Why: a Yes that nobody has verified is an assertion, not an assessment.
  */
 import type {Check} from './gap.ts';
+import {isMissed} from '../draft/pass.ts';
 
 export const factUnknown: Check = {
-	ofAnswers({answer, suggestion}) {
-		return answer === 'yes' && suggestion.unknown.length > 0 ? {severity: 'serious', found: {questions: suggestion.unknown}} : undefined;
+	ofAnswers({answer, suggestion}, {bank, draft}) {
+		const missed = suggestion.unknown.filter(({id}) => isMissed(bank, draft, id));
+		return answer === 'yes' && missed.length > 0 ? {severity: 'serious', found: {questions: missed}} : undefined;
 	},
 };

@@ -81,7 +81,7 @@ export interface Surroundings {
 type Finding = Pick<Gap, 'severity' | 'found'>;
 
 /** Reads one row of a draft: its answer, its follow-ups and the facts behind it. */
-export type RowCheck = (reading: RowReading, surroundings: Surroundings) => Finding | undefined;
+type RowCheck = (reading: RowReading, surroundings: Surroundings) => Finding | undefined;
 
 /** Reads what stands written in one row, whoever wrote the document. */
 export type TextCheck = (row: TextRow, document: TextDocument) => Finding | undefined;

@@ -4,8 +4,8 @@
  */
 import type {Check} from './gap.ts';
 import {hasPhrase, phrases} from '../reading/phrases.ts';
-import {promisesIn, type Promised} from '../reading/promises.ts';
-import {sentencesOf, type Sentence} from '../reading/sentences.ts';
+import {promisesIn} from '../reading/promises.ts';
+import {sentencesOf, type Quoted, type Sentence} from '../reading/sentences.ts';
 
 const roles = phrases(
 	'head|heads of',
@@ -54,7 +54,7 @@ export const noOwner: Check = {
 };
 
 /** A role in the promise itself, under a heading for actions, as a short note, or in a sentence that says whose task it is. */
-function isOwned(sentence: Sentence, promises: readonly Promised[]): boolean {
+function isOwned(sentence: Sentence, promises: readonly Quoted[]): boolean {
 	const {text, isAction} = sentence;
 	if (!hasPhrase(roles, text)) return false;
 	return isAction || promises.some((promised) => promised.sentence === sentence) || (text.split(/\s+/).length <= noteWords && !verb.test(text)) || hasPhrase(tasked, text);

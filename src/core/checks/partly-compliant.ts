@@ -5,11 +5,13 @@
 import type {Check} from './gap.ts';
 import {isExplained} from '../reading/explanations.ts';
 import {targetDatesIn} from '../reading/target-dates.ts';
-import {missing} from '../draft/row.ts';
+import {missing, written} from '../draft/row.ts';
 
 export const partlyCompliant: Check = {
-	ofAnswers(reading) {
-		return reading.answer === 'partly' ? {severity: missing(reading, 'explanation', 'alternative', 'due').length > 0 ? 'serious' : 'advice', found: {}} : undefined;
+	ofAnswers(reading, {asOf}) {
+		if (reading.answer !== 'partly') return undefined;
+		const due = written(reading, 'due');
+		return {severity: missing(reading, 'explanation', 'alternative', 'due').length > 0 ? 'serious' : 'advice', found: due !== '' && due < asOf ? {date: due} : {}};
 	},
 	ofForm(row) {
 		return row.comply === 'partial' ? {severity: isExplained(row) && targetDatesIn(row).length > 0 ? 'advice' : 'serious', found: {}} : undefined;

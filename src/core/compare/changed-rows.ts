@@ -34,7 +34,7 @@ function directionOf(before: Comply, after: Comply): Direction {
 	return is < was ? 'worse' : 'better';
 }
 
-export function otherNumbers({provision, before}: PairedRow): readonly string[] {
+function otherNumbers({provision, before}: PairedRow): readonly string[] {
 	return before.map((row) => row.provision).filter((from, _, all) => from !== provision || all.length > 1);
 }
 

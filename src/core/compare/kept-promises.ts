@@ -16,7 +16,7 @@ export interface PromiseKept extends LastPromise {
 	readonly stands: readonly string[];
 }
 
-export interface PromiseContext {
+interface PromiseContext {
 	/** Of the later assessment; `former` of the earlier one, where that is another. */
 	readonly bank: Bank;
 	readonly former: Bank;

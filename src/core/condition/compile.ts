@@ -6,13 +6,15 @@ import {nearest} from '../text/nearest.ts';
 export interface Domain {
 	readonly type: 'bool' | 'int' | 'string';
 	readonly options?: readonly string[];
+	/** An ISO date, which compares as text does. */
+	readonly isDate?: true;
 	readonly min?: number;
 	readonly max?: number;
 }
 
-export type Compiled = {readonly expression: Expression} | {readonly problem: string; readonly fix: string};
+type Compiled = {readonly expression: Expression} | {readonly problem: string; readonly fix: string};
 
-export type CompileCondition = (text: string) => Compiled;
+type CompileCondition = (text: string) => Compiled;
 
 /** A compiler for conditions over `domains`; type errors, unknown facts and values outside a domain are problems, never exceptions. */
 export function conditionCompiler(domains: ReadonlyMap<string, Domain>): CompileCondition {
@@ -20,7 +22,10 @@ export function conditionCompiler(domains: ReadonlyMap<string, Domain>): Compile
 	for (const [name, domain] of domains) environment.registerVariable(name, domain.type);
 
 	return (text) => {
-		if (text.length > longest) return {problem: `a condition of ${text.length} characters, which begins "${text.slice(0, 40)}", is longer than ${longest}`, fix: 'Make a fact of part of it, or write it shorter.'};
+		if (text.length > longest) {
+			return {problem: `a condition of ${text.length} characters, which begins "${text.slice(0, 40)}", is longer than ${longest}`, fix: 'Make a fact of part of it, or write it shorter.'};
+		}
+
 		let parsed;
 		try {
 			parsed = environment.parse(text);
@@ -108,6 +113,7 @@ function outsideDomain(expression: Expression, domains: ReadonlyMap<string, Doma
 		case '>=': {
 			const sides = [expression[1], expression[2]].map(outcomesOf);
 			const facts = sides.map((side) => side.flatMap((each) => (each[0] === 'fact' ? [each[1]] : [])));
+			if (isOfCounts(expression, domains)) return undefined;
 			if (facts.every((side) => side.length > 0)) return {problem: 'compares two facts with each other', fix: 'Compare each with a value: only then can every question be proved reachable.'};
 			for (const fact of facts.flat()) {
 				for (const value of sides.flat()) {
@@ -130,6 +136,12 @@ function outsideDomain(expression: Expression, domains: ReadonlyMap<string, Doma
 	}
 }
 
+/** One number of cases beside another, as in `severe > decisions`. */
+function isOfCounts([operator, left, right]: Expression, domains: ReadonlyMap<string, Domain>): boolean {
+	const isCount = (side: unknown) => Array.isArray(side) && side[0] === 'fact' && domains.get(side[1] as string)?.type === 'int';
+	return (operator === '<' || operator === '>') && isCount(left) && isCount(right);
+}
+
 function domainProblem(fact: string, domain: Domain, value: unknown): {problem: string; fix: string} | undefined {
 	if (typeof value === 'string' && domain.options && !domain.options.includes(value)) {
 		const near = nearest(value, domain.options);
@@ -137,6 +149,10 @@ function domainProblem(fact: string, domain: Domain, value: unknown): {problem: 
 			problem: `compares ${fact} with "${value}", which is not one of its options, so it can never match`,
 			fix: near ? `Did you mean "${near}"?` : `Its options are ${domain.options.map((option) => `"${option}"`).join(', ')}.`,
 		};
+	}
+
+	if (domain.isDate && typeof value === 'string' && !/^\d{4}-\d\d-\d\d$/.test(value)) {
+		return {problem: `compares ${fact} with "${value}", which is no date as conditions write them`, fix: 'Write it like "2024-04-01".'};
 	}
 
 	if (typeof value === 'number' && ((domain.min !== undefined && value < domain.min) || (domain.max !== undefined && value > domain.max))) {

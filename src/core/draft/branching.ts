@@ -39,7 +39,7 @@ function computePath(bank: Bank, draft: Draft): Path {
 	const take = (ids: readonly QuestionId[]): Question[] =>
 		ids.flatMap((id) => {
 			const question = findQuestion(bank, id);
-			if (!question || placed.has(id) || !holds(question.when, scope)) return [];
+			if (!question || placed.has(id) || !isFactAsked(bank, question, scope)) return [];
 			placed.add(id);
 			return [question];
 		});
@@ -85,7 +85,7 @@ function answerState(draft: Draft, provision: Provision): AnswerState | undefine
 }
 
 /** Facts as conditions see them; a fact whose own question is not asked is unknown, whatever was once answered. */
-export function factScope(bank: Bank, draft: Draft): Scope {
+function factScope(bank: Bank, draft: Draft): Scope {
 	const seen = new Map<string, Scalar | undefined>();
 	const scope: Scope = (id) => {
 		if (seen.has(id)) return seen.get(id);

@@ -28,7 +28,8 @@ export type Happening =
 	| ({readonly type: 'last-year-taken'} & LastYear)
 	| {readonly type: 'moved'; readonly to: QuestionId}
 	| {readonly type: 'section-checked'; readonly section: number}
-	| {readonly type: 'bank-changed'; readonly bank: string}
+	/** With what was answered to questions that the bank asks in other words now. */
+	| {readonly type: 'bank-changed'; readonly bank: string; readonly today?: Readonly<Record<QuestionId, Response>>}
 	/** Stands where a line of the journal could not be read: what was written of the draft counts its events. */
 	| {readonly type: 'line-left-out'; readonly line: number};
 
@@ -107,7 +108,7 @@ type Mutable<T> = {-readonly [K in keyof T]: T[K]};
 /** The draft after one more event; the draft given is left as it was. */
 export function evolve(draft: Draft, event: DraftEvent): Draft {
 	const next: Mutable<Draft> = {...draft};
-	if (event.type === 'answer-given' || event.type === 'ticks-given' || event.type === 'left-open') next.answers = new Map(draft.answers);
+	if (['answer-given', 'ticks-given', 'left-open', 'bank-changed'].includes(event.type)) next.answers = new Map(draft.answers);
 	if (event.type === 'evidence-added' || event.type === 'evidence-changed' || event.type === 'evidence-removed') next.evidence = new Map(draft.evidence);
 	if (event.type === 'let-stand') next.stands = new Map(draft.stands);
 	if (event.type === 'section-checked') next.checked = new Map(draft.checked);
@@ -183,6 +184,7 @@ function apply(draft: Mutable<Draft>, event: DraftEvent): void {
 			return;
 		case 'bank-changed':
 			draft.bank = event.bank;
+			for (const [question, response] of Object.entries(event.today ?? {})) keep(draft, question, response, event);
 	}
 }
 

@@ -25,7 +25,7 @@ export interface RowPromise {
 	readonly latest?: string;
 }
 
-export interface RowStatement {
+interface RowStatement {
 	readonly provision: string;
 	readonly fact: QuestionId;
 	readonly value: GivenFact['value'];

@@ -1,5 +1,6 @@
 /** The way through the questions: one of the draft's own answers, so that it can be changed at any moment like any other. */
 import {valueOf} from './answers.ts';
+import type {Bank, QuestionId} from '../bank/bank.ts';
 import type {Draft} from './draft.ts';
 
 /** The choice fact that holds it, in a bank that offers more than one way. */
@@ -13,4 +14,9 @@ export type Pass = (typeof passes)[number];
 export function passOf(draft: Draft): Pass {
 	const chosen = valueOf(draft.answers, passFact);
 	return passes.find((each) => each === chosen) ?? 'code-order';
+}
+
+/** Whether a fact without an answer is missed: a first pass asks only those that decide most. */
+export function isMissed(bank: Bank, draft: Draft, fact: QuestionId): boolean {
+	return passOf(draft) !== 'first' || bank.firstPass.includes(fact) || draft.answers.has(fact);
 }

@@ -8,7 +8,7 @@ import {perDraft} from './per-draft.ts';
 import type {RowPart} from '../bank/question.ts';
 import {suggestionFor, type Suggestion} from './suggestion.ts';
 
-export interface Written {
+interface Written {
 	readonly question: Question;
 	readonly entry: Entry | undefined;
 	/** Trimmed; empty when nothing was given. */

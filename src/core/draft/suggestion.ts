@@ -12,6 +12,8 @@ export interface Suggestion {
 	/** Facts that cannot stand with a Yes. */
 	readonly conflicts: readonly Rule[];
 	readonly doubts: readonly Doubt[];
+	/** Doubts that the row raises if it says certain words. */
+	readonly inWords: readonly Doubt[];
 	/** Limbs that were answered and fail. */
 	readonly unmet: readonly Question[];
 	readonly met: readonly Question[];
@@ -31,14 +33,23 @@ const suggestionsOf = perDraft(() => new Map<string, Suggestion>());
 function workOut(bank: Bank, draft: Draft, provision: Provision): Suggestion {
 	const {scope} = pathOf(bank, draft);
 	const trigger = provision.notTriggered?.when;
-	if (trigger && evaluate(trigger, scope) === true) return {answer: 'yes', conflicts: [], doubts: [], unmet: [], met: [], unknown: []};
+	const isDoubted = ({when, unless}: Doubt) => evaluate(when, scope) === true && !(unless && evaluate(unless, scope) === true);
+	const [doubts, inWords] = partition(provision.doubts.filter(isDoubted), ({words}) => words === undefined);
+	if (trigger && evaluate(trigger, scope) === true) return {answer: 'yes', conflicts: [], doubts, inWords, unmet: [], met: [], unknown: []};
 	const conflicts = provision.conflicts.filter((rule) => evaluate(rule.when, scope) === true);
-	const doubts = provision.doubts.filter((rule) => evaluate(rule.when, scope) === true);
 	const met: Question[] = [];
 	const unmet: Question[] = [];
+	const unsaid: Question[] = [];
 	const decisive: Expression[] = trigger ? [trigger] : [];
 	for (const limb of provision.limbs) {
 		const question = findQuestion(bank, limb.id)!;
+		if (limb.says !== undefined && limb.decides) {
+			const text = isFactAsked(bank, question, scope) ? valueOf(draft.answers, limb.id) : undefined;
+			if (typeof text === 'string' && text !== '') (isSaidIn(text, limb.says) ? met : unmet).push(question);
+			else if (!question.optional && isFactAsked(bank, question, scope)) unsaid.push(question);
+			continue;
+		}
+
 		const condition = metWhen(limb, question);
 		if (!condition) continue;
 		if (question.when) decisive.push(question.when);
@@ -50,8 +61,30 @@ function workOut(bank: Bank, draft: Draft, provision: Provision): Suggestion {
 
 	if (provision.notApplicable?.follows) decisive.push(provision.notApplicable.follows);
 	decisive.push(...provision.conflicts.map((rule) => rule.when));
-	const unknown = undecidedFacts(bank, decisive, scope);
-	return {conflicts, doubts, met, unmet, unknown, answer: suggested(conflicts.length, unmet.length, met.length, unknown.length)};
+	const unknown = [...unsaid, ...undecidedFacts(bank, decisive, scope)];
+	const answer = suggested(conflicts.length, unmet.length, met.length, unknown.length);
+	// What a reviewer will ask about suggests nothing: only the officer can say.
+	const isDoubtful = answer === 'yes' && doubts.some(({severity}) => severity === 'serious');
+	return {conflicts, doubts, inWords, met, unmet, unknown, answer: isDoubtful ? undefined : answer};
+}
+
+/** To the word; capitals, spacing, the shape of quotation marks and the last full stop do not count. */
+export function isSaidIn(text: string, words: string): boolean {
+	return plainly(text).includes(plainly(words));
+}
+
+function plainly(text: string): string {
+	return text
+		.toLowerCase()
+		.replaceAll(/[‘’‚‛′`]/g, "'")
+		.replaceAll(/[“”„‟″]/g, '"')
+		.replaceAll(/\s+/g, ' ')
+		.replace(/[\s.,;:'"]+$/, '')
+		.trim();
+}
+
+function partition<T>(all: readonly T[], belongs: (each: T) => boolean): readonly [readonly T[], readonly T[]] {
+	return [all.filter(belongs), all.filter((each) => !belongs(each))];
 }
 
 /** The condition that proves a limb; none for a limb that proves nothing. */

@@ -1,9 +1,11 @@
 /** Commands in, happenings out. The clock is an argument; nothing here reads or writes anything. */
-import type {EvidenceRef, OpenReason, Ticks, Value} from '../draft/answers.ts';
+import {valueOf, type EvidenceRef, type OpenReason, type Ticks, type Value} from '../draft/answers.ts';
 import type {RowAnswer} from '../bank/row-scope.ts';
-import {findProvision, findQuestion, partsOf, type Bank, type Provision, type Question, type QuestionId} from '../bank/bank.ts';
+import {findProvision, findQuestion, partsOf, type Bank, type Question, type QuestionId} from '../bank/bank.ts';
 import {pathOf} from '../draft/branching.ts';
 import {positionOf} from '../draft/position.ts';
+import {answersToday} from '../draft/former-answers.ts';
+import {isMissed} from '../draft/pass.ts';
 import {promptFor} from '../draft/prompts.ts';
 import {evaluate} from '../condition/expression.ts';
 import type {Draft, DraftEvent, Happening, Via} from '../draft/draft.ts';
@@ -86,8 +88,10 @@ export function decide(bank: Bank, draft: Draft, command: Command, today: string
 			return {happenings: isAt(bank, draft, command.question) ? [] : [{type: 'moved', to: command.question}]};
 		case 'check-section':
 			return {happenings: [{type: 'section-checked', section: command.section}]};
-		case 'adopt-bank':
-			return {happenings: draft.bank === bank.version ? [] : [{type: 'bank-changed', bank: bank.version}]};
+		case 'adopt-bank': {
+			const today = answersToday(bank, draft);
+			return {happenings: draft.bank === bank.version ? [] : [{type: 'bank-changed', bank: bank.version, ...(Object.keys(today).length > 0 && {today})}]};
+		}
 	}
 }
 
@@ -158,7 +162,7 @@ export function challengesTo(bank: Bank, draft: Draft, question: Question, value
 		return [
 			...(conflicts.length > 0 ? [{code: 'code-conflict', provision: provision.id} as const] : []),
 			...(unmet.length > 0 ? [{code: 'unmet-limbs', provision: provision.id} as const] : []),
-			...(unknown.length > 0 ? [{code: 'fact-unknown', provision: provision.id} as const] : []),
+			...(unknown.some(({id}) => isMissed(bank, draft, id)) ? [{code: 'fact-unknown', provision: provision.id} as const] : []),
 			...written,
 		];
 	}
@@ -220,7 +224,14 @@ export function stamp(happenings: readonly Happening[], at: string, by: string, 
 	return happenings.map((happening) => ({at, by: plainLine(by), via, ...happening}));
 }
 
-/** The answer a row suggests, for the highlight; nothing where facts are unknown. */
-export function suggestedOption(bank: Bank, draft: Draft, provision: Provision): RowAnswer | undefined {
-	return suggestionFor(bank, draft, provision).answer;
+/** What the facts suggest for a row's own answer, for the highlight; nothing where facts are unknown, and for any other question. */
+export function suggestedOption(bank: Bank, draft: Draft, {kind, home}: Question): RowAnswer | undefined {
+	return kind === 'answer' ? suggestionFor(bank, draft, findProvision(bank, home!)!).answer : undefined;
+}
+
+/** The option that stands: what was given before; else what the facts suggest; else what last year's document says. */
+export function standingOption(bank: Bank, draft: Draft, question: Question, carried: Value | undefined): string | undefined {
+	const value = valueOf(draft.answers, question.id) ?? suggestedOption(bank, draft, question) ?? carried;
+	if (typeof value === 'boolean') return value ? 'yes' : 'no';
+	return typeof value === 'string' ? value : undefined;
 }

@@ -2,10 +2,10 @@
 import type {Value} from '../draft/answers.ts';
 import type {Bank, Question, QuestionId} from '../bank/bank.ts';
 import {isAnswered, promptsOf} from '../draft/prompts.ts';
-import {evolve, type Draft, type Happening} from '../draft/draft.ts';
-import {decide, stamp} from './decide.ts';
+import type {Draft, Happening} from '../draft/draft.ts';
 import {carriedAnswer} from '../last-year/carried-answer.ts';
 import {carriedRow} from '../last-year/carried-rows.ts';
+import {Rehearsal} from './rehearsal.ts';
 
 /** Texts half-written, by question. */
 type Begun = Pick<ReadonlySet<QuestionId>, 'has'>;
@@ -16,17 +16,13 @@ type Begun = Pick<ReadonlySet<QuestionId>, 'has'>;
  */
 export function keepAhead(bank: Bank, draft: Draft, from: Question, today: string, begun: Begun = new Set<QuestionId>()): readonly Happening[] {
 	const stillAnswers = from.home !== undefined && carriedRow(bank, draft, from.home)?.answer !== undefined;
-	const kept: Happening[] = [];
-	let now = draft;
-	for (let question: Question | undefined = from; question; question = stillAnswers ? nextOpen(bank, now, question) : undefined) {
-		const value = begun.has(question.id) ? undefined : valueToKeep(bank, now, question, kept.length > 0);
-		const decision = value === undefined ? undefined : decide(bank, now, {type: 'give-answer', question: question.id, value}, today);
-		if (!decision || !('happenings' in decision)) break;
-		kept.push(...decision.happenings);
-		now = stamp(decision.happenings, draft.changedAt, draft.completedBy, 'interview').reduce(evolve, now);
+	const rehearsal = new Rehearsal(bank, draft, today);
+	for (let question: Question | undefined = from; question; question = stillAnswers ? nextOpen(bank, rehearsal.draft, question) : undefined) {
+		const value = begun.has(question.id) ? undefined : valueToKeep(bank, rehearsal.draft, question, rehearsal.happenings.length > 0);
+		if (value === undefined || !('happenings' in rehearsal.do({type: 'give-answer', question: question.id, value}))) break;
 	}
 
-	return kept;
+	return rehearsal.happenings;
 }
 
 function nextOpen(bank: Bank, draft: Draft, {home, id}: Question): Question | undefined {

@@ -49,17 +49,29 @@ export function whereJump(bank: Bank, draft: Draft, target: string): Destination
 }
 
 /** A section that is answered is checked; another is gone on with. */
-export function whereSection(bank: Bank, draft: Draft, section: number): Destination {
+function whereSection(bank: Bank, draft: Draft, section: number): Destination {
 	if (['done', 'to-check'].includes(sectionState(bank, draft, section))) return {to: 'check', section};
 	return whereFirst(draft, promptsOf(bank, draft).rows.flatMap(({row, prompts}) => (row.provision.section === section ? prompts : [])));
 }
 
+/** What is asked before the first provision, or after the last. */
 export type Group = 'opening' | 'promises' | 'closing';
 
-/** What is asked before the first provision, or after the last. */
-export function whereGroup(bank: Bank, draft: Draft, group: Group): Destination {
+export function groupAsked(bank: Bank, draft: Draft, group: Group): readonly Question[] {
 	const {opening, closing} = promptsOf(bank, draft);
-	return whereFirst(draft, group === 'closing' ? closing : opening.filter((question) => isPromise(question) === (group === 'promises')));
+	return group === 'closing' ? closing : opening.filter((question) => isPromise(question) === (group === 'promises'));
+}
+
+/** Where an entry of the list of sections leads: `section 6`, or a group. */
+export function whereTask(bank: Bank, draft: Draft, entry: string): Destination {
+	const section = /^section (\d+)$/.exec(entry)?.[1];
+	return section === undefined ? whereFirst(draft, groupAsked(bank, draft, entry as Group)) : whereSection(bank, draft, Number(section));
+}
+
+/** Where a gap of the list leads: `6.3 0`; undefined for `whole 0`, a gap of no provision. */
+export function whereGap(bank: Bank, draft: Draft, entry: string): Destination | undefined {
+	const [provision = ''] = entry.split(' ');
+	return provision === 'whole' ? undefined : whereJump(bank, draft, provision);
 }
 
 function whereFirst(draft: Draft, asked: readonly Question[]): Destination {
@@ -76,7 +88,7 @@ export function currentSection(bank: Bank, draft: Draft): number {
 }
 
 /** What is put now: a fact on the way to a provision, the provision itself once its facts are given, or where the draft is. */
-export type Place = Position | {readonly at: 'fact'; readonly question: Question} | {readonly at: 'arrival'; readonly question: Question};
+type Place = Position | {readonly at: 'fact'; readonly question: Question} | {readonly at: 'arrival'; readonly question: Question};
 
 /** `aim` is the provision that was jumped to, until it is reached. */
 export function placeNow(bank: Bank, draft: Draft, aim: string | undefined): Place {

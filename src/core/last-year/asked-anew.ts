@@ -1,3 +1,4 @@
+import {valueOf} from '../draft/answers.ts';
 import type {Bank, Question} from '../bank/bank.ts';
 import {pathOf} from '../draft/branching.ts';
 import type {Draft} from '../draft/draft.ts';
@@ -9,4 +10,9 @@ export function askedAnew(bank: Bank, draft: Draft, provision: string): readonly
 	if (asksAnew.length === 0) return [];
 	const row = pathOf(bank, draft).rows.find((each) => each.provision.id === provision);
 	return (row?.asked ?? []).filter(({id}) => asksAnew.includes(id));
+}
+
+/** Last year's answer does not cover it, and nobody has given one. */
+export function isAskedAnew(bank: Bank, draft: Draft, question: Question): boolean {
+	return question.home !== undefined && askedAnew(bank, draft, question.home).includes(question) && valueOf(draft.answers, question.id) === undefined;
 }

@@ -24,7 +24,7 @@ export interface CarriedRow {
 	readonly isUncertain: boolean;
 }
 
-export interface EndedRow {
+interface EndedRow {
 	readonly row: FormRow;
 	/** Why, in one sentence. */
 	readonly because: string;
@@ -53,7 +53,7 @@ function carriedTo(origin: Origin, {reading, uncertain}: LastYear): CarriedRow |
 	return {provision: origin.provision, origin, edition: reading.edition, rows, said, answer: stillAnswers ? said : undefined, isUncertain: rows.some(({provision}) => uncertain.includes(provision))};
 }
 
-export function isFilled({comply, evidence, commentary}: FormRow): boolean {
+function isFilled({comply, evidence, commentary}: FormRow): boolean {
 	return comply !== 'blank' || evidence !== '' || commentary !== '';
 }
 

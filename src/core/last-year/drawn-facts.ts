@@ -6,7 +6,7 @@ import {originsFrom} from './crosswalk.ts';
 import {perLastYear} from './per-last-year.ts';
 import {readTold} from './told.ts';
 
-export interface DrawnFact {
+interface DrawnFact {
 	readonly value: Value;
 	/** Last year's provisions whose rows say so. */
 	readonly provisions: readonly string[];

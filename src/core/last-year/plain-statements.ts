@@ -7,7 +7,7 @@ import {isStanding} from '../reading/standing.ts';
 import {timeLimitsIn} from '../reading/time-limits.ts';
 import type {TextRow} from '../reading/text-row.ts';
 
-export interface Statement {
+interface Statement {
 	readonly fact: QuestionId;
 	readonly value: boolean | number | string;
 	/** The words that state it. */

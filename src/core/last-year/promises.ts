@@ -35,7 +35,7 @@ const promisesOf = perLastYear((bank, {reading, told}): readonly LastPromise[] =
 	return [...promises.values()];
 });
 
-export type PromiseQuestion = 'outcome' | 'due' | 'note';
+type PromiseQuestion = 'outcome' | 'due' | 'note';
 
 export function promiseQuestionId(provision: string, question: PromiseQuestion): QuestionId {
 	return `promise/${provision}/${question}`;
@@ -45,7 +45,7 @@ export function isPromise({id}: Question): boolean {
 	return id.startsWith('promise/');
 }
 
-export interface PromiseStanding {
+interface PromiseStanding {
 	/** Undefined until it is answered. */
 	readonly outcome: PromiseOutcome | undefined;
 	/** The new date of one not kept, as an ISO date; empty where none is given. */

@@ -29,7 +29,12 @@ export function takeLastYear(bank: Bank, draft: Draft, taken: LastYear, given: r
 
 function cleaned({document, reading, unplaced, uncertain}: LastYear): LastYear {
 	const {edition, landlord, rows} = reading;
-	return {document: plainLine(document), reading: {edition, landlord: plainLine(landlord), rows: rows.map(cleanedRow)}, unplaced: unplaced.map((text) => plainText(text).trim()).filter((text) => text !== ''), uncertain};
+	return {
+		document: plainLine(document),
+		reading: {edition, landlord: plainLine(landlord), rows: rows.map(cleanedRow)},
+		unplaced: unplaced.map((text) => plainText(text).trim()).filter((text) => text !== ''),
+		uncertain,
+	};
 }
 
 function cleanedRow({provision, comply, complyAsPrinted, evidence, commentary}: FormRow): FormRow {

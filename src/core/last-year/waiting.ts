@@ -8,7 +8,7 @@ import {carriedAnswer} from './carried-answer.ts';
 import {carriedRow, carriedRows} from './carried-rows.ts';
 
 /** Provisions to which something of last year's came, and that have no answer of this year, or words not yet confirmed beside it. */
-export const waitingProvisions = perDraft((bank, draft): ReadonlySet<string> => {
+const waitingProvisions = perDraft((bank, draft): ReadonlySet<string> => {
 	if (draft.lastYear === undefined) return new Set();
 	return new Set(pathOf(bank, draft).rows.filter((row) => waits(bank, draft, row)).map(({provision}) => provision.id));
 });

@@ -8,6 +8,7 @@ import {loadDateOrder} from './date-order.ts';
 import {declareFacts, placeFacts, type DeclaredFact, type SectionSource} from './facts.ts';
 import {crosswalkFileSchema, loadCrosswalk, numbersOfOther} from './crosswalk.ts';
 import {createFollowUps} from './follow-ups.ts';
+import {loadFormer} from './former.ts';
 import {createPhraseLists, type UncalledList} from './phrase-lists.ts';
 import {loadOutOfPlace, loadPractices} from './practices.ts';
 import {loadProvision} from './provision.ts';
@@ -17,9 +18,9 @@ import {checkPracticeIds, checkRuleIds} from './rule-ids.ts';
 import {loadTickLists} from './tick-lists.ts';
 import {loadTold} from './told.ts';
 import type {Edition} from '../bank/edition.ts';
-import {editionFileSchema, factsFileSchema, sectionFileSchema, type EditionFile, type FactSource} from '../bank/question.ts';
+import {editionFileSchema, factsFileSchema, formerFileSchema, sectionFileSchema, type EditionFile, type FactSource} from '../bank/question.ts';
 
-export type {BankFile, BankProblem, DataPath} from './bank-file.ts';
+export type {BankFile, BankProblem} from './bank-file.ts';
 
 export interface BankSource {
 	readonly version: string;
@@ -34,6 +35,8 @@ export interface BankSource {
 	readonly practices?: readonly BankFile[];
 	/** Words of another edition. */
 	readonly outOfPlace?: BankFile | undefined;
+	/** Ids that questions once had. */
+	readonly former?: BankFile | undefined;
 	/** What last year's words tell of facts. */
 	readonly told?: BankFile | undefined;
 }
@@ -69,8 +72,8 @@ export function loadBank(source: BankSource): ReadBank {
 	return problems.length > 0 ? {problems} : loaded;
 }
 
-function build(source: BankSource, facts: readonly FactSource[], edition: EditionFile, sources: readonly SectionSource[], report: Report): {readonly bank: Bank; readonly proofs: Proofs} {
-	const declared = declareFacts(facts, source.facts, sources, report);
+function build(source: BankSource, shared: readonly FactSource[], edition: EditionFile, sources: readonly SectionSource[], report: Report): {readonly bank: Bank; readonly proofs: Proofs} {
+	const declared = declareFacts(shared, source.facts, sources, report);
 	checkRuleIds(edition, source.edition, sources, report);
 	const conditions = createConditions([...declared.values()].map((fact) => fact.source), report);
 	const placed = placeFacts(declared, edition, source.edition, sources, conditions, report);
@@ -78,15 +81,18 @@ function build(source: BankSource, facts: readonly FactSource[], edition: Editio
 	const lists = loadTickLists(sources, declared, report);
 	const clauses = createClauses(edition.edition, sources, report);
 	const inWords = loadWordRules(source, edition.edition, declared, sources, report);
+	const facts = new Set(placed.facts.keys());
 	const sections = sources.map(({file, data}) => ({
 		number: data.section,
 		title: data.title,
 		provisions: data.provisions.map((provision, index) => {
-			const place = {file, path: ['provisions', index], section: data.section, asked: placed.askedBy.get(provision)!, rowRules: inWords.rowRules.get(provision)!, lists: lists.get(provision)!, checkClause: (clause: string | undefined, path: DataPath) => clauses.check(clause, provision.id, file, path)};
+			const readPhrases = (lines: readonly string[], path: DataPath) => inWords.phrases.read(lines, file, path);
+			const place = {file, path: ['provisions', index], section: data.section, asked: placed.askedBy.get(provision)!, facts, rowRules: inWords.rowRules.get(provision)!, lists: lists.get(provision)!, readPhrases, checkClause: (clause: string | undefined, path: DataPath) => clauses.check(clause, provision.id, file, path)};
 			return loadProvision(provision, place, conditions, followUps, report);
 		}),
 	}));
 	followUps.checkArise(sections);
+	const former = source.former && readFile(formerFileSchema, source.former, report);
 	const crosswalk = source.crosswalk && readFile(crosswalkFileSchema, source.crosswalk, report);
 	const origins = crosswalk && loadCrosswalk(crosswalk, source.crosswalk!, edition.edition, sections, report);
 	const bank = {
@@ -100,6 +106,7 @@ function build(source: BankSource, facts: readonly FactSource[], edition: Editio
 		closing: edition.closing.filter((id) => declared.has(id)),
 		firstPass: edition['first-pass'].filter((id) => placed.facts.has(id)),
 		dateOrder: loadDateOrder(edition, source.edition, declared, report),
+		datesTogether: edition['dates-together'].map(({'within-days': withinDays, ...rule}) => ({...rule, withinDays})),
 		ofAnswers: edition['of-answers'],
 		facts: [...placed.facts.values()],
 		sections,
@@ -107,10 +114,11 @@ function build(source: BankSource, facts: readonly FactSource[], edition: Editio
 		ceilings: inWords.ceilings,
 		outOfPlace: inWords.outOfPlace,
 		told: inWords.told,
+		formerly: former ? loadFormer(former, source.former!, declared, report) : [],
 		otherNumbers: crosswalk ? numbersOfOther(crosswalk, edition.edition, sections) : [],
 		...(origins && {crosswalk: origins}),
 	};
-	return {bank, proofs: inWords.proofs};
+	return {bank, proofs: {rules: inWords.rules, uncalledLists: inWords.phrases.uncalled()}};
 }
 
 /** The rules on what rows say. */
@@ -135,6 +143,7 @@ function loadWordRules(source: BankSource, edition: Edition, declared: ReadonlyM
 		told: told ? loadTold(told, source.told!, declared, phrases, report) : {limits: [], words: []},
 		ceilings: rows.ceilings,
 		rowRules: rows.of,
-		proofs: {rules: [...practices.flatMap(({proved}) => proved), ...(outOfPlace?.proved ?? []), ...rows.proved], uncalledLists: phrases.uncalled()},
+		phrases,
+		rules: [...practices.flatMap(({proved}) => proved), ...(outOfPlace?.proved ?? []), ...rows.proved],
 	};
 }

@@ -14,7 +14,7 @@ export const pseudoFacts: PseudoFacts = [
 	['conditional', {type: 'bool'}],
 ];
 
-/** The values a closed fact can take; none for text and dates. */
+/** The values a closed fact can take; none for text. */
 export function domainOf(fact: Pick<FactSource | LimbSource | Question, 'kind'> & {options?: ReadonlyArray<{id: string}>; min?: number; max?: number}): Domain | undefined {
 	switch (fact.kind) {
 		case 'yes-no':
@@ -23,6 +23,8 @@ export function domainOf(fact: Pick<FactSource | LimbSource | Question, 'kind'> 
 			return {type: 'string', options: (fact.options ?? []).map((option) => option.id)};
 		case 'number':
 			return {type: 'int', ...(fact.min !== undefined && {min: fact.min}), ...(fact.max !== undefined && {max: fact.max})};
+		case 'date':
+			return {type: 'string', isDate: true};
 		default:
 			return undefined;
 	}

@@ -1,6 +1,6 @@
 /** The facts of a bank: declared once, then placed in the order in which they are first asked. */
 import type {Question} from '../bank/bank.ts';
-import {factsIn, type Expression} from '../condition/expression.ts';
+import {factsIn} from '../condition/expression.ts';
 import {nearest} from '../text/nearest.ts';
 import type {EditionFile, FactSource, LimbSource, ProvisionSource, SectionFile} from '../bank/question.ts';
 import type {BankFile, DataPath, Report} from './bank-file.ts';
@@ -54,7 +54,7 @@ function checkOptions(options: ReadonlyArray<{id: string}>, file: BankFile, path
 	}
 }
 
-export interface PlacedFacts {
+interface PlacedFacts {
 	/** In the order first asked. */
 	readonly facts: ReadonlyMap<string, Question>;
 	/** The facts asked by the time a provision's own conditions are read. */
@@ -62,7 +62,14 @@ export interface PlacedFacts {
 }
 
 /** Walks the form in order, so that a condition can only read what has been asked by then. */
-export function placeFacts(declared: ReadonlyMap<string, DeclaredFact>, edition: EditionFile, editionFile: BankFile, sections: readonly SectionSource[], conditions: Conditions, report: Report): PlacedFacts {
+export function placeFacts(
+	declared: ReadonlyMap<string, DeclaredFact>,
+	edition: EditionFile,
+	editionFile: BankFile,
+	sections: readonly SectionSource[],
+	conditions: Conditions,
+	report: Report,
+): PlacedFacts {
 	const facts = new Map<string, Question>();
 	const askedBy = new Map<ProvisionSource, ReadonlySet<string>>();
 	const place = (id: string, file: BankFile, path: DataPath, home?: string) => {
@@ -73,8 +80,9 @@ export function placeFacts(declared: ReadonlyMap<string, DeclaredFact>, edition:
 		} else if (fact.home !== undefined && fact.home !== home) {
 			report(file, path, `"${id}" is a limb of ${fact.home}, so ${home ?? 'this list'} cannot ask for it`, 'Move it to questions/shared/facts.yaml if several provisions need it.');
 		} else if (!facts.has(id)) {
-			const when = conditions.reading(facts, noPseudoFacts)(fact.source.when, fact.file, [...fact.path, 'when']);
-			facts.set(id, factQuestion(fact, when, home));
+			const compile = conditions.reading(facts, noPseudoFacts);
+			const [when, unless] = (['when', 'unless'] as const).map((key) => compile(fact.source[key], fact.file, [...fact.path, key]));
+			facts.set(id, factQuestion(fact, {...(when && {when}), ...(unless && {unless})}, home));
 		}
 	};
 
@@ -109,7 +117,7 @@ function checkFirstPass(edition: EditionFile, file: BankFile, facts: ReadonlyMap
 	}
 }
 
-function factQuestion({source, home: limbOf}: DeclaredFact, when: Expression | undefined, home: string | undefined): Question {
+function factQuestion({source, home: limbOf}: DeclaredFact, conditions: Pick<Question, 'when' | 'unless'>, home: string | undefined): Question {
 	return {
 		id: source.id,
 		role: limbOf === undefined ? 'fact' : 'limb',
@@ -117,7 +125,7 @@ function factQuestion({source, home: limbOf}: DeclaredFact, when: Expression | u
 		ask: [{text: source.ask ?? source.label ?? source.id}],
 		...(source.label !== undefined && {label: source.label}),
 		...(source.help !== undefined && {help: source.help}),
-		...(when && {when}),
+		...conditions,
 		optional: source.optional,
 		...(source.yearly && {yearly: true as const}),
 		...(source.kind === 'choice' && {options: source.options}),

@@ -17,7 +17,7 @@ export interface OutOfPlaceFile {
 	readonly data: readonly OutOfPlaceSource[];
 }
 
-export interface Loaded<Rule> {
+interface Loaded<Rule> {
 	readonly rules: readonly Rule[];
 	readonly proved: readonly ProvedRule[];
 }
@@ -28,7 +28,7 @@ export function loadPractices({file, data}: PracticeFile, edition: Edition, phra
 	const proved: ProvedRule[] = [];
 	for (const [index, source] of data.entries()) {
 		const path = ['practices', index];
-		const {id, refusal, examples} = source;
+		const {id, refusal} = source;
 		const list = (key: 'breaks' | 'alone' | 'unless') => source[key] && {[key]: phrases.read(source[key], file, [...path, key])};
 		const words = {
 			breaks: phrases.read(source.breaks, file, [...path, 'breaks']),
@@ -48,10 +48,21 @@ export function loadPractices({file, data}: PracticeFile, edition: Edition, phra
 		clauses.checkProvisions(own['in-documents'] ?? [], file, [...at, 'in-documents']);
 		clauses.check(own.clause, undefined, file, [...at, 'clause']);
 		rules.push({id, at: own.at, ...(own['in-documents'] && {inDocuments: own['in-documents']}), ...(own.clause !== undefined && {clause: own.clause}), ...words});
-		proved.push({kind: 'practice', id, ...placeOf(file, path), ...placeExamples(examples, edition, undefined, file, [...path, 'examples']), phrases: source.breaks.map((_, line) => placeOf(file, [...path, 'breaks', line]))});
+		proved.push(provedRule('practice', source, edition, file, path, source.breaks.map((_, line) => [...path, 'breaks', line])));
 	}
 
 	return {rules, proved};
+}
+
+function provedRule(
+	kind: 'practice' | 'out-of-place',
+	{id, examples}: PracticeSource | OutOfPlaceSource,
+	edition: Edition,
+	file: BankFile,
+	path: DataPath,
+	phrases: readonly DataPath[],
+): ProvedRule {
+	return {kind, id, ...placeOf(file, path), ...placeExamples(examples, edition, undefined, file, [...path, 'examples']), phrases: phrases.map((each) => placeOf(file, each))};
 }
 
 /** An example that nothing would ever read. */
@@ -66,11 +77,12 @@ function reportStray({id, examples}: PracticeSource, edition: Edition, file: Ban
 
 export function loadOutOfPlace({file, data}: OutOfPlaceFile, edition: Edition, phrases: PhraseLists, clauses: Clauses): Loaded<OutOfPlace> {
 	const proved: ProvedRule[] = [];
-	const rules = data.map(({id, at, words, unless, severity, clause, examples}, index): OutOfPlace => {
+	const rules = data.map((source, index): OutOfPlace => {
+		const {id, at, words, unless, severity, clause} = source;
 		const path = ['out-of-place', index];
 		clauses.checkProvisions(at ?? [], file, [...path, 'at']);
 		clauses.check(clause, undefined, file, [...path, 'clause']);
-		proved.push({kind: 'out-of-place', id, ...placeOf(file, path), ...placeExamples(examples, edition, undefined, file, [...path, 'examples']), phrases: words.map((_, line) => placeOf(file, [...path, 'words', line]))});
+		proved.push(provedRule('out-of-place', source, edition, file, path, words.map((_, line) => [...path, 'words', line])));
 		return {
 			id,
 			...(at && {at}),

@@ -1,5 +1,5 @@
 /** A provision of the bank, its conditions compiled. */
-import {answerId, type Limb, type Provision, type Question, type Rule} from '../bank/bank.ts';
+import {answerId, type Doubt, type Limb, type Provision, type Question, type Rule} from '../bank/bank.ts';
 import {nearest} from '../text/nearest.ts';
 import type {ProvisionSource} from '../bank/question.ts';
 import type {BankFile, DataPath, Report} from './bank-file.ts';
@@ -8,14 +8,17 @@ import {noPseudoFacts, pseudoFacts} from './domains.ts';
 import type {FollowUps} from './follow-ups.ts';
 import type {RowRules} from './row-rules.ts';
 
-export interface ProvisionPlace {
+interface ProvisionPlace {
 	readonly file: BankFile;
 	readonly path: DataPath;
 	readonly section: number;
 	/** Facts asked by the time this provision's conditions are read, its own included. */
 	readonly asked: ReadonlySet<string>;
+	/** Every fact of the edition: a doubt may wait for one that is asked later. */
+	readonly facts: ReadonlySet<string>;
 	readonly rowRules: RowRules;
 	readonly lists: readonly Question[];
+	readonly readPhrases: (lines: readonly string[], path: DataPath) => readonly string[];
 	readonly checkClause: (clause: string | undefined, path: DataPath) => void;
 }
 
@@ -25,8 +28,9 @@ export function loadProvision(source: ProvisionSource, place: ProvisionPlace, co
 	const compile = conditions.reading(asked, noPseudoFacts);
 	const rules = (key: 'conflicts' | 'doubts'): Rule[] =>
 		source[key].flatMap(({id, when: text, say, clause}, index) => {
-			const when = compile(text, file, [...path, key, index, 'when']);
-			checkPlaces(say, asked, file, [...path, key, index, 'say'], report);
+			const known = key === 'doubts' ? place.facts : asked;
+			const when = conditions.reading(known, noPseudoFacts)(text, file, [...path, key, index, 'when']);
+			checkPlaces(say, known, file, [...path, key, index, 'say'], report);
 			place.checkClause(clause, [...path, key, index, 'clause']);
 			return when ? [{id, when, say, ...(clause !== undefined && {clause})}] : [];
 		});
@@ -34,7 +38,9 @@ export function loadProvision(source: ProvisionSource, place: ProvisionPlace, co
 	for (const [index, {clause}] of source['follow-ups'].entries()) place.checkClause(clause, [...path, 'follow-ups', index, 'clause']);
 	const limbs = source.limbs.map((limb, index): Limb => {
 		const met = 'met' in limb ? compile(limb.met, file, [...path, 'limbs', index, 'met']) : undefined;
-		return {id: limb.id, decides: limb.decides, ...(met && {met})};
+		const says = 'must-say' in limb ? limb['must-say'] : undefined;
+		place.checkClause(says, [...path, 'limbs', index, 'must-say']);
+		return {id: limb.id, decides: limb.decides, ...(met && {met}), ...(says !== undefined && {says})};
 	});
 
 	return {
@@ -49,7 +55,7 @@ export function loadProvision(source: ProvisionSource, place: ProvisionPlace, co
 		facts: source.facts,
 		limbs,
 		conflicts: rules('conflicts'),
-		doubts: rules('doubts').map((rule) => ({...rule, severity: source.doubts.find(({id}) => id === rule.id)!.severity})),
+		doubts: rules('doubts').map((rule) => doubtOf(rule, source, place, conditions)),
 		lists: place.lists,
 		...notTriggered(source, place, conditions),
 		...notApplicable(source, place, conditions, report),
@@ -59,6 +65,13 @@ export function loadProvision(source: ProvisionSource, place: ProvisionPlace, co
 		],
 		...place.rowRules,
 	};
+}
+
+function doubtOf(rule: Rule, {doubts}: ProvisionSource, {file, path, facts, readPhrases}: ProvisionPlace, conditions: Conditions): Doubt {
+	const index = doubts.findIndex(({id}) => id === rule.id);
+	const {severity, unless: text, words} = doubts[index]!;
+	const unless = conditions.reading(facts, noPseudoFacts)(text, file, [...path, 'doubts', index, 'unless']);
+	return {...rule, severity, ...(unless && {unless}), ...(words && {words: readPhrases(words, [...path, 'doubts', index, 'words'])})};
 }
 
 function notTriggered({'not-triggered': rule}: ProvisionSource, {file, path, asked}: ProvisionPlace, conditions: Conditions): Pick<Provision, 'notTriggered'> {

@@ -11,7 +11,7 @@ import {placeExamples, placeOf, type ProvedRule} from './rule-examples.ts';
 
 export type RowRules = Pick<Provision, 'compound' | 'limit' | 'stepsLater'>;
 
-export interface LoadedRowRules {
+interface LoadedRowRules {
 	readonly of: ReadonlyMap<ProvisionSource, RowRules>;
 	readonly ceilings: readonly Ceiling[];
 	readonly proved: readonly ProvedRule[];
@@ -38,12 +38,12 @@ export function loadRowRules(sections: readonly SectionSource[], edition: Editio
 				proved.push({kind: 'compound', id, ...placeOf(file, [...path, 'parts']), ...placeExamples(parts.examples, edition, id, file, [...path, 'parts', 'examples']), phrases: []});
 			}
 
-			for (const [place, {id: rule, step, stage, days, clause, examples}] of provision['at-most'].entries()) {
+			for (const [place, {id: rule, step, stage, days, 'from-receipt': fromReceipt, clause, examples}] of provision['at-most'].entries()) {
 				const at = [...path, 'at-most', place];
 				const earlier = ceilings.find((each) => each.step === step && each.stage === stage);
 				if (earlier) report(file, at, `${step} at stage ${stage} has its longest time already, "${earlier.id}"`, 'Leave it at the provision that sets it.');
 				clauses.check(clause, id, file, [...at, 'clause']);
-				ceilings.push({id: rule, step, stage, days, clause});
+				ceilings.push({id: rule, step, stage, days, ...(fromReceipt !== undefined && {fromReceipt}), clause});
 				proved.push({kind: 'limit', id: rule, ...placeOf(file, at), ...placeExamples(examples, edition, id, file, [...at, 'examples']), phrases: []});
 			}
 

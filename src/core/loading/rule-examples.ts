@@ -1,7 +1,7 @@
 /** The rules on rows in words, with the rows that prove each of them. They stay out of the bank: an interview needs none. */
 import type {BankFile, DataPath} from './bank-file.ts';
 
-export interface Place {
+interface Place {
 	readonly file: string;
 	readonly line: number;
 }
@@ -29,7 +29,7 @@ interface ExampleSource {
 	readonly says: string;
 }
 
-export interface Examples {
+interface Examples {
 	readonly flagged: readonly ExampleSource[];
 	readonly passed: readonly ExampleSource[];
 }
@@ -41,6 +41,9 @@ export function placeOf(file: BankFile, path: DataPath): Place {
 /** Those of one edition; `home` is the provision of those that name none. */
 export function placeExamples({flagged, passed}: Examples, edition: string, home: string | undefined, file: BankFile, path: DataPath): Pick<ProvedRule, 'flagged' | 'passed'> {
 	const placed = (list: readonly ExampleSource[], key: string) =>
-		list.flatMap((example, index) => (example.edition === undefined || example.edition === edition ? [{...placeOf(file, [...path, key, index]), provision: example.at ?? home!, says: example.says}] : []));
+		list.flatMap((example, index) => {
+			const isOfThis = example.edition === undefined || example.edition === edition;
+			return isOfThis ? [{...placeOf(file, [...path, key, index]), provision: example.at ?? home!, says: example.says}] : [];
+		});
 	return {flagged: placed(flagged, 'flagged'), passed: placed(passed, 'passed')};
 }

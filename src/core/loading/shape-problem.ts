@@ -37,7 +37,15 @@ export function shapeProblem(issue: z.core.$ZodIssue, data: unknown, path: DataP
 	}
 }
 
-const kinds: Readonly<Record<string, string>> = {string: 'text', array: 'a list', object: 'a group of keys', record: 'a group of keys', boolean: 'true or false', number: 'a number', int: 'a whole number'};
+const kinds: Readonly<Record<string, string>> = {
+	string: 'text',
+	array: 'a list',
+	object: 'a group of keys',
+	record: 'a group of keys',
+	boolean: 'true or false',
+	number: 'a number',
+	int: 'a whole number',
+};
 
 function kindOf(expected: string): string {
 	return kinds[expected] ?? 'what belongs there';

@@ -1,7 +1,7 @@
 /** The documents a text names: "Stage One Response Letter Template", "the Complaints Policy". */
 import {isPlain} from './restatement.ts';
 
-export interface DocumentName {
+interface DocumentName {
 	/** The words before the type: those in capitals, and what joins them. */
 	readonly words: readonly string[];
 	readonly type: string;

@@ -18,7 +18,7 @@ const listing = phrases(
 	'headings|fields|boxes|paragraphs|lines|spaces for',
 );
 
-export interface LeftOut {
+interface LeftOut {
 	/** What the row does speak of. */
 	readonly quote: string;
 	/** The part it does not. */

@@ -3,7 +3,7 @@ import type {Bank} from '../bank/bank.ts';
 import type {TextRow} from './text-row.ts';
 import {timeLimitsIn, type TimeLimit} from './time-limits.ts';
 
-export interface LimitBroken {
+interface LimitBroken {
 	readonly rule: string;
 	readonly quote: string;
 	readonly clause: string;
@@ -12,7 +12,7 @@ export interface LimitBroken {
 export function limitsBroken(row: TextRow, {ceilings}: Bank): readonly LimitBroken[] {
 	return timeLimitsIn(row).flatMap((limit) => {
 		const ceiling = ceilings.find(({step, stage}) => step === limit.step && stage === limit.stage);
-		return ceiling && isOver(limit, ceiling.days) ? [{rule: ceiling.id, quote: limit.quote, clause: ceiling.clause}] : [];
+		return ceiling && isOver(limit, (limit.isFromReceipt ? ceiling.fromReceipt : undefined) ?? ceiling.days) ? [{rule: ceiling.id, quote: limit.quote, clause: ceiling.clause}] : [];
 	});
 }
 

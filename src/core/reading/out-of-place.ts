@@ -5,7 +5,7 @@ import {findPhrase, hasPhrase, mayHold, phrasesOf} from './phrases.ts';
 import {sentencesOf} from './sentences.ts';
 import {isInUse} from './standing.ts';
 
-export interface FoundOutOfPlace {
+interface FoundOutOfPlace {
 	readonly rule: OutOfPlace;
 	readonly quote: string;
 }

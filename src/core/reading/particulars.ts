@@ -11,9 +11,9 @@ import {addedStems, askedIn, isAskedFor, isFigureAskedFor, isPlain} from './rest
 import type {Sentence} from './sentences.ts';
 import {stem, wordsIn} from './stems.ts';
 
-export type ParticularKind = keyof typeof particularWords | Mark['kind'] | 'name' | 'document' | 'procedure';
+type ParticularKind = keyof typeof particularWords | Mark['kind'] | 'name' | 'document' | 'procedure';
 
-export interface Particular {
+interface Particular {
 	readonly kind: ParticularKind;
 	readonly quote: string;
 }

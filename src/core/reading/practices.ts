@@ -7,7 +7,7 @@ import {findPhrase, hasPhrase, mayHold, phrasesOf, type Match, type Phrases} fro
 import {sentencesOf} from './sentences.ts';
 import {isInUse, isStanding} from './standing.ts';
 
-export interface Conflict {
+interface Conflict {
 	readonly rule: string;
 	readonly quote: string;
 	readonly clause: string | undefined;

@@ -1,33 +1,11 @@
 /** Changes that a row's words promise. Not among them: standing practice in the future tense, and changes already made. */
-import type {TextRow} from './text-row.ts';
 import {findPhrase, hasPhrase, type Match} from './phrases.ts';
 import {changesToCome, changesUnlessStanding, conditional, dailyWork, noteOfWork, order, standing, taskGiven} from './promise-phrases.ts';
-import {sentencesOf, type Sentence} from './sentences.ts';
+import {sayingSo, type Sentence} from './sentences.ts';
 import {shortfallIn} from './shortfalls.ts';
 
-export interface Promised {
-	readonly sentence: Sentence;
-	/** The words that promise, or the whole line where it stands under a heading such as "ACTION". */
-	readonly quote: string;
-}
-
-const known = new WeakMap<Sentence, Promised | null>();
-
-export function promisesIn(row: TextRow): readonly Promised[] {
-	const promises: Promised[] = [];
-	for (const sentence of sentencesOf(row)) {
-		let promised = known.get(sentence);
-		if (promised === undefined) {
-			const quote = promiseIn(sentence);
-			promised = quote === undefined ? null : {sentence, quote};
-			known.set(sentence, promised);
-		}
-
-		if (promised) promises.push(promised);
-	}
-
-	return promises;
-}
+/** With the words that promise, or the whole line where it stands under a heading such as "ACTION". */
+export const promisesIn = sayingSo(promiseIn);
 
 function promiseIn({text, isAction, isHeading, isQuoted}: Sentence): string | undefined {
 	if (isHeading || isQuoted) return undefined;

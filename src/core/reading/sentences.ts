@@ -15,6 +15,27 @@ export interface Sentence {
 
 const known = remember<readonly Sentence[]>();
 
+/** A sentence, and what of its words is found to say something. */
+export interface Quoted {
+	readonly sentence: Sentence;
+	readonly quote: string;
+}
+
+/** The sentences of a row that say something, by what `quoteOf` finds in each; each is read once. */
+export function sayingSo(quoteOf: (sentence: Sentence) => string | undefined): (row: TextRow) => readonly Quoted[] {
+	const found = new WeakMap<Sentence, readonly Quoted[]>();
+	return (row) =>
+		sentencesOf(row).flatMap((sentence) => {
+			let quoted = found.get(sentence);
+			if (!quoted) {
+				const quote = quoteOf(sentence);
+				found.set(sentence, (quoted = quote === undefined ? [] : [{sentence, quote}]));
+			}
+
+			return quoted;
+		});
+}
+
 /** Of the evidence, then of the commentary. */
 export function sentencesOf({evidence, commentary}: TextRow): readonly Sentence[] {
 	if (commentary === '') return known.get(evidence, splitSentences);

@@ -1,7 +1,6 @@
 /** Words by which a row says itself that what is asked is not, or not wholly, done today. */
-import type {TextRow} from './text-row.ts';
 import {findPhrase, phrases} from './phrases.ts';
-import {sentencesOf, type Sentence} from './sentences.ts';
+import {sayingSo} from './sentences.ts';
 
 const shortfalls = phrases(
 	'not [currently|yet|explicitly|specifically|formally|clearly|fully|always|presently] (defined|stated|specified|set out|mentioned|referenced|documented|covered|detailed|included|reflected|addressed|written|described|explicit) in|within|by [the|our] ... policy|policies|procedure|procedures|guidance|templates|letters|letter|process|website|documents',
@@ -56,25 +55,4 @@ export function shortfallIn(text: string): string | undefined {
 	return other && other.start < found.end && other.end > found.start ? undefined : found.quote;
 }
 
-export interface Shortfall {
-	readonly sentence: Sentence;
-	readonly quote: string;
-}
-
-const known = new WeakMap<Sentence, Shortfall | null>();
-
-export function shortfallsIn(row: TextRow): readonly Shortfall[] {
-	const shortfalls: Shortfall[] = [];
-	for (const sentence of sentencesOf(row)) {
-		let shortfall = known.get(sentence);
-		if (shortfall === undefined) {
-			const quote = sentence.isQuoted || sentence.isHeading ? undefined : shortfallIn(sentence.text);
-			shortfall = quote === undefined ? null : {sentence, quote};
-			known.set(sentence, shortfall);
-		}
-
-		if (shortfall) shortfalls.push(shortfall);
-	}
-
-	return shortfalls;
-}
+export const shortfallsIn = sayingSo(({text, isQuoted, isHeading}) => (isQuoted || isHeading ? undefined : shortfallIn(text)));

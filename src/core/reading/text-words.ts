@@ -2,7 +2,7 @@
  * The words of a text as numbers, so that many lists can be asked about one text without reading it again.
  * A number stands for one word, in small letters, until there are too many of them; then all is forgotten, and memory stays flat.
  */
-export interface TextWords {
+interface TextWords {
 	/** The text in small letters, each where it stood. */
 	readonly small: string;
 	/** As they follow one another, as often as they stand there. */

@@ -11,13 +11,18 @@ export interface TimeLimit {
 	readonly stage: number | undefined;
 	readonly days: number;
 	readonly unit: 'working' | 'calendar' | 'unstated';
+	/** Counted from the day the complaint or the request is received. */
+	readonly isFromReceipt?: true;
 	/** The words as they stand. */
 	readonly quote: string;
 }
 
 const limit = /(?<![A-Za-z0-9À-ž])(\d{1,3}|two|three|four|five|six|seven|eight|ten|twelve|fourteen|fifteen|twenty(?:[- ](?:one|five|eight))?|thirty|forty)(?:\s*\(\d{1,3}\))?[\s-]+(?:(working|business|calendar)[\s-]+)?(days?|weeks?)(?![A-Za-zÀ-ž])/gi;
 const period = /(?:day|week)s?\b/i;
-const inWords = {two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, ten: 10, twelve: 12, fourteen: 14, fifteen: 15, twenty: 20, 'twenty one': 21, 'twenty five': 25, 'twenty eight': 28, thirty: 30, forty: 40} as const;
+const inWords = {
+	two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, ten: 10, twelve: 12, fourteen: 14, fifteen: 15,
+	twenty: 20, 'twenty one': 21, 'twenty five': 25, 'twenty eight': 28, thirty: 30, forty: 40,
+} as const;
 
 /** A length of time that is no limit: "after 10 days", "every 10 days". */
 const notLimiting = /\b(?:was|were|after|every|over|last|past|previous|first|beyond|for|another|(?<!no |not )(?:more|longer) than|(?<!not )exceed\w*)\s+(?:the\s+|a\s+)?$/i;
@@ -63,7 +68,9 @@ function limitsOf(text: string, subject: Limit | undefined): readonly TimeLimit[
 		const [words, number, unit, length] = match as unknown as [string, string, string | undefined, string];
 		const span = {quote: words, start: match.index, end: match.index + words.length};
 		const before = text.slice(from, span.start);
-		const after = text.slice(span.end).replace(startEvent, '');
+		const rest = text.slice(span.end);
+		const isFromReceipt = /recei|request/i.test(startEvent.exec(rest)?.[0] ?? '');
+		const after = rest.replace(startEvent, '');
 		const stages = stagesOf(text.slice(0, span.start), after, subject);
 		from = span.end;
 		if (notLimiting.test(before) || hasPhrase(total, text) || hasPhrase(figures, text) || !isStanding(text, span)) continue;
@@ -72,7 +79,7 @@ function limitsOf(text: string, subject: Limit | undefined): readonly TimeLimit[
 		const count = inWords[number.toLowerCase().replace('-', ' ') as keyof typeof inWords] ?? Number(number);
 		const isWeeks = /^week/i.test(length);
 		const days = isWeeks ? count * 7 : count;
-		for (const stage of stages.length > 0 ? stages : [subject?.stage]) found.push({step, stage, days, unit: unitOf(unit, isWeeks), quote: words});
+		for (const stage of stages.length > 0 ? stages : [subject?.stage]) found.push({step, stage, days, unit: unitOf(unit, isWeeks), ...(isFromReceipt && {isFromReceipt}), quote: words});
 	}
 
 	return found;

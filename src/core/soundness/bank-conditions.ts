@@ -16,7 +16,7 @@ export interface BankCondition {
 
 /** Every condition of a bank, in the form's order. */
 export function conditionsOf(bank: Bank): readonly BankCondition[] {
-	const facts = bank.facts.flatMap((fact) => (fact.when ? [{owner: fact.id, condition: fact.when}] : []));
+	const facts = bank.facts.flatMap(({id, when, unless}) => [...(when ? [{owner: id, condition: when}] : []), ...(unless ? [{owner: `${id} unless`, condition: unless}] : [])]);
 	return [...facts, ...provisions(bank).flatMap((provision) => conditionsAt(bank, provision))];
 }
 
@@ -28,7 +28,8 @@ function conditionsAt(bank: Bank, provision: Provision): readonly BankCondition[
 		{owner: `${id} not triggered`, condition: provision.notTriggered?.when},
 		...limbs.map((limb) => ({owner: `${id} limb ${limb.id}, met`, condition: limb.met, asked: findQuestion(bank, limb.id)?.when})),
 		...conflicts.map((rule) => ({owner: `${id} conflict ${rule.id}`, condition: rule.when})),
-		...doubts.map((rule) => ({owner: `${id} doubt ${rule.id}`, condition: rule.when})),
+		// A doubt that only its words raise has no condition.
+		...doubts.filter(({when}) => when[0] !== 'value').flatMap((rule) => [{owner: `${id} doubt ${rule.id}`, condition: rule.when}, {owner: `${id} doubt ${rule.id}, unless`, condition: rule.unless}]),
 		...questions.flatMap((question) => [{owner: question.id, condition: question.when}, ...wordings(question)]),
 	];
 	const found = list.flatMap(({owner, condition, asked}): BankCondition[] =>

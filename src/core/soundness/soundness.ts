@@ -7,19 +7,19 @@ import {WitnessSearch, type Goal, type Witness} from './witness-search.ts';
 
 export type {Witness} from './witness-search.ts';
 
-export interface Reached {
+interface Reached {
 	readonly question: string;
 	/** Absent when no answers reach it. */
 	readonly witness: Witness | undefined;
 }
 
-export interface ConditionFinding {
+interface ConditionFinding {
 	/** `*` in place of a provision: at every row that has this follow-up of the edition. */
 	readonly owner: string;
 	readonly always: boolean;
 }
 
-export interface OneSided {
+interface OneSided {
 	readonly provision: string;
 	/** What no answers can suggest. */
 	readonly never: 'yes' | 'no';

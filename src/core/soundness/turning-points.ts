@@ -5,13 +5,14 @@ import {outcomesOf, walk} from '../condition/expression.ts';
 /** Where a number begins to be judged differently: every value that a condition compares it with, and the next one. */
 export function turningPoints(bank: Bank): ReadonlyMap<string, ReadonlySet<number>> {
 	const turns = new Map<string, Set<number>>();
+	const add = (name: string, points: readonly number[]) => turns.set(name, new Set([...(turns.get(name) ?? []), ...points]));
 	const compare = (outcomes: ReturnType<typeof outcomesOf>) => {
 		const literals = outcomes.flatMap(([kind, value]) => (kind === 'value' && typeof value === 'number' ? [value] : []));
 		for (const [kind, name] of outcomes) {
 			if (kind !== 'fact') continue;
-			const points = turns.get(name) ?? new Set();
-			for (const literal of literals) points.add(literal).add(literal + 1);
-			turns.set(name, points);
+			add(name, literals.flatMap((literal) => [literal, literal + 1]));
+			// Beside another number, either can be the greater.
+			if (outcomes.every(([each]) => each === 'fact')) add(name, [1, 2]);
 		}
 	};
 

@@ -116,6 +116,7 @@ export class WitnessSearch {
 		if (!domain) return [];
 		if (domain.type === 'bool') return [true, false];
 		if (domain.options) return domain.options;
+		if (domain.isDate) return ['1900-01-01', '2100-01-01'];
 		const {min = 0, max = min} = domain;
 		const turns = [...(this.#turns.get(name) ?? [])].filter((point) => point > min && point <= max);
 		return [min, ...turns.toSorted((a, b) => a - b)];

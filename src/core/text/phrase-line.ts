@@ -1,7 +1,7 @@
 /** Compiles one line of the phrase language. */
 import {readPhrase, type PhraseSequence} from './phrase-pieces.ts';
 
-export interface PhraseLine {
+interface PhraseLine {
 	/** Of a regular expression, for a text in small letters. */
 	readonly source: string;
 	/** A text that holds such a phrase has, for each of these lists, a word that begins with one of its entries. */

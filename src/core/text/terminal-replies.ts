@@ -6,7 +6,7 @@
 const longest = 4096;
 
 /** `end`: the reply goes to there. `undefined`: it may be one, and is not whole yet. */
-export type Reply = {readonly end: number} | 'none' | undefined;
+type Reply = {readonly end: number} | 'none' | undefined;
 
 /** The reply that begins at the escape at `at`. */
 export function replyAt(input: string, at: number): Reply {

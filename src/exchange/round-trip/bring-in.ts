@@ -1,12 +1,13 @@
 /** The edits of a document brought into the draft, three ways: as it was when written, as edited, as it is now. */
-import {isOpen, type Evidence, type EvidenceRef, type Response, type Value} from '../../core/draft/answers.ts';
+import {valueOf, type Evidence, type EvidenceRef, type Response, type Value} from '../../core/draft/answers.ts';
 import type {Bank, Question, QuestionId} from '../../core/bank/bank.ts';
-import {pathOf} from '../../core/draft/branching.ts';
-import {evolve, type Draft, type Happening, type KeptText} from '../../core/draft/draft.ts';
-import {decide, isAsked, type Command} from '../../core/interview/decide.ts';
+import type {Draft, Happening, KeptText} from '../../core/draft/draft.ts';
+import {decide, isAsked} from '../../core/interview/decide.ts';
+import {Rehearsal} from '../../core/interview/rehearsal.ts';
 import type {Issue} from '../../core/kinds/issue.ts';
 import {kinds} from '../../core/kinds/index.ts';
 import {isSameAddress} from '../../markdown/inline-reading.ts';
+import {applyAnswers, giveAnswer, isSame} from '../apply-answers.ts';
 import type {AnswerEdit, DocumentEdit, Edit, Edits, NamedReference} from './edit.ts';
 import {foldText, isSameText} from './same-text.ts';
 
@@ -60,60 +61,38 @@ export function canKeepBoth({edit}: Conflict): boolean {
 }
 
 function bothOf(now: Draft, {question, value}: AnswerEdit): AnswerEdit['value'] {
-	const current = valueOf(now.answers.get(question.id)?.response);
+	const current = valueOf(now.answers, question.id);
 	if (typeof value === 'object' && 'references' in value) return {references: [...((current ?? []) as readonly EvidenceRef[]).map((ref) => nameOf(now, ref)), ...value.references]};
 	return [current, value].filter((text) => text !== undefined && text !== '').join('\n');
 }
 
-class Run implements BroughtIn {
-	draft: Draft;
-	readonly happenings: Happening[] = [];
+class Run extends Rehearsal implements BroughtIn {
 	readonly taken: Edit[] = [];
 	readonly conflicts: Conflict[] = [];
 	readonly refused: Refusal[] = [];
 	readonly kept: KeptText[] = [];
-	readonly #bank: Bank;
 	readonly #base: Draft;
 	readonly #start: Draft;
-	readonly #today: string;
 
 	constructor(bank: Bank, base: Draft, now: Draft, today: string) {
-		this.#bank = bank;
+		super(bank, now, today);
 		this.#base = base;
 		this.#start = now;
-		this.draft = now;
-		this.#today = today;
 	}
 
-	/** In the interview's own order, again and again while answers open further questions. */
 	bringAnswers(edits: readonly AnswerEdit[]): void {
 		const pending = new Map<QuestionId, AnswerEdit>();
 		for (const edit of edits) this.#addPending(pending, edit);
-		for (;;) {
-			const {asked} = pathOf(this.#bank, this.draft);
-			const question = asked.find(({id}) => pending.has(id));
-			if (question) {
-				this.#bringAnswer(pending.get(question.id)!);
-				pending.delete(question.id);
-			} else if (!this.#readdress(pending, asked)) break;
-		}
-
-		for (const edit of pending.values()) if (!this.#isSettled(edit)) this.#refuse(edit, {code: 'not-asked', question: edit.question.id});
+		const left = applyAnswers(this, pending, (edit) => this.#bringAnswer(edit), (edit, asked) => this.#elsewhere(edit, asked));
+		for (const edit of left) if (!this.#isSettled(edit)) this.#refuse(edit, {code: 'not-asked', question: edit.question.id});
 	}
 
 	/** Where a question is not asked, another of its row that prints to the same place may be, and have no answer yet, or this one. */
-	#readdress(pending: Map<QuestionId, AnswerEdit>, asked: readonly Question[]): boolean {
-		for (const [id, edit] of pending) {
-			const {home, prints} = edit.question;
-			const others = asked.filter((question) => prints !== undefined && question.home === home && question.prints === prints).map((question) => ({...edit, question}));
-			const other = others.find((each) => !valueOf(this.draft.answers.get(each.question.id)?.response) || this.#isSettled(each));
-			if (!other || edit.text.trim() === '') continue;
-			pending.delete(id);
-			pending.set(other.question.id, other);
-			return true;
-		}
-
-		return false;
+	#elsewhere(edit: AnswerEdit, asked: readonly Question[]): AnswerEdit | undefined {
+		const {home, prints} = edit.question;
+		if (prints === undefined || edit.text.trim() === '') return undefined;
+		const others = asked.filter((question) => question.home === home && question.prints === prints).map((question) => ({...edit, question}));
+		return others.find((each) => !valueOf(this.draft.answers, each.question.id) || this.#isSettled(each));
 	}
 
 	/** A file may say one answer in two places: what differs from the first is kept. */
@@ -137,39 +116,39 @@ class Run implements BroughtIn {
 		const {id} = edit.question;
 		const [base, now] = [this.#base.answers.get(id)?.response, this.draft.answers.get(id)?.response];
 		const value = this.#read(edit);
-		if (value !== undefined && (isSame(now, value) || isSame(base, value))) return true;
+		if (value !== undefined && [now, base].some((response) => isSame(response, {value}))) return true;
 		// An emptied place has nothing to lose; what the draft says since, or does not ask for, stays.
-		if (edit.text.trim() === '') return !isSame(base, now) || !isAsked(this.#bank, this.draft, id);
-		return !isSame(base, now) && holdsBoth(valueOf(now), edit, valueOf(value));
+		if (edit.text.trim() === '') return !isSame(base, now) || !isAsked(this.bank, this.draft, id);
+		return !isSame(base, now) && holdsBoth(valueOf(this.draft.answers, id), edit, value);
 	}
 
 	#isKept({where, text}: Edit): boolean {
-		const decision = decide(this.#bank, this.draft, {type: 'keep-text', where, text}, this.#today);
+		const decision = decide(this.bank, this.draft, {type: 'keep-text', where, text}, this.today);
 		return text.trim() !== '' && 'happenings' in decision && decision.happenings.length === 0;
 	}
 
-	/** The response the edit asks for; undefined where it names documents not in the register yet, or is none its question can have. */
-	#read({question, value}: AnswerEdit): Response | undefined {
+	/** The answer the edit asks for; undefined where it names documents not in the register yet, or is none its question can have. */
+	#read({question, value}: AnswerEdit): Value | undefined {
 		if (typeof value === 'object' && 'references' in value) {
-			const references = value.references.map((reference) => refer(this.draft, reference));
-			return references.some((each) => each === undefined) ? undefined : {value: references as readonly EvidenceRef[]};
+			const references = value.references.flatMap((reference) => refer(this.draft, reference) ?? []);
+			return references.length < value.references.length ? undefined : references;
 		}
 
-		if (question.kind === 'answer') return {value: value as Value};
+		if (question.kind === 'answer') return value;
 		const parsed = kinds[question.kind].parse(String(value), question);
-		return 'value' in parsed ? {value: parsed.value} : undefined;
+		return 'value' in parsed ? parsed.value : undefined;
 	}
 
 	take(edit: AnswerEdit, value = edit.value): void {
 		const {question} = edit;
-		if (!isAsked(this.#bank, this.draft, question.id)) return this.#refuse(edit, {code: 'not-asked', question: question.id});
-		if (typeof value === 'object' && 'references' in value) {
-			for (const reference of value.references) if (!refer(this.draft, reference)) this.#apply({type: 'add-evidence', title: reference.title, ...(reference.link !== undefined && {link: reference.link})});
+		if (!isAsked(this.bank, this.draft, question.id)) return this.#refuse(edit, {code: 'not-asked', question: question.id});
+		const named = typeof value === 'object' && 'references' in value ? value.references : [];
+		for (const reference of named) {
+			const {title, link} = reference;
+			if (!refer(this.draft, reference)) this.do({type: 'add-evidence', title, ...(link !== undefined && {link})});
 		}
 
-		const read = this.#read({...edit, value});
-		const given = read && !isOpen(read) ? read.value : (value as Value);
-		const issue = this.#apply({type: 'give-answer', question: question.id, value: given, confirmed: true});
+		const issue = giveAnswer(this, question.id, {value: this.#read({...edit, value}) ?? (value as Value)});
 		if (issue) this.#refuse(edit, issue);
 		else this.taken.push(edit);
 	}
@@ -179,15 +158,15 @@ class Run implements BroughtIn {
 		const now = id === undefined ? undefined : this.draft.evidence.get(id);
 		const known = id === undefined ? [...this.draft.evidence.values()] : now ? [now] : [];
 		if (known.some((each) => saysAll(each, changed)) || this.#isKept(edit)) return;
-		if (id === undefined) this.#apply({type: 'add-evidence', ...changed});
-		else if (isSame(this.#base.evidence.get(id), now)) this.#apply({type: 'change-evidence', id, ...now, ...changed});
+		if (id === undefined) this.do({type: 'add-evidence', ...changed});
+		else if (isSame(this.#base.evidence.get(id), now)) this.do({type: 'change-evidence', id, ...now, ...changed});
 		else return void this.conflicts.push({edit, now: undefined});
 		this.taken.push(edit);
 	}
 
 	keep(where: string, text: string): void {
 		const before = this.draft.kept.length;
-		this.#apply({type: 'keep-text', where, text});
+		this.do({type: 'keep-text', where, text});
 		this.kept.push(...this.draft.kept.slice(before));
 	}
 
@@ -197,27 +176,6 @@ class Run implements BroughtIn {
 		this.keep(edit.where, edit.text);
 		if (this.kept.length > before) this.refused.push({edit, issue});
 	}
-
-	#apply(command: Command): Issue | undefined {
-		const decision = decide(this.#bank, this.draft, command, this.#today);
-		if ('refused' in decision) return decision.refused;
-		if (!('happenings' in decision)) return undefined;
-		for (const happening of decision.happenings) {
-			this.happenings.push(happening);
-			// Who and when are stamped as it is recorded; nothing decided here reads them.
-			this.draft = evolve(this.draft, {at: this.draft.changedAt, by: '', via: 'import', ...happening});
-		}
-
-		return undefined;
-	}
-}
-
-function isSame(one: unknown, other: unknown): boolean {
-	return JSON.stringify(one) === JSON.stringify(other);
-}
-
-function valueOf(response: Response | undefined): Value | undefined {
-	return response === undefined || isOpen(response) ? undefined : response.value;
 }
 
 function nameOf(draft: Draft, {evidence, where}: EvidenceRef): NamedReference {

@@ -1,12 +1,12 @@
 /** Line mode: text is only ever added, nothing is drawn, and a line is read after each prompt. */
-import {plainText} from '../../core/text/plain-text.ts';
 import {askWords, editWords, lineHints, lineWords, plainHelp} from '../../wording/en/plain.ts';
 import {slipWords} from '../../wording/en/slips.ts';
-import {readWord, tellStanding, type Face, type Prompt, type Reply} from '../face.ts';
-import {readBack} from '../read-back.ts';
+import {readWord, type Face, type Prompt, type Reply} from '../face.ts';
+import {readBack, replyToLine, writtenIn} from '../lines.ts';
+import {createTeller} from '../telling.ts';
 import type {LineInput} from './line-input.ts';
 
-export interface LineFaceOptions {
+interface LineFaceOptions {
 	readonly input: LineInput;
 	readonly write: (text: string) => void;
 	/** Whoever types sees the line end; from a pipe nothing does. */
@@ -16,17 +16,7 @@ export interface LineFaceOptions {
 }
 
 export function createLineFace({input, write, isTyped, openEditor}: LineFaceOptions): Face {
-	const told = new Set<string>();
-	// Whatever it is made of, no escape code and no carriage return leaves here.
-	const tell = (text: string) => {
-		if (text !== '') write(`${plainText(text)}\n`);
-	};
-
-	const tellOnce = (text: string | undefined) => {
-		if (text === undefined || text === '' || told.has(text)) return;
-		told.add(text);
-		tell(text);
-	};
+	const {tell, error, lead} = createTeller(write, lineHints, openEditor !== undefined);
 
 	const read = async (label: string | undefined) => {
 		if (label !== undefined) write(`${label}: `);
@@ -36,15 +26,9 @@ export function createLineFace({input, write, isTyped, openEditor}: LineFaceOpti
 	};
 
 	const put = (prompt: Prompt) => {
-		write('\n');
-		for (const text of [...prompt.before, ...prompt.ask]) tell(text);
-		tellOnce(prompt.help);
-		if (prompt.begun !== undefined) tell(prompt.form === 'lines' ? askWords.unsent(prompt.begun) : askWords.unsentLine(prompt.begun));
-		else tellStanding(prompt, tell);
-		if (prompt.unread) tell(askWords.register(prompt.unread));
-		for (const [index, option] of prompt.options.entries()) if (index >= (prompt.unread ?? 0)) tell(`${index + 1}. ${option.label}`);
-		tellOnce(lineHints[prompt.form]);
-		if (prompt.form === 'lines' && openEditor) tellOnce(editWords.hint);
+		const unread = prompt.unread ?? 0;
+		const options = prompt.options.map((option, index) => `${index + 1}. ${option.label}`).slice(unread);
+		lead(prompt, [...prompt.before, ...prompt.ask], unread > 0 ? [askWords.register(unread), ...options] : options);
 	};
 
 	const readOne = async (prompt: Prompt): Promise<Reply> => {
@@ -64,25 +48,21 @@ export function createLineFace({input, write, isTyped, openEditor}: LineFaceOpti
 
 	const readLines = async (prompt: Prompt): Promise<Reply> => {
 		let lines = prompt.begun === undefined ? [] : prompt.begun.split('\n');
-		const text = () => lines.join('\n').trim();
-		const written = () => (text() === '' ? undefined : text());
 		for (let label: string | undefined = prompt.label; ; label = undefined) {
 			const got = await read(label);
-			if ('stopped' in got) return {type: 'stopped', reason: got.stopped, text: written()};
+			if ('stopped' in got) return {type: 'stopped', reason: got.stopped, text: writtenIn(lines)};
 			if (got.isUnreadable) {
 				tell(lineWords.error(slipWords.unreadableLine));
 				continue;
 			}
 
 			const line = got.line.trim();
-			if (line === '.') return text() === '' ? {type: 'nothing'} : {type: 'typed', text: text()};
-			if (line === '' && lines.length === 0) return {type: 'repeat'};
-			const word = lines.length === 0 || /^[/:]/.test(line) ? readWord(prompt, line) : undefined;
-			if (word) return word.type === 'move' ? {...word, text: written()} : word;
+			const reply = replyToLine(prompt, lines, line, {type: 'repeat'});
+			if (reply) return reply;
 			if (line.toLowerCase() === 'edit' && (openEditor || lines.length === 0)) lines = await edit(lines, prompt);
 			else if (got.isCut) tell(lineWords.error(lineWords.lineCut));
 			else lines.push(got.line);
-			prompt.onTyping?.(text());
+			prompt.onTyping?.(writtenIn(lines) ?? '');
 		}
 	};
 
@@ -98,7 +78,7 @@ export function createLineFace({input, write, isTyped, openEditor}: LineFaceOpti
 
 	return {
 		tell,
-		error: (text) => tell(lineWords.error(text.replaceAll('\n', ' '))),
+		error,
 		help: (prompt) => tell(plainHelp([prompt.help, lineHints[prompt.form], prompt.form === 'lines' && openEditor ? editWords.hint : ''].filter(Boolean).join('\n'))),
 		ask(prompt, isWhole) {
 			if (isWhole) put(prompt);

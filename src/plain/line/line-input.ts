@@ -4,7 +4,7 @@ import {decodeUtf8} from '../../core/text/utf8.ts';
 import type {StopReason} from '../face.ts';
 
 /** `isUnreadable`: it held bytes that are no UTF-8, and they were left out. */
-export type LineRead = {readonly line: string; readonly isCut: boolean; readonly isUnreadable: boolean} | {readonly stopped: StopReason};
+type LineRead = {readonly line: string; readonly isCut: boolean; readonly isUnreadable: boolean} | {readonly stopped: StopReason};
 
 export interface LineInput {
 	readonly next: () => Promise<LineRead>;

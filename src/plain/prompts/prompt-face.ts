@@ -1,15 +1,16 @@
 /** Prompt by prompt: the same interview as prompts of inquirer's, with the moves by word and as choices. */
 import {ExitPromptError, AbortPromptError} from '@inquirer/core';
 import {createPromptModule} from 'inquirer';
-import {plainText} from '../../core/text/plain-text.ts';
-import {askWords, editWords, lineWords, listedMoves, moveChoice, plainHelp, promptHints} from '../../wording/en/plain.ts';
+import {harmless, plainText} from '../../core/text/plain-text.ts';
+import {lineWords, listedMoves, moveChoice, plainHelp, promptHints} from '../../wording/en/plain.ts';
 import {slipWords} from '../../wording/en/slips.ts';
-import {readWord, tellStanding, type Face, type Prompt, type Reply} from '../face.ts';
-import {readBack} from '../read-back.ts';
+import {readWord, type Face, type Prompt, type Reply} from '../face.ts';
+import {readBack, replyToLine, writtenIn} from '../lines.ts';
+import {createTeller} from '../telling.ts';
 import {choicePrompt, type ChoicePromptConfig, type Chosen, type ListedChoice} from './choice-prompt.ts';
 import type {KeyGate} from './key-gate.ts';
 
-export interface PromptFaceOptions {
+interface PromptFaceOptions {
 	readonly gate: KeyGate;
 	readonly stdout: NodeJS.WritableStream & {readonly rows?: number; readonly columns?: number};
 	readonly openEditor?: ((text: string) => Promise<string | undefined>) | undefined;
@@ -28,17 +29,7 @@ function leftAlone({standing, isCarried}: Prompt): Reply {
 const moveId = (id: string) => `move ${id}`;
 
 export function createPromptFace({gate, stdout, openEditor}: PromptFaceOptions): Face {
-	const told = new Set<string>();
-	const tell = (text: string) => {
-		if (text !== '') stdout.write(`${plainText(text)}\n`);
-	};
-
-	const tellOnce = (text: string | undefined) => {
-		if (text === undefined || text === '' || told.has(text)) return;
-		told.add(text);
-		tell(text);
-	};
-
+	const {tell, error, lead} = createTeller((text) => void stdout.write(harmless(text)), promptHints, openEditor !== undefined);
 	const inquire = createPromptModule<{choice: ChoicePromptConfig & Record<string, unknown>}>({input: gate.input, output: stdout, signal: gate.signal});
 	inquire.registerPrompt('choice', choicePrompt);
 
@@ -59,16 +50,6 @@ export function createPromptFace({gate, stdout, openEditor}: PromptFaceOptions):
 		if (!gate.tookUnreadable()) return false;
 		tell(lineWords.error(slipWords.unreadableLine));
 		return true;
-	};
-
-	const lead = (prompt: Prompt) => {
-		stdout.write('\n');
-		for (const text of prompt.before) tell(text);
-		tellOnce(prompt.help);
-		if (prompt.begun !== undefined) tell(prompt.form === 'lines' ? askWords.unsent(prompt.begun) : askWords.unsentLine(prompt.begun));
-		else tellStanding(prompt, tell);
-		tellOnce(promptHints[prompt.form]);
-		if (prompt.form === 'lines' && openEditor) tellOnce(editWords.hint);
 	};
 
 	const messageOf = (prompt: Prompt) => wrapped(plainText(prompt.ask.filter((text) => text !== '').join('\n')), (stdout.columns ?? 80) - 4);
@@ -116,8 +97,6 @@ export function createPromptFace({gate, stdout, openEditor}: PromptFaceOptions):
 
 	const readLines = async (prompt: Prompt): Promise<Reply> => {
 		let lines = prompt.begun === undefined ? [] : prompt.begun.split('\n');
-		const text = () => lines.join('\n').trim();
-		const written = () => (text() === '' ? undefined : text());
 		for (let message = messageOf(prompt); ; message = lines.length === 0 ? messageOf(prompt) : lineWords.more) {
 			let typed = '';
 			const got = await readText(message, (line) => {
@@ -126,15 +105,13 @@ export function createPromptFace({gate, stdout, openEditor}: PromptFaceOptions):
 			});
 			if (!got) {
 				lines = typed.trim() === '' ? lines : [...lines, plainText(typed)];
-				return stopped(written());
+				return stopped(writtenIn(lines));
 			}
 
 			if (isUnreadable()) continue;
 			const line = plainText(got.value).trimEnd();
-			if (line.trim() === '.') return text() === '' ? {type: 'nothing'} : {type: 'typed', text: text()};
-			if (line.trim() === '' && lines.length === 0) return leftAlone(prompt);
-			const word = lines.length === 0 || /^[/:]/.test(line.trim()) ? readWord(prompt, line) : undefined;
-			if (word) return word.type === 'move' ? {...word, text: written()} : word;
+			const reply = replyToLine(prompt, lines, line.trim(), leftAlone(prompt));
+			if (reply) return reply;
 			if (line.trim().toLowerCase() === 'edit' && openEditor) lines = await edit(openEditor, lines, prompt);
 			else lines.push(line);
 		}
@@ -149,10 +126,10 @@ export function createPromptFace({gate, stdout, openEditor}: PromptFaceOptions):
 
 	return {
 		tell,
-		error: (text) => tell(lineWords.error(text.replaceAll('\n', ' '))),
+		error,
 		help: (prompt) => tell(plainHelp([prompt.help, promptHints[prompt.form]].filter(Boolean).join('\n'))),
 		ask(prompt, isWhole) {
-			if (isWhole) lead(prompt);
+			if (isWhole) lead(prompt, prompt.before);
 			if (prompt.form === 'lines') return readLines(prompt);
 			return prompt.form === 'line' ? readOne(prompt) : readChoice(prompt);
 		},

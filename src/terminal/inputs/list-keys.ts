@@ -1,6 +1,6 @@
 import type {KeyName} from '../keys.ts';
 
-export type ListMove = 'previous' | 'next' | 'previous-page' | 'next-page' | 'first' | 'last' | 'erase';
+type ListMove = 'previous' | 'next' | 'previous-page' | 'next-page' | 'first' | 'last' | 'erase';
 
 /** What a named key does in any list that can be typed into. */
 export const listKeys: Readonly<Partial<Record<KeyName, ListMove>>> = {

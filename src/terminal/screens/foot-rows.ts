@@ -1,5 +1,5 @@
 /** The foot of a screen: what has just happened, what to press, and where one is. */
-import {carriedWords} from '../../wording/en/carried.ts';
+import {footWords, keyWords, type Keys} from '../../wording/en/screen.ts';
 import {line, paragraph, type Line} from '../line.ts';
 import type {Screen, Session} from '../session/state.ts';
 import {placeLine} from '../session/transcript.ts';
@@ -28,20 +28,13 @@ export function footLines({notice, keys, place}: FootRows): readonly Line[] {
 
 function keysFor(screen: Screen, width: number): string {
 	const keeps = screen.type === 'prompt' && screen.prompt.about === 'question' ? (screen.prompt.carrying?.keeps ?? 0) : 0;
-	if (keeps < 2) return inputKeys(screen, isNarrow(width));
-	return `${carriedWords.keeps(keeps)} · ${isNarrow(width) ? 'F1 help' : inputKeys(screen, true)}`;
+	if (keeps < 2) return inputKeys(screen)?.[isNarrow(width) ? 'short' : 'long'] ?? '';
+	return footWords.keeps(keeps, isNarrow(width) ? footWords.help : (inputKeys(screen)?.short ?? ''));
 }
 
-function inputKeys(screen: Screen, isShort: boolean): string {
-	if (screen.type === 'picker') return isShort ? '↑ ↓, Enter · ? help' : '↑ ↓ or a number, then Enter · back to return · ? help';
-	if (screen.type !== 'prompt') return '';
-	switch (screen.prompt.input.kind) {
-		case 'editor':
-			if (screen.prompt.input.multiline) return isShort ? 'Enter gives · Ctrl-J new line · F1 help' : 'Enter to give · Ctrl-J new line · Ctrl-S skip · Ctrl-B back · F1 help';
-			return isShort ? 'Enter to give · F1 help' : 'Enter to give · Ctrl-S skip · Ctrl-B back · F1 help';
-		case 'evidence':
-			return isShort ? '↑ ↓ or type · Enter · F1 help' : '↑ ↓ or number · space ticks · type a new name · Enter · Ctrl-B back';
-		case 'choice':
-			return isShort ? '↑ ↓ or number, Enter · ? help' : '↑ ↓, a number or a letter, then Enter · back · skip · why · ? help';
-	}
+function inputKeys(screen: Screen): Keys | undefined {
+	if (screen.type === 'picker') return keyWords.list;
+	if (screen.type !== 'prompt') return undefined;
+	const {input} = screen.prompt;
+	return keyWords[input.kind === 'editor' ? (input.multiline ? 'text' : 'line') : input.kind];
 }

@@ -4,13 +4,12 @@
  */
 import {choiceLines, type ChoiceRows} from '../inputs/choice/rows.ts';
 import {editorLines, type EditorRows} from '../inputs/editor/rows.ts';
-import type {EvidenceRows} from '../inputs/evidence/rows.ts';
 import {blank, type Cursor, type Line} from '../line.ts';
 import {footLines, type FootRows} from './foot-rows.ts';
 import {pagerLines, type PagerRows} from './pager-rows.ts';
 import {questionLines, type QuestionRows} from './question-rows.ts';
 
-export type InputRows = ChoiceRows | EditorRows | EvidenceRows;
+export type InputRows = ChoiceRows | EditorRows;
 
 export interface PromptRows {
 	readonly type: 'prompt';
@@ -48,7 +47,7 @@ export function linesOf(live: LiveRows): readonly Line[] {
 export function cursorOf(live: LiveRows): Cursor | undefined {
 	switch (live.type) {
 		case 'prompt': {
-			const {cursor} = live.input.kind === 'evidence' ? live.input.documents : live.input;
+			const {cursor} = live.input;
 			return {x: cursor.x, y: (live.isRoomy ? 1 : 0) + questionLines(live.question).length + cursor.y};
 		}
 
@@ -60,12 +59,5 @@ export function cursorOf(live: LiveRows): Cursor | undefined {
 }
 
 function inputLines(input: InputRows): readonly Line[] {
-	switch (input.kind) {
-		case 'choice':
-			return choiceLines(input);
-		case 'editor':
-			return editorLines(input);
-		case 'evidence':
-			return choiceLines(input.documents);
-	}
+	return input.kind === 'choice' ? choiceLines(input) : editorLines(input);
 }

@@ -1,4 +1,5 @@
 /** What is seen of something to read. */
+import {sightWords} from '../../wording/en/screen.ts';
 import {blank, line, type Line} from '../line.ts';
 import type {Screen} from '../session/state.ts';
 import {textColumns} from '../session/transcript.ts';
@@ -21,8 +22,8 @@ export function pagerRows(screen: Pager, columns: number, rows: number): PagerRo
 	const room = pagerRoom(rows);
 	const top = pagerTop(screen, columns, rows);
 	const last = Math.min(text.length, top + room);
-	const lines = isNarrow(width) ? `${top + 1}-${last} of ${text.length} · ↑ ↓` : `lines ${top + 1} to ${last} of ${text.length} · ↑ ↓ to read`;
-	const keys = text.length > room ? `${lines} · Enter to go back` : 'Enter to go back';
+	const lines = sightWords.lines(top + 1, last, text.length, isNarrow(width));
+	const keys = text.length > room ? `${lines} · ${sightWords.back}` : sightWords.back;
 	return {type: 'pager', title: line(truncate(screen.title, width), 'strong'), text: text.slice(top, last).map((each) => line(each)), keys: line(truncate(keys, width), 'dim')};
 }
 

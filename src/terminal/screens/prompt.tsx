@@ -1,7 +1,6 @@
 import {Box} from 'ink';
 import {ChoiceView} from '../inputs/choice/view.tsx';
 import {EditorView} from '../inputs/editor/view.tsx';
-import {EvidenceView} from '../inputs/evidence/view.tsx';
 import type {Theme} from '../theme.ts';
 import {Foot} from './foot.tsx';
 import type {InputRows, PromptRows} from './live-rows.ts';
@@ -21,12 +20,5 @@ export function PromptView({prompt, theme}: {readonly prompt: PromptRows; readon
 }
 
 function InputView({input, theme}: {readonly input: InputRows; readonly theme: Theme}) {
-	switch (input.kind) {
-		case 'choice':
-			return <ChoiceView choice={input} theme={theme} />;
-		case 'editor':
-			return <EditorView editor={input} theme={theme} />;
-		case 'evidence':
-			return <EvidenceView evidence={input} theme={theme} />;
-	}
+	return input.kind === 'choice' ? <ChoiceView choice={input} theme={theme} /> : <EditorView editor={input} theme={theme} />;
 }

@@ -1,9 +1,9 @@
 /** What is asked, in the rows there are. */
+import {askNow} from '../../core/draft/branching.ts';
 import {challengeWords, standWords} from '../../wording/en/challenges.ts';
 import {evidenceWords, formAnswerWords, keptWords, openWords, optionalWords, suggestionWords} from '../../wording/en/interview.ts';
 import {paragraph, type Line} from '../line.ts';
 import type {Prompt, Session} from '../session/state.ts';
-import {askNow} from '../session/transcript.ts';
 
 export interface QuestionRows {
 	/** Whose answer in the form it becomes. */

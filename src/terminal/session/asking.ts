@@ -5,17 +5,17 @@ import {rowsOf} from '../../core/draft/position.ts';
 import {placeNow} from '../../core/interview/where-to.ts';
 import {formatValue} from '../../core/kinds/given-text.ts';
 import {readPicked} from '../../core/draft/picked-evidence.ts';
-import {answerOptions, decide, suggestedOption} from '../../core/interview/decide.ts';
+import {answerOptions, decide, standingOption} from '../../core/interview/decide.ts';
 import {carriedWords} from '../../wording/en/carried.ts';
-import {dontKnow, evidenceWords} from '../../wording/en/interview.ts';
+import {dontKnow, evidenceWords, followsWords} from '../../wording/en/interview.ts';
 import {createChoice} from '../inputs/choice/state.ts';
 import {createEditor, editorReducer} from '../inputs/editor/state.ts';
 import {createEvidence} from '../inputs/evidence/state.ts';
+import {paragraph} from '../line.ts';
 import {carryingTo} from './carrying.ts';
-import {followsLines} from './follows.ts';
 import {checkPicker, endPicker} from './pickers.ts';
 import {say, type Carrying, type InputState, type Session, type World} from './state.ts';
-import {introduction} from './transcript.ts';
+import {introduction, textColumns} from './transcript.ts';
 
 export const openOption = 'left-open';
 
@@ -63,23 +63,18 @@ function tellSkipped(session: Session, home: string, world: World): Session {
 	const to = rows.findIndex((row) => row.provision.id === home);
 	const from = introduced === undefined ? -1 : rows.findIndex((row) => row.provision.id === introduced);
 	const between = from === -1 || from > to ? [] : rows.slice(from + 1, to).filter((row) => row.follows);
-	return say(session, followsLines(between, world.columns()));
+	return say(session, between.flatMap((row) => paragraph(followsWords(row), textColumns(world.columns()), 'dim')));
 }
 
 /** In it stands what was given before; else what the facts suggest; else what last year's document says. */
 function inputFor(session: Session, question: Question, carrying: Carrying | undefined): InputState {
 	const {bank, draft} = session;
-	const value = valueOf(draft.answers, question.id) ?? carrying?.answer?.value;
 	if (question.kind === 'evidence') return evidenceInput(session, question, carrying);
 	const options = answerOptions(bank, draft, question);
-	if (options.length > 0) {
-		const given = typeof value === 'boolean' ? (value ? 'yes' : 'no') : typeof value === 'string' ? value : undefined;
-		const suggested = question.kind === 'answer' && valueOf(draft.answers, question.id) === undefined ? suggestedOption(bank, draft, findProvision(bank, question.home!)!) : undefined;
-		return createChoice([...options, {id: openOption, label: dontKnow}], suggested ?? given);
-	}
-
+	if (options.length > 0) return createChoice([...options, {id: openOption, label: dontKnow}], standingOption(bank, draft, question, carrying?.answer?.value));
 	const unsent = session.unsent.get(question.id);
 	if (unsent !== undefined) return editorReducer(createEditor({multiline: question.kind === 'long-text'}), {type: 'replace', text: unsent});
+	const value = valueOf(draft.answers, question.id) ?? carrying?.answer?.value;
 	const text = value === undefined ? '' : formatValue(draft, question, value);
 	return question.kind === 'long-text' ? createEditor({multiline: true, text, earlier: earlierTexts(session, question)}) : createEditor({multiline: false, kept: text});
 }
@@ -99,5 +94,11 @@ function evidenceInput({draft, unsent}: Session, question: Question, carrying: C
 	const refs = given?.length ? given : (carried ?? draft.lastEvidence);
 	const same = refs.length === 0 ? undefined : {refs, label: formatValue(draft, question, refs)};
 	const {documents, typed} = readPicked(draft, unsent.get(question.id));
-	return createEvidence({register: [...draft.evidence.values()], same, words: carried ? {...evidenceWords, same: carriedWords.same} : evidenceWords, ticked: new Set(documents.map(({evidence}) => evidence)), typed});
+	return createEvidence({
+		register: [...draft.evidence.values()],
+		same,
+		words: carried ? {...evidenceWords, same: carriedWords.same} : evidenceWords,
+		ticked: new Set(documents.map(({evidence}) => evidence)),
+		typed,
+	});
 }

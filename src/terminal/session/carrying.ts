@@ -1,9 +1,8 @@
 /** What last year's document brings to a question as it is put: what stands in its input, where that is from, how much one key keeps. */
-import {valueOf} from '../../core/draft/answers.ts';
-import {findProvision, type Question} from '../../core/bank/bank.ts';
+import type {Question} from '../../core/bank/bank.ts';
 import {suggestedOption} from '../../core/interview/decide.ts';
 import {carriedAnswer, type CarriedAnswer} from '../../core/last-year/carried-answer.ts';
-import {askedAnew} from '../../core/last-year/asked-anew.ts';
+import {isAskedAnew} from '../../core/last-year/asked-anew.ts';
 import {keepAhead} from '../../core/interview/keep-ahead.ts';
 import {carriedWords, sourceWords} from '../../wording/en/carried.ts';
 import type {Carrying, Session} from './state.ts';
@@ -12,7 +11,7 @@ export function carryingTo(session: Session, question: Question, today: string):
 	const {bank, draft} = session;
 	if (draft.lastYear === undefined) return undefined;
 	const answer = carriedAnswer(bank, draft, question);
-	const words = answer ? originOf(session, question, answer) : newness(session, question);
+	const words = answer ? originOf(session, question, answer) : isAskedAnew(bank, draft, question) ? carriedWords.anew : '';
 	return {answer, words, keeps: keepAhead(bank, draft, question, today, session.unsent).length};
 }
 
@@ -25,11 +24,6 @@ function originOf(session: Session, question: Question, answer: CarriedAnswer): 
 
 /** A half-written text, or what the facts suggest, goes before it. */
 function isPutIn({bank, draft, unsent}: Session, question: Question, {value}: CarriedAnswer): boolean {
-	const suggested = question.kind === 'answer' ? suggestedOption(bank, draft, findProvision(bank, question.home!)!) : undefined;
+	const suggested = suggestedOption(bank, draft, question);
 	return !unsent.has(question.id) && (suggested === undefined || suggested === value);
-}
-
-function newness({bank, draft}: Session, question: Question): string {
-	const isNew = question.home !== undefined && askedAnew(bank, draft, question.home).includes(question);
-	return isNew && valueOf(draft.answers, question.id) === undefined ? carriedWords.anew : '';
 }

@@ -1,6 +1,7 @@
 /** One key keeps what last year's document says at a provision, as far as it answers; or the answer given before. */
 import {isOpen} from '../../core/draft/answers.ts';
 import {findQuestion} from '../../core/bank/bank.ts';
+import {askNow} from '../../core/draft/branching.ts';
 import type {Happening} from '../../core/draft/draft.ts';
 import {keepAhead} from '../../core/interview/keep-ahead.ts';
 import {carriedWords} from '../../wording/en/carried.ts';
@@ -8,7 +9,7 @@ import {paragraph, type Line} from '../line.ts';
 import {settle} from './asking.ts';
 import {notify, say, type Session, type World} from './state.ts';
 import {give, leaveOpen} from './submitting.ts';
-import {askNow, exchange, textColumns} from './transcript.ts';
+import {exchange, textColumns} from './transcript.ts';
 
 export function keep(session: Session, world: World): Session {
 	const {bank, draft, screen} = session;

@@ -3,9 +3,10 @@ import {findQuestion, jumpTargets} from '../../core/bank/bank.ts';
 import {isOddTitle, meantMove} from '../../core/interview/doubtful-text.ts';
 import {decide, type Command} from '../../core/interview/decide.ts';
 import {evidencePageWords} from '../../wording/en/evidence.ts';
+import {pageWords} from '../../wording/en/plain.ts';
 import {slipWords} from '../../wording/en/slips.ts';
-import {whereGroup, whereJump, whereSection, type Group} from '../../core/interview/where-to.ts';
-import {issueWords} from '../../wording/en/issues.ts';
+import {whereGap, whereTask} from '../../core/interview/where-to.ts';
+import {issueWords, notAnOptionWords} from '../../wording/en/issues.ts';
 import {choiceReducer, isMistyped} from '../inputs/choice/state.ts';
 import {line} from '../line.ts';
 import {settle} from './asking.ts';
@@ -20,19 +21,19 @@ export function pick(session: Session, world: World): Session {
 	if (screen.purpose === 'document' && isMistyped(screen.choice)) return rename(session, screen.document!, screen.choice.typed.trim(), world);
 	if (chosen === undefined || isMistyped(screen.choice)) {
 		const meant = meantMove(screen.choice.typed, jumpTargets(session.bank));
-		const issue = {code: 'not-an-option', typed: screen.choice.typed, options: screen.choice.options.map((option) => option.label)} as const;
-		return notify({...session, screen: {...screen, choice: choiceReducer(screen.choice, {type: 'clear'})}}, meant === undefined ? issueWords(issue) : slipWords.meant(screen.choice.typed.trim(), meant), 'problem');
+		const words = meant === undefined ? notAnOptionWords(screen.choice.typed, screen.choice.options) : slipWords.meant(screen.choice.typed.trim(), meant);
+		return notify({...session, screen: {...screen, choice: choiceReducer(screen.choice, {type: 'clear'})}}, words, 'problem');
 	}
 
 	if (chosen === 'go-on') return settle(session, world);
 	switch (screen.purpose) {
 		case 'tasks':
-			return pickTask(session, chosen, world);
+			return go(session, whereTask(session.bank, session.draft, chosen), world);
 		case 'check':
 			return chosen === 'all-right' ? checkSection(session, screen.section!, world) : go(session, {to: 'question', question: findQuestion(session.bank, chosen)!}, world);
 		case 'gaps': {
-			const provision = chosen.split(' ')[2];
-			return provision ? go(session, whereJump(session.bank, session.draft, provision), world) : settle(session, world);
+			const destination = whereGap(session.bank, session.draft, chosen);
+			return destination ? go(session, destination, world) : settle(session, world);
 		}
 
 		case 'evidence':
@@ -61,11 +62,6 @@ function changeRegister(session: Session, command: Command, said: string, world:
 	return notify({...session, draft, screen: evidencePicker(session.bank, draft)}, said);
 }
 
-function pickTask(session: Session, chosen: string, world: World): Session {
-	const {bank, draft} = session;
-	return go(session, chosen.startsWith('section ') ? whereSection(bank, draft, Number(chosen.slice(8))) : whereGroup(bank, draft, chosen as Group), world);
-}
-
 function checkSection(session: Session, section: number, world: World): Session {
 	const decision = decide(session.bank, session.draft, {type: 'check-section', section}, world.today());
 	return 'happenings' in decision ? settle({...session, draft: world.record(decision.happenings)}, world) : session;
@@ -75,7 +71,7 @@ function pickAtEnd(session: Session, chosen: string, world: World): Session {
 	const {bank, draft} = session;
 	switch (chosen) {
 		case 'write':
-			return {...say(session, [line(`The draft is written: ${world.writeDraft()}`, 'good')]), screen: endPicker(bank, draft)};
+			return {...say(session, [line(pageWords.written(world.writeDraft()), 'good')]), screen: endPicker(bank, draft)};
 		case 'gaps':
 			return {...session, screen: gapPicker(bank, draft, world.today())};
 		case 'list':

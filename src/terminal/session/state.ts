@@ -38,9 +38,17 @@ export type Screen =
 	/** A list to choose from; `targets` are what its options stand for. */
 	| {readonly type: 'picker'; readonly purpose: PickerPurpose; readonly section?: number; readonly document?: string; readonly title: string; readonly choice: ChoiceState}
 	/** Something to read; any key but those that scroll goes back to what was there, as it was. */
-	| {readonly type: 'pager'; readonly title: string; readonly text: string; readonly top: number; readonly under?: Screen; /** Opened by a key that is often followed by Enter, which then means nothing. */ readonly ignoresEnter?: true};
+	| {
+			readonly type: 'pager';
+			readonly title: string;
+			readonly text: string;
+			readonly top: number;
+			readonly under?: Screen;
+			/** Opened by a key that is often followed by Enter, which then means nothing. */
+			readonly ignoresEnter?: true;
+	  };
 
-export interface Notice {
+interface Notice {
 	readonly text: string;
 	readonly tone: 'info' | 'problem';
 }

@@ -1,11 +1,12 @@
 /** Enter at a prompt: the answer is judged, recorded, printed above, and the next question put. */
 import type {EvidenceRef, Value} from '../../core/draft/answers.ts';
 import {answerId, findQuestion, type Question} from '../../core/bank/bank.ts';
+import {askNow} from '../../core/draft/branching.ts';
 import type {Happening} from '../../core/draft/draft.ts';
 import {decide, type Command} from '../../core/interview/decide.ts';
 import {readPicked, type PickedDocument} from '../../core/draft/picked-evidence.ts';
 import {kinds} from '../../core/kinds/index.ts';
-import {issueWords} from '../../wording/en/issues.ts';
+import {issueWords, notAnOptionWords} from '../../wording/en/issues.ts';
 import {asksReason, challengeOptions} from '../../wording/en/challenges.ts';
 import {changedRowsWords} from '../../wording/en/slips.ts';
 import {openReasonOptions} from '../../wording/en/interview.ts';
@@ -16,7 +17,7 @@ import {evidenceChoice, evidenceItems, type EvidenceState} from '../inputs/evide
 import {paragraph} from '../line.ts';
 import {ask, openOption, settle} from './asking.ts';
 import {notify, say, withInput, type Prompt, type Session, type World} from './state.ts';
-import {askNow, exchange, textColumns} from './transcript.ts';
+import {exchange, textColumns} from './transcript.ts';
 
 export function submit(session: Session, world: World): Session {
 	if (session.screen.type !== 'prompt') return session;
@@ -46,8 +47,7 @@ function choiceOf(input: ChoiceState): string | undefined {
 
 /** What was typed is no choice: said, and taken away. */
 function notAnOption(session: Session, input: ChoiceState): Session {
-	const issue = {code: 'not-an-option', typed: input.typed, options: input.options.map((option) => option.label)} as const;
-	return notify(withInput(session, choiceReducer(input, {type: 'clear'})), issueWords(issue), 'problem');
+	return notify(withInput(session, choiceReducer(input, {type: 'clear'})), notAnOptionWords(input.typed, input.options), 'problem');
 }
 
 function submitChallenge(session: Session, {question, value, challenges, input}: Extract<Prompt, {about: 'challenge'}>, world: World): Session {
@@ -132,7 +132,7 @@ export function leaveOpen(session: Session, question: Question, reason: 'ask' | 
 
 function submitEvidence(session: Session, question: Question, input: EvidenceState, world: World): Session {
 	const choice = evidenceChoice(input);
-	if (!choice) return notify(withInput(session, {...input, typed: ''}), issueWords({code: 'not-an-option', typed: input.typed, options: evidenceItems(input).map((item) => item.label)}), 'problem');
+	if (!choice) return notify(withInput(session, {...input, typed: ''}), notAnOptionWords(input.typed, evidenceItems(input)), 'problem');
 	if (choice.type === 'refs') return give(session, question, choice.refs, false, world);
 	const places = new Map(readPicked(session.draft, session.unsent.get(question.id)).documents.map(({evidence, where}) => [evidence, where]));
 	const documents = choice.ids.map((evidence) => ({evidence, where: places.get(evidence)}));

@@ -8,13 +8,14 @@ import {formatValue} from '../../core/kinds/given-text.ts';
 import {isPromise} from '../../core/last-year/promises.ts';
 import {minutesLeft} from '../../core/draft/pace.ts';
 import {carriedWords, lastYearGreeting, lastYearWaiting} from '../../wording/en/carried.ts';
-import {openLabel, factsWords, obligationWords, editionTitle, timeLeft, showsWords} from '../../wording/en/interview.ts';
+import {editionTitle, factsWords, openLabel, showsText} from '../../wording/en/interview.ts';
+import {nothingWords} from '../../wording/en/lists.ts';
+import {greetingWords} from '../../wording/en/plain.ts';
+import {footWords, headingWords} from '../../wording/en/screen.ts';
 import {blank, line, paragraph, spans, type Line} from '../line.ts';
 import {truncate} from '../text-width.ts';
 import {carriedLines} from './carried-lines.ts';
 import type {Session} from './state.ts';
-
-export {askNow} from '../../core/draft/branching.ts';
 
 const widest = 84;
 
@@ -32,20 +33,20 @@ export function introduction(bank: Bank, draft: Draft, provisionId: string, colu
 	const section = bank.sections.find((each) => each.number === provision.section)!;
 	const place = rows.indexOf(row) + 1;
 	const {answered} = progressOf(bank, draft);
-	const heading = truncate(`${provision.id} · ${obligationWords[provision.obligation]}${provision.stage ? ` · stage ${provision.stage}` : ''} · ${place} of ${rows.length}`, width);
+	const heading = truncate(headingWords.provision(provision, place, rows.length), width);
 	const known = factsWords(draft, row.known);
 	return [
 		blank,
 		line(truncate(`── ${section.number}. ${section.title} ${'─'.repeat(Math.max(2, width - section.title.length - 7))}`, width), 'dim'),
-		spans([heading, 'strong'], [width - heading.length > 28 ? ` · ${answered} answered · ${timeLeft(minutesLeft(bank, draft))}` : '', 'dim']),
+		spans([heading, 'strong'], [width - heading.length > 28 ? headingWords.progress(answered, minutesLeft(bank, draft)) : '', 'dim']),
 		blank,
 		...paragraph(provision.requirement, width, 'plain', '│ '),
 		blank,
 		...carriedLines(bank, draft, provisionId, width),
 		// Where the answer itself is next, it is asked in these very words below.
 		...(row.asked.some((question) => question.role !== 'answer' && !draft.answers.has(question.id)) ? paragraph(provision.asks, width, 'strong') : []),
-		...paragraph(`Show: ${provision.shows.map((kind) => showsWords[kind]).join('; ')}.${provision.hand.length > 0 ? ` To hand: ${provision.hand.join('; ')}.` : ''}`, width, 'dim'),
-		...(known.length > 0 ? [line('Already known:', 'dim'), ...known.flatMap((text) => paragraph(text, width, 'dim', '  '))] : []),
+		...paragraph(`Show: ${showsText(provision)}`, width, 'dim'),
+		...(known.length > 0 ? [line(headingWords.known, 'dim'), ...known.flatMap((text) => paragraph(text, width, 'dim', '  '))] : []),
 	];
 }
 
@@ -57,7 +58,7 @@ export function exchange(draft: Draft, question: Question, asked: string, column
 	const text = isOpen(response) ? openLabel(response.open, response.who) : formatValue(draft, question, response.value);
 	const mark = isOpen(response) ? '… ' : '→ ';
 	const style = isOpen(response) ? 'warning' : 'good';
-	const answer = paragraph(text === '' ? '(nothing)' : text, width, 'plain', '  ');
+	const answer = paragraph(text === '' ? nothingWords.seen : text, width, 'plain', '  ');
 	return [...paragraph(asked, width, 'dim'), ...answer.map((each, index) => (index === 0 ? spans([mark, style], [each[0]!.text.slice(2)]) : each))];
 }
 
@@ -66,13 +67,13 @@ export function welcome(bank: Bank, draft: Draft, columns: number): readonly Lin
 	const width = textColumns(columns);
 	const {provisions} = progressOf(bank, draft);
 	return [
-		...paragraph('comply: self-assessment against the Complaint Handling Code', width, 'strong'),
+		...paragraph(greetingWords.title, width, 'strong'),
 		...paragraph(editionTitle[bank.edition], width, 'dim'),
 		blank,
-		...paragraph(`${provisions} provisions, ${timeLeft(minutesLeft(bank, draft)).replace(' left', '')} in all. Stop whenever you like: every answer is saved as you give it.`, width),
+		...paragraph(greetingWords.length(provisions, minutesLeft(bank, draft)), width),
 		...lastYearGreeting(bank, draft).flatMap((text) => paragraph(text, width, 'accent')),
-		...paragraph(`To have to hand: ${bank.hand.join('; ')}.`, width),
-		...paragraph('Type an answer and press Enter. Type ? for help, back to go back, skip to leave a question for later, quit to stop.', width, 'dim'),
+		...paragraph(greetingWords.hand(bank.hand), width),
+		...paragraph(headingWords.keys, width, 'dim'),
 		blank,
 	];
 }
@@ -82,10 +83,9 @@ export function welcomeBack(bank: Bank, draft: Draft, name: string, columns: num
 	const width = textColumns(columns);
 	const {answered, provisions, open} = progressOf(bank, draft);
 	const waiting = lastYearWaiting(bank, draft);
-	const left = open === 0 ? '' : ` ${open} left open to come back to.`;
 	return [
-		...paragraph(`Welcome back to “${name}”.`, width, 'strong'),
-		...paragraph(`${answered} of ${provisions} provisions answered, ${timeLeft(minutesLeft(bank, draft))}.${left} Carrying on where you stopped.`, width),
+		...paragraph(greetingWords.back(name), width, 'strong'),
+		...paragraph(greetingWords.soFar(answered, provisions, minutesLeft(bank, draft), open), width),
 		...(waiting === '' ? [] : paragraph(waiting, width, 'accent')),
 	];
 }
@@ -94,13 +94,12 @@ export function placeLine({bank, draft, screen, introduced}: Session, isNarrow =
 	const {provisions, answered} = progressOf(bank, draft);
 	const position = positionOf(bank, draft);
 	const question = screen.type === 'prompt' ? screen.prompt.question : position.at === 'question' ? position.question : undefined;
-	const left = timeLeft(minutesLeft(bank, draft));
-	return [question ? placeOf(bank, question, introduced) : '', `${answered} of ${provisions}${isNarrow ? '' : ' answered'}`, isNarrow ? left.replace('about ', '') : left].filter((text) => text !== '').join(' · ');
+	return [...(question ? [placeOf(bank, question, introduced)] : []), footWords.progress(answered, provisions, minutesLeft(bank, draft), isNarrow)].join(' · ');
 }
 
 /** A fact may be asked at another provision than its own: the one that was introduced last. */
 function placeOf(bank: Bank, question: Question, introduced: string | undefined): string {
 	if (isPromise(question)) return carriedWords.promises;
 	if (question.home !== undefined) return introduced ?? question.home;
-	return sectionOf(bank, question) === 0 ? 'About you' : 'Dates';
+	return sectionOf(bank, question) === 0 ? footWords.opening : footWords.closing;
 }

@@ -47,7 +47,8 @@ function textsIn(prompt: Prompt, unsent: ReadonlyMap<string, string>, places: Pl
 			const {placed, documents, input} = prompt;
 			const [now, ...rest] = documents;
 			const text = input.text.trim();
-			return [[question.id, pickedText({documents: [...placed.map(({evidence, where = ''}) => ({evidence, where})), {evidence: now!.evidence, where: text === '' ? now!.where : text}, ...rest], typed: ''})]];
+			const before = placed.map(({evidence, where = ''}) => ({evidence, where}));
+			return [[question.id, pickedText({documents: [...before, {evidence: now!.evidence, where: text === '' ? now!.where : text}, ...rest], typed: ''})]];
 		}
 
 		case 'challenge':

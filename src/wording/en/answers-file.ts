@@ -38,7 +38,8 @@ export const answersFileWords = {
 	notADocument: (key: string): Trouble => ({problem: `The document "${shown(key)}" is not written as it should be.`, fix: 'Write it like: {title: Complaints Policy, link: https://…, date: 2025-04-01}; only the title is needed.'}),
 	notAValue: (typed: string): Trouble => ({problem: `"${shown(typed)}" is not a value.`, fix: 'Write an answer, or {open: ask, who: Legal}, or for evidence a list of short names.'}),
 	notAnEdition: (typed: string): Trouble => ({problem: `"${shown(typed)}" is not an edition of the Code.`, fix: 'Write "2024" or "2022".'}),
-	notEvidence: (): Trouble => ({problem: 'This is to name documents of the register.', fix: 'Write a short name from "evidence:", or a list of them: [policy, {document: policy, where: section 4}].'}),
+	lineNeedsAnswer: (line: string): Trouble => ({problem: `"${shown(line)}" holds no answer.`, fix: 'Begin it with yes, no, partly or n/a, or write "ask" and who would know.'}),
+	lineNeedsDocument: (title: string): Trouble => ({problem: `"${shown(title)}" may be more than one document of the register.`, fix: 'Write its title in full.'}),
 	notOne: (): Trouble => ({problem: 'This is to be one value, not a list or a document.', fix: 'Write the answer itself, or {open: ask, who: Legal}.'}),
 	wrongEdition: (file: string, draft: string): Trouble => ({problem: `The file is for the ${file} Code, and this draft is for the ${draft} Code.`, fix: 'Give the draft another name, or correct "edition:".'}),
 	missingFile: (file: string): Trouble => ({problem: `There is no file "${file}".`, fix: 'Check the name after --file.'}),
@@ -74,6 +75,7 @@ export const answersFileWords = {
 				return {problem: 'This is not asked.', fix: 'Take the line out.'};
 		}
 	},
+	renamed: (id: string, now: readonly string[]) => (now.length === 0 ? `"${id}" is no longer asked, and was passed over.` : `"${id}" is now called ${now.map((each) => `"${each}"`).join(' and ')}; its answer was taken there.`),
 	notAskedFollows: (provision: string, say: string) => `${provision} is not asked: ${say}`,
 	notAskedWhile: (place: string, facts: readonly string[]) => `${place} is not asked: ${facts.join(', ')}.`,
 	notAskedYet: (place: string) => `${place} is not asked with the answers given so far.`,

@@ -2,6 +2,7 @@
 import {findProvision, type Bank} from '../../core/bank/bank.ts';
 import type {Draft} from '../../core/draft/draft.ts';
 import type {GapCode} from '../../core/checks/gap.ts';
+import {isMissed} from '../../core/draft/pass.ts';
 import {formatValue, givenText} from '../../core/kinds/given-text.ts';
 import type {Challenge} from '../../core/interview/challenge.ts';
 import {fillIn, suggestionFor} from '../../core/draft/suggestion.ts';
@@ -28,12 +29,12 @@ function challengeSentence(bank: Bank, draft: Draft, challenge: Challenge): stri
 
 		case 'unmet-limbs': {
 			const {unmet} = suggestionFor(bank, draft, findProvision(bank, challenge.provision)!);
-			return `You answered ${unmet.map((question) => `“${givenText(draft, question) ?? ''}” to “${question.ask[0]!.text}”`).join(' and ')} Is ${challenge.provision} really a Yes?`;
+			return `You answered ${unmet.map((question) => `“${givenText(draft, question) ?? ''}” to “${question.label ?? question.ask[0]!.text}”`).join(' and ')} Is ${challenge.provision} really a Yes?`;
 		}
 
 		case 'fact-unknown': {
-			const {unknown} = suggestionFor(bank, draft, findProvision(bank, challenge.provision)!);
-			return `A Yes rests on something not known yet: ${unknown.map((question) => `“${question.ask[0]!.text}”`).join(', ')} Keep Yes all the same?`;
+			const unknown = suggestionFor(bank, draft, findProvision(bank, challenge.provision)!).unknown.filter(({id}) => isMissed(bank, draft, id));
+			return `A Yes rests on something not known yet: ${unknown.map((question) => `“${question.label ?? question.ask[0]!.text}”`).join(', ')} Keep Yes all the same?`;
 		}
 
 		case 'left-empty':

@@ -1,4 +1,5 @@
-import type {Bank} from '../../core/bank/bank.ts';
+import type {Progress} from '../../core/draft/position.ts';
+import type {Draft} from '../../core/draft/draft.ts';
 import type {StorageCode} from './storage.ts';
 import {typedName} from './phrasing.ts';
 
@@ -7,11 +8,12 @@ export const homeWords = {
 	startNew: 'Start a new assessment (2024 edition, in force)',
 	keys: '↑ ↓ or a number, then Enter · quit to stop',
 	mistyped: (typed: string) => `“${typed}” is not one of the choices. Type a number, or quit.`,
-	draft: (name: string, edition: Bank['edition'], answered: number, provisions: number, changed: string) => `Carry on with “${name}” (${edition} edition, ${answered} of ${provisions} answered, last changed ${changed})`,
+	draft: (name: string, {edition, changedAt}: Draft, {answered, provisions}: Progress) =>
+		`Carry on with “${name}” (${edition} edition, ${answered} of ${provisions} answered, last changed ${changedAt.slice(0, 10)})`,
 	unreadable: (name: string) => `“${name}” (cannot be read: choose it to see why)`,
 } as const;
 
-export interface Stopped {
+interface Stopped {
 	readonly name: string;
 	/** The draft's folder, as seen from here. */
 	readonly where: string;

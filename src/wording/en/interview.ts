@@ -1,6 +1,6 @@
 /** What the interview says, in every mode. */
-import type {Bank, Provision, Question} from '../../core/bank/bank.ts';
-import {findProvision} from '../../core/bank/bank.ts';
+import {findProvision, type Bank, type Provision, type Question} from '../../core/bank/bank.ts';
+import type {Row} from '../../core/draft/branching.ts';
 import type {SectionState} from '../../core/draft/position.ts';
 import type {Draft} from '../../core/draft/draft.ts';
 import {formatValue, givenText} from '../../core/kinds/given-text.ts';
@@ -85,6 +85,11 @@ export const showsWords: Readonly<Record<string, string>> = {
 	conditional: 'what you do when it arises',
 };
 
+/** What a row has to show, and what to have to hand for it. */
+export function showsText({shows, hand}: Provision): string {
+	return `${shows.map((kind) => showsWords[kind]).join('; ')}.${hand.length > 0 ? ` To hand: ${hand.join('; ')}.` : ''}`;
+}
+
 export function factsWords(draft: Draft, questions: readonly Question[]): readonly string[] {
 	return questions.flatMap((question) => {
 		const text = givenText(draft, question);
@@ -104,6 +109,8 @@ export function suggestionWords(bank: Bank, draft: Draft, question: Question): s
 	const failing = unmet.map((limb) => `“${limb.ask[0]!.text}” ${givenText(draft, limb) ?? ''}.`);
 	return `What you said suggests ${answer === 'no' ? 'No' : 'Partly'}. ${[...say(conflicts), ...failing].join(' ')} ${doubtful}`.trim();
 }
+
+export const followsWords = ({provision}: Row) => `${provision.id} is not applicable: ${provision.notApplicable?.say ?? ''}`;
 
 export const failedMoveWords = (typed: string) => `“${typed.trim()}” goes nowhere. Write it like jump 6.3, or type ? for all the words.`;
 

@@ -1,15 +1,21 @@
 import type {Issue} from '../../core/kinds/issue.ts';
 import {joined} from './phrasing.ts';
 
+export function notAnOptionWords(typed: string, options: readonly unknown[]): string {
+	if (typed === '') return 'Choose one with the arrow keys, or type its number.';
+	return `“${typed}” is not one of the choices. Type a number from 1 to ${options.length}, or the beginning of a choice.`;
+}
+
 /** At most two sentences: what is wrong, quoting what was typed, then what to do. */
 export function issueWords(issue: Issue): string {
 	switch (issue.code) {
 		case 'not-an-option':
-			return issue.typed === '' ? 'Choose one with the arrow keys, or type its number.' : `“${issue.typed}” is not one of the choices. Type a number from 1 to ${issue.options.length}, or the beginning of a choice.`;
+			return notAnOptionWords(issue.typed, issue.options);
 		case 'not-ticks':
 			return `${issue.typed === '' ? 'Each of them needs a tick.' : `“${issue.typed}” is not understood.`} Type all, none, or the numbers from 1 to ${issue.parts} of those that do not hold.`;
 		case 'not-a-number':
-			return issue.typed === '' ? `A number is needed, from ${issue.min} to ${issue.max}. If you do not know it, type: ask, and who would know.` : `“${issue.typed}” is not a whole number. Type one from ${issue.min} to ${issue.max}, for example ${Math.min(issue.max, Math.max(issue.min, 10))}.`;
+			if (issue.typed === '') return `A number is needed, from ${issue.min} to ${issue.max}. If you do not know it, type: ask, and who would know.`;
+			return `“${issue.typed}” is not a whole number. Type one from ${issue.min} to ${issue.max}, for example ${Math.min(issue.max, Math.max(issue.min, 10))}.`;
 		case 'out-of-range':
 			return `“${issue.typed}” is outside ${issue.min} to ${issue.max}. Type a number in that range.`;
 		case 'not-a-date':

@@ -1,11 +1,11 @@
 /** Pieces that sentences everywhere are put together from. */
 
-/** Text on one line, at most `longest` characters of it and then a mark that more follows. */
-export function shortened(text: string, longest: number): string {
+/** Text on one line, at most `longest` characters of it, cut between words, and then a mark that more follows. */
+export function shortened(text: string, longest: number, mark = ' …'): string {
 	const line = text.replaceAll(/\s+/g, ' ').trim();
 	if (line.length <= longest) return line;
 	const space = line.lastIndexOf(' ', longest);
-	return `${line.slice(0, space > 0 ? space : longest)} …`;
+	return `${line.slice(0, space > 0 ? space : longest)}${mark}`;
 }
 
 /** `a, b and c`. */

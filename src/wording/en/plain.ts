@@ -1,10 +1,9 @@
 /** What the interview says where nothing is drawn: line mode, and prompt by prompt. No sign stands for a word here. */
 import type {Bank, Provision} from '../../core/bank/bank.ts';
-import type {Row} from '../../core/draft/branching.ts';
 import {moveIds, wordsOf, type MoveId} from '../../core/interview/moves.ts';
 import type {QuestionKind} from '../../core/bank/question.ts';
-import type {Severity} from '../../core/checks/gap.ts';
-import {editionTitle, moveWords, obligationWords, showsWords, timeLeft} from './interview.ts';
+import {homeWords} from './home.ts';
+import {editionTitle, moveWords, obligationWords, showsText, timeLeft} from './interview.ts';
 
 /** What is answered with: a choice, documents, one line, several lines. */
 export type PlainForm = 'choice' | 'evidence' | 'line' | 'lines';
@@ -17,9 +16,8 @@ export const placeWords = {
 	opening: (place: number, count: number) => `About you, ${place} of ${count}.`,
 	closing: (place: number, count: number) => `Dates, ${place} of ${count}.`,
 	code: (provision: Provision) => `${provision.id}, ${obligationWords[provision.obligation]}${provision.stage === undefined ? '' : `, stage ${provision.stage}`}. The Code says:`,
-	show: (provision: Provision) => `Show ${provision.shows.map((kind) => showsWords[kind]).join('; ')}.${provision.hand.length > 0 ? ` To hand: ${provision.hand.join('; ')}.` : ''}`,
+	show: (provision: Provision) => `Show ${showsText(provision)}`,
 	known: (facts: readonly string[]) => `Known already: ${facts.join(' ')}`,
-	follows: ({provision}: Row) => `${provision.id} is not applicable: ${provision.notApplicable?.say ?? ''}`,
 };
 
 export const askWords = {
@@ -49,39 +47,22 @@ export const askWords = {
 };
 
 export const pageWords = {
-	tasks: 'What is done and what is left:',
-	section: (title: string, state: string, answered: number, rows: number) => `${title}: ${state}, ${answered} of ${rows}`,
-	opening: (state: string) => `About the landlord: ${state}`,
-	closing: (state: string) => `Dates of assessment and approval: ${state}`,
-	goOn: 'Carry on',
-	check: (number: number, title: string) => `Check your answers: section ${number}, ${title}. Choose one to change it.`,
-	allRight: 'All of this is right: carry on',
-	given: (id: string, asked: string, given: string) => `${id}. ${asked} ${given}`,
-	notAnswered: 'Not answered.',
-	nothing: 'Nothing.',
-	cut: (text: string) => `${text} (and more)`,
-	gaps: (counts: Readonly<Record<Severity, number>>, unanswered: number) => {
-		const total = counts.blocking + counts.serious + counts.advice;
-		const found = total === 0 ? 'Nothing a reviewer would flag in what is answered' : `Gaps so far: ${counts.blocking} blocking, ${counts.serious} serious, ${counts.advice} advice`;
-		return unanswered > 0 ? `${found}; ${unanswered} provisions not answered yet.` : `${found}.`;
-	},
-	gap: (provision: string | undefined, severity: Severity, message: string, fix: string) => `${provision ?? 'The whole'}, ${severity}: ${message} ${fix}`,
-	end: (answered: number, provisions: number, open: number) => `Every question has been put: ${answered} of ${provisions} provisions answered${open > 0 ? `, ${open} left open` : ''}.`,
-	atEnd: {write: 'Write the draft assessment', gaps: 'Hear the gaps a reviewer would flag', list: 'Go through the sections', quit: 'Stop here'},
+	more: ' (and more)',
 	written: (file: string) => `The draft is written: ${file}`,
 	preview: 'The draft as it stands:',
 };
 
 export const greetingWords = {
-	title: 'comply: self-assessment against the Complaint Handling Code',
+	title: homeWords.title,
 	edition: (edition: Bank['edition']) => `${editionTitle[edition]}.`,
 	length: (provisions: number, minutes: number) => `${provisions} provisions, ${timeLeft(minutes).replace(' left', '')} in all. Stop whenever you like: every answer is saved as you give it.`,
 	hand: (hand: readonly string[]) => `To have to hand: ${hand.join('; ')}.`,
-	back: (name: string, answered: number, provisions: number, minutes: number, open: number) =>
-		`Welcome back to “${name}”. ${answered} of ${provisions} provisions answered, ${timeLeft(minutes)}.${open === 0 ? '' : ` ${open} left open to come back to.`} Carrying on where you stopped.`,
+	back: (name: string) => `Welcome back to “${name}”.`,
+	soFar: (answered: number, provisions: number, minutes: number, open: number) =>
+		`${answered} of ${provisions} provisions answered, ${timeLeft(minutes)}.${open === 0 ? '' : ` ${open} left open to come back to.`} Carrying on where you stopped.`,
 	home: 'Carry on with a draft, or start another?',
 	homeEmpty: 'Which edition of the Code is it for?',
-	startNew: {2024: 'Start a new assessment (2024 edition, in force)', 2022: 'Start a new assessment (2022 edition, superseded)'} as Readonly<Record<Bank['edition'], string>>,
+	startNew: {2024: homeWords.startNew, 2022: 'Start a new assessment (2022 edition, superseded)'} as Readonly<Record<Bank['edition'], string>>,
 };
 
 /** Told when a form is first met, then by `?`. */
@@ -118,7 +99,12 @@ export const lineWords = {
 /** Everything that can be typed, from the one table of moves. */
 export function plainHelp(hint: string): string {
 	const moves = moveIds.map((id: MoveId) => `${wordsOf(id).slice(0, 2).map(spoken).join(' or ')}: ${moveWords[id]}`);
-	return [hint, 'At any moment you may type one of these words and press Enter. In a text, put a slash before it: /back.', ...moves, 'Ctrl-C stops at once. Everything you have answered is already saved.'].join('\n');
+	return [
+		hint,
+		'At any moment you may type one of these words and press Enter. In a text, put a slash before it: /back.',
+		...moves,
+		'Ctrl-C stops at once. Everything you have answered is already saved.',
+	].join('\n');
 }
 
 /** A speech program may leave a lone question mark out. */

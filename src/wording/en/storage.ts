@@ -2,7 +2,7 @@
 import {plainLine} from '../../core/text/plain-text.ts';
 import {shortened} from './phrasing.ts';
 
-export interface Sentences {
+interface Sentences {
 	readonly message: string;
 	readonly fix: string;
 }

@@ -54,6 +54,12 @@ const cases: Partial<Readonly<Record<GapCode, Readonly<Record<string, Case>>>>> 
 		'a row that follows': {given: {stages: 2, panel: false}, at: '1.3', expected: undefined},
 		'not applicable': {given: {website: false, '1.2/answer': 'not-applicable'}, at: '1.2', expected: undefined},
 	},
+	contradiction: {
+		'yes, and a doubt': {given: {...yes, stages: 1}, expected: 'advice'},
+		'yes, and none': {given: yes, expected: undefined},
+		'no, and a doubt': {given: {...no, stages: 1}, expected: undefined},
+		'yes, and a figure far below the time': {given: {ack1_percent: 52, '6.2/answer': 'yes'}, at: '6.2', expected: 'serious', bank: realBank('2024') as typeof of2022},
+	},
 	'no-explanation': {
 		'no, not explained': {given: {...no, '1.1/explanation': ''}, expected: 'blocking'},
 		'no, never reached': {given: {...facts, '1.1/answer': 'no'}, expected: 'blocking'},

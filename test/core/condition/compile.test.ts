@@ -10,6 +10,7 @@ const domains = new Map<string, Domain>([
 	['website', {type: 'bool'}],
 	['agent', {type: 'bool'}],
 	['unit', {type: 'string', options: ['working', 'calendar', 'unstated']}],
+	['approved', {type: 'string', isDate: true}],
 ]);
 const compile = conditionCompiler(domains);
 
@@ -19,6 +20,8 @@ test.each([
 	['!website', ['!', ['fact', 'website']]],
 	["unit in ['working']", ['in', ['fact', 'unit'], ['list', [['value', 'working']]]]],
 	['website ? stages > 2 : agent', ['?:', ['fact', 'website'], ['>', ['fact', 'stages'], ['value', 2]], ['fact', 'agent']]],
+	['stages > days', ['>', ['fact', 'stages'], ['fact', 'days']]],
+	['approved < "2024-04-01"', ['<', ['fact', 'approved'], ['value', '2024-04-01']]],
 	['(stages > 2) == website', ['==', ['>', ['fact', 'stages'], ['value', 2]], ['fact', 'website']]],
 ])('%s is compiled', (text, expression) => {
 	expect(compile(text)).toEqual({expression});
@@ -40,7 +43,9 @@ describe('a condition is refused', () => {
 		['7 < stages', 'compares stages with 7', 'Use a number in that range'],
 		['days == -1', 'compares days with -1, but it runs from 0 to 60', 'Use a number in that range'],
 		['stages == (website ? 1 : 9)', 'compares stages with 9', 'Use a number in that range'],
-		['stages > days', 'compares two facts with each other', 'Compare each with a value'],
+		['stages == days', 'compares two facts with each other', 'Compare each with a value'],
+		['website == agent', 'compares two facts with each other', 'Compare each with a value'],
+		['approved < "April 2024"', 'compares approved with "April 2024", which is no date as conditions write them', 'Write it like "2024-04-01".'],
 		['stages in [1, days]', 'compares two facts with each other', 'Compare each with a value'],
 		['stages == (website ? days : 2)', 'compares two facts with each other', 'Compare each with a value'],
 		['stages + 1 > 2', 'uses "+", which conditions do not have', 'Use &&'],

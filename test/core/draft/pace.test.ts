@@ -26,8 +26,8 @@ describe('seconds a question', () => {
 describe('minutes left', () => {
 	const bank = smallBank();
 
-	test('at first: the questions asked now and two more for each row', () => {
-		expect(minutesLeft(bank, emptyDraft)).toBe(Math.ceil(((21 + 5 * 2) * 20) / 60));
+	test('at first: the questions asked now and one more for each row', () => {
+		expect(minutesLeft(bank, emptyDraft)).toBe(Math.ceil(((21 + 5 * 1) * 20) / 60));
 	});
 
 	test('fewer with every answer, nothing at the end', () => {

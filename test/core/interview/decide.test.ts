@@ -3,7 +3,6 @@ import {findQuestion} from '../../../src/core/bank/bank.ts';
 import {emptyDraft, evolve} from '../../../src/core/draft/draft.ts';
 import {formatValue, givenText} from '../../../src/core/kinds/given-text.ts';
 import {answerOptions, challengesTo, decide, isAsked, stamp, suggestedOption, type Command} from '../../../src/core/interview/decide.ts';
-import {findProvision} from '../../../src/core/bank/bank.ts';
 import {smallBank} from '../../helpers/bank.ts';
 import {draftWith, eventOf, now, today, type Given} from '../../helpers/draft.ts';
 
@@ -132,6 +131,6 @@ test('values are shown as people read them', () => {
 });
 
 test('what is highlighted is what the facts suggest', () => {
-	expect(suggestedOption(bank, draftWith(fine), findProvision(bank, '1.1')!)).toBe('yes');
+	expect(suggestedOption(bank, draftWith(fine), findQuestion(bank, '1.1/answer')!)).toBe('yes');
 	expect(isAsked(bank, draftWith(fine), 'panel')).toBe(false);
 });

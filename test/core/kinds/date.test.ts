@@ -19,6 +19,20 @@ test.each([
 	['March 2027', '2027-03-31'],
 	['feb 2028', '2028-02-29'],
 	['29/02/2028', '2028-02-29'],
+	['31/03/27', '2027-03-31'],
+	['31 Mar 27', '2027-03-31'],
+	["31 March '27", '2027-03-31'],
+	['Friday 12 March 2027', '2027-03-12'],
+	['March 12, 2027', '2027-03-12'],
+	['end of July 2027', '2027-07-31'],
+	['the end of Feb 2028', '2028-02-29'],
+	['start of April 2027', '2027-04-01'],
+	['Q3 2026', '2026-09-30'],
+	['q1 27', '2027-03-31'],
+	['2027 Q2', '2027-06-30'],
+	['first quarter of 2027', '2027-03-31'],
+	['end of 2027', '2027-12-31'],
+	['12 Febuary 2027', '2027-02-12'],
 ])('%j is read as %s', (typed, value) => {
 	expect(date.parse(typed, question)).toEqual({value});
 });
@@ -33,13 +47,53 @@ describe('a date that cannot be', () => {
 		['soon', 'not-a-date'],
 		['ongoing', 'not-a-date'],
 		['', 'not-a-date'],
-		['Q3 2026', 'not-a-date'],
+		['31 Febuary 2027', 'not-in-calendar'],
+		['Q5 2026', 'not-a-date'],
+		['Q1 2026/27', 'not-a-date'],
+		['mid-May 2027', 'not-a-date'],
+		['early March 2027', 'not-a-date'],
+		['summer 2027', 'not-a-date'],
+		['by Easter', 'not-a-date'],
+		['this year', 'not-a-date'],
+		['March 27', 'not-a-date'],
+		['end of July', 'not-a-date'],
+		['31 March', 'not-a-date'],
 		['28 Smarch 2026', 'not-a-date'],
 		['ma 2026', 'not-a-date'],
 		['2026', 'not-a-date'],
 		['28/02', 'not-a-date'],
 	])('%j: %s', (typed, code) => {
 		expect(date.parse(typed, question)).toEqual({issue: {code, typed}});
+	});
+});
+
+describe('with a day to count from, on 28 November 2026', () => {
+	test.each([
+		['end of July', '2027-07-31'],
+		['December', '2026-12-31'],
+		['November', '2026-11-30'],
+		['31 March', '2027-03-31'],
+		['28 Nov', '2026-11-28'],
+		['27 Nov', '2027-11-27'],
+		['next March', '2027-03-31'],
+		['Q1', '2027-03-31'],
+		['31/3', '2027-03-31'],
+		['end of next month', '2026-12-31'],
+		['end of the month', '2026-11-30'],
+	])('%j is read as %s', (typed, value) => {
+		expect(parseDate(typed, '2026-11-28')).toEqual({value});
+	});
+
+	test.each([
+		['next December', 'not-a-date'],
+		['this March', 'not-a-date'],
+		['31 April', 'not-in-calendar'],
+		['31/4', 'not-in-calendar'],
+		['mid-May', 'not-a-date'],
+		['next year', 'not-a-date'],
+		['4.2', 'not-a-date'],
+	])('%j: %s', (typed, code) => {
+		expect(parseDate(typed, '2026-11-28')).toEqual({issue: {code, typed}});
 	});
 });
 

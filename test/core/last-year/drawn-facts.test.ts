@@ -25,7 +25,7 @@ const table: ReadonlyArray<readonly [Edition, string, string, string, unknown]> 
 	['2024', '9.5', 'Councillor A. Smith was appointed in May.', 'mrc_is_member', true],
 	['2024', '9.5', 'The Housing Board has lead responsibility.', 'governing_body', 'Housing Board'],
 	['2024', '9.4', 'The Director of Housing is accountable for complaint handling.', 'senior_lead', 'Director of Housing'],
-	['2022', '5.12', 'Stage 2 is reviewed by a different manager.', 'same_person', false],
+	['2022', '5.12', 'Stage 2 is reviewed by a different manager.', 'stage2_other_person', true],
 ];
 
 test.each(table)('%s %s %j: %s', (edition, provision, text, fact, value) => {
@@ -49,7 +49,7 @@ test('what four landlords’ published forms state plainly', () => {
 		return Object.fromEntries(bank.facts.flatMap(({id}) => (drawnFact(bank, draft, id) ? [[id, drawnFact(bank, draft, id)!.value]] : [])));
 	};
 
-	expect(facts('nottingham-city-homes-2022')).toMatchObject({stages: 2, ack1_days: 2, day_unit: 'working', same_person: false, governing_body: 'ALMO Board'});
+	expect(facts('nottingham-city-homes-2022')).toMatchObject({stages: 2, ack1_days: 2, day_unit: 'working', stage2_other_person: true, governing_body: 'ALMO Board'});
 	expect(facts('newark-sherwood-2022')).toMatchObject({stages: 2, ack1_days: 3, ack1_start: 'receipt', resp2_days: 15});
 	expect(facts('hillingdon-2024')).toMatchObject({stages: 3, ack1_days: 3, resp2_days: 10, exclusion_months: 12});
 	expect(facts('manchester-2024-25')).toMatchObject({mrc_is_member: true, governing_body: 'Housing Advisory Board'});

@@ -2,8 +2,8 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {readContainer, refuseSize, type Contained} from '../../../src/exchange/document/read-container.ts';
-import {usualLimits, type ContainerRefusal, type Limits} from '../../../src/exchange/document/refusal.ts';
+import {readContainer, refuseSize, type Contained} from '../../../src/exchange/containers/read-container.ts';
+import {usualLimits, type ContainerRefusal, type Limits} from '../../../src/exchange/containers/refusal.ts';
 import {containerRefusalWords} from '../../../src/wording/en/containers.ts';
 import {root} from '../../helpers/bank.ts';
 import {pdfFile, pdfText} from './pdf-file.ts';
@@ -72,7 +72,7 @@ test('a file is known by what is in it, whatever its name', async () => {
 	expect(await read(word, 'form.pdf')).toEqual(layout);
 	expect(await read('<html><body><p>Form', 'form.docx')).toEqual(layout);
 	expect(await read('<p>Form', 'form.html')).toEqual(layout);
-	expect(await read('<p>Form', 'form.md')).toEqual({kind: 'text', text: '<p>Form'});
+	expect(await read('<p>Form', 'form.md')).toEqual({kind: 'markdown', text: '<p>Form'});
 	expect(await read(Buffer.concat([Buffer.from('\r\n'), pdfFile([line])]), 'form.txt')).toMatchObject({kind: 'layout'});
 });
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {readHtml} from '../../../src/exchange/document/html.ts';
-import type {Layout} from '../../../src/exchange/document/layout.ts';
-import {usualLimits} from '../../../src/exchange/document/refusal.ts';
+import {readHtml} from '../../../src/exchange/containers/html.ts';
+import type {Layout} from '../../../src/exchange/containers/layout.ts';
+import {usualLimits} from '../../../src/exchange/containers/refusal.ts';
 import {cellsOf, formHtml, formNames, numberedRows, readForm} from './official-form.ts';
 
 const read = (html: string): Layout => readHtml(html, usualLimits);

@@ -1,7 +1,7 @@
 /** A landlord's rows set as the official form: per section a heading and a table, in 2022 the musts before the shoulds. */
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import type {Layout, TableBlock} from '../../../src/exchange/document/layout.ts';
+import type {Layout, TableBlock} from '../../../src/exchange/containers/layout.ts';
 import {root} from '../../helpers/bank.ts';
 import type {WordBlock, WordCell} from './word-file.ts';
 

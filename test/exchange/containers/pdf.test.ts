@@ -2,14 +2,14 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import type {Layout} from '../../../src/exchange/document/layout.ts';
-import {withoutFurniture} from '../../../src/exchange/document/pdf/furniture.ts';
-import type {PageMarks, Run} from '../../../src/exchange/document/pdf/marks.ts';
-import {readPage} from '../../../src/exchange/document/pdf/page.ts';
-import {readPdf} from '../../../src/exchange/document/pdf/pdf.ts';
-import type {Rule} from '../../../src/exchange/document/pdf/rules.ts';
-import {stitchPages} from '../../../src/exchange/document/pdf/stitch.ts';
-import {usualLimits} from '../../../src/exchange/document/refusal.ts';
+import type {Layout} from '../../../src/exchange/containers/layout.ts';
+import {withoutFurniture} from '../../../src/exchange/containers/pdf/furniture.ts';
+import type {PageMarks, Run} from '../../../src/exchange/containers/pdf/marks.ts';
+import {readPage} from '../../../src/exchange/containers/pdf/page.ts';
+import {readPdf} from '../../../src/exchange/containers/pdf/pdf.ts';
+import type {Rule} from '../../../src/exchange/containers/pdf/rules.ts';
+import {stitchPages} from '../../../src/exchange/containers/pdf/stitch.ts';
+import {usualLimits} from '../../../src/exchange/containers/refusal.ts';
 import {root} from '../../helpers/bank.ts';
 import {cellsOf, gridTexts, numberedRows, readForm, type FormName} from './official-form.ts';
 import {pdfFile, pdfText} from './pdf-file.ts';
@@ -108,7 +108,6 @@ const place = fc.record({left: fc.integer({min: 0, max: 560}), baseline: fc.inte
 test('whatever is ruled and wherever text stands, every word of every page is kept once', () => {
 	fc.assert(fc.property(fc.array(fc.record({rules: fc.array(rule, {maxLength: 25}), places: fc.array(place, {maxLength: 25})}), {minLength: 1, maxLength: 3}), (drawn) => {
 		const pages = drawn.map(({rules, places}, page): PageMarks => ({
-			width: 600,
 			height: 600,
 			rules,
 			drawn: 0,

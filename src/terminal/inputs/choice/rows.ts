@@ -1,4 +1,5 @@
 /** What is seen of a choice: its options in the rows there are, and the line that is typed. */
+import {sightWords} from '../../../wording/en/screen.ts';
 import {line, spans, type Cursor, type Line} from '../../line.ts';
 import {textWidth, truncate, wrap} from '../../text-width.ts';
 import type {ChoiceState} from './state.ts';
@@ -62,7 +63,7 @@ function visible(blocks: ReadonlyArray<readonly Line[]>, selected: number, rows:
 
 	const above = first;
 	const below = blocks.length - 1 - last;
-	const more = [above > 0 ? `${above} more above ↑` : '', below > 0 ? `${below} more below ↓` : ''].filter((text) => text !== '').join(' · ');
+	const more = [...(above > 0 ? [sightWords.above(above)] : []), ...(below > 0 ? [sightWords.below(below)] : [])].join(' · ');
 	let left = room;
 	const options = blocks.slice(first, last + 2).map((block) => {
 		const shown = block.slice(0, left);

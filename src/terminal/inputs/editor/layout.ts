@@ -1,7 +1,7 @@
 /** Where a text's rows begin and end on a screen of some width. */
 import {graphemes, graphemeWidth, textWidth} from '../../text-width.ts';
 
-export interface TextRow {
+interface TextRow {
 	readonly start: number;
 	/** Exclusive; a space or line break that ended the row is not part of it. */
 	readonly end: number;

@@ -1,4 +1,5 @@
 /** What is seen of a text being written. */
+import {sightWords} from '../../../wording/en/screen.ts';
 import {line, spans, type Cursor, type Line} from '../../line.ts';
 import {textWidth} from '../../text-width.ts';
 import {layout, rowAt} from './layout.ts';
@@ -24,7 +25,7 @@ export function editorRows(state: EditorState, width: number, height: number): E
 		const written = state.text.slice(start, end);
 		return first + index === 0 ? spans([mark, 'accent'], [written]) : line(`  ${written}`);
 	});
-	const place = rows.length > shown ? [line(`  line ${cursorRow + 1} of ${rows.length}`, 'dim')] : [];
+	const place = rows.length > shown ? [line(`  ${sightWords.line(cursorRow + 1, rows.length)}`, 'dim')] : [];
 	const x = mark.length + textWidth(state.text.slice(rows[cursorRow]!.start, state.cursor));
 	return {kind: 'editor', text, place, cursor: {x, y: cursorRow - first}};
 }

@@ -36,9 +36,8 @@ export type EditorAction =
 const undoKept = 200;
 
 /** `kept` is an answer given before: shown beside an empty line, so that a new one replaces it and is never added to it. */
-export function createEditor(options: {multiline: boolean; text?: string; kept?: string; earlier?: readonly string[]}): EditorState {
-	const text = options.text ?? '';
-	return {kind: 'editor', multiline: options.multiline, text, cursor: text.length, past: [], future: [], lastChange: 'other', earlier: options.earlier ?? [], recalled: -1, initial: text, kept: options.kept ?? ''};
+export function createEditor({multiline, text = '', kept = '', earlier = []}: {multiline: boolean; text?: string; kept?: string; earlier?: readonly string[]}): EditorState {
+	return {kind: 'editor', multiline, text, cursor: text.length, past: [], future: [], lastChange: 'other', earlier, recalled: -1, initial: text, kept};
 }
 
 export function editorReducer(state: EditorState, action: EditorAction): EditorState {

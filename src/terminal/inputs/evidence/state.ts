@@ -1,7 +1,7 @@
 /** Choosing documents from the evidence register, or typing the name of a new one. */
 import type {Evidence, EvidenceRef} from '../../../core/draft/answers.ts';
 
-export type EvidenceItem =
+type EvidenceItem =
 	| {readonly type: 'same'; readonly refs: readonly EvidenceRef[]; readonly label: string}
 	| {readonly type: 'document'; readonly id: string; readonly label: string}
 	| {readonly type: 'add'; readonly title: string; readonly label: string}
@@ -82,7 +82,7 @@ function retyped(state: EvidenceState, typed: string): EvidenceState {
 }
 
 /** What is given as it stands; or documents whose places are to be asked, those ticked first, and perhaps a new one after them. */
-export type EvidenceChoice =
+type EvidenceChoice =
 	| {readonly type: 'refs'; readonly refs: readonly EvidenceRef[]}
 	| {readonly type: 'documents'; readonly ids: readonly string[]; readonly title?: string};
 

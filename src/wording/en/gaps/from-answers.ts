@@ -65,12 +65,14 @@ function promisePassed({severity, found}: Gap): Sentences {
 	return {message: `${promise} The date has passed.`, fix: 'Among last year’s promises, before the first provision, say what became of it: done, not done yet with a new date, or no longer planned.'};
 }
 
-function shortfall({at, bank, draft, reading, provision}: DraftFinding): Sentences {
+function shortfall({at, gap, bank, draft, reading, provision}: DraftFinding): Sentences {
 	const asks = provision ? `: “${provision.asks}”` : '.';
 	const message = reading?.answer === 'partly' ? `Only part of it is met, so the form prints No${asks}` : `The answer is No${asks}`;
 	const empty = reading ? missing(reading, 'explanation', 'alternative', 'action', 'owner', 'due') : [];
 	if (empty.length > 0) return {message, fix: `Jump to ${at} and fill in what is empty: ${quoted(bank, draft, empty.map(({question}) => question))}`};
 	const told = bank.edition === '2024' ? 'its explanation and its date' : provision?.obligation === 'should' ? 'and why discretion is used' : 'and what is done instead';
+	const passed = gap.found.date;
+	if (passed !== undefined) return {message, fix: `Its date, ${dateWords(passed)}, has passed: give a new one, or change the answer if it was done, before ${governingBody(draft)} sees it.`};
 	return {message, fix: `Nothing the form asks for is missing at ${at}. Show ${governingBody(draft)} this answer, ${told}, before it approves the assessment.`};
 }
 
@@ -124,12 +126,12 @@ function codeConflict({at, gap, bank, draft, reading, questions}: DraftFinding):
 }
 
 /** Facts that make a reader doubt the Yes; none of them breaks the Code by itself. */
-function doubted({at, gap, bank, draft}: DraftFinding): Sentences {
+function doubted({at, gap, bank, draft, reading}: DraftFinding): Sentences {
 	const rules = gap.found.rules ?? [];
 	const said = rules.slice(0, mostQuoted).map(({say}) => fillIn(bank, draft, say, (question, value) => inSentence(question, formatValue(draft, question, value))));
 	return {
-		message: `The answer is Yes. ${said.join(' ')}`,
-		fix: `Jump to ${at} and say beside the Yes how it stands with this, or change the answer. If a fact was given wrongly, ${jumps(rules.flatMap(({when}) => factsIn(when)))} to correct it.`,
+		message: `The answer is ${answerWord(reading)}. ${said.join(' ')}`,
+		fix: `Jump to ${at} and say beside the answer how it stands with this, or change it. If a fact was given wrongly, ${jumps(rules.flatMap(({when}) => factsIn(when)))} to correct it.`,
 	};
 }
 

@@ -7,7 +7,6 @@ import {wordsFromAnswers} from './from-answers.ts';
 import {wordsFromText} from './from-text.ts';
 import type {Finding, GapContext, GapWords} from './sentence.ts';
 
-export type {GapContext, GapWords} from './sentence.ts';
 export {gapTitle, severityTitles} from './titles.ts';
 
 /** Plain text without markup; it may hold what the officer or the document's author wrote. */

@@ -1,0 +1,158 @@
+/** What a line typed at a provision gives: its answer and everything said beside it, in one go. Nothing of the line is dropped: what no question of the row takes is commentary. */
+import {isOpen, valueOf, type EvidenceRef, type Value} from '../draft/answers.ts';
+import {answerId, provisions, type Bank, type Provision, type Question, type QuestionId} from '../bank/bank.ts';
+import type {RowPart} from '../bank/question.ts';
+import type {RowAnswer} from '../bank/row-scope.ts';
+import {pathOf} from '../draft/branching.ts';
+import type {Draft, Happening} from '../draft/draft.ts';
+import {documentLine, documentOf} from '../draft/evidence-line.ts';
+import type {Issue} from '../kinds/issue.ts';
+import type {LineContext, Understood, UnderstoodEvidence} from '../line/understood.ts';
+import type {Challenge} from './challenge.ts';
+import {challengesTo} from './decide.ts';
+import {Rehearsal} from './rehearsal.ts';
+
+export type LineDecision =
+	| {readonly happenings: readonly Happening[]}
+	| {readonly challenges: readonly Challenge[]}
+	| {readonly refused: Issue}
+	/** The line holds no answer, and the row has none: yes or no is asked, and the rest of the line kept. */
+	| {readonly needs: 'answer'}
+	/** Several documents of the register may be meant. */
+	| {readonly needs: 'document'; readonly title: string; readonly candidates: readonly string[]};
+
+/** What the reader of a line may know of the draft. `today` is an ISO date. */
+export function lineContext(bank: Bank, draft: Draft, provision: string, today: string): LineContext {
+	return {today, register: [...draft.evidence.values()], roles: rolesOf(bank, draft), provisions: provisions(bank).map(({id}) => id), current: provision};
+}
+
+/** Whoever was named before: owners, people to ask, the posts among the facts; the latest first. */
+export function rolesOf(bank: Bank, draft: Draft): readonly string[] {
+	const owners = new Set(provisions(bank).flatMap((provision) => provision.questions.filter(({prints}) => prints === 'owner').map(({id}) => id)));
+	const named = [...draft.answers]
+		.toSorted(([, a], [, b]) => b.seq - a.seq)
+		.flatMap(([id, {response}]) => (isOpen(response) ? (response.who ?? '') : owners.has(id) || id === 'senior_lead' || id === 'completed_by' ? String(response.value) : []));
+	return [...new Set(named.filter((name) => name !== ''))];
+}
+
+/** `confirmed`: the challenges were seen, and the line stands. */
+export function decideLine(bank: Bank, draft: Draft, provision: Provision, line: Understood, {today, confirmed = false}: {readonly today: string; readonly confirmed?: boolean}): LineDecision {
+	const unsure = line.evidence.find(({candidates}) => candidates !== undefined);
+	if (unsure) return {needs: 'document', title: unsure.title ?? '', candidates: unsure.candidates!};
+	const giving = new LineGiving(new Rehearsal(bank, draft, today), provision);
+	const answer = answerOf(draft, provision, line);
+	if (answer === undefined && line.open === undefined) return {needs: 'answer'};
+	if (line.open) giving.leaveOpen(line.open);
+	else giving.giveAnswer(answer!);
+	giving.takeFrom(line);
+	if (giving.refused) return {refused: giving.refused};
+	return confirmed || giving.challenges.length === 0 ? {happenings: giving.happenings} : {challenges: giving.challenges};
+}
+
+/** A line without an answer adds to the one that is there. */
+function answerOf(draft: Draft, provision: Provision, {answer, notTriggered, sameAs}: Understood): RowAnswer | undefined {
+	if (answer !== undefined) return answer;
+	if (notTriggered) return 'yes';
+	const from = sameAs?.what === 'row' ? sameAs.provision : provision.id;
+	return valueOf(draft.answers, answerId(from)) as RowAnswer | undefined;
+}
+
+class LineGiving {
+	readonly challenges: Challenge[] = [];
+	refused: Issue | undefined;
+	readonly #rehearsal: Rehearsal;
+	readonly #provision: Provision;
+	/** What no question of the row takes. */
+	readonly #left: string[] = [];
+
+	constructor(rehearsal: Rehearsal, provision: Provision) {
+		this.#rehearsal = rehearsal;
+		this.#provision = provision;
+	}
+
+	get happenings(): readonly Happening[] {
+		return this.#rehearsal.happenings;
+	}
+
+	leaveOpen({reason, who}: NonNullable<Understood['open']>): void {
+		this.#rehearsal.do({type: 'leave-open', question: answerId(this.#provision.id), reason, ...(who !== undefined && {who})});
+	}
+
+	giveAnswer(answer: RowAnswer): void {
+		this.#give(answerId(this.#provision.id), answer);
+	}
+
+	takeFrom(line: Understood): void {
+		const same = line.sameAs && this.#sameAs(line.sameAs.provision);
+		const isSame = (...what: ReadonlyArray<NonNullable<Understood['sameAs']>['what']>) => line.sameAs !== undefined && what.includes(line.sameAs.what);
+		this.#takeEvidence([...(isSame('row', 'evidence') ? same!.evidence : []), ...line.evidence.map((each) => this.#referTo(each))]);
+		this.#takeText('part-met', line.met);
+		this.#takeText('explanation', line.notMet);
+		this.#takeText('not-applicable', line.reason);
+		for (const part of ['action', 'owner', 'due'] as const) this.#takeText(part, {action: line.action, owner: line.owner, due: line.by}[part] ?? (isSame('row', 'action') ? same!.texts.get(part) : undefined));
+		if (isSame('row')) for (const part of ['part-met', 'explanation', 'not-applicable'] as const) if (this.#isEmpty(part)) this.#takeText(part, same!.texts.get(part));
+		this.#takeCommentary([line.commentary ?? '', ...this.#left].filter((text) => text !== '').join('\n'));
+	}
+
+	#sameAs(provision: string): {readonly evidence: readonly EvidenceRef[]; readonly texts: ReadonlyMap<RowPart, string>} {
+		const {draft, bank} = this.#rehearsal;
+		const row = pathOf(bank, draft).rows.find((each) => each.provision.id === provision);
+		const given = (row?.asked ?? []).flatMap(({id, prints}) => (prints === undefined ? [] : [[prints, valueOf(draft.answers, id)] as const]));
+		return {
+			evidence: given.flatMap(([, value]) => (Array.isArray(value) ? (value as readonly EvidenceRef[]) : [])),
+			texts: new Map(given.flatMap(([prints, value]) => (typeof value === 'string' && value !== '' ? [[prints, value] as const] : []))),
+		};
+	}
+
+	/** A document that is not in the register is added to it. */
+	#referTo({document, title, where, link, date}: UnderstoodEvidence): EvidenceRef {
+		const name = title ?? link ?? '';
+		const known = document ?? documentOf(this.#rehearsal.draft, name)?.id;
+		if (known === undefined) this.#rehearsal.do({type: 'add-evidence', title: name, ...(link !== undefined && {link}), ...(date !== undefined && {date})});
+		const place = [where, ...(known === undefined ? [] : [link])].filter((each) => each !== undefined).join(', ');
+		return {evidence: known ?? [...this.#rehearsal.draft.evidence.keys()].at(-1)!, ...(place !== '' && {where: place})};
+	}
+
+	/** Where the row asks for no documents, they are named in its commentary. */
+	#takeEvidence(refs: readonly EvidenceRef[]): void {
+		if (refs.length === 0) return;
+		const question = this.#question('evidence');
+		if (question) this.#give(question.id, refs);
+		else this.#left.push(documentLine(this.#rehearsal.draft, refs));
+	}
+
+	#takeText(part: RowPart, text: string | undefined): void {
+		if (text === undefined || text === '') return;
+		const question = this.#question(part);
+		if (question) this.#give(question.id, text);
+		else this.#left.push(text);
+	}
+
+	/** Added to what stands there already. */
+	#takeCommentary(text: string): void {
+		const question = this.#question('commentary');
+		if (text === '' || !question) return void (text !== '' && (this.refused ??= {code: 'not-asked', question: `${this.#provision.id}/commentary`}));
+		const before = valueOf(this.#rehearsal.draft.answers, question.id);
+		this.#give(question.id, typeof before === 'string' && before !== '' && before !== text ? `${before}\n${text}` : text);
+	}
+
+	#isEmpty(part: RowPart): boolean {
+		const question = this.#question(part);
+		return question !== undefined && valueOf(this.#rehearsal.draft.answers, question.id) === undefined;
+	}
+
+	/** The row's own general question for a part, else the first that prints to it. */
+	#question(part: RowPart): Question | undefined {
+		const {bank, draft} = this.#rehearsal;
+		const asked = pathOf(bank, draft).rows.find(({provision}) => provision.id === this.#provision.id)?.asked.filter(({prints}) => prints === part) ?? [];
+		return asked.find(({id}) => id === `${this.#provision.id}/${part}`) ?? asked[0];
+	}
+
+	#give(question: QuestionId, value: Value): void {
+		const {bank, draft, today} = this.#rehearsal;
+		const asked = pathOf(bank, draft).rows.find(({provision}) => provision.id === this.#provision.id)?.asked.find(({id}) => id === question);
+		if (asked) this.challenges.push(...challengesTo(bank, draft, asked, value, today));
+		const decision = this.#rehearsal.do({type: 'give-answer', question, value, confirmed: true});
+		if ('refused' in decision) this.refused ??= decision.refused;
+	}
+}

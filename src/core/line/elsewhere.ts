@@ -1,0 +1,45 @@
+/** "Same as 5.6", "same evidence as 5.6", "see 5.6": another provision's row says it. */
+import type {LineContext, SameAs} from './understood.ts';
+
+export interface Elsewhere {
+	readonly sameAs: SameAs;
+	readonly to: number;
+}
+
+const evidenceWords = 'evidence|documents?|docs?|proof|polic(?:y|ies)|letters?|papers?|sources?';
+const actionWords = 'actions?(?: (?:and|,) (?:owner|dates?))?|plan|fix|remedy|owner and date|steps?';
+const rowWords = 'answer|row|comments?|commentary|response|entry|text|evidence and (?:action|answer|commentary)';
+const what = `(?:${rowWords}|${evidenceWords}|${actionWords})`;
+const at = '(?:(?:at|for|in|per|under|with|to|provision|row|question|code|answer|answers|number|no\\.?|given|said|above|item)\\s+)*';
+const lead =
+	`(?:(?:the\\s+|exactly\\s+the\\s+|exactly\\s+|it's\\s+(?:the\\s+)?|all\\s+)?same(?:\\s+(?<what>${what}))?(?:\\s+(?:here|` +
+	`again))?(?:\\s+(?:as|to|for|at|in))?|ditto|(?<other>${what})(?:\\s+the\\s+same)?\\s+as|as|see(?:\\s+(?<seen>${what}))?|` +
+	`copy(?:\\s+from)?|repeats?|cf\\.?|refer\\s+to|identical\\s+to|like)`;
+const byNumber = new RegExp(`^${lead}\\s+${at}(?<id>\\d+\\.\\d+[a-z]?)(?![\\d%]|\\.\\d|\\s+(?:of|in)\\s)`, 'iu');
+const above = new RegExp(
+	`^(?:ditto|same(?:\\s+again|\\s+here)?|(?:the\\s+)?same(?:\\s+(?<what>${what}))?\\s+as\\s+(?:above|before|` +
+	`the\\s+(?:last|previous)(?:\\s+(?:one|row|answer|provision|question))?)|(?:as|see)\\s+(?:above|before)|` +
+	`as\\s+previous)(?=\\s*(?:$|[,;:.!(]|\\s[-–—]))`, 'iu');
+
+/** `hasAnswer`: what is said to be elsewhere beside an answer is its evidence. */
+export function elsewhereIn(text: string, context: LineContext, hasAnswer: boolean): Elsewhere | undefined {
+	const numbered = byNumber.exec(text);
+	if (numbered) {
+		const provision = context.provisions.find((id) => id.toLowerCase() === numbered.groups!['id']!.toLowerCase());
+		if (provision === undefined) return undefined;
+		const named = numbered.groups!['what'] ?? numbered.groups!['other'] ?? numbered.groups!['seen'];
+		const isSeen = /^(?:see|refer|cf)/i.test(text);
+		return {sameAs: {provision, what: named === undefined ? (isSeen && hasAnswer ? 'evidence' : 'row') : kindOf(named)}, to: numbered[0].length};
+	}
+
+	const before = context.current === undefined ? undefined : context.provisions[context.provisions.indexOf(context.current) - 1];
+	const last = before === undefined ? null : above.exec(text);
+	if (!last) return undefined;
+	const named = last.groups!['what'];
+	return {sameAs: {provision: before!, what: named === undefined ? 'row' : kindOf(named)}, to: last[0].length};
+}
+
+function kindOf(named: string): SameAs['what'] {
+	if (new RegExp(`^(?:${rowWords})$`, 'i').test(named)) return 'row';
+	return new RegExp(`^(?:${evidenceWords})$`, 'i').test(named) ? 'evidence' : 'action';
+}

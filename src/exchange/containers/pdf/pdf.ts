@@ -1,0 +1,94 @@
+/** A PDF to a Layout: every page's marks, read once, then put together as tables and paragraphs. */
+import {getDocumentProxy, getResolvedPDFJS} from 'unpdf';
+import type {Layout} from '../layout.ts';
+import {isRefused, megabytes, Refused, type Limits} from '../refusal.ts';
+import {withoutFurniture} from './furniture.ts';
+import {readMarks, type PageMarks} from './marks.ts';
+import {readPage} from './page.ts';
+import {stitchPages} from './stitch.ts';
+import {unpackedSize} from './unpacked-size.ts';
+
+type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>;
+
+/**
+ * The library makes fonts ready for a screen. Given a screen that takes them and shows nothing, it is done; without
+ * one it would work out the outline of every letter of the document, which is a fifth of all its work.
+ */
+class UnseenFont {
+	readonly loaded = Promise.resolve();
+}
+
+const unseen: unknown = {fonts: new Set<UnseenFont>()};
+type Options = NonNullable<Parameters<typeof getDocumentProxy>[1]>;
+/** Pictures are left alone. */
+const readingOnly = {disableFontFace: false, ownerDocument: unseen, useSystemFonts: false, maxImageSize: 1, isEvalSupported: false, verbosity: 0} as Options;
+/** Fewer letters in a whole document are a stamp on a picture. */
+const fewestLetters = 60;
+const pagesAtOnce = 4;
+/** Where the mark of its end is looked for: some programs add to it. */
+const longestTail = 8192;
+
+export async function readPdf(bytes: Uint8Array, limits: Limits): Promise<Layout> {
+	if (!isWhole(bytes)) throw damaged();
+	if (unpackedSize(bytes, limits.drawnBytes) > limits.drawnBytes) throw new Refused({code: 'too-much-inside', limit: megabytes(limits.drawnBytes)});
+	const marks = await drawnMarks(bytes, limits);
+	let letters = 0;
+	for (const {runs} of marks) for (const {text} of runs) letters += text.trim().length;
+	if (letters < fewestLetters) throw new Refused({code: 'picture-only', pages: marks.length});
+	return stitchPages(withoutFurniture(marks.map(readPage)));
+}
+
+/** The library mends a file cut short by leaving out what is missing; a row lost without a word is worse than none. */
+const isWhole = (bytes: Uint8Array): boolean => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).subarray(-longestTail).includes('%%EOF');
+
+const damaged = (cause?: unknown): Refused => new Refused({code: 'file-damaged', kind: 'pdf'}, cause);
+
+async function drawnMarks(bytes: Uint8Array, limits: Limits): Promise<readonly PageMarks[]> {
+	const document = await openPdf(bytes);
+	let timer: NodeJS.Timeout | undefined;
+	const tooSlow = new Promise<never>((_, reject) => {
+		timer = setTimeout(() => reject(new Refused({code: 'too-slow', seconds: limits.seconds})), limits.seconds * 1000);
+	});
+	try {
+		return await Promise.race([readPages(document, limits), tooSlow]);
+	} catch (error) {
+		throw isRefused(error) ? error : damaged(error);
+	} finally {
+		clearTimeout(timer);
+		// Ends what is still being drawn.
+		await document.loadingTask.destroy();
+	}
+}
+
+async function openPdf(bytes: Uint8Array): Promise<PdfDocument> {
+	Object.assign(globalThis, {FontFace: UnseenFont});
+	try {
+		// The library takes the bytes it is given as its own.
+		return await getDocumentProxy(new Uint8Array(bytes), readingOnly);
+	} catch (error) {
+		const isLocked = error instanceof Error && error.name === 'PasswordException';
+		throw isLocked ? new Refused({code: 'password-needed', kind: 'pdf'}, error) : damaged(error);
+	}
+}
+
+async function readPages(document: PdfDocument, limits: Limits): Promise<readonly PageMarks[]> {
+	const {numPages: count} = document;
+	if (count > limits.pages) throw new Refused({code: 'too-many-pages', pages: count, limit: limits.pages});
+	const {OPS: operators} = await getResolvedPDFJS();
+	const pages: PageMarks[] = [];
+	let drawn = 0;
+	for (let first = 1; first <= count; first += pagesAtOnce) {
+		const numbers = Array.from({length: Math.min(pagesAtOnce, count - first + 1)}, (_, offset) => first + offset);
+		const read = await Promise.all(numbers.map(async (number) => {
+			const page = await document.getPage(number);
+			const marks = await readMarks(page, operators);
+			page.cleanup();
+			return marks;
+		}));
+		pages.push(...read);
+		for (const marks of read) drawn += marks.drawn;
+		if (drawn > limits.marks) throw new Refused({code: 'too-many-pieces', limit: limits.marks});
+	}
+
+	return pages;
+}

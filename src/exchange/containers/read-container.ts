@@ -1,0 +1,77 @@
+/** A file's bytes to what is in it: a Layout, or text that is laid out by its own lines or marks, or why it cannot be read. */
+import {decodeText} from './decode-text.ts';
+import {fileKind, isEncryptedOffice} from './file-kind.ts';
+import type {Layout} from './layout.ts';
+import {isRefused, megabytes, Refused, usualLimits, type ContainerRefusal, type Limits} from './refusal.ts';
+
+export type Contained =
+	| {readonly kind: 'layout'; readonly layout: Layout}
+	| {readonly kind: 'text' | 'markdown'; readonly text: string}
+	| {readonly kind: 'refused'; readonly refusal: ContainerRefusal};
+
+/** Before a file is read at all, by its size. */
+export function refuseSize(bytes: number, limits: Limits = usualLimits): ContainerRefusal | undefined {
+	if (bytes === 0) return {code: 'file-empty'};
+	return bytes > limits.fileBytes ? tooLarge(bytes, limits.fileBytes).refusal : undefined;
+}
+
+const tooLarge = (bytes: number, limit: number): Refused => new Refused({code: 'file-too-large', megabytes: megabytes(bytes), limit: megabytes(limit)});
+
+export async function readContainer(bytes: Uint8Array, fileName: string, limits: Limits = usualLimits): Promise<Contained> {
+	try {
+		const refusal = refuseSize(bytes.byteLength, limits);
+		if (refusal) throw new Refused(refusal);
+		return await readKind(bytes, fileName, limits);
+	} catch (error) {
+		if (isRefused(error)) return {kind: 'refused', refusal: error.refusal};
+		throw error;
+	}
+}
+
+/** Each reader is loaded when a file needs it: an interview never waits for them. */
+async function readKind(bytes: Uint8Array, fileName: string, limits: Limits): Promise<Contained> {
+	const kind = fileKind(bytes);
+	if ((kind === 'html' || kind === 'text') && bytes.byteLength > limits.textBytes) throw tooLarge(bytes.byteLength, limits.textBytes);
+	if (kind === 'text' && lineBreaks(bytes) > limits.lines) throw new Refused({code: 'too-many-pieces', limit: limits.lines});
+	switch (kind) {
+		case 'pdf': {
+			const {readPdf} = await import('./pdf/pdf.ts');
+			return {kind: 'layout', layout: await readPdf(bytes, limits)};
+		}
+
+		case 'zip': {
+			const {readOffice} = await import('./word/docx.ts');
+			return {kind: 'layout', layout: readOffice(bytes, limits)};
+		}
+
+		case 'html':
+			return readWebPage(bytes, limits);
+		case 'text':
+			return /\.x?html?$/i.test(fileName) ? readWebPage(bytes, limits) : textOrMarkdown(decodeText(bytes), fileName);
+		case 'old-office':
+			throw new Refused(isEncryptedOffice(bytes) ? {code: 'password-needed', kind: 'word'} : {code: 'old-word'});
+		case 'rich-text':
+			throw new Refused({code: 'not-a-document', kind: 'rich-text'});
+		case 'picture':
+			throw new Refused({code: 'not-a-document', kind: 'picture'});
+		case 'other':
+			throw new Refused({code: 'not-a-document', kind: 'other'});
+	}
+}
+
+async function readWebPage(bytes: Uint8Array, limits: Limits): Promise<Contained> {
+	const {readHtml} = await import('./html.ts');
+	return {kind: 'layout', layout: readHtml(decodeText(bytes), limits)};
+}
+
+/** Markdown by its name, or by the front matter of our own documents. */
+function textOrMarkdown(text: string, fileName: string): Contained {
+	const isMarkdown = /\.(?:md|markdown|mdown)$/i.test(fileName) || /^---\r?\n[^]*?\r?\nedition:/.test(text.slice(0, 4000));
+	return {kind: isMarkdown ? 'markdown' : 'text', text};
+}
+
+function lineBreaks(bytes: Uint8Array): number {
+	let count = 0;
+	for (const byte of bytes) if (byte === 10 || byte === 13) count += 1;
+	return count;
+}

@@ -1,0 +1,15 @@
+/** What only the form's words can say of a text: where a row begins, and which line is none of a cell's. Whoever knows the form answers. */
+export interface FormSigns {
+	/** A provision's number at the head of a text. */
+	readonly beginsWithNumber: (text: string) => boolean;
+	/** A provision's number and nothing else. */
+	readonly isNumber: (text: string) => boolean;
+	/** Headings of all columns, the number's first. */
+	readonly isTableHead: (cells: readonly string[]) => boolean;
+	/** "Evidence: …" */
+	readonly isLabelled: (line: string) => boolean;
+	/** A line of the form that ends a table. */
+	readonly isHeading: (line: string) => boolean;
+	/** The same, or what a page carries round its text. */
+	readonly isFurniture: (line: string) => boolean;
+}

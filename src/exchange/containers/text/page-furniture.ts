@@ -1,0 +1,32 @@
+/** What a page carries round its text: the same line above or below most page numbers. */
+
+const pageMark = /^\s*(?:page\s*)?\d{1,3}(?:\s*(?:of|\/)\s*\d{1,3})?\s*$/i;
+const longestMark = 120;
+const shortestMark = 12;
+const fewestPages = 3;
+/** On so many of the pages. */
+const share = 0.6;
+
+/** The lines with such lines left out but for the first; `\f` begins a page. */
+export function withoutPageFurniture(lines: readonly string[]): readonly string[] {
+	const pages = lines.flatMap((line, index) => (line.includes('\f') || (line.length <= longestMark && pageMark.test(line)) ? [index] : []));
+	if (pages.length < fewestPages) return lines;
+	const dropped = new Set<number>();
+	for (const step of [-1, 1]) {
+		const beside = pages.map((page) => neighbour(lines, page, step)).filter((at) => at !== undefined);
+		for (const [text, places] of Map.groupBy(beside, (at) => lines[at]!.replaceAll(/\d+/g, '#').replaceAll(/\s+/g, ' ').trim())) {
+			if (text.length >= shortestMark && places.length >= Math.max(fewestPages, pages.length * share)) for (const at of places.slice(1)) dropped.add(at);
+		}
+	}
+
+	return dropped.size === 0 ? lines : lines.filter((_, index) => !dropped.has(index));
+}
+
+function neighbour(lines: readonly string[], page: number, step: number): number | undefined {
+	for (let at = lines[page]!.replaceAll('\f', '').trim() !== '' && !pageMark.test(lines[page]!) ? page : page + step; lines[at] !== undefined; at += step) {
+		if (lines[at]!.trim() !== '' && !pageMark.test(lines[at]!)) return at;
+		if (Math.abs(at - page) > 6) return undefined;
+	}
+
+	return undefined;
+}

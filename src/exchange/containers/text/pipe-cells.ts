@@ -1,0 +1,76 @@
+/** Lines with bars to rows of cells, with or without bars at the ends, a rule, a head, or the cells' own line breaks. */
+import type {FormSigns} from './form-signs.ts';
+
+/** A line of text, or the cells of a row. */
+export type PipeLine = string | readonly string[];
+
+const bar = /(?<!\\)\|/g;
+
+/** The cells of a line that is a row by itself; undefined for any other. */
+export function pipeCells(line: string): readonly string[] | undefined {
+	if (/^\s*\+[-=+\s]+\+\s*$/.test(line)) return ['---'];
+	if (!line.includes('|')) return undefined;
+	const cells = line.trim().replace(/^\|/, '').replace(/(?<!\\)\|$/, '').split(bar);
+	return cells.length >= 2 ? cells.map((cell) => cell.trim().replaceAll('\\|', '|')) : undefined;
+}
+
+/** A row goes on over the next lines while it has fewer bars than the others: a cell may hold several lines. */
+export function joinPipeRows(lines: readonly string[], form: FormSigns): readonly PipeLine[] {
+	const expected = usualBars(lines);
+	const joined: PipeLine[] = [];
+	let open: string[] = [];
+	let openBars = 0;
+	const close = () => {
+		const row = open.join('\n');
+		if (open.length > 0) joined.push(pipeCells(row) ?? row);
+		open = [];
+	};
+
+	for (const line of lines) {
+		const text = line.trim();
+		const bars = barsIn(text);
+		if (open.length > 0 && (text === '' || openBars + bars > expected)) close();
+		if (open.length === 0 && !(bars >= 1 && bars < expected && (bars >= 2 || form.beginsWithNumber(text)))) {
+			joined.push(pipeCells(line) ?? line);
+			continue;
+		}
+
+		openBars = open.length === 0 ? bars : openBars + bars;
+		open.push(text);
+		if (openBars === expected) close();
+	}
+
+	close();
+	return joined;
+}
+
+/** As many bars as whole rows have: those with a bar at both ends, or else the fullest. */
+function usualBars(lines: readonly string[]): number {
+	const begun = lines.map((line) => line.trim()).filter((line) => line.startsWith('|'));
+	const whole = begun.filter((line) => line.length > 1 && line.endsWith('|'));
+	if (whole.length > 0) return commonest(timesOf(whole.map(barsIn)));
+	const times = timesOf(lines.map(barsIn).filter((bars) => bars > 0));
+	const rows = [...times.values()].reduce((sum, count) => sum + count, 0);
+	const fullest = Math.max(0, ...[...times].filter(([, count]) => count >= rows / 10).map(([bars]) => bars));
+	return begun.length > 0 && lines.some((line) => line.trim().endsWith('|')) ? fullest + 1 : fullest;
+}
+
+/** How often each comes. */
+export function timesOf(counts: readonly number[]): ReadonlyMap<number, number> {
+	const times = new Map<number, number>();
+	for (const count of counts) times.set(count, (times.get(count) ?? 0) + 1);
+	return times;
+}
+
+function commonest(times: ReadonlyMap<number, number>): number {
+	return [...times].toSorted(([one, many], [other, more]) => more - many || other - one)[0]?.[0] ?? 0;
+}
+
+function barsIn(line: string): number {
+	return line.includes('|') ? (line.match(bar)?.length ?? 0) : 0;
+}
+
+/** The line of dashes under a table's head. */
+export function isRule(cells: readonly string[]): boolean {
+	return cells.every((cell) => /^:?[-=+]*:?$/.test(cell)) && cells.some((cell) => /[-=]/.test(cell));
+}

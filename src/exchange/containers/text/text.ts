@@ -1,0 +1,108 @@
+/** Plain text, as converted from Word or PDF, to a Layout: by tabs, bars, commas or columns of spaces, or line by line. */
+import {cleanText} from '../../../core/text/clean-text.ts';
+import {tableRow, type Block, type Layout} from '../layout.ts';
+import {alignedLayout, isAligned} from './aligned-columns.ts';
+import {delimitedRows, quotedTabRows} from './delimited.ts';
+import type {FormSigns} from './form-signs.ts';
+import {withoutPageFurniture} from './page-furniture.ts';
+import {isRule, joinPipeRows, pipeCells, type PipeLine} from './pipe-cells.ts';
+import {tabbedLayout} from './tabbed-cells.ts';
+import {unwrap, wrapWidth} from './unwrap.ts';
+
+export function readText(text: string, form: FormSigns): Layout {
+	const clean = readable(text);
+	const pages = withoutPageFurniture(clean.split('\n'));
+	const lines = clean.includes('\f') ? pages.map((line) => line.replaceAll('\f', '')) : pages;
+	switch (styleOf(lines)) {
+		case 'bars':
+			return rowsAndParagraphs(joinPipeRows(lines, form), form);
+		case 'cell-each-tab':
+			return tabbedLayout(lines, form);
+		case 'tabs':
+			return rowsAndParagraphs(quotedTabRows(clean) ?? lines.map((line) => (line.includes('\t') ? line.split('\t').map((cell) => cell.trim()) : line)), form);
+		case 'aligned':
+			return alignedLayout(lines, form);
+		case 'lines':
+			return rowsAndParagraphs(delimitedRows(clean) ?? unwrapped(lines, form), form);
+	}
+}
+
+/** Signs that no document has, for those that plain text does not keep. */
+const [tabStandIn, pageStandIn] = ['\uE8FA', '\uE8FB'];
+const tags = /<\/?(?:u|b|i|em|strong|span|p|ul|ol|li|br|div|sup|sub|font|a)\b[^<>]*>/gi;
+
+/** Tags and bookmarks that a converter left, and control characters, are taken out; tabs are kept, for they part cells. */
+function readable(text: string): string {
+	const clean = cleanText(text.replaceAll('\t', tabStandIn).replaceAll('\f', pageStandIn)).replaceAll(tabStandIn, '\t').replaceAll(pageStandIn, '\f').replaceAll(/\[bookmark:[^\]\n]*\]/g, '\n');
+	const drawn = /[\u2500-\u257F]/.test(clean) ? clean.replaceAll(/[\u2502\u2503\u2551]/g, '|').replaceAll(/[\u2500\u2501\u2550]/g, '-').replaceAll(/[\u250C-\u254B\u2552-\u256C]/g, '+') : clean;
+	const plain = withoutQuoteMarks(drawn);
+	return plain.includes('<') ? plain.replaceAll(/<li\b[^<>]*>/gi, ' \u2022 ').replaceAll(tags, '') : plain;
+}
+
+/** `> ` before every line, as mail quotes. */
+function withoutQuoteMarks(text: string): string {
+	if (!text.includes('\n>')) return text;
+	const filled = text.split('\n').filter((line) => line.trim() !== '');
+	return filled.length > 0 && filled.filter((line) => line.startsWith('>')).length > filled.length * 0.6 ? text.replaceAll(/^(?:> ?)+/gm, '') : text;
+}
+
+type Style = 'bars' | 'cell-each-tab' | 'tabs' | 'aligned' | 'lines';
+
+function styleOf(lines: readonly string[]): Style {
+	let [leading, inner, bars, gaps, filled] = [0, 0, 0, 0, 0];
+	for (const line of lines) {
+		if (line.trim() === '') continue;
+		filled++;
+		if (pipeCells(line)) bars++;
+		if (line.includes('\t')) {
+			if (/^\s*\t[^\t]*$/.test(line)) leading++;
+			else inner++;
+		} else if (line.includes('  ') && /\S {2,}\S/.test(line)) gaps++;
+	}
+
+	if (bars >= 3 && bars >= inner) return 'bars';
+	if (leading >= 10 && leading > inner * 3) return 'cell-each-tab';
+	if (inner >= 3) return 'tabs';
+	return gaps >= 10 && gaps > filled * 0.2 && isAligned(lines) ? 'aligned' : 'lines';
+}
+
+function unwrapped(lines: readonly string[], form: FormSigns): readonly string[] {
+	const width = wrapWidth(lines);
+	return width === undefined ? lines : unwrap(lines, width, form);
+}
+
+/** Lines with cells are rows; a line without, right under a row, goes on in its last cell unless it is the form's; any other is a paragraph. */
+export function rowsAndParagraphs(lines: readonly PipeLine[], form: FormSigns): Layout {
+	const blocks: Block[] = [];
+	let rows: Array<readonly string[]> = [];
+	let paragraph: string[] = [];
+	const endRows = () => {
+		if (rows.length > 0) blocks.push({kind: 'table', rows: rows.map(tableRow)});
+		rows = [];
+	};
+
+	const endParagraph = () => {
+		if (paragraph.length > 0) blocks.push({kind: 'paragraph', text: paragraph.join('\n')});
+		paragraph = [];
+	};
+
+	for (const line of lines) {
+		if (typeof line !== 'string') {
+			endParagraph();
+			if (!isRule(line)) rows.push(line);
+		} else if (line.trim() === '') {
+			endRows();
+			endParagraph();
+		} else if (rows.length > 0 && !form.isHeading(line)) {
+			const row = rows.pop()!;
+			rows.push([...row.slice(0, -1), `${row.at(-1)}\n${line.trim()}`]);
+		} else {
+			endRows();
+			paragraph.push(line.trim().replace(/^\|\s*/, ''));
+		}
+	}
+
+	endParagraph();
+	endRows();
+	return blocks;
+}

@@ -1,0 +1,267 @@
+/** The body of a Word file as it streams by: what a reader of the page would see, in its order. */
+import type {LayoutBuilder} from '../layout-builder.ts';
+import {linkAddress} from '../link-address.ts';
+import {isSymbolFont, symbolFor, symbolText} from '../symbols.ts';
+import {Fields} from './fields.ts';
+import type {NextMark} from './numbering.ts';
+import {headingAt, type Styles} from './styles.ts';
+import {isOn, type Attributes, type XmlHandler} from './xml.ts';
+
+export interface Package {
+	readonly styles: Styles;
+	readonly nextMark: NextMark;
+	readonly notes: {readonly footnote: ReadonlyMap<string, string>; readonly endnote: ReadonlyMap<string, string>};
+	/** Addresses by the id of their relationship. */
+	readonly links: ReadonlyMap<string, string>;
+}
+
+interface Paragraph {
+	style: string;
+	outline: number | undefined;
+	list: string | undefined;
+	level: number | undefined;
+	/** Its end was deleted under tracked changes: the next paragraph goes on in it. */
+	isJoined: boolean;
+	isMarked: boolean;
+}
+
+interface Row {
+	isDeleted: boolean;
+	/** Columns of the grid left free before its first cell. */
+	free: number;
+}
+
+/** Deleted, moved away, of the past, or there for a program that cannot show the real thing. */
+const skipped = new Set(['w:del', 'w:moveFrom', 'w:pPrChange', 'w:rPrChange', 'w:tcPrChange', 'w:trPrChange', 'w:tblPrChange', 'w:tblGrid', 'mc:Fallback']);
+const properties = new Set(['w:pPr', 'w:rPr', 'w:trPr', 'w:tcPr', 'w:sdtPr']);
+
+export class BodyReader implements XmlHandler {
+	readonly #builder: LayoutBuilder;
+	readonly #package: Package;
+	readonly #paragraphs: Paragraph[] = [];
+	readonly #rows: Row[] = [];
+	readonly #links: {readonly href: string; text: string}[] = [];
+	readonly #fields = new Fields();
+	/** Content controls, and whether each still shows its "Choose an item." */
+	readonly #controls: {isPlaceholder: boolean}[] = [];
+	/** Elements of properties that are open, outermost first. */
+	readonly #properties: string[] = [];
+	#cell: {columns: number; isContinued: boolean} | undefined;
+	#font = '';
+	#isHidden = false;
+	#holds: 'text' | 'code' | undefined;
+	#isJoining = false;
+	#depth = 0;
+	/** The depth at which skipping began; 0 while nothing is skipped. */
+	#skippedFrom = 0;
+	hasBody = false;
+
+	constructor(builder: LayoutBuilder, parts: Package) {
+		this.#builder = builder;
+		this.#package = parts;
+	}
+
+	open(name: string, attributes: Attributes): void {
+		this.#builder.countMark();
+		this.#depth++;
+		if (this.#skippedFrom > 0) return;
+		if (properties.has(name)) this.#properties.push(name);
+		else if (this.#properties.length > 0) this.#setProperty(name, attributes);
+		else if (skipped.has(name)) this.#skippedFrom = this.#depth;
+		else this.#openContent(name, attributes);
+	}
+
+	close(name: string): void {
+		this.#depth--;
+		if (this.#skippedFrom > 0) {
+			if (this.#depth < this.#skippedFrom) this.#skippedFrom = 0;
+		} else if (properties.has(name)) {
+			this.#properties.pop();
+		} else if (this.#properties.length === 0) {
+			this.#closeContent(name);
+		}
+	}
+
+	text(text: string): void {
+		this.#builder.countMark();
+		if (this.#skippedFrom > 0) return;
+		if (this.#holds === 'code') this.#fields.code(text);
+		else if (this.#holds === 'text') this.#write(isSymbolFont(this.#font) ? symbolText(this.#font, text) : text);
+	}
+
+	#openContent(name: string, attributes: Attributes): void {
+		switch (name) {
+			case 'w:body':
+				this.hasBody = true;
+				return;
+			case 'w:p':
+				this.#openCell();
+				this.#paragraphs.push({style: '', outline: undefined, list: undefined, level: undefined, isJoined: false, isMarked: this.#isJoining});
+				this.#isJoining = false;
+				return;
+			case 'w:r':
+				this.#font = '';
+				this.#isHidden = false;
+				return;
+			case 'w:t':
+			case 'm:t':
+				this.#holds = 'text';
+				return;
+			case 'w:instrText':
+				this.#holds = 'code';
+				return;
+			case 'w:tab':
+			case 'w:ptab':
+				return this.#write(' ');
+			case 'w:br':
+			case 'w:cr':
+				return this.#builder.breakLine();
+			case 'w:noBreakHyphen':
+				return this.#write('-');
+			case 'w:sym':
+				return this.#write(symbolFor(attributes['w:font'] ?? '', Number.parseInt(attributes['w:char'] ?? '', 16) || 0));
+			case 'w:footnoteReference':
+				return this.#writeNote(this.#package.notes.footnote.get(attributes['w:id'] ?? ''));
+			case 'w:endnoteReference':
+				return this.#writeNote(this.#package.notes.endnote.get(attributes['w:id'] ?? ''));
+			case 'w:hyperlink':
+				this.#links.push({href: this.#package.links.get(attributes['r:id'] ?? '') ?? '', text: ''});
+				return;
+			case 'w:fldChar':
+				return this.#turnField(attributes['w:fldCharType']);
+			case 'w:sdt':
+				this.#controls.push({isPlaceholder: false});
+				return;
+			case 'w:txbxContent':
+				return this.#builder.openAside();
+			case 'w:tbl':
+				this.#openCell();
+				return this.#builder.openTable();
+			case 'w:tr':
+				this.#rows.push({isDeleted: false, free: 0});
+				return this.#builder.openRow();
+			case 'w:tc':
+				return this.#beginCell();
+			default:
+				this.#fields.set(name, attributes);
+		}
+	}
+
+	#closeContent(name: string): void {
+		switch (name) {
+			case 'w:p':
+				return this.#endParagraph();
+			case 'w:t':
+			case 'm:t':
+			case 'w:instrText':
+				this.#holds = undefined;
+				return;
+			case 'w:hyperlink':
+				return this.#endLink();
+			case 'w:sdt':
+				this.#controls.pop();
+				return;
+			case 'w:txbxContent':
+				return this.#builder.closeAside();
+			case 'w:tc':
+				this.#openCell();
+				return this.#builder.closeCell();
+			case 'w:tr':
+				return this.#rows.pop()?.isDeleted ? this.#builder.dropRow() : this.#builder.closeRow();
+			case 'w:tbl':
+				return this.#builder.closeTable();
+		}
+	}
+
+	#setProperty(name: string, attributes: Attributes): void {
+		const value = attributes['w:val'] ?? '';
+		const paragraph = this.#paragraphs.at(-1);
+		const row = this.#rows.at(-1);
+		switch (this.#properties.at(-1)) {
+			case 'w:pPr':
+				if (!paragraph) return;
+				if (name === 'w:pStyle') paragraph.style = value;
+				else if (name === 'w:outlineLvl') paragraph.outline = Number(value);
+				else if (name === 'w:numId') paragraph.list = value;
+				else if (name === 'w:ilvl') paragraph.level = Number(value);
+				return;
+			case 'w:rPr':
+				if (name === 'w:del' && paragraph && this.#properties.includes('w:pPr')) paragraph.isJoined = true;
+				else if (name === 'w:rFonts') this.#font = attributes['w:ascii'] ?? attributes['w:hAnsi'] ?? '';
+				else if (name === 'w:vanish') this.#isHidden = isOn(attributes);
+				return;
+			case 'w:trPr':
+				if (row && name === 'w:del') row.isDeleted = true;
+				else if (row && name === 'w:gridBefore') row.free = Number(value);
+				return;
+			case 'w:tcPr':
+				if (this.#cell && name === 'w:gridSpan') this.#cell.columns = Number(value);
+				else if (this.#cell && name === 'w:vMerge') this.#cell.isContinued = value !== 'restart';
+				return;
+			case 'w:sdtPr':
+				if (name === 'w:showingPlcHdr') this.#controls.at(-1)!.isPlaceholder = isOn(attributes);
+		}
+	}
+
+	#beginCell(): void {
+		const row = this.#rows.at(-1);
+		if (row && row.free > 0) this.#builder.openCell({columns: row.free});
+		if (row) row.free = 0;
+		this.#cell = {columns: 1, isContinued: false};
+	}
+
+	/** A cell's spans are known once its content begins. */
+	#openCell(): void {
+		if (this.#cell) this.#builder.openCell(this.#cell);
+		this.#cell = undefined;
+	}
+
+	#write(text: string): void {
+		if (this.#isHidden || this.#fields.isCode || this.#controls.some(({isPlaceholder}) => isPlaceholder)) return;
+		const paragraph = this.#paragraphs.at(-1);
+		if (paragraph && !paragraph.isMarked && text.trim() !== '') this.#builder.mark(this.#markOf(paragraph).mark);
+		for (const link of this.#links) link.text += text;
+		this.#builder.text(text);
+	}
+
+	#writeNote(note: string | undefined): void {
+		if (note) this.#write(` (${note})`);
+	}
+
+	#markOf(paragraph: Paragraph): ReturnType<NextMark> {
+		paragraph.isMarked = true;
+		const style = this.#package.styles.get(paragraph.style);
+		return this.#package.nextMark(paragraph.list ?? style?.list ?? '', paragraph.level ?? style?.level ?? 0);
+	}
+
+	#endParagraph(): void {
+		const paragraph = this.#paragraphs.pop();
+		if (!paragraph) return;
+		if (!paragraph.isMarked) {
+			// Word draws the number of an empty paragraph too: a form's first column is often nothing else.
+			const {mark, isNumber} = this.#markOf(paragraph);
+			if (isNumber) this.#builder.text(mark);
+		}
+
+		if (paragraph.isJoined) this.#isJoining = true;
+		else this.#builder.endParagraph(headingAt(paragraph.outline) ?? this.#package.styles.get(paragraph.style)?.heading);
+	}
+
+	#turnField(type: string | undefined): void {
+		if (type === 'begin') {
+			this.#fields.begin();
+		} else if (type === 'separate') {
+			this.#links.push({href: this.#fields.separate(), text: ''});
+		} else if (type === 'end') {
+			const {hadResult, shown} = this.#fields.end();
+			this.#write(shown);
+			if (hadResult) this.#endLink();
+		}
+	}
+
+	#endLink(): void {
+		const link = this.#links.pop();
+		const address = link ? linkAddress(link.href, link.text) : '';
+		if (address !== '') this.#write(` (${address})`);
+	}
+}

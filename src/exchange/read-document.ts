@@ -1,0 +1,29 @@
+/** Bytes of any file to a reading: its container to a Layout, the Layout to rows; a document of our own by its marks. */
+import {readMarkdown} from './containers/markdown.ts';
+import {readContainer, type Contained} from './containers/read-container.ts';
+import {usualLimits, type ContainerRefusal, type Limits} from './containers/refusal.ts';
+import {readText} from './containers/text/text.ts';
+import {readOwn} from './read-own.ts';
+import {formSigns} from './recognise/form-signs.ts';
+import {readLayout, type Banks} from './recognise/read-layout.ts';
+import type {DocumentReading, DocumentRefusal} from './recognise/reading.ts';
+import {codeWords} from './recognise/words/code-words.ts';
+
+export type DocumentRead = {readonly reading: DocumentReading} | {readonly refusal: DocumentRefusal | ContainerRefusal};
+
+export async function readDocument(bytes: Uint8Array, fileName: string, banks: Banks, limits: Limits = usualLimits): Promise<DocumentRead> {
+	return readContained(await readContainer(bytes, fileName, limits), banks);
+}
+
+export function readContained(contained: Contained, banks: Banks): DocumentRead {
+	switch (contained.kind) {
+		case 'refused':
+			return {refusal: contained.refusal};
+		case 'layout':
+			return readLayout(contained.layout, banks);
+		case 'text':
+			return readLayout(readText(contained.text, formSigns(codeWords(banks['2024']))), banks);
+		case 'markdown':
+			return readOwn(contained.text, banks) ?? readLayout(readMarkdown(contained.text, formSigns(codeWords(banks['2024']))), banks);
+	}
+}

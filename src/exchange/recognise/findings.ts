@@ -1,0 +1,27 @@
+import type {Gathering} from './gather/gathering.ts';
+import type {Finding, ReadRow} from './reading.ts';
+import type {CodeWords} from './words/code-words.ts';
+
+export interface Findable {
+	readonly words: CodeWords;
+	readonly rows: readonly ReadRow[];
+	readonly gathering: Gathering;
+	readonly landlord: string;
+	readonly unplaced: readonly string[];
+}
+
+/** What a reader of the rows should know before using them, in the rows' order. */
+export function findingsOf({words, rows, gathering, landlord, unplaced}: Findable): readonly Finding[] {
+	const found: Finding[] = landlord === '' ? [{code: 'landlord-unknown'}] : [];
+	const seen = new Set<string>();
+	for (const [index, {provision, complyAsPrinted, doubts}] of rows.entries()) {
+		if (seen.has(provision)) found.push({code: 'repeated-row', provision});
+		seen.add(provision);
+		for (const code of doubts) found.push({code, provision, printed: code.startsWith('number') ? (gathering.rows[index]?.printed ?? '') : complyAsPrinted});
+	}
+
+	const missing = words.provisions.filter(({id}) => !seen.has(id)).map(({id}) => id);
+	if (missing.length > 0) found.push({code: 'missing-rows', provisions: missing});
+	if (unplaced.length > 0) found.push({code: 'unplaced-text', texts: unplaced.length});
+	return found;
+}

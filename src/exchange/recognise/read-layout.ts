@@ -1,0 +1,46 @@
+/** A document of any container to the rows of the form. */
+import type {Bank} from '../../core/bank/bank.ts';
+import type {Edition} from '../../core/bank/edition.ts';
+import type {Layout} from '../containers/layout.ts';
+import {chooseEdition} from './choose-edition.ts';
+import {findingsOf} from './findings.ts';
+import {finishRows} from './finish.ts';
+import {takeLines} from './gather/gather-lines.ts';
+import {leave, setMentionsAside, startGathering, type Gathering} from './gather/gathering.ts';
+import {takeRow} from './gather/take-row.ts';
+import type {Read} from './reading.ts';
+import {refusalOf} from './refuse.ts';
+import {readFormTables, type FormTables} from './shape/form-tables.ts';
+import {gridOf} from './shape/grid.ts';
+import {readStyle} from './shape/line-style.ts';
+import {piecesOf, type Piece} from './shape/pieces.ts';
+import {splitLabels} from './shape/split-rows.ts';
+import {readWhose} from './whose.ts';
+import {codeWords} from './words/code-words.ts';
+
+export type Banks = Readonly<Record<Edition, Bank>>;
+
+export function readLayout(layout: Layout, banks: Banks): Read {
+	const grids = layout.map((block) => (block.kind === 'table' ? gridOf(block) : undefined));
+	const texts = layout.flatMap((block, index) => (block.kind === 'table' ? grids[index]!.flat() : [block.text]));
+	const words = chooseEdition(texts, codeWords(banks['2024']), codeWords(banks['2022']));
+	const tables = readFormTables(words, grids.flatMap((grid) => grid ?? []));
+	const gathering = startGathering(words);
+	gather(gathering, piecesOf(layout, grids, words, tables), tables);
+	setMentionsAside(gathering);
+	const rows = finishRows(gathering.rows, words.edition === '2024', tables.main?.roles.includes('comply') ?? false);
+	const refusal = refusalOf({texts, words, rows, gathering});
+	if (refusal) return {refusal};
+	const whose = readWhose([...gathering.preface]);
+	const unplaced = [...gathering.preface, ...gathering.unplaced].filter((text) => text !== whose.title);
+	return {reading: {edition: words.edition, ...whose, rows, unplaced, issues: findingsOf({words, rows, gathering, landlord: whose.landlord, unplaced})}};
+}
+
+function gather(gathering: Gathering, pieces: readonly Piece[], tables: FormTables): void {
+	const style = readStyle(gathering.words, pieces.flatMap((piece) => ('lines' in piece ? piece.lines : [])));
+	for (const piece of pieces) {
+		if ('other' in piece) leave(gathering, piece.other);
+		else if ('row' in piece) takeRow(gathering, piece.row, tables);
+		else takeLines(gathering, style.labels.size > 0 ? splitLabels(piece.lines) : piece.lines, style);
+	}
+}

@@ -1,0 +1,42 @@
+/** Whether a document is a self-assessment at all. */
+import {isRecognised, type Gathering} from './gather/gathering.ts';
+import type {DocumentRefusal, ReadRow} from './reading.ts';
+import {roleOf} from './shape/column-roles.ts';
+import type {CodeWords} from './words/code-words.ts';
+
+export interface Judged {
+	readonly texts: readonly string[];
+	readonly words: CodeWords;
+	readonly rows: readonly ReadRow[];
+	readonly gathering: Gathering;
+}
+
+const fewest = 3;
+/** In the head of a document. */
+const head = 1500;
+
+export function refusalOf({texts, words, rows, gathering}: Judged): DocumentRefusal | undefined {
+	if (texts.every((text) => text.trim() === '')) return {code: 'no-text'};
+	const distinct = new Set(rows.map(({provision}) => provision)).size;
+	const answered = rows.filter(({comply}) => comply !== 'blank').length;
+	const beside = rows.filter(({evidence, commentary}) => evidence !== '' || commentary !== '').length;
+	const opening = texts.slice(0, 60).join('\n').slice(0, head);
+	if (/\b(?:local government (?:and|&) social care|LGSCO)\b/i.test(opening) && !/housing ombudsman/i.test(opening)) return {code: 'other-ombudsman'};
+	const hasRecommendations = texts.some((text) => text.length < 40 && /^recommend(?:ation|ed action)s?$/i.test(text.trim()));
+	if (hasRecommendations && answered < distinct / 2) return {code: 'recommendations'};
+	if (distinct === 0) return {code: 'no-rows'};
+	const hasComplyHeading = texts.some((text) => text.length < 60 && roleOf(text) === 'comply');
+	if (answered + beside === 0 && !hasComplyHeading) return {code: 'code-alone'};
+	if (answered === 0 && !hasComplyHeading && distinct < words.provisions.length / 5) return {code: 'no-rows'};
+	if (distinct < fewest) return {code: 'few-rows', edition: words.edition, rows: distinct};
+	const verified = new Set(gathering.rows.filter(isRecognised).map((row) => row.provision.id)).size;
+	if (verified < distinct * 0.2 && !isByNumbers(texts, words, distinct, gathering)) return {code: 'no-rows'};
+	return undefined;
+}
+
+/** Without the Code's words, the numbers must be the form's and the text must say what it is. */
+function isByNumbers(texts: readonly string[], {provisions}: CodeWords, distinct: number, {strangers, unlike}: Gathering): boolean {
+	const isNamed = texts.some((text) => /complaint handling code|housing ombudsman|self-?assessment/i.test(text));
+	if (!isNamed && unlike > distinct / 2) return false;
+	return distinct >= provisions.length * 0.6 ? strangers < distinct * 0.1 : isNamed && distinct >= 8 && strangers < distinct * 0.1;
+}

@@ -1,0 +1,123 @@
+/** The lists, in every mode: sections, a section's answers to check, gaps, the evidence register, one document of it, the end. */
+import type {Bank, Question} from '../../core/bank/bank.ts';
+import type {Option} from '../../core/bank/question.ts';
+import type {Gap} from '../../core/checks/gap.ts';
+import {countBySeverity, gapsOf} from '../../core/checks/index.ts';
+import {isOpen} from '../../core/draft/answers.ts';
+import {askNow} from '../../core/draft/branching.ts';
+import {isRowAnswered, progressOf, rowsOf, sectionState} from '../../core/draft/position.ts';
+import type {Draft} from '../../core/draft/draft.ts';
+import {usesOf} from '../../core/interview/decide.ts';
+import {groupAsked, type Group} from '../../core/interview/where-to.ts';
+import {formatValue} from '../../core/kinds/given-text.ts';
+import {carriedAnswer} from '../../core/last-year/carried-answer.ts';
+import {isWaiting} from '../../core/last-year/waiting.ts';
+import {carriedWords} from './carried.ts';
+import {evidencePageWords} from './evidence.ts';
+import {gapWords} from './gaps/index.ts';
+import {openLabel, sectionStateWords} from './interview.ts';
+
+/** Where an option of the sections or the gaps leads, `whereTask` and `whereGap` say by its id. */
+export interface List {
+	readonly title: string;
+	readonly options: readonly Option[];
+	/** The option that Enter alone gives. */
+	readonly selected: string;
+}
+
+/** How a list is taken in. Heard, no sign stands for a word. */
+type Manner = 'seen' | 'heard';
+
+const goOn: Option = {id: 'go-on', label: 'Carry on'};
+const allRight: Option = {id: 'all-right', label: 'All of this is right: carry on'};
+
+export function taskList(bank: Bank, draft: Draft, manner: Manner): List {
+	const sections = bank.sections.map(({number, title}): Option => {
+		const rows = rowsOf(bank, draft, number);
+		const waiting = rows.filter(({provision}) => isWaiting(bank, draft, provision.id)).length;
+		const state = sectionStateWords[sectionState(bank, draft, number)];
+		return {id: `section ${number}`, label: `${title}: ${state}, ${rows.filter(isRowAnswered).length} of ${rows.length}${carriedWords.waiting(waiting)}`};
+	});
+	const groups = (Object.keys(groupTitles) as Group[]).flatMap((id): readonly Option[] => {
+		const asked = groupAsked(bank, draft, id);
+		return id === 'promises' && asked.length === 0 ? [] : [{id, label: `${groupTitles[id]}: ${groupState(draft, asked)}`}];
+	});
+	return {title: `What is done and what is left${manner === 'heard' ? ':' : ''}`, options: [...sections, ...groups, goOn], selected: goOn.id};
+}
+
+const groupTitles: Readonly<Record<Group, string>> = {promises: carriedWords.promises, opening: 'About the landlord', closing: 'Dates of assessment and approval'};
+
+function groupState(draft: Draft, questions: readonly Question[]): string {
+	const answered = questions.filter((question) => draft.answers.has(question.id)).length;
+	return sectionStateWords[answered === questions.length ? 'done' : answered === 0 ? 'not-started' : 'in-progress'];
+}
+
+/** `shorten` keeps a question, and an answer, to what can be taken in. Looked at halfway, there is nothing on the screen to say yes to. */
+export function checkList(bank: Bank, draft: Draft, section: number, manner: Manner, shorten: (text: string) => string): List {
+	const options = rowsOf(bank, draft, section).flatMap((row): readonly Option[] => {
+		if (row.follows) return [];
+		return row.asked.map((question) => {
+			const [asked, given] = [shorten(askNow(bank, draft, question)), shorten(givenWords(bank, draft, question, manner))];
+			return {id: question.id, label: manner === 'seen' ? `${row.provision.id}  ${asked}  →  ${given}` : `${row.provision.id}. ${asked} ${given}`};
+		});
+	});
+	const {title} = bank.sections.find(({number}) => number === section)!;
+	const first = manner === 'heard' || ['to-check', 'done'].includes(sectionState(bank, draft, section)) ? allRight : goOn;
+	const place = manner === 'seen' ? `${section}. ${title}` : `section ${section}, ${title}. Choose one to change it.`;
+	return {title: `Check your answers: ${place}`, options: [first, ...options], selected: first.id};
+}
+
+function givenWords(bank: Bank, draft: Draft, question: Question, manner: Manner): string {
+	const response = draft.answers.get(question.id)?.response;
+	if (response) return isOpen(response) ? openLabel(response.open, response.who) : formatValue(draft, question, response.value) || nothingWords[manner];
+	const carried = carriedAnswer(bank, draft, question);
+	if (carried) return carriedWords.notConfirmed(formatValue(draft, question, carried.value));
+	return manner === 'seen' ? 'not answered' : 'Not answered.';
+}
+
+export const nothingWords: Readonly<Record<Manner, string>> = {seen: '(nothing)', heard: 'Nothing.'};
+
+export function gapList(bank: Bank, draft: Draft, asOf: string, manner: Manner): List {
+	const all = gapsOf({bank, draft, asOf});
+	const gaps = all.filter(({code}) => code !== 'unanswered');
+	const options = gaps.map((gap, index): Option => {
+		const {message, fix} = gapWords(gap, {bank, draft});
+		return {id: `${gap.provision ?? 'whole'} ${index}`, label: `${gapPlace(gap, manner)} ${gap.severity}: ${message} ${fix}`};
+	});
+	const {blocking, serious, advice} = countBySeverity(gaps);
+	const found = gaps.length === 0 ? 'Nothing a reviewer would flag in what is answered' : `Gaps so far: ${blocking} blocking, ${serious} serious, ${advice} advice`;
+	const unanswered = all.length - gaps.length;
+	return {title: `${found}${unanswered > 0 ? `; ${unanswered} provisions not answered yet` : ''}${stop(manner)}`, options: [goOn, ...options], selected: goOn.id};
+}
+
+function gapPlace({provision}: Gap, manner: Manner): string {
+	return manner === 'seen' ? (provision ?? 'Whole') : `${provision ?? 'The whole'},`;
+}
+
+function stop(manner: Manner): string {
+	return manner === 'heard' ? '.' : '';
+}
+
+/** The register as a list: a document is renamed or taken out from there. */
+export function evidenceList(bank: Bank, draft: Draft): List {
+	const uses = usesOf(bank, draft);
+	const documents = [...draft.evidence.values()].map(({id, title}): Option => ({id, label: evidencePageWords.document(title, uses.get(id) ?? [])}));
+	return {title: documents.length === 0 ? evidencePageWords.empty : evidencePageWords.title, options: [...documents, goOn], selected: goOn.id};
+}
+
+/** What is typed here, and is none of the choices, is the document's new name. */
+export function documentList(draft: Draft, id: string): List {
+	return {title: evidencePageWords.change(draft.evidence.get(id)!.title), options: evidencePageWords.choices, selected: 'leave'};
+}
+
+export function endList(bank: Bank, draft: Draft, manner: Manner): List {
+	const {answered, provisions, open} = progressOf(bank, draft);
+	const options: readonly Option[] = [
+		{id: 'write', label: 'Write the draft assessment'},
+		{id: 'gaps', label: `${manner === 'seen' ? 'See' : 'Hear'} the gaps a reviewer would flag`},
+		{id: 'list', label: 'Go through the sections'},
+		{id: 'quit', label: 'Stop here'},
+	];
+	const left = open > 0 ? `, ${open} left open` : '';
+	return {title: `Every question has been put: ${answered} of ${provisions} provisions answered${left}${stop(manner)}`, options, selected: 'write'};
+}
