@@ -3,13 +3,15 @@ import type {OpenReason} from '../core/draft/answers.ts';
 import type {Question} from '../core/bank/bank.ts';
 import {kinds} from '../core/kinds/index.ts';
 import type {Option} from '../core/bank/question.ts';
-import {openReasonOptions, openWords} from '../wording/en/interview.ts';
+import {dontKnow, openReasonOptions, openWords} from '../wording/en/interview.ts';
 import {issueWords} from '../wording/en/issues.ts';
 import {openOption, questionPrompt} from './asking.ts';
 import type {Prompt} from './face.ts';
 import {takeEvidence} from './evidence.ts';
 import {askWho, chosenOf, give, leaveOpen, notAnOption, putStep, refuse} from './giving.ts';
 import {keepOne} from './keeping.ts';
+import {takeLine} from './line-giving.ts';
+import {takeTicks} from './ticking.ts';
 import {hear, type Answer, type Outcome, type Talk} from './talk.ts';
 
 export function askQuestion(talk: Talk, question: Question): Promise<Outcome> {
@@ -19,10 +21,12 @@ export function askQuestion(talk: Talk, question: Question): Promise<Outcome> {
 
 function takeAnswer(talk: Talk, question: Question, prompt: Prompt, answer: Answer): Outcome | Promise<Outcome> {
 	if (answer.type === 'keep') {
-		const begun = prompt.form === 'line' ? prompt.begun : undefined;
+		const begun = prompt.form === 'lines' ? undefined : prompt.begun;
+		if (begun !== undefined && question.kind === 'answer') return takeLine(talk, question, prompt.options, begun);
 		return begun === undefined ? keepOne(talk, question) : give(talk, question, begun);
 	}
 
+	if (question.kind === 'ticks') return isDontKnow(answer) ? askReason(talk, question) : takeTicks(talk, question, answer);
 	if (question.kind === 'evidence') return takeEvidence(talk, question, prompt, answer);
 	if (prompt.options.length > 0) return takeChoice(talk, question, prompt.options, answer);
 	const parsed = kinds[question.kind].parse(answer.type === 'typed' ? answer.text : '', question);
@@ -31,10 +35,15 @@ function takeAnswer(talk: Talk, question: Question, prompt: Prompt, answer: Answ
 
 function takeChoice(talk: Talk, question: Question, options: readonly Option[], answer: Answer): Outcome | Promise<Outcome> {
 	const option = chosenOf(options, answer);
+	if (!option && question.kind === 'answer' && answer.type === 'typed') return takeLine(talk, question, options, answer.text);
 	if (!option) return notAnOption(talk, options, answer);
 	if (option.id === openOption) return askReason(talk, question);
 	const parsed = kinds[question.kind].parse(option.id, question);
 	return 'value' in parsed ? give(talk, question, parsed.value) : refuse(talk, issueWords(parsed.issue));
+}
+
+function isDontKnow(answer: Answer): boolean {
+	return chosenOf([{id: openOption, label: dontKnow}], answer)?.id === openOption;
 }
 
 function askReason(talk: Talk, question: Question): Promise<Outcome> {

@@ -8,10 +8,12 @@ import {carriedAnswer} from '../core/last-year/carried-answer.ts';
 import type {Option} from '../core/bank/question.ts';
 import {readPicked, type Picked} from '../core/draft/picked-evidence.ts';
 import {dontKnow, evidenceWords, openLabel, suggestionWords} from '../wording/en/interview.ts';
+import {partsHeard, ticksSaid} from '../wording/en/heard-ticks.ts';
 import {askWords, type PlainForm} from '../wording/en/plain.ts';
 import {carriedParagraph, sameDocuments} from './carrying.ts';
 import type {Prompt} from './face.ts';
 import {introduce} from './introducing.ts';
+import {ticksOf} from './ticking.ts';
 import type {Talk} from './talk.ts';
 
 export const openOption = 'left-open';
@@ -33,17 +35,20 @@ export function questionPrompt(talk: Talk, question: Question): Prompt {
 	return {
 		form,
 		before: introduce(talk, question),
-		ask: [askNow(bank, draft, question), ...(question.kind === 'answer' ? [suggestionWords(bank, draft, question)] : [])],
+		ask: [askNow(bank, draft, question), ...(question.kind === 'answer' ? [suggestionWords(bank, draft, question)] : []), ...(form === 'ticks' ? [partsHeard(question)] : [])],
 		help: question.help,
 		options: optionsFor(talk, question),
 		...(form === 'evidence' && draft.evidence.size > mostRead && {unread: draft.evidence.size}),
+		...(form === 'ticks' && {list: question, ticks: ticksOf(draft, question)}),
 		label: question.optional ? askWords.optional(label) : label,
 		selected: selectedOf(talk, question),
 		standing: standingOf(talk, question),
+		isGoneBack: talk.isGoneBack,
 		carried: carriedParagraph(talk, question),
 		isCarried: carriedAnswer(bank, draft, question) !== undefined,
-		begun: isLong || question.kind === 'text' ? unsent().get(question.id) : undefined,
+		begun: isLong || question.kind === 'text' || question.kind === 'answer' ? unsent().get(question.id) : undefined,
 		editable: isLong && typeof value === 'string' ? value : undefined,
+		takesLine: question.kind === 'answer',
 		takesSentences: isLong || form === 'evidence' || question.kind === 'text',
 	};
 }
@@ -51,6 +56,7 @@ export function questionPrompt(talk: Talk, question: Question): Prompt {
 function formOf({world}: Talk, question: Question): PlainForm {
 	if (question.kind === 'evidence') return 'evidence';
 	if (question.kind === 'long-text') return 'lines';
+	if (question.kind === 'ticks') return 'ticks';
 	return answerOptions(world.bank, world.draft(), question).length > 0 ? 'choice' : 'line';
 }
 
@@ -87,6 +93,7 @@ function selectedOf(talk: Talk, question: Question): string | undefined {
 /** What was answered before, as people read it. */
 function standingOf({world}: Talk, question: Question): string | undefined {
 	const draft = world.draft();
+	if (question.kind === 'ticks') return Object.keys(ticksOf(draft, question)).length === 0 ? undefined : ticksSaid(question, ticksOf(draft, question));
 	const response = draft.answers.get(question.id)?.response;
 	if (response === undefined) return undefined;
 	if (isOpen(response)) return openLabel(response.open, response.who);

@@ -2,16 +2,18 @@
 import {progressOf} from '../core/draft/position.ts';
 import {placeNow} from '../core/interview/where-to.ts';
 import {minutesLeft} from '../core/draft/pace.ts';
+import {passFact} from '../core/draft/pass.ts';
+import {minutesOf} from '../core/draft/pass-minutes.ts';
 import {lastYearGreeting, lastYearWaiting} from '../wording/en/carried.ts';
 import {greetingWords} from '../wording/en/plain.ts';
 import {askQuestion} from './answering.ts';
 import type {Face} from './face.ts';
-import {goTo, makeMove, putCheck, putEnd} from './moving.ts';
+import {goForward, goTo, makeMove, putCheck, putEnd} from './moving.ts';
 import type {Ending, Outcome, Talk, World} from './talk.ts';
 
 /** `name`: the draft that is taken up; none for a new one. What comes back was recorded before the next question was put. */
 export async function converse(world: World, face: Face, name?: string): Promise<Ending> {
-	const talk: Talk = {world, face, makeMove, introduced: undefined, section: undefined, aim: undefined, doubted: undefined};
+	const talk: Talk = {world, face, makeMove, goForward, askQuestion, passed: new Set(), introduced: undefined, section: undefined, aim: undefined, isGoneBack: false, doubted: undefined};
 	greet(talk, name);
 	for (;;) {
 		const outcome: Outcome = await step(talk);
@@ -43,6 +45,7 @@ function greet({world: {bank, draft}, face}: Talk, name: string | undefined): vo
 		return;
 	}
 
-	const {title, edition, length, hand} = greetingWords;
-	for (const text of [title, edition(bank.edition), length(provisions, minutes), ...lastYearGreeting(bank, draft()), hand(bank.hand)]) face.tell(text);
+	const {title, edition, length, lengthOfPasses, passes, hand} = greetingWords;
+	const ways = bank.opening.includes(passFact) ? [lengthOfPasses(provisions), passes(minutesOf(bank, draft(), 'first'), minutesOf(bank, draft(), 'code-order'))] : [length(provisions, minutes)];
+	for (const text of [title, edition(bank.edition), ...ways, ...lastYearGreeting(bank, draft()), hand(bank.hand)]) face.tell(text);
 }

@@ -1,6 +1,9 @@
 /** What the interview puts to a person where nothing is drawn, and what comes back. Line mode and the prompts are two faces of it. */
 import {parseMove, type Move} from '../core/interview/moves.ts';
+import type {Question} from '../core/bank/bank.ts';
 import type {Option} from '../core/bank/question.ts';
+import type {Ticks} from '../core/draft/answers.ts';
+import {parseTicks} from '../core/kinds/ticks.ts';
 import type {PlainForm} from '../wording/en/plain.ts';
 
 export interface Prompt {
@@ -15,10 +18,15 @@ export interface Prompt {
 	/** Too many to be read out each time: only counted, and heard by `evidence`. They are the first options. */
 	readonly unread?: number;
 	readonly label: string;
+	/** A tick list, and what of it was given before. */
+	readonly list?: Question;
+	readonly ticks?: Ticks;
 	/** The option that stands, or is suggested. */
 	readonly selected?: string | undefined;
 	/** The answer given before, as people read it. */
 	readonly standing?: string | undefined;
+	/** It was gone back to: Enter alone goes on. */
+	readonly isGoneBack?: boolean;
 	/** What last year's document brings, in words. */
 	readonly carried?: string | undefined;
 	/** Last year's document says something here, so that it can be kept. */
@@ -31,6 +39,8 @@ export interface Prompt {
 	readonly editable?: string | undefined;
 	/** A sentence can be the answer, so that only a move alone on its line is one. */
 	readonly takesSentences: boolean;
+	/** A row's answer, which may be written in a line with everything beside it. */
+	readonly takesLine?: boolean;
 	/** What there is to jump to by name, even where a sentence can be the answer. */
 	readonly isTarget?: (id: string) => boolean;
 }
@@ -40,6 +50,7 @@ export type StopReason = 'ended' | 'interrupted';
 export type Reply =
 	| {readonly type: 'typed'; readonly text: string}
 	| {readonly type: 'chosen'; readonly id: string}
+	| {readonly type: 'ticked'; readonly ticks: Ticks}
 	/** Left empty on purpose. */
 	| {readonly type: 'nothing'}
 	/** The same once more. */
@@ -59,9 +70,16 @@ export interface Face {
 	readonly help: (prompt: Prompt) => void;
 }
 
-/** A line that is a word rather than an answer. Where a challenge is to be kept, keep is the answer. */
+/** A line that is a word rather than an answer. Where a challenge is to be kept, keep is the answer; "ask 5 Legal" is one of a tick list. */
 export function readWord(prompt: Prompt, line: string): Reply | undefined {
+	if (readsAsTicks(prompt, line)) return undefined;
 	const move = parseMove(line, prompt.takesSentences, prompt.isTarget);
 	const isKeptHere = move?.id === 'keep' && prompt.options.some(({id}) => id === 'keep');
-	return move && !isKeptHere ? {type: 'move', move} : undefined;
+	// "ask Head of Repairs: they hold the log" says more than the move does.
+	const isLine = prompt.takesLine === true && move?.id === 'ask' && /[,;:.]/.test(move.argument);
+	return move && !isKeptHere && !isLine ? {type: 'move', move} : undefined;
+}
+
+export function readsAsTicks({list}: Prompt, line: string): boolean {
+	return list !== undefined && 'ticks' in parseTicks(line, list);
 }

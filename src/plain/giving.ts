@@ -1,12 +1,14 @@
 /** An answer is challenged where it will not stand, recorded, and said back. */
+import type {RowAnswer} from '../core/bank/row-scope.ts';
 import type {OpenReason, Value} from '../core/draft/answers.ts';
 import {answerId, findQuestion, type Question} from '../core/bank/bank.ts';
 import {formatValue} from '../core/kinds/given-text.ts';
 import {decide} from '../core/interview/decide.ts';
 import type {Challenge} from '../core/interview/challenge.ts';
+import {promptFor} from '../core/draft/prompts.ts';
 import {meantOption} from '../core/kinds/kind.ts';
 import type {Option} from '../core/bank/question.ts';
-import {asksReason, challengeOptions, challengeWords, standWords} from '../wording/en/challenges.ts';
+import {asksReason, challengeOptions, challengeWords, slipOf, standWords} from '../wording/en/challenges.ts';
 import {openLabel} from '../wording/en/interview.ts';
 import {issueWords, notAnOptionWords} from '../wording/en/issues.ts';
 import {askWords} from '../wording/en/plain.ts';
@@ -62,26 +64,47 @@ export function give(talk: Talk, question: Question, value: Value, confirmed = f
 	const before = world.draft();
 	if (!tryRecord(talk, decision.happenings)) return notTaken(talk, question, value);
 	if (world.unsent().has(question.id)) world.keepUnsent(new Map([...world.unsent()].filter(([id]) => id !== question.id)));
-	talk.face.tell(askWords.saved(formatValue(world.draft(), question, value)));
+	talk.face.tell(askWords.saved(formatValue(world.draft(), question, value), question.label));
 	if (before.answers.has(question.id)) for (const text of changedRowsWords(world.bank, before, world.draft())) talk.face.tell(text);
 	return 'settle';
 }
 
-/** Put back before it is taken; the officer may let it stand. */
-function challenge(talk: Talk, question: Question, value: Value, challenges: readonly Challenge[]): Promise<Outcome> {
-	const {world} = talk;
-	return putStep(talk, question, challengeWords(world.bank, world.draft(), challenges), challengeOptions(challenges), (id) => {
-		switch (id) {
-			case 'change':
-				if (asksReason(challenges)) keepWriting(talk, question, value);
-				return 'settle';
-			case 'keep':
-				if (!asksReason(challenges)) return give(talk, question, value, true);
-				return putLine(talk, question, standWords, askWords.reasonLabel, (reason) => give(talk, question, value, true, reason));
-			default:
-				return answerInstead(talk, question, value, id);
-		}
+export interface WhatThen {
+	readonly change: () => Outcome;
+	/** It stands, for a reason where one is asked. */
+	readonly keep: (reason?: string) => Outcome | Promise<Outcome>;
+	/** The row's answer is another one. */
+	readonly instead: (answer: RowAnswer) => Outcome | Promise<Outcome>;
+}
+
+/** Put back before it is taken; the officer may put a slip right, or let it stand. */
+export function putChallenge(talk: Talk, question: Question, challenges: readonly Challenge[], then: WhatThen): Promise<Outcome> {
+	const {bank, draft} = talk.world;
+	return putStep(talk, question, challengeWords(bank, draft(), challenges), challengeOptions(bank, draft(), challenges), (id) => {
+		const slip = slipOf(id);
+		if (slip !== undefined) return putRight(talk, question, slip);
+		if (id === 'change') return then.change();
+		if (id !== 'keep') return then.instead(id as RowAnswer);
+		return asksReason(challenges) ? putLine(talk, question, standWords, askWords.reasonLabel, then.keep) : then.keep();
 	});
+}
+
+function challenge(talk: Talk, question: Question, value: Value, challenges: readonly Challenge[]): Promise<Outcome> {
+	return putChallenge(talk, question, challenges, {
+		change() {
+			if (asksReason(challenges)) keepWriting(talk, question, value);
+			return 'settle';
+		},
+		keep: (reason) => give(talk, question, value, true, reason),
+		instead: (answer) => answerInstead(talk, question, value, answer),
+	});
+}
+
+/** A fact is asked at once; then the row it was for is where the interview goes on. */
+async function putRight(talk: Talk, {home}: Question, slip: string): Promise<Outcome> {
+	const {bank, draft} = talk.world;
+	talk.aim = home;
+	return talk.askQuestion(talk, promptFor(bank, draft(), slip) ?? findQuestion(bank, slip)!);
 }
 
 /** What was written goes back where it can be changed. */
@@ -97,7 +120,7 @@ function notTaken(talk: Talk, question: Question, value: Value): Outcome {
 }
 
 /** The words are kept as they are, and the row's answer is the other one. */
-async function answerInstead(talk: Talk, question: Question, value: Value, answer: string): Promise<Outcome> {
+async function answerInstead(talk: Talk, question: Question, value: Value, answer: RowAnswer): Promise<Outcome> {
 	const written = question.kind === 'answer' ? 'settle' : await give(talk, question, value, true);
 	return written === 'settle' ? give(talk, findQuestion(talk.world.bank, answerId(question.home!))!, answer, true) : written;
 }

@@ -1,6 +1,9 @@
 /** What leads up to a question: where it stands, the Code's words the first time, what is known already. */
-import type {Question} from '../core/bank/bank.ts';
+import type {Bank, Question} from '../core/bank/bank.ts';
 import {pathOf, type Row} from '../core/draft/branching.ts';
+import type {Draft} from '../core/draft/draft.ts';
+import {passOf} from '../core/draft/pass.ts';
+import {promptsOf} from '../core/draft/prompts.ts';
 import {progressOf} from '../core/draft/position.ts';
 import {groupAsked} from '../core/interview/where-to.ts';
 import {carriedRow} from '../core/last-year/carried-rows.ts';
@@ -8,32 +11,56 @@ import {codeChange} from '../core/last-year/code-changes.ts';
 import {isPromise, lastPromises} from '../core/last-year/promises.ts';
 import {minutesLeft} from '../core/draft/pace.ts';
 import {saidLastYear, toldChanges, whatChanged} from '../wording/en/carried.ts';
-import {factsWords, followsWords} from '../wording/en/interview.ts';
+import {factsWords, filledInWords} from '../wording/en/interview.ts';
 import {shortened} from '../wording/en/phrasing.ts';
 import {pageWords, placeWords} from '../wording/en/plain.ts';
 import type {Talk, World} from './talk.ts';
 
 /** One paragraph each. Remembers what it told, so that nothing is told twice. */
 export function introduce(talk: Talk, question: Question): readonly string[] {
-	const {bank} = talk.world;
-	const {opening, rows} = pathOf(bank, talk.world.draft());
+	const {bank, draft: current} = talk.world;
+	const draft = current();
 	// A fact may be asked at another row than its own: on the way to the one that was jumped to.
 	const home = talk.aim ?? question.home;
+	if (talk.aim === undefined && isAskedBefore(bank, draft, question)) return [placeBefore(talk.world, question)];
 	if (home === undefined) {
-		if (isPromise(question)) return [promisePlace(talk.world, question)];
-		const name = opening.some((each) => each.id === question.id) ? 'opening' : 'closing';
-		const group = groupAsked(bank, talk.world.draft(), name);
-		return [placeWords[name](group.findIndex((each) => each.id === question.id) + 1, group.length)];
+		const {closing} = pathOf(bank, draft);
+		return [placeWords.closing(closing.findIndex((each) => each.id === question.id) + 1, closing.length)];
 	}
 
+	const rows = promptsOf(bank, draft).rows.map(({row}) => row);
 	const row = rows.find((each) => each.provision.id === home)!;
 	const place = rows.indexOf(row) + 1;
-	if (talk.introduced === home) return [placeWords.part(place, rows.length, Math.max(0, row.asked.findIndex((each) => each.id === question.id)) + 1)];
-	const skipped = rowsPassed(talk, rows, row).map(followsWords);
+	if (talk.introduced === home && talk.aim !== undefined) return [placeWords.onTheWay(home)];
+	const isFirst = passOf(draft) === 'first';
+	if (talk.introduced === home) return [isFirst ? placeWords.firstPass(place, rows.length, minutesLeft(bank, draft)) : placeWords.part(place, rows.length, partOf(bank, draft, row, question))];
+	const passed = rowsPassed(talk, rows, row).map((each) => filledInWords(bank, draft, each));
 	const heading = sectionHeading(talk, row.provision.section);
 	talk.introduced = home;
 	talk.section = row.provision.section;
-	return [...skipped, ...heading, placeWords.question(place, rows.length, row.provision.section), ...provisionWords(talk, row)];
+	const placed = isFirst ? placeWords.firstPass(place, rows.length, minutesLeft(bank, draft)) : placeWords.question(place, rows.length, row.provision.section);
+	return [...passed, ...heading, placed, ...provisionWords(talk, row)];
+}
+
+/** Before the first row: about the landlord, last year's promises, or the facts of a first pass. */
+function isAskedBefore(bank: Bank, draft: Draft, question: Question): boolean {
+	return [...pathOf(bank, draft).opening, ...promptsOf(bank, draft).opening].some(({id}) => id === question.id);
+}
+
+function placeBefore(world: World, question: Question): string {
+	const {bank, draft} = world;
+	if (isPromise(question)) return promisePlace(world, question);
+	const {opening} = pathOf(bank, draft());
+	const isDecisive = !opening.some(({id}) => id === question.id);
+	const group = isDecisive ? groupAsked(bank, draft(), 'opening').filter(({id}) => !bank.opening.includes(id)) : opening;
+	return placeWords[isDecisive ? 'decisive' : 'opening'](group.findIndex(({id}) => id === question.id) + 1, group.length);
+}
+
+/** Which of the row's prompts it is; what is put on demand only comes after them. */
+function partOf(bank: Bank, draft: Draft, row: Row, question: Question): number {
+	const prompts = promptsOf(bank, draft).rows.find((each) => each.row === row)?.prompts ?? [];
+	const at = prompts.findIndex(({id}) => id === question.id);
+	return at === -1 ? prompts.length + 1 : at + 1;
 }
 
 /** Each promise is one place, however much is asked of it. */
@@ -51,11 +78,18 @@ function sectionHeading({world, section}: Talk, number: number): readonly string
 	return [placeWords.section(number, title, answered, provisions, minutesLeft(bank, world.draft()))];
 }
 
-/** Rows just before this one that are not applicable by themselves: said, not asked. */
-function rowsPassed({introduced}: Talk, rows: readonly Row[], row: Row): readonly Row[] {
-	const from = rows.findIndex((each) => each.provision.id === introduced);
+/** Rows just before this one that nobody is asked about: said in its place, each once. */
+function rowsPassed({introduced, passed, world}: Talk, rows: readonly Row[], row: Row): readonly Row[] {
+	if (passOf(world.draft()) === 'worst-first') return [];
 	const to = rows.indexOf(row);
-	return from === -1 || from > to ? [] : rows.slice(from + 1, to).filter((each) => each.follows && each.provision.section === row.provision.section);
+	const from = rows.findLastIndex((each, index) => index < to && (each.provision.id === introduced || !isPassed(each)));
+	const found = rows.slice(from + 1, to).filter(({provision}) => !passed.has(provision.id));
+	for (const {provision} of found) passed.add(provision.id);
+	return found;
+}
+
+function isPassed({follows, isFilledIn}: Row): boolean {
+	return follows || isFilledIn === true;
 }
 
 /** What it asks in one sentence is left for the question itself: heard twice it would be taken for two. */

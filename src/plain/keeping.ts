@@ -8,6 +8,7 @@ import {carriedAnswer} from '../core/last-year/carried-answer.ts';
 import {keepAhead} from '../core/interview/keep-ahead.ts';
 import {carriedWords} from '../wording/en/carried.ts';
 import {give, leaveOpen, refuse} from './giving.ts';
+import {keepTicks} from './ticking.ts';
 import {tryRecord, type Outcome, type Talk} from './talk.ts';
 
 export function keep(talk: Talk, question: Question): Outcome | Promise<Outcome> {
@@ -20,6 +21,7 @@ export function keep(talk: Talk, question: Question): Outcome | Promise<Outcome>
 /** This answer alone, put back where it will not stand. */
 export function keepOne(talk: Talk, question: Question): Outcome | Promise<Outcome> {
 	const {bank, draft} = talk.world;
+	if (question.kind === 'ticks') return keepTicks(talk, question);
 	const carried = carriedAnswer(bank, draft(), question);
 	if (carried) return give(talk, question, carried.value);
 	const response = draft().answers.get(question.id)?.response;

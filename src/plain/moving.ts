@@ -1,23 +1,26 @@
 /** The moves, by word. None of them loses an answer or a half-written text. */
 import {findQuestion, type Question} from '../core/bank/bank.ts';
 import {isOddTitle} from '../core/interview/doubtful-text.ts';
-import {currentSection, whereBack, whereGap, whereJump, whereNext, whereTask, type Destination} from '../core/interview/where-to.ts';
+import {currentSection, whereBack, whereGap, whereJump, whereForward, whereNext, whereNote, whereTask, type Destination} from '../core/interview/where-to.ts';
 import {decide, type Command} from '../core/interview/decide.ts';
-import type {Move} from '../core/interview/moves.ts';
+import type {Move, MoveId} from '../core/interview/moves.ts';
+import {passFact} from '../core/draft/pass.ts';
 import {carriedWords} from '../wording/en/carried.ts';
 import {evidencePageWords} from '../wording/en/evidence.ts';
+import {endHeard} from '../wording/en/heard-lists.ts';
 import {whyText} from '../wording/en/help.ts';
 import {issueWords} from '../wording/en/issues.ts';
 import {checkList, documentList, endList, evidenceList, gapList, taskList, type List} from '../wording/en/lists.ts';
 import {shortened} from '../wording/en/phrasing.ts';
 import {askWords, pageWords} from '../wording/en/plain.ts';
 import type {Prompt} from './face.ts';
-import {askWho, chosenOf, leaveOpen, putChoice, refuse} from './giving.ts';
+import {askWho, chosenOf, give, leaveOpen, putChoice, refuse} from './giving.ts';
 import {keep} from './keeping.ts';
 import {hear, isGivenAgain, tryRecord, type Asking, type Outcome, type Talk} from './talk.ts';
 
-export function makeMove(talk: Talk, move: Move, {question, prompt, isDetour}: Asking): Outcome | Promise<Outcome> {
+export function makeMove(talk: Talk, move: Move, {question, prompt, isDetour, take}: Asking): Outcome | Promise<Outcome> {
 	const {world, face} = talk;
+	if (!staying.has(move.id)) talk.isGoneBack = move.id === 'back' && !isDetour;
 	switch (move.id) {
 		case 'back':
 			return isDetour ? 'settle' : go(talk, whereBack(world.bank, world.draft()));
@@ -31,7 +34,10 @@ export function makeMove(talk: Talk, move: Move, {question, prompt, isDetour}: A
 		case 'next':
 			return go(talk, whereNext(world.bank, world.draft()));
 		case 'keep':
+			if (question && !isDetour && prompt.begun !== undefined && prompt.form !== 'lines') return take({type: 'keep'});
 			return question && !isDetour ? keep(talk, question) : refuse(talk, carriedWords.nothing);
+		case 'note':
+			return go(talk, whereNote(world.bank, world.draft()));
 		case 'jump':
 			return go(talk, move.argument === '' ? {to: 'tasks'} : whereJump(world.bank, world.draft(), move.argument));
 		case 'list':
@@ -59,8 +65,18 @@ export function makeMove(talk: Talk, move: Move, {question, prompt, isDetour}: A
 	}
 }
 
-function listPrompt({title, options, selected}: List): Prompt {
-	return {form: 'choice', before: [], ask: [title], options, label: askWords.listLabel, selected, takesSentences: false};
+/** Moves that leave one where one is. */
+const staying: ReadonlySet<MoveId> = new Set(['why', 'help', 'preview', 'save']);
+
+/** Enter alone, after going back: on to the next question, though it is answered. */
+export function goForward(talk: Talk): Outcome | Promise<Outcome> | undefined {
+	const {bank, draft} = talk.world;
+	const destination = whereForward(bank, draft());
+	return destination && go(talk, destination);
+}
+
+function listPrompt({title, options, selected}: List, before: readonly string[] = []): Prompt {
+	return {form: 'choice', before, ask: [title], options, label: askWords.listLabel, selected, takesSentences: false};
 }
 
 function put(talk: Talk, list: List, isDetour: boolean, take: (id: string) => Outcome | Promise<Outcome>): Promise<Outcome> {
@@ -154,8 +170,11 @@ export function putCheck(talk: Talk, section: number, isDetour: boolean): Promis
 
 export function putEnd(talk: Talk): Promise<Outcome> {
 	const {world, face} = talk;
-	return put(talk, endList(world.bank, world.draft(), 'heard'), false, (id) => {
+	const before = endHeard(world.bank, world.draft(), world.today());
+	return putChoice(talk, {prompt: listPrompt(endList(world.bank, world.draft(), 'heard'), before), isDetour: false}, (id) => {
 		switch (id) {
+			case 'stronger':
+				return give(talk, findQuestion(world.bank, passFact)!, 'worst-first');
 			case 'write':
 				try {
 					face.tell(pageWords.written(world.writeDraft()));

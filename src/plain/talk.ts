@@ -5,7 +5,7 @@ import {meantMove} from '../core/interview/doubtful-text.ts';
 import {meantOption} from '../core/kinds/kind.ts';
 import type {Move} from '../core/interview/moves.ts';
 import {slipWords} from '../wording/en/slips.ts';
-import type {Face, Prompt, Reply} from './face.ts';
+import {readsAsTicks, type Face, type Prompt, type Reply} from './face.ts';
 
 export interface World {
 	readonly bank: Bank;
@@ -32,11 +32,17 @@ export interface Talk {
 	readonly world: World;
 	readonly face: Face;
 	readonly makeMove: (talk: Talk, move: Move, asking: Asking) => Outcome | Promise<Outcome>;
+	readonly goForward: (talk: Talk) => Outcome | Promise<Outcome> | undefined;
+	readonly askQuestion: (talk: Talk, question: Question) => Promise<Outcome>;
+	/** Rows that nobody is asked about, once they are told. */
+	readonly passed: Set<string>;
 	/** The provision and the section told last. */
 	introduced: string | undefined;
 	section: number | undefined;
 	/** The provision a jump is on its way to: the facts it needs that nobody has given are asked first. */
 	aim: string | undefined;
+	/** By `back`: Enter alone then goes forward through what is answered. */
+	isGoneBack: boolean;
 	/** What was put back as a likely slip: given again, it is taken. */
 	doubted: string | undefined;
 }
@@ -80,6 +86,8 @@ export async function hear(talk: Talk, asking: Asking): Promise<Exclude<Outcome,
 }
 
 function outcomeOf(talk: Talk, asking: Asking, reply: Reply): Outcome | Promise<Outcome> {
+	if (talk.isGoneBack && asking.question && !asking.isDetour && isEnterAlone(asking.prompt, reply)) return talk.goForward(talk) ?? (reply.type === 'repeat' ? 'repeat' : asking.take(reply as Answer));
+	if (reply.type === 'typed') talk.isGoneBack = false;
 	switch (reply.type) {
 		case 'repeat':
 			return 'repeat';
@@ -92,7 +100,8 @@ function outcomeOf(talk: Talk, asking: Asking, reply: Reply): Outcome | Promise<
 		}
 
 		case 'typed': {
-			const meant = meantOption(reply.text, asking.prompt.options) ? undefined : meantMove(reply.text, jumpTargets(talk.world.bank));
+			const isPlain = meantOption(reply.text, asking.prompt.options) !== undefined || readsAsTicks(asking.prompt, reply.text);
+			const meant = isPlain ? undefined : meantMove(reply.text, jumpTargets(talk.world.bank));
 			if (meant === undefined || isGivenAgain(talk, reply.text)) return asking.take(reply);
 			talk.face.error(asking.prompt.form === 'choice' ? slipWords.meant(reply.text.trim(), meant) : slipWords.again(reply.text.trim(), meant));
 			return 'stay';
@@ -101,6 +110,12 @@ function outcomeOf(talk: Talk, asking: Asking, reply: Reply): Outcome | Promise<
 		default:
 			return asking.take(reply);
 	}
+}
+
+/** What each face makes of Enter and nothing else at an answer that stands. */
+function isEnterAlone({standing, selected}: Prompt, reply: Reply): boolean {
+	if (standing === undefined) return false;
+	return reply.type === 'repeat' || reply.type === 'keep' || (reply.type === 'chosen' && reply.id === selected);
 }
 
 /** False the first time: a likely slip is put back once. */

@@ -46,7 +46,7 @@ const down = '\u001B[B';
 const skip = '\u0013';
 const deleteWord = '\u0017';
 const keepAhead = '\u0014';
-const keepAnyway = `2${enter}`;
+const keepAnyway = `keep${enter}`;
 
 /** A world in memory; the journal's events can be read back. */
 export function memoryWorld(bank: Bank, clock: () => string = () => '2026-01-05T10:00:00.000Z'): World & {readonly events: () => readonly DraftEvent[]; readonly draft: () => Draft} {

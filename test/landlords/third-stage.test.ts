@@ -11,7 +11,7 @@ const reasons = 'A panel of residents hears stage 3, which two stages cannot giv
 const request = 'Why do you strongly believe that a third stage is necessary?';
 const enter = '\r';
 const clear = '\u0015';
-const keepAnyway = `2${enter}`;
+const keepAnyway = `keep${enter}`;
 const third = ['5.20', '5.18', '5.19'];
 
 interface Printed {

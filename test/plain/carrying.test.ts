@@ -92,7 +92,7 @@ describe.each(faces)('%s', (_mode, talk) => {
 	});
 
 	test('the lists mark what is carried', async () => {
-		expect(await outOf('list')).toMatch(/Complaints Stages: not started, 0 of 20, 1 carried, not confirmed/);
+		expect(await outOf('list')).toMatch(/Section 6, Complaints Stages: 0 of 20, 1 carried, not confirmed/);
 		expect(await outOf('list')).toContain('Last year’s promises: not started');
 		expect(await outOf('jump 6.6', 'check')).toContain('carried, not confirmed: Yes');
 	});

@@ -23,7 +23,7 @@ describe('a question', () => {
 	test('begins with its place, then the Code’s words, what is asked, the choices by number, the prompt', async () => {
 		expect(await endOf(opening, 7)).toBe(
 			[
-				'Section 1: Stages. 0 of 5 answered, about 10 min left.',
+				'Section 1: Stages. 0 of 5 answered, about 8 min left.',
 				'Question 1 of 5, section 1.',
 				'1.1, must. The Code says:',
 				'There are no more than two stages, and residents are told.',
@@ -189,15 +189,29 @@ describe('a challenge', () => {
 	const three = [...opening, '3', 'yes', 'yes', 'yes'];
 
 	test('is put before a Yes that will not stand', async () => {
-		expect(await endOf(three, 4)).toBe('You have 3 stages. Two are allowed. Is 1.1 really a Yes?\n1. Change my answer\n2. Keep Yes; it will be flagged\nAnswer:');
+		expect(await endOf(three, 6)).toBe('You have 3 stages. Two are allowed. Is 1.1 really a Yes?\n1. That was a slip: change “How many stages are there?” (3)\n2. Answer No\n3. Answer Partly\n4. Keep Yes; it will be flagged\nAnswer:');
 	});
 
 	test.each([
-		['2', 'yes'],
+		['4', 'yes'],
+		['keep', 'yes'],
 		['1', undefined],
+		['2', 'no'],
+		['partly', 'partly'],
 		['back', undefined],
 	])('%s: the answer is %s', async (typed, expected) => {
 		expect(await given([...three, typed], '1.1/answer')).toBe(expected);
+	});
+
+	test('a slip is put right at once, and the row goes on where it was', async () => {
+		for (const talk of [talkByLines, talkByPrompts]) {
+			const {out: told, draft} = await talk({bank, lines: [...three, '1', '2', 'yes', 'quit']});
+			expect(valueOf(draft.answers, 'stages')).toBe(2);
+			expect(valueOf(draft.answers, '1.1/answer')).toBe('yes');
+			const after = told.slice(told.indexOf('That was a slip'));
+			expect(after).toMatch(/On the way to 1\.1\.\nHow many stages are there\?\n[^]*Saved[^]*Are there two stages at most/);
+			expect(after.slice(after.indexOf('Saved'))).not.toContain('How many stages are there?');
+		}
 	});
 });
 

@@ -21,6 +21,7 @@ const moves: ReadonlyArray<readonly [typed: string, words: string]> = [
 	['ask', 'Who would know?'],
 	['ask Legal services', asked],
 	['next', 'Is there a website?'],
+	['note', 'No note can be written here yet'],
 	['keep', 'There is no answer to keep yet'],
 	['jump', sections],
 	['jump 1.2', 'Is there a website?'],

@@ -44,7 +44,7 @@ export function exchangesFor(bank: Bank, events: readonly DraftEvent[]): readonl
 /** A challenge is let stand; words are, for the reason recorded next, if any. */
 function letStand({confirmed}: Extract<DraftEvent, {type: 'answer-given'}>, next: DraftEvent | undefined): readonly string[] {
 	if (!confirmed) return [];
-	return ['2', ...(confirmed.includes('gap-in-words') ? [next?.type === 'let-stand' ? next.reason : '.'] : [])];
+	return ['keep', ...(confirmed.includes('gap-in-words') ? [next?.type === 'let-stand' ? next.reason : '.'] : [])];
 }
 
 /** The same, with `keep` wherever that records the very same. */

@@ -65,7 +65,7 @@ const table: Readonly<Record<string, Guarded>> = {
 			{guards: ['6.4 stage-1-extension-without-maximum'], calls: {ext1_days: 99}},
 			{guards: ['6.5 stage-1-extension-ombudsman-on-request'], calls: {ext1_ombudsman: 'on-request'}},
 			{guards: ['6.5 stage-1-extension-ombudsman-never'], calls: {ext1_ombudsman: 'never'}},
-			{guards: ['5.9 late-answers-never-extended'], calls: {ext1_days: 0, ext2_days: 0}},
+			{guards: ['5.9 late-answers-never-extended', '6.4 never-extended-at-stage-1', '6.15 never-extended-at-stage-2'], calls: {ext1_days: 0, ext2_days: 0}},
 			{guards: ['5.9 updates_agreed'], calls: {updates_agreed: false}},
 		],
 		2022: [
@@ -296,7 +296,8 @@ describe.each(editions)('the %s bank', (edition) => {
 
 	test('every rule stands in the table', () => {
 		const listed = new Set(lines.flatMap(([, , {guards}]) => guards));
-		const rules = provisions(bank).flatMap(({id, conflicts, doubts}) => [...conflicts, ...doubts].map((rule) => `${id} ${rule.id}`));
+		// What a row has to say first is tested where it is read: test/landlords/scenarios.test.ts.
+		const rules = provisions(bank).flatMap(({id, conflicts, doubts}) => [...conflicts, ...doubts.filter(({words}) => words === undefined)].map((rule) => `${id} ${rule.id}`));
 		expect(rules.filter((rule) => !listed.has(rule)).map((rule) => `${rule} stands in no line of table in test/questions/cross-provision.test.ts. Add {guards: ['${rule}'], calls: {…}} for ${edition}, with answers that call it.`)).toEqual([]);
 	});
 

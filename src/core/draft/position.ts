@@ -25,7 +25,11 @@ export function positionOf(bank: Bank, draft: Draft): Position {
 	}
 
 	const isUnanswered = (question: Question) => !isAnswered(draft, question);
-	const next = (passOf(draft) === 'worst-first' ? restOfRow(bank, draft, after) : all.slice(placeAfter(bank, all, after))).find(isUnanswered) ?? all.find(isUnanswered);
+	// A note may be written before the rest of its row is answered.
+	const isWorstFirst = passOf(draft) === 'worst-first';
+	const inRow = isWorstFirst || after?.prints === 'commentary' ? restOfRow(bank, draft, after).find(isUnanswered) : undefined;
+	const ahead = isWorstFirst ? undefined : all.slice(placeAfter(bank, all, after)).find(isUnanswered);
+	const next = inRow ?? ahead ?? all.find(isUnanswered);
 	return next ? {at: 'question', question: next} : {at: 'end'};
 }
 

@@ -10,6 +10,7 @@ export function meantMove(text: string, targets: readonly string[]): string | un
 	if (parseMove(typed, true, (id) => targets.includes(id))) return undefined;
 	const [word = '', target, ...more] = typed.replace(/^[/:]\s*/, '').split(/\s+/);
 	if (more.length > 0) return undefined;
+	if (target === undefined && word === 'none') return undefined;
 	if (target === undefined) return moveWords.find((each) => isSlipOf(word, each));
 	if (word !== 'jump' && word !== 'goto' && !isSlipOf(word, 'jump')) return undefined;
 	const found = targets.includes(target) || /^[1-9](?:\.\d{1,2})?$/.test(target) ? target : nearestTarget(target, targets);

@@ -35,11 +35,11 @@ export function rolesOf(bank: Bank, draft: Draft): readonly string[] {
 	return [...new Set(named.filter((name) => name !== ''))];
 }
 
-/** `confirmed`: the challenges were seen, and the line stands. */
-export function decideLine(bank: Bank, draft: Draft, provision: Provision, line: Understood, {today, confirmed = false}: {readonly today: string; readonly confirmed?: boolean}): LineDecision {
+/** `confirmed`: the challenges were seen, and the line stands, for `reason` where one was given. */
+export function decideLine(bank: Bank, draft: Draft, provision: Provision, line: Understood, {today, confirmed = false, reason = ''}: {readonly today: string; readonly confirmed?: boolean; readonly reason?: string}): LineDecision {
 	const unsure = line.evidence.find(({candidates}) => candidates !== undefined);
 	if (unsure) return {needs: 'document', title: unsure.title ?? '', candidates: unsure.candidates!};
-	const giving = new LineGiving(new Rehearsal(bank, draft, today), provision);
+	const giving = new LineGiving(new Rehearsal(bank, draft, today), provision, reason);
 	const answer = answerOf(draft, provision, line);
 	if (answer === undefined && line.open === undefined) return {needs: 'answer'};
 	if (line.open) giving.leaveOpen(line.open);
@@ -62,12 +62,14 @@ class LineGiving {
 	refused: Issue | undefined;
 	readonly #rehearsal: Rehearsal;
 	readonly #provision: Provision;
+	readonly #reason: string;
 	/** What no question of the row takes. */
 	readonly #left: string[] = [];
 
-	constructor(rehearsal: Rehearsal, provision: Provision) {
+	constructor(rehearsal: Rehearsal, provision: Provision, reason: string) {
 		this.#rehearsal = rehearsal;
 		this.#provision = provision;
+		this.#reason = reason;
 	}
 
 	get happenings(): readonly Happening[] {
@@ -152,7 +154,7 @@ class LineGiving {
 		const {bank, draft, today} = this.#rehearsal;
 		const asked = pathOf(bank, draft).rows.find(({provision}) => provision.id === this.#provision.id)?.asked.find(({id}) => id === question);
 		if (asked) this.challenges.push(...challengesTo(bank, draft, asked, value, today));
-		const decision = this.#rehearsal.do({type: 'give-answer', question, value, confirmed: true});
+		const decision = this.#rehearsal.do({type: 'give-answer', question, value, confirmed: true, ...(this.#reason && {reason: this.#reason})});
 		if ('refused' in decision) this.refused ??= decision.refused;
 	}
 }

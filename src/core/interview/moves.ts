@@ -1,5 +1,5 @@
 /** The moves open at any moment, by word in every mode; keys are the terminal's own business. One table for all modes and for the help. */
-export const moveIds = ['back', 'skip', 'next', 'keep', 'jump', 'ask', 'unsure', 'why', 'evidence', 'gaps', 'preview', 'list', 'check', 'help', 'save', 'quit'] as const;
+export const moveIds = ['back', 'skip', 'next', 'keep', 'note', 'jump', 'ask', 'unsure', 'why', 'evidence', 'gaps', 'preview', 'list', 'check', 'help', 'save', 'quit'] as const;
 export type MoveId = (typeof moveIds)[number];
 
 export interface Move {
@@ -14,6 +14,7 @@ const words: Readonly<Record<string, MoveId>> = {
 	later: 'skip',
 	next: 'next',
 	keep: 'keep',
+	note: 'note',
 	jump: 'jump',
 	goto: 'jump',
 	ask: 'ask',

@@ -31,6 +31,24 @@ export function whereNext(bank: Bank, draft: Draft): Destination {
 	return next ? {to: 'question', question: next} : {to: 'tasks'};
 }
 
+/** The note of the row one is at; it is never put by itself. */
+export function whereNote(bank: Bank, draft: Draft): Destination {
+	const position = positionOf(bank, draft);
+	const home = position.at === 'question' ? position.question.home : undefined;
+	const note = pathOf(bank, draft).rows.find(({provision}) => provision.id === home)?.asked.find(({prints}) => prints === 'commentary');
+	return note ? {to: 'question', question: note} : {to: 'nowhere', because: {code: 'no-note'}};
+}
+
+/** After going back: the question after this one, where this one has its answer; undefined where the interview goes on by itself. */
+export function whereForward(bank: Bank, draft: Draft): Destination | undefined {
+	const position = positionOf(bank, draft);
+	if (position.at !== 'question' || !isAnswered(draft, position.question)) return undefined;
+	const {all} = promptsOf(bank, draft);
+	const at = all.findIndex(({id}) => id === position.question.id);
+	const next = at === -1 ? undefined : all[at + 1];
+	return next && {to: 'question', question: next};
+}
+
 /** To a provision (`6.3`), a section (`6`, `section 6`) or a fact (`stages`). */
 export function whereJump(bank: Bank, draft: Draft, target: string): Destination {
 	const section = Number(/^(?:section\s+)?([1-9])$/i.exec(target)?.[1]);

@@ -12,6 +12,8 @@ export type Issue =
 	| {readonly code: 'evidence-used'; readonly title: string; readonly at: readonly string[]}
 	| {readonly code: 'title-taken'; readonly title: string}
 	| {readonly code: 'unknown-provision'; readonly typed: string; readonly nearest?: string}
+	/** A note belongs to a row, and this is not at one, or its answer comes first. */
+	| {readonly code: 'no-note'}
 	/** There is nothing before it. */
 	| {readonly code: 'first-question'}
 	| {readonly code: 'row-not-applicable'; readonly provision: string; readonly say: string}

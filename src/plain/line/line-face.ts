@@ -1,5 +1,6 @@
 /** Line mode: text is only ever added, nothing is drawn, and a line is read after each prompt. */
-import {askWords, editWords, lineHints, lineWords, plainHelp} from '../../wording/en/plain.ts';
+import {editWords, lineHints, lineWords, plainHelp} from '../../wording/en/plain.ts';
+import {lineWords as oneLineWords} from '../../wording/en/line.ts';
 import {slipWords} from '../../wording/en/slips.ts';
 import {readWord, type Face, type Prompt, type Reply} from '../face.ts';
 import {readBack, replyToLine, writtenIn} from '../lines.ts';
@@ -23,12 +24,6 @@ export function createLineFace({input, write, isTyped, openEditor}: LineFaceOpti
 		const got = await input.next();
 		if (label !== undefined && (!isTyped || 'stopped' in got)) write('\n');
 		return got;
-	};
-
-	const put = (prompt: Prompt) => {
-		const unread = prompt.unread ?? 0;
-		const options = prompt.options.map((option, index) => `${index + 1}. ${option.label}`).slice(unread);
-		lead(prompt, [...prompt.before, ...prompt.ask], unread > 0 ? [askWords.register(unread), ...options] : options);
 	};
 
 	const readOne = async (prompt: Prompt): Promise<Reply> => {
@@ -79,9 +74,9 @@ export function createLineFace({input, write, isTyped, openEditor}: LineFaceOpti
 	return {
 		tell,
 		error,
-		help: (prompt) => tell(plainHelp([prompt.help, lineHints[prompt.form], prompt.form === 'lines' && openEditor ? editWords.hint : ''].filter(Boolean).join('\n'))),
+		help: (prompt) => tell(plainHelp([prompt.help, lineHints[prompt.form], prompt.takesLine ? oneLineWords.heardHint : '', prompt.form === 'lines' && openEditor ? editWords.hint : ''].filter(Boolean).join('\n'))),
 		ask(prompt, isWhole) {
-			if (isWhole) put(prompt);
+			if (isWhole) lead(prompt);
 			return prompt.form === 'lines' ? readLines(prompt) : readOne(prompt);
 		},
 	};

@@ -1,5 +1,5 @@
-/** A prompt of inquirer's making for a choice: by number, letter or any word, or by the arrow keys. */
-import {createPrompt, isDownKey, isEnterKey, isUpKey, makeTheme, useKeypress, usePagination, usePrefix, useState} from '@inquirer/core';
+/** A prompt of inquirer's making for a choice: by number, letter or any word, or by the arrow keys. One line, for all of it is drawn, and spoken, again at every key. */
+import {createPrompt, isDownKey, isEnterKey, isUpKey, makeTheme, useKeypress, usePrefix, useState} from '@inquirer/core';
 
 export interface ListedChoice {
 	readonly id: string;
@@ -8,13 +8,13 @@ export interface ListedChoice {
 }
 
 export interface ChoicePromptConfig {
-	readonly message: string;
 	readonly choices: readonly ListedChoice[];
 	readonly selected?: string | undefined;
 	/** Before what is typed. */
-	readonly label: string;
-	/** Rows for the list. */
-	readonly pageSize: number;
+	readonly message: string;
+	/** Before what is typed, where Enter alone would give this choice. */
+	readonly labelFor: (choice: string) => string;
+	readonly onTyping?: ((text: string) => void) | undefined;
 }
 
 /** What was typed, as it is; otherwise the choice gone to, if any. */
@@ -38,17 +38,13 @@ export const choicePrompt = createPrompt<Chosen, ChoicePromptConfig>((config, do
 			readline.clearLine(0);
 			setTyped('');
 			setActive(isDownKey(key) ? Math.min(choices.length - 1, active + 1) : active === -1 ? choices.length - 1 : Math.max(0, active - 1));
-		} else setTyped(readline.line);
+		} else {
+			setTyped(readline.line);
+			config.onTyping?.(readline.line);
+		}
 	});
 
-	const page = usePagination({
-		items: choices,
-		active: Math.max(0, active),
-		renderItem: ({item, index}) => (index === active ? theme.style.highlight(`> ${item.name}`) : `  ${item.name}`),
-		pageSize: config.pageSize,
-		loop: false,
-	});
-	const message = theme.style.message(config.message, status);
-	if (status === 'done') return `${prefix} ${message} ${theme.style.answer(typed.trim() || (choices[active]?.name ?? ''))}`;
-	return `${prefix} ${message}\n${page}\n${config.label}: ${typed}`;
+	const choice = choices[active]?.name;
+	if (status === 'done') return `${prefix} ${config.message}: ${theme.style.answer(typed.trim() || (choice ?? ''))}`;
+	return `${prefix} ${typed === '' && choice !== undefined ? config.labelFor(choice) : config.message}: ${typed}`;
 });

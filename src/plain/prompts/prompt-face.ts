@@ -2,23 +2,21 @@
 import {ExitPromptError, AbortPromptError} from '@inquirer/core';
 import {createPromptModule} from 'inquirer';
 import {harmless, plainText} from '../../core/text/plain-text.ts';
-import {lineWords, listedMoves, moveChoice, plainHelp, promptHints} from '../../wording/en/plain.ts';
+import {askWords, lineWords, listedMoves, moveChoice, plainHelp, promptHints} from '../../wording/en/plain.ts';
+import {lineWords as oneLineWords} from '../../wording/en/line.ts';
 import {slipWords} from '../../wording/en/slips.ts';
 import {readWord, type Face, type Prompt, type Reply} from '../face.ts';
 import {readBack, replyToLine, writtenIn} from '../lines.ts';
 import {createTeller} from '../telling.ts';
 import {choicePrompt, type ChoicePromptConfig, type Chosen, type ListedChoice} from './choice-prompt.ts';
 import type {KeyGate} from './key-gate.ts';
+import {readTicks} from './read-ticks.ts';
+import {tickPrompt, type Ticked, type TickPromptConfig} from './tick-prompt.ts';
 
 interface PromptFaceOptions {
 	readonly gate: KeyGate;
-	readonly stdout: NodeJS.WritableStream & {readonly rows?: number; readonly columns?: number};
+	readonly stdout: NodeJS.WritableStream;
 	readonly openEditor?: ((text: string) => Promise<string | undefined>) | undefined;
-}
-
-/** Inquirer breaks long lines in the middle of a word. */
-function wrapped(text: string, columns: number): string {
-	return text.replaceAll(new RegExp(`(.{1,${Math.max(20, columns)}})(?: +|$)`, 'gm'), '$1\n').replaceAll(/\n\n/g, '\n').trimEnd();
 }
 
 /** Enter and nothing else. */
@@ -26,12 +24,15 @@ function leftAlone({standing, isCarried}: Prompt): Reply {
 	return standing === undefined && !isCarried ? {type: 'nothing'} : {type: 'keep'};
 }
 
+const oneLine = (text: string) => plainText(text).replaceAll('\n', ' ');
+
 const moveId = (id: string) => `move ${id}`;
 
 export function createPromptFace({gate, stdout, openEditor}: PromptFaceOptions): Face {
 	const {tell, error, lead} = createTeller((text) => void stdout.write(harmless(text)), promptHints, openEditor !== undefined);
-	const inquire = createPromptModule<{choice: ChoicePromptConfig & Record<string, unknown>}>({input: gate.input, output: stdout, signal: gate.signal});
+	const inquire = createPromptModule<{choice: ChoicePromptConfig & Record<string, unknown>; ticks: TickPromptConfig & Record<string, unknown>}>({input: gate.input, output: stdout, signal: gate.signal});
 	inquire.registerPrompt('choice', choicePrompt);
+	inquire.registerPrompt('ticks', tickPrompt);
 
 	/** Undefined when somebody stopped. */
 	const put = async <T>(open: () => Promise<{readonly answer: T}>): Promise<{readonly value: T} | undefined> => {
@@ -52,24 +53,29 @@ export function createPromptFace({gate, stdout, openEditor}: PromptFaceOptions):
 		return true;
 	};
 
-	const messageOf = (prompt: Prompt) => wrapped(plainText(prompt.ask.filter((text) => text !== '').join('\n')), (stdout.columns ?? 80) - 4);
 	const stopped = (text?: string): Reply => ({type: 'stopped', reason: 'interrupted', text});
 
 	const readChoice = async (prompt: Prompt): Promise<Reply> => {
 		const choices: readonly ListedChoice[] = [
-			...prompt.options.map(({id, label}, index) => ({id, name: plainText(`${index + 1}. ${label}`).replaceAll('\n', ' ')})),
+			...prompt.options.map(({id, label}, index) => ({id, name: oneLine(`${index + 1}. ${label}`)})),
 			...listedMoves.map((id) => ({id: moveId(id), name: moveChoice(id)})),
 		];
-		const message = messageOf(prompt);
-		const pageSize = Math.max(3, (stdout.rows ?? 24) - 4 - message.split('\n').length);
-		const got = await put<Chosen>(() => inquire({type: 'choice', name: 'answer', message, choices, selected: prompt.selected, label: prompt.label, pageSize}));
-		if (!got) return stopped();
+		const {label, selected} = prompt;
+		let typed = '';
+		const onTyping = (line: string) => {
+			typed = line;
+			prompt.onTyping?.(line);
+		};
+		const got = await put<Chosen>(() => inquire({type: 'choice', name: 'answer', choices, selected, message: label, labelFor: (choice: string) => askWords.enterFor(label, choice), ...(prompt.takesLine && {onTyping})}));
+		if (!got) return stopped(typed.trim() === '' ? undefined : plainText(typed));
 		if (!got.value) return {type: 'repeat'};
 		if ('typed' in got.value) return readWord(prompt, got.value.typed) ?? {type: 'typed', text: plainText(got.value.typed)};
 		const {id} = got.value;
 		const move = listedMoves.find((each) => moveId(each) === id);
 		return move ? {type: 'move', move: {id: move, argument: ''}} : {type: 'chosen', id};
 	};
+
+	const putTicks = async (config: TickPromptConfig) => (await put<Ticked>(() => inquire({type: 'ticks', name: 'answer', ...config})))?.value;
 
 	/** Inquirer tells of each letter only by asking how the line is to be shown. */
 	const readText = (message: string, onTyping: (line: string) => void) =>
@@ -79,12 +85,12 @@ export function createPromptFace({gate, stdout, openEditor}: PromptFaceOptions):
 				return line;
 			};
 
-			return inquire<{answer: string}>({type: 'input', name: 'answer', message: `${message}\n`, transformer, theme: {prefix: {idle: '?', done: '?'}}});
+			return inquire<{answer: string}>({type: 'input', name: 'answer', message: `${message}:`, transformer, theme: {prefix: {idle: '?', done: '?'}}});
 		});
 
 	const readOne = async (prompt: Prompt): Promise<Reply> => {
 		let typed = '';
-		const got = await readText(messageOf(prompt), (line) => {
+		const got = await readText(prompt.label, (line) => {
 			typed = line;
 			prompt.onTyping?.(line);
 		});
@@ -97,7 +103,7 @@ export function createPromptFace({gate, stdout, openEditor}: PromptFaceOptions):
 
 	const readLines = async (prompt: Prompt): Promise<Reply> => {
 		let lines = prompt.begun === undefined ? [] : prompt.begun.split('\n');
-		for (let message = messageOf(prompt); ; message = lines.length === 0 ? messageOf(prompt) : lineWords.more) {
+		for (let message = prompt.label; ; message = lines.length === 0 ? prompt.label : lineWords.more) {
 			let typed = '';
 			const got = await readText(message, (line) => {
 				typed = line;
@@ -127,9 +133,10 @@ export function createPromptFace({gate, stdout, openEditor}: PromptFaceOptions):
 	return {
 		tell,
 		error,
-		help: (prompt) => tell(plainHelp([prompt.help, promptHints[prompt.form]].filter(Boolean).join('\n'))),
+		help: (prompt) => tell(plainHelp([prompt.help, promptHints[prompt.form], prompt.takesLine ? oneLineWords.heardHint : ''].filter(Boolean).join('\n'))),
 		ask(prompt, isWhole) {
-			if (isWhole) lead(prompt, prompt.before);
+			if (isWhole) lead(prompt);
+			if (prompt.list) return readTicks(prompt, prompt.list, putTicks, error);
 			if (prompt.form === 'lines') return readLines(prompt);
 			return prompt.form === 'line' ? readOne(prompt) : readChoice(prompt);
 		},

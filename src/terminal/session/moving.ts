@@ -3,7 +3,7 @@ import type {Question} from '../../core/bank/bank.ts';
 import {positionOf} from '../../core/draft/position.ts';
 import {decide} from '../../core/interview/decide.ts';
 import type {Move, MoveId} from '../../core/interview/moves.ts';
-import {currentSection, whereBack, whereJump, whereNext, type Destination} from '../../core/interview/where-to.ts';
+import {currentSection, whereBack, whereJump, whereNext, whereNote, type Destination} from '../../core/interview/where-to.ts';
 import {helpText, pagerTitles, whyText} from '../../wording/en/help.ts';
 import {issueWords} from '../../wording/en/issues.ts';
 import type {Key} from '../keys.ts';
@@ -54,6 +54,8 @@ export function makeMove(from: Session, move: Move, world: World): Session {
 			return go(session, whereNext(bank, draft), world);
 		case 'keep':
 			return keep(session, world);
+		case 'note':
+			return go(session, whereNote(bank, draft), world);
 		case 'jump':
 			return go(session, move.argument === '' ? {to: 'tasks'} : whereJump(bank, draft, move.argument), world);
 		case 'why':

@@ -4,10 +4,11 @@ import {answerId, findQuestion, type Question} from '../../core/bank/bank.ts';
 import {askNow} from '../../core/draft/branching.ts';
 import type {Happening} from '../../core/draft/draft.ts';
 import {decide, type Command} from '../../core/interview/decide.ts';
+import {promptFor} from '../../core/draft/prompts.ts';
 import {readPicked, type PickedDocument} from '../../core/draft/picked-evidence.ts';
 import {kinds} from '../../core/kinds/index.ts';
 import {issueWords, notAnOptionWords} from '../../wording/en/issues.ts';
-import {asksReason, challengeOptions} from '../../wording/en/challenges.ts';
+import {asksReason, challengeOptions, slipOf} from '../../wording/en/challenges.ts';
 import {changedRowsWords} from '../../wording/en/slips.ts';
 import {openReasonOptions} from '../../wording/en/interview.ts';
 import {choiceReducer, createChoice, isMistyped, type ChoiceState} from '../inputs/choice/state.ts';
@@ -51,7 +52,11 @@ function notAnOption(session: Session, input: ChoiceState): Session {
 }
 
 function submitChallenge(session: Session, {question, value, challenges, input}: Extract<Prompt, {about: 'challenge'}>, world: World): Session {
-	switch (choiceOf(input)) {
+	const chosen = choiceOf(input);
+	const slip = chosen === undefined ? undefined : slipOf(chosen);
+	// It is asked at once; given, the row is where the interview goes on.
+	if (slip !== undefined) return ask({...session, aim: question.home}, promptFor(session.bank, session.draft, slip) ?? findQuestion(session.bank, slip)!, world, question.home);
+	switch (chosen) {
 		case undefined:
 			return notAnOption(session, input);
 		case 'change':
@@ -60,7 +65,7 @@ function submitChallenge(session: Session, {question, value, challenges, input}:
 			if (!asksReason(challenges)) return give(session, question, value, true, world);
 			return {...session, screen: {type: 'prompt', prompt: {about: 'stand', question, value, input: sideEditor(session, question, 'stand')}}};
 		default:
-			return answerInstead(session, question, value, choiceOf(input)!, world);
+			return answerInstead(session, question, value, chosen, world);
 	}
 }
 
@@ -99,7 +104,7 @@ export function give(session: Session, question: Question, value: Value, confirm
 	const decision = decide(bank, draft, {type: 'give-answer', question: question.id, value, confirmed, ...(reason && {reason})}, world.today());
 	if ('refused' in decision) return notify(session, issueWords(decision.refused), 'problem');
 	if ('challenges' in decision) {
-		const input = createChoice(challengeOptions(decision.challenges));
+		const input = createChoice(challengeOptions(bank, draft, decision.challenges));
 		return {...session, screen: {type: 'prompt', prompt: {about: 'challenge', question, value, challenges: decision.challenges, input}}};
 	}
 

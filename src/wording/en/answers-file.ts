@@ -69,6 +69,7 @@ export const answersFileWords = {
 			case 'unknown-provision':
 			case 'evidence-used':
 			case 'title-taken':
+			case 'no-note':
 			case 'first-question':
 			case 'row-not-applicable':
 			case 'not-asked':

@@ -10,7 +10,7 @@ import {carriedProgress} from '../../core/last-year/waiting.ts';
 import type {CodeChange, PhraseChange} from '../../core/last-year/code-changes.ts';
 import type {LastYear} from '../../core/draft/last-year.ts';
 import {lastPromises} from '../../core/last-year/promises.ts';
-import {capital, joined} from './phrasing.ts';
+import {capital, joined, numberWord} from './phrasing.ts';
 
 export const carriedWords = {
 	same: (what: string) => `Same as last year: ${what}`,
@@ -140,8 +140,6 @@ function ended(text: string): string {
 	return /[.!?]$/.test(text) ? text : `${text}.`;
 }
 
-const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'] as const;
-
 function counted(count: number, what: string): string {
-	return `${numbers[count] ?? count} ${what}${count === 1 ? '' : 's'}`;
+	return `${numberWord(count)} ${what}${count === 1 ? '' : 's'}`;
 }

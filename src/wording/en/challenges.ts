@@ -1,10 +1,12 @@
 /** What is put back to the officer before an answer is taken, and what can be done about it. */
-import {findProvision, type Bank} from '../../core/bank/bank.ts';
+import {findProvision, type Bank, type Question} from '../../core/bank/bank.ts';
+import type {Option} from '../../core/bank/question.ts';
 import type {Draft} from '../../core/draft/draft.ts';
 import type {GapCode} from '../../core/checks/gap.ts';
 import {isMissed} from '../../core/draft/pass.ts';
 import {formatValue, givenText} from '../../core/kinds/given-text.ts';
 import type {Challenge} from '../../core/interview/challenge.ts';
+import {restsOn, type Slip} from '../../core/interview/rests-on.ts';
 import {fillIn, suggestionFor} from '../../core/draft/suggestion.ts';
 import {gapWords} from './gaps/index.ts';
 
@@ -29,12 +31,12 @@ function challengeSentence(bank: Bank, draft: Draft, challenge: Challenge): stri
 
 		case 'unmet-limbs': {
 			const {unmet} = suggestionFor(bank, draft, findProvision(bank, challenge.provision)!);
-			return `You answered ${unmet.map((question) => `“${givenText(draft, question) ?? ''}” to “${question.label ?? question.ask[0]!.text}”`).join(' and ')} Is ${challenge.provision} really a Yes?`;
+			return `You answered ${unmet.map((question) => `“${givenText(draft, question) ?? ''}” to ${nameOf(question)}`).join(' and ')}${stopAfter(unmet)} Is ${challenge.provision} really a Yes?`;
 		}
 
 		case 'fact-unknown': {
 			const unknown = suggestionFor(bank, draft, findProvision(bank, challenge.provision)!).unknown.filter(({id}) => isMissed(bank, draft, id));
-			return `A Yes rests on something not known yet: ${unknown.map((question) => `“${question.label ?? question.ask[0]!.text}”`).join(', ')} Keep Yes all the same?`;
+			return `A Yes rests on something not known yet: ${unknown.map(nameOf).join(', ')}${stopAfter(unknown)} Keep Yes all the same?`;
 		}
 
 		case 'left-empty':
@@ -57,7 +59,16 @@ function doubtsYes(challenge: Challenge): boolean {
 
 const againstYes: ReadonlySet<GapCode> = new Set(['admission', 'code-conflict', 'contradiction', 'not-in-force']);
 
-export function challengeOptions(challenges: readonly Challenge[]): ReadonlyArray<{id: string; label: string}> {
+/** Of an option that puts a slip right: `fact stages`. */
+const slipOption = /^fact (?<question>.+)$/;
+
+/** What is asked to put a slip right; undefined for any other option. */
+export function slipOf(option: string): string | undefined {
+	return slipOption.exec(option)?.groups!['question'];
+}
+
+/** What can be done: a slip put right, another answer given, or the answer let stand. */
+export function challengeOptions(bank: Bank, draft: Draft, challenges: readonly Challenge[]): readonly Option[] {
 	if (challenges.some((challenge) => challenge.code === 'left-empty')) {
 		return [
 			{id: 'change', label: 'Write something'},
@@ -89,7 +100,24 @@ export function challengeOptions(challenges: readonly Challenge[]): ReadonlyArra
 	}
 
 	return [
-		{id: 'change', label: 'Change my answer'},
+		...restsOn(bank, draft, challenges).map((slip) => ({id: `fact ${slip.question.id}`, label: slipLabel(draft, slip)})),
+		{id: 'no', label: 'Answer No'},
+		{id: 'partly', label: 'Answer Partly'},
 		{id: 'keep', label: 'Keep Yes; it will be flagged'},
 	];
+}
+
+function slipLabel(draft: Draft, {facts}: Slip): string {
+	const given = facts.filter((fact) => givenText(draft, fact) !== undefined);
+	if (given.length === 0) return `Answer first: ${facts.map(nameOf).join('; ')}`;
+	return `That was a slip: change ${given.map((fact) => `${nameOf(fact)} (${givenText(draft, fact)!})`).join('; ')}`;
+}
+
+/** A question that was quoted has its own mark. */
+function stopAfter(questions: readonly Question[]): string {
+	return questions.at(-1)?.label === undefined ? '' : '.';
+}
+
+function nameOf(question: Question): string {
+	return question.label ?? `“${question.ask[0]!.text}”`;
 }

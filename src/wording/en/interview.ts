@@ -4,8 +4,10 @@ import type {Row} from '../../core/draft/branching.ts';
 import type {SectionState} from '../../core/draft/position.ts';
 import type {Draft} from '../../core/draft/draft.ts';
 import {formatValue, givenText} from '../../core/kinds/given-text.ts';
+import {isMissed} from '../../core/draft/pass.ts';
 import type {MoveId} from '../../core/interview/moves.ts';
 import {fillIn, suggestionFor} from '../../core/draft/suggestion.ts';
+import {capital} from './phrasing.ts';
 
 export const editionTitle: Readonly<Record<Bank['edition'], string>> = {
 	'2024': 'Complaint Handling Code, 2024 edition (in force)',
@@ -62,6 +64,7 @@ export const moveWords: Readonly<Record<MoveId, string>> = {
 	skip: 'come back to this question later',
 	next: 'leave this provision for now and go to the next',
 	keep: 'keep what last year’s document says here, as far as it answers; or the answer given before',
+	note: 'write a note for the reader at this provision',
 	jump: 'go to a provision, a section or a fact: jump 6.3',
 	ask: 'don’t know, somebody else does: ask Head of Housing',
 	unsure: 'mark this answer as unsure',
@@ -93,7 +96,8 @@ export function showsText({shows, hand}: Provision): string {
 export function factsWords(draft: Draft, questions: readonly Question[]): readonly string[] {
 	return questions.flatMap((question) => {
 		const text = givenText(draft, question);
-		return text === undefined ? [] : [`${question.ask[0]!.text} ${text} (to change: jump ${question.id})`];
+		const name = question.label === undefined ? question.ask[0]!.text : `${capital(question.label)}:`;
+		return text === undefined ? [] : [`${name} ${text} (to change: jump ${question.id})`];
 	});
 }
 
@@ -104,13 +108,25 @@ export function suggestionWords(bank: Bank, draft: Draft, question: Question): s
 	const {answer, conflicts, doubts, unmet, unknown} = suggestionFor(bank, draft, findProvision(bank, question.home!)!);
 	const say = (rules: typeof conflicts) => rules.map((rule) => fillIn(bank, draft, rule.say, (fact, value) => formatValue(draft, fact, value).toLowerCase()));
 	const doubtful = say(doubts).join(' ');
-	if (answer === undefined) return `Nothing is suggested while this is not known: ${unknown.map((fact) => `“${fact.ask[0]!.text}” (jump ${fact.id})`).join(', ')} ${doubtful}`.trim();
+	// A first pass does not ask for all that a suggestion would need.
+	const missed = unknown.filter(({id}) => isMissed(bank, draft, id));
+	if (answer === undefined && missed.length === 0) return doubtful;
+	if (answer === undefined) return `Nothing is suggested while this is not known: ${missed.map((fact) => `“${fact.label ?? fact.ask[0]!.text}” (jump ${fact.id})`).join(', ')} ${doubtful}`.trim();
 	if (answer === 'yes') return `What you said suggests Yes. ${doubtful}`.trim();
-	const failing = unmet.map((limb) => `“${limb.ask[0]!.text}” ${givenText(draft, limb) ?? ''}.`);
+	const failing = unmet.map((limb) => `“${limb.label ?? limb.ask[0]!.text}” ${givenText(draft, limb) ?? ''}.`);
 	return `What you said suggests ${answer === 'no' ? 'No' : 'Partly'}. ${[...say(conflicts), ...failing].join(' ')} ${doubtful}`.trim();
 }
 
 export const followsWords = ({provision}: Row) => `${provision.id} is not applicable: ${provision.notApplicable?.say ?? ''}`;
+
+/** A row that nobody was asked about: what it is, and why. */
+export function filledInWords(bank: Bank, draft: Draft, row: Row): string {
+	const {provision, answer, follows, notTriggered} = row;
+	if (follows) return followsWords(row);
+	if (notTriggered !== undefined) return `${provision.id} is a Yes by itself. ${notTriggered}`;
+	const why = suggestionFor(bank, draft, provision).conflicts.map((rule) => fillIn(bank, draft, rule.say, (fact, value) => formatValue(draft, fact, value).toLowerCase()));
+	return `${provision.id} is filled in as ${answer === 'yes' ? 'a Yes' : 'a No'}. ${why.join(' ')} To answer it all the same: jump ${provision.id}`;
+}
 
 export const failedMoveWords = (typed: string) => `“${typed.trim()}” goes nowhere. Write it like jump 6.3, or type ? for all the words.`;
 

@@ -34,6 +34,8 @@ export function issueWords(issue: Issue): string {
 			return `There is a document called “${issue.title}” already. Give this one another name, or name that one at the rows that need it.`;
 		case 'unknown-provision':
 			return `There is no ${issue.typed} in this edition. ${issue.nearest ? `Did you mean ${issue.nearest}?` : 'Type list to see them all.'}`;
+		case 'no-note':
+			return 'No note can be written here yet. Answer the provision first, or go to one, such as: jump 6.3';
 		case 'first-question':
 			return 'This is the first question. There is nothing before it.';
 		case 'row-not-applicable':

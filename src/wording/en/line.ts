@@ -4,6 +4,8 @@ import type {Draft} from '../../core/draft/draft.ts';
 import type {PieceKind, Understood, UnderstoodEvidence} from '../../core/line/understood.ts';
 import {dateWords} from './document.ts';
 import {openLabel} from './interview.ts';
+import {issueWords} from './issues.ts';
+import {capital} from './phrasing.ts';
 
 /** A piece of what was understood, with the kinds of words of the line it was made of. */
 export interface UnderstoodLine {
@@ -12,8 +14,11 @@ export interface UnderstoodLine {
 	readonly kinds: readonly PieceKind[];
 }
 
+const examples = '“yes, policy 4.2”, “no: what is short, who, by when”, “ask Head of Repairs”';
+
 export const lineWords = {
-	hint: 'or write it: “yes, policy 4.2”, “no: what is short, who, by when”, “ask Head of Repairs”',
+	hint: `or write it: ${examples}`,
+	heardHint: `You may also write it in a line: ${examples}.`,
 	needsAnswer: 'Yes or no?',
 	needsDocument: (title: string) => `Which document is “${title}”?`,
 	another: 'Another document',
@@ -54,4 +59,19 @@ function evidenceText(draft: Draft, {document, title, candidates, where, link, d
 	const day = date === undefined ? undefined : `of ${dateWords(date)}`;
 	const isNew = document === undefined && candidates === undefined;
 	return [name, where, title === undefined && document === undefined ? undefined : link, day, isNew ? 'new in the register' : undefined, candidates && 'which one?'].filter((each) => each !== undefined).join(', ');
+}
+
+/** Heard after it is given: what was understood, in a line, then a day that is none, and what is still to say. */
+export function lineHeard(bank: Bank, draft: Draft, line: Understood): readonly string[] {
+	const missing = stillToSay(bank, line);
+	return [
+		heardPieces(draft, line),
+		...(line.wrongDay === undefined ? [] : [issueWords({code: 'not-in-calendar', typed: line.wrongDay})]),
+		...(missing.length > 0 ? [`${capital(lineWords.stillToSay(missing))}.`] : []),
+	];
+}
+
+/** `Partly; met: ours do; who: Head of Repairs`. */
+export function heardPieces(draft: Draft, line: Understood): string {
+	return understoodLines(draft, line).map(({label, text}) => (label === '' ? text : `${label}: ${text}`)).join('; ');
 }

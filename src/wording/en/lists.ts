@@ -15,6 +15,7 @@ import {isWaiting} from '../../core/last-year/waiting.ts';
 import {carriedWords} from './carried.ts';
 import {evidencePageWords} from './evidence.ts';
 import {gapWords} from './gaps/index.ts';
+import {sectionHeard, strongerOption} from './heard-lists.ts';
 import {openLabel, sectionStateWords} from './interview.ts';
 
 /** Where an option of the sections or the gaps leads, `whereTask` and `whereGap` say by its id. */
@@ -32,7 +33,9 @@ const goOn: Option = {id: 'go-on', label: 'Carry on'};
 const allRight: Option = {id: 'all-right', label: 'All of this is right: carry on'};
 
 export function taskList(bank: Bank, draft: Draft, manner: Manner): List {
-	const sections = bank.sections.map(({number, title}): Option => {
+	const sections = bank.sections.map((section): Option => {
+		const {number, title} = section;
+		if (manner === 'heard') return {id: `section ${number}`, label: sectionHeard(bank, draft, section)};
 		const rows = rowsOf(bank, draft, number);
 		const waiting = rows.filter(({provision}) => isWaiting(bank, draft, provision.id)).length;
 		const state = sectionStateWords[sectionState(bank, draft, number)];
@@ -40,7 +43,7 @@ export function taskList(bank: Bank, draft: Draft, manner: Manner): List {
 	});
 	const groups = (Object.keys(groupTitles) as Group[]).flatMap((id): readonly Option[] => {
 		const asked = groupAsked(bank, draft, id);
-		return id === 'promises' && asked.length === 0 ? [] : [{id, label: `${groupTitles[id]}: ${groupState(draft, asked)}`}];
+		return id !== 'opening' && asked.length === 0 ? [] : [{id, label: `${groupTitles[id]}: ${groupState(draft, asked)}`}];
 	});
 	return {title: `What is done and what is left${manner === 'heard' ? ':' : ''}`, options: [...sections, ...groups, goOn], selected: goOn.id};
 }
@@ -113,6 +116,7 @@ export function documentList(draft: Draft, id: string): List {
 export function endList(bank: Bank, draft: Draft, manner: Manner): List {
 	const {answered, provisions, open} = progressOf(bank, draft);
 	const options: readonly Option[] = [
+		...(manner === 'heard' ? strongerOption(bank, draft) : []),
 		{id: 'write', label: 'Write the draft assessment'},
 		{id: 'gaps', label: `${manner === 'seen' ? 'See' : 'Hear'} the gaps a reviewer would flag`},
 		{id: 'list', label: 'Go through the sections'},

@@ -17,6 +17,13 @@ export function capital(text: string): string {
 	return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
+const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'] as const;
+
+/** Small numbers are words. */
+export function numberWord(count: number): string {
+	return numbers[count] ?? String(count);
+}
+
 /** A name as it can be typed after a command. */
 export function typedName(name: string): string {
 	return /^[\w./-]+$/.test(name) ? name : `"${name}"`;

@@ -5,13 +5,16 @@ import type {QuestionKind} from '../../core/bank/question.ts';
 import {homeWords} from './home.ts';
 import {editionTitle, moveWords, obligationWords, showsText, timeLeft} from './interview.ts';
 
-/** What is answered with: a choice, documents, one line, several lines. */
-export type PlainForm = 'choice' | 'evidence' | 'line' | 'lines';
+/** What is answered with: a choice, documents, one line, several lines, the parts of a tick list. */
+export type PlainForm = 'choice' | 'evidence' | 'line' | 'lines' | 'ticks';
 
 export const placeWords = {
 	section: (number: number, title: string, answered: number, provisions: number, minutes: number) => `Section ${number}: ${title}. ${answered} of ${provisions} answered, ${timeLeft(minutes)}.`,
 	question: (place: number, count: number, section: number) => `Question ${place} of ${count}, section ${section}.`,
 	part: (place: number, count: number, part: number) => `Question ${place} of ${count}, part ${part}.`,
+	firstPass: (place: number, count: number, minutes: number) => `First pass, ${place} of ${count}, ${timeLeft(minutes)}.`,
+	decisive: (place: number, count: number) => `What decides most, ${place} of ${count}.`,
+	onTheWay: (provision: string) => `On the way to ${provision}.`,
 	promises: (place: number, count: number, isFirst: boolean) => `Last year’s promises, ${place} of ${count}${isFirst ? '' : ', what follows'}.`,
 	opening: (place: number, count: number) => `About you, ${place} of ${count}.`,
 	closing: (place: number, count: number) => `Dates, ${place} of ${count}.`,
@@ -29,13 +32,15 @@ export const askWords = {
 	reasonLabel: 'Why',
 	standing: (text: string) => (text.includes('\n') ? `Your answer so far:\n${text}` : `Your answer so far: ${text}`),
 	empty: '(empty)',
+	forward: 'Enter alone goes on to the next question.',
 	keep: 'Type keep to leave it as it is.',
 	unsent: (text: string) => `You had begun to write this, and it is still here:\n${text}`,
 	unsentLine: (text: string) => `You had begun to write this, and it is still here: ${text}\nType keep to give it, or write it anew.`,
-	saved: (text: string) => {
+	/** With the question's short name, where it has one. */
+	saved: (text: string, label?: string) => {
 		if (text === '') return 'Saved, empty.';
 		const lines = text.split('\n');
-		return lines.length === 1 ? `Saved: ${text}` : `Saved, ${lines.length} lines:\n${text}`;
+		return lines.length === 1 ? `Saved${label === undefined ? '' : `, ${label}`}: ${text}` : `Saved, ${lines.length} lines:\n${text}`;
 	},
 	savedOpen: (label: string) => `Saved, ${label}.`,
 	where: (title: string) => `Where in “${title}”? Section, page or link.`,
@@ -43,6 +48,8 @@ export const askWords = {
 	picked: (what: string) => `Go on with what you had chosen: ${what}`,
 	isThat: (typed: string) => `“${typed}” is the beginning of a document in the register. Which is it?`,
 	register: (count: number) => `Documents 1 to ${count} are in the register. Type evidence to hear them.`,
+	heard: (text: string) => `So far: ${text}`,
+	enterFor: (label: string, choice: string) => `${label}, Enter for ${choice}`,
 	choose: 'Nothing is chosen yet. Type a number, or the beginning of a choice.',
 };
 
@@ -52,10 +59,19 @@ export const pageWords = {
 	preview: 'The draft as it stands:',
 };
 
+/** How long it takes. */
+function lasting(minutes: number): string {
+	return timeLeft(minutes).replace(' left', '');
+}
+
 export const greetingWords = {
 	title: homeWords.title,
 	edition: (edition: Bank['edition']) => `${editionTitle[edition]}.`,
-	length: (provisions: number, minutes: number) => `${provisions} provisions, ${timeLeft(minutes).replace(' left', '')} in all. Stop whenever you like: every answer is saved as you give it.`,
+	length: (provisions: number, minutes: number) => `${provisions} provisions, ${lasting(minutes)} in all. Stop whenever you like: every answer is saved as you give it.`,
+	/** Where there is more than one way through. */
+	passes: (first: number, inDepth: number) =>
+		`There are two ways through them, and you may change from one to the other at any moment with jump pass. A first pass, ${lasting(first)}: every provision in a line, then a draft with its gaps. In depth, ${lasting(inDepth)}, in as many sittings as you like.`,
+	lengthOfPasses: (provisions: number) => `${provisions} provisions. Stop whenever you like: every answer is saved as you give it.`,
 	hand: (hand: readonly string[]) => `To have to hand: ${hand.join('; ')}.`,
 	back: (name: string) => `Welcome back to “${name}”.`,
 	soFar: (answered: number, provisions: number, minutes: number, open: number) =>
@@ -65,12 +81,15 @@ export const greetingWords = {
 	startNew: {2024: homeWords.startNew, 2022: 'Start a new assessment (2022 edition, superseded)'} as Readonly<Record<Bank['edition'], string>>,
 };
 
+const ticksOpen = '“ask 5 Head of Repairs” is for one that somebody else knows, “unsure 5” for one you do not know; a semicolon joins them.';
+
 /** Told when a form is first met, then by `?`. */
 export const lineHints: Readonly<Record<PlainForm, string>> = {
 	choice: 'Type a number, a letter or a word, then Enter. Enter alone repeats the question; ? says what else you can type.',
 	evidence: 'Type a document’s number, or several (1, 3), or the name of a new one; same and none are words too.',
 	line: 'Type your answer, then Enter. A full stop alone leaves it empty where that is allowed.',
 	lines: 'Write as many lines as you like; a full stop alone on a line ends the text. A full stop at once leaves it empty.',
+	ticks: `Type the numbers of those that do not hold, such as 2, 5; all, if it holds everything; or none. ${ticksOpen}`,
 };
 
 export const promptHints: Readonly<Record<PlainForm, string>> = {
@@ -78,6 +97,7 @@ export const promptHints: Readonly<Record<PlainForm, string>> = {
 	evidence: 'Type a document’s number, or several (1, 3), or the name of a new one; or go by the arrow keys. Then Enter.',
 	line: 'Type your answer, then Enter. Enter alone leaves it empty where that is allowed.',
 	lines: 'Write as many lines as you like; a full stop alone on a line ends the text. Enter at once leaves it empty.',
+	ticks: `Go by the arrow keys: space ticks, a ticks all, n none, a question mark is don’t know; Enter gives. Or type the numbers of those that do not hold, or all, or none. ${ticksOpen}`,
 };
 
 export const editWords = {

@@ -129,10 +129,17 @@ describe('challenges', () => {
 		expect(talk.events().at(-1)).toMatchObject({question: '1.1/answer', value: 'yes', confirmed: ['code-conflict']});
 	});
 
-	test.each([['1'], ['change'], [ctrl('b')], [escape]])('%j goes back to the question', (keys) => {
-		const talk = start([...three, 'yes']).type(keys.length > 1 || keys === '1' ? keys + enter : keys);
+	test.each([[ctrl('b')], [escape]])('%j goes back to the question', (keys) => {
+		const talk = start([...three, 'yes']).type(keys);
 		expect(whereAt(talk.session())).toBe('1.1/answer');
 		expect(talk.draft().answers.has('1.1/answer')).toBe(false);
+	});
+
+	test.each([['1'], ['that was a slip']])('%j asks the fact it rests on, then the row again', (typed) => {
+		const talk = start([...three, 'yes', typed]);
+		expect(whereAt(talk.session())).toBe('stages');
+		talk.type(['2', 'yes']);
+		expect(talk.draft().answers.get('1.1/answer')?.response).toEqual({value: 'yes'});
 	});
 
 	test.each([[''], ['neither'], ['7']])('%j decides nothing', (typed) => {

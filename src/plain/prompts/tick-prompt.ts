@@ -1,0 +1,54 @@
+/** A prompt of inquirer's making for a tick list: gone through part by part, one column after the other, in one line that is drawn again at every key. */
+import {createPrompt, isDownKey, isEnterKey, isUpKey, makeTheme, useKeypress, usePrefix, useState} from '@inquirer/core';
+import type {QuestionId} from '../../core/bank/bank.ts';
+import type {Ticks} from '../../core/draft/answers.ts';
+import {areTickKeys, ticked} from './tick-keys.ts';
+
+export interface TickPromptConfig {
+	/** In the order gone through. */
+	readonly parts: readonly QuestionId[];
+	readonly ticks: Ticks;
+	/** The part to begin at. */
+	readonly at: QuestionId;
+	readonly message: string;
+	/** A part and how it is ticked, as shown. */
+	readonly show: (part: QuestionId, ticks: Ticks) => string;
+	/** What was ticked, in few words, once it is given. */
+	readonly sum: (ticks: Ticks) => string;
+}
+
+/** `typed`: a line; what was ticked before it stays beside it. */
+export interface Ticked {
+	readonly ticks: Ticks;
+	readonly at: QuestionId;
+	readonly typed?: string;
+}
+
+export const tickPrompt = createPrompt<Ticked, TickPromptConfig>((config, done) => {
+	const {parts} = config;
+	const theme = makeTheme();
+	const [status, setStatus] = useState<'idle' | 'done'>('idle');
+	const [typed, setTyped] = useState('');
+	const [active, setActive] = useState(Math.max(0, parts.indexOf(config.at)));
+	const [before, setBefore] = useState<Ticks>(config.ticks);
+	const prefix = usePrefix({status, theme});
+	const isLine = !areTickKeys(typed);
+	const at = parts[active]!;
+	const ticks = isLine ? before : ticked(before, typed, at, parts);
+
+	useKeypress((key, readline) => {
+		if (status === 'done') return;
+		if (isEnterKey(key)) {
+			setStatus('done');
+			done({ticks, at, ...(isLine && {typed: typed.trim()})});
+		} else if (isUpKey(key) || isDownKey(key)) {
+			readline.clearLine(0);
+			setTyped('');
+			setBefore(ticks);
+			setActive(isDownKey(key) ? Math.min(parts.length - 1, active + 1) : Math.max(0, active - 1));
+		} else setTyped(readline.line);
+	});
+
+	if (status === 'done') return `${prefix} ${config.message}: ${theme.style.answer(isLine ? typed.trim() : config.sum(ticks))}`;
+	return isLine ? `${prefix} ${config.message}: ${typed}` : `${prefix} ${config.show(at, ticks)}`;
+});
