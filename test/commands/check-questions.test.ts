@@ -4,11 +4,12 @@ import {expect, test} from 'vitest';
 import {checkQuestions} from '../../src/commands/check-questions.ts';
 import {provisions} from '../../src/core/bank/bank.ts';
 import {realBank, root} from '../helpers/bank.ts';
+import {realBankPlace} from '../helpers/environment.ts';
 import {temporaryFolder} from '../helpers/temporary-folder.ts';
 import {recordedIo} from './terminal-io.ts';
 
 test('the real banks are sound, and 5.18 of 2022 has its witness', async () => {
-	const {io, out} = recordedIo('', path.join(root, 'questions'));
+	const {io, out} = recordedIo('', realBankPlace());
 	expect(await checkQuestions({}, io)).toBe(0);
 	for (const edition of ['2024', '2022'] as const) {
 		const counted = new RegExp(`^${edition}: (\\d+) provisions, \\d+ questions, \\d+ branches\\.$`, 'm').exec(out())?.[1];
@@ -73,7 +74,7 @@ test.each([
 });
 
 test('the rules on what rows say are counted', async () => {
-	const {io, out} = recordedIo('', path.join(root, 'questions'));
+	const {io, out} = recordedIo('', realBankPlace());
 	expect(await checkQuestions({}, io)).toBe(0);
 	expect(out()).toMatch(/^2024, in words: \d+ forbidden practices, \d+ longest times, \d+ provisions in parts, \d+ lists of another edition's words, \d+ examples\.$/m);
 });

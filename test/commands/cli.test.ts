@@ -3,6 +3,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import {beforeEach, expect, test} from 'vitest';
 import {root} from '../helpers/bank.ts';
+import {builtProgram} from '../helpers/built.ts';
+import {environmentIn} from '../helpers/environment.ts';
 import {temporaryFolder} from '../helpers/temporary-folder.ts';
 
 let folder: string;
@@ -12,12 +14,12 @@ beforeEach(() => {
 	fs.writeFileSync(path.join(folder, 'answers.yaml'), 'facts: {landlord: Testshire, stages: 2}\n');
 });
 
-/** The program from source, in a folder of its own, without a terminal. */
+/** The program, in a folder of its own, without a terminal. */
 function comply(...args: readonly string[]) {
-	const {status, stdout, stderr} = spawnSync(process.execPath, [path.join(root, 'src/cli.ts'), ...args], {
+	const {status, stdout, stderr} = spawnSync(process.execPath, [builtProgram(), ...args], {
 		cwd: folder,
 		encoding: 'utf8',
-		env: {...process.env, COMPLY_QUESTIONS: path.join(root, 'test/fixtures/small-bank')},
+		env: environmentIn(folder, {COMPLY_QUESTIONS: path.join(root, 'test/fixtures/small-bank')}),
 	});
 	return {code: status, out: stdout, said: stderr};
 }

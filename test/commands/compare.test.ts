@@ -5,11 +5,9 @@ import {answer} from '../../src/commands/answer.ts';
 import {compare} from '../../src/commands/compare.ts';
 import {excerpt, fold} from '../../src/commands/comparison-lines.ts';
 import {diffWords} from '../../src/core/compare/word-diff.ts';
-import {root} from '../helpers/bank.ts';
+import {realBankPlace} from '../helpers/environment.ts';
 import {temporaryFolder} from '../helpers/temporary-folder.ts';
 import {recordedIo} from './terminal-io.ts';
-
-const questions = path.join(root, 'questions');
 
 let drafts: string;
 
@@ -20,7 +18,7 @@ beforeEach(() => {
 async function made(name: string, text: string): Promise<void> {
 	const file = path.join(path.dirname(drafts), `${name}.yaml`);
 	fs.writeFileSync(file, text);
-	await answer({name, file}, recordedIo(drafts, questions).io);
+	await answer({name, file}, recordedIo(drafts, realBankPlace()).io);
 }
 
 const first = `
@@ -33,7 +31,7 @@ provisions:
 const second = first.replace('"1.2": {answer: yes', '"1.2": {answer: no, explanation: The website has another definition.').replace('section 2', 'section 3');
 
 async function comparing(a: string, b: string, json = false) {
-	const recorded = recordedIo(drafts, questions);
+	const recorded = recordedIo(drafts, realBankPlace());
 	return {code: await compare({a, b, json}, recorded.io), out: recorded.out(), said: recorded.said()};
 }
 

@@ -7,6 +7,8 @@ import {describe, expect, test} from 'vitest';
 import {json, oneLine} from '../../src/commands/io.ts';
 import {createTheme} from '../../src/terminal/theme.ts';
 import {root} from '../helpers/bank.ts';
+import {builtProgram} from '../helpers/built.ts';
+import {environmentIn} from '../helpers/environment.ts';
 import {temporaryFolder} from '../helpers/temporary-folder.ts';
 
 const obeyed = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/;
@@ -44,9 +46,8 @@ describe('whatever is given', () => {
 	});
 });
 
-/** The program from source. */
 function comply(folder: string, args: readonly string[]) {
-	const {status, stdout, stderr} = spawnSync(process.execPath, [path.join(root, 'src/cli.ts'), ...args], {cwd: folder, encoding: 'utf8', env: {...process.env, COMPLY_QUESTIONS: path.join(root, 'test/fixtures/small-bank')}});
+	const {status, stdout, stderr} = spawnSync(process.execPath, [builtProgram(), ...args], {cwd: folder, encoding: 'utf8', env: environmentIn(folder, {COMPLY_QUESTIONS: path.join(root, 'test/fixtures/small-bank')})});
 	return {status, stdout, stderr};
 }
 

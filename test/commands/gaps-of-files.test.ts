@@ -6,7 +6,7 @@ import {writeAssessments} from '../bench/assessments.ts';
 import {readRealBank} from '../markdown/real-bank.ts';
 import {temporaryFolder} from '../helpers/temporary-folder.ts';
 import {recordedIo} from './terminal-io.ts';
-import {root} from '../helpers/bank.ts';
+import {realBankPlace} from '../helpers/environment.ts';
 
 interface Told {
 	readonly of?: string;
@@ -16,7 +16,7 @@ interface Told {
 	readonly summary: Readonly<Record<'blocking' | 'serious' | 'advice', number>>;
 }
 
-const realIo = (drafts: string) => recordedIo(drafts, path.join(root, 'questions'));
+const realIo = (drafts: string) => recordedIo(drafts, realBankPlace());
 
 let folder: string;
 let files: readonly string[];

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type {CommandIo} from '../../src/commands/io.ts';
+import type {BankPlace} from '../../src/storage/bank-place.ts';
 import {root} from '../helpers/bank.ts';
 
 export interface Recorded {
@@ -9,13 +10,15 @@ export interface Recorded {
 	readonly said: () => string;
 }
 
-/** The small bank, the second of March 2026, and everything written kept. */
-export function recordedIo(draftsDir: string, questionsDir = path.join(root, 'test/fixtures/small-bank')): Recorded {
+const smallBankPlace: BankPlace = {questionsDir: path.join(root, 'test/fixtures/small-bank'), cacheDirs: []};
+
+/** The small bank unless told otherwise, the second of March 2026, and everything written kept. */
+export function recordedIo(draftsDir: string, bankPlace = smallBankPlace): Recorded {
 	let out = '';
 	let said = '';
 	const io: CommandIo = {
 		draftsDir,
-		bankPlace: {questionsDir, cacheDirs: []},
+		bankPlace,
 		env: {},
 		now: () => new Date(2026, 2, 2, 12),
 		out: (text) => {

@@ -9,6 +9,7 @@ import {moveKeys} from '../../src/terminal/session/moving.ts';
 import {answersFileWords} from '../../src/wording/en/answers-file.ts';
 import {newRecorder} from '../../src/storage/recorder.ts';
 import {commandWords} from '../../src/wording/en/commands.ts';
+import {provisions} from '../../src/core/bank/bank.ts';
 import {screenEnd, screenStart} from '../../docs/make-screen.ts';
 import {realBank} from '../helpers/bank.ts';
 import {apart} from '../helpers/remedies.ts';
@@ -64,6 +65,13 @@ test('the ways of showing are those of the interview', async () => {
 		const options = [...(await help(...command)).matchAll(/^ {2}(--[a-z]+)/gm)].map(([, option]) => option!);
 		expect(options.filter((option) => !drafts.has(option)).toSorted()).toEqual(listed.toSorted());
 	}
+});
+
+test('the number of provisions is the bank’s', () => {
+	const all = provisions(realBank('2024')).length;
+	expect(readme.includes(`All ${all} provisions of the Code are asked`), `README does not say: All ${all} provisions of the Code are asked. Write the number into that sentence.`).toBe(true);
+	const screen = readme.slice(readme.indexOf(screenStart), readme.indexOf(screenEnd));
+	expect(screen.includes(`of ${all} provisions answered`), "README's screen counts other provisions than the bank has. Make it again: npm run build && npm run screen").toBe(true);
 });
 
 test('a draft that nobody named is called what the examples call it', () => {

@@ -11,6 +11,12 @@ export interface PtyOptions {
 	readonly env?: Readonly<Record<string, string | undefined>>;
 }
 
+export interface ScreenTest {
+	(screen: string): boolean;
+	/** What it looks for, where its source does not tell. */
+	readonly wanted?: string;
+}
+
 export interface TerminalProgram {
 	readonly pid: number;
 	readonly write: (bytes: string) => void;
@@ -20,14 +26,16 @@ export interface TerminalProgram {
 	readonly history: () => string;
 	/** All bytes written so far. */
 	readonly raw: () => string;
-	/** Resolves when `isThere` holds of the screen; rejects with the screen after `milliseconds`. */
-	readonly waitFor: (isThere: string | ((screen: string) => boolean), milliseconds?: number) => Promise<string>;
+	/** Resolves when `isThere` holds of the screen; rejects with the screen when the program has ended without it, or after a minute. */
+	readonly waitFor: (isThere: string | ScreenTest) => Promise<string>;
 	readonly resize: (columns: number, rows: number) => void;
 	readonly kill: (signal: string) => void;
 	readonly exit: Promise<{exitCode: number; signal: number | undefined}>;
 }
 
 const scrollback = 20_000;
+/** Far longer than any wait on a machine that does other things as well; what is awaited and there is seen at once. */
+const longestWait = 60_000;
 
 export function startProgram(options: PtyOptions): TerminalProgram {
 	const {columns = 100, rows = 30, cwd, args} = options;
@@ -36,6 +44,7 @@ export function startProgram(options: PtyOptions): TerminalProgram {
 	const program: IPty = spawn(options.command ?? process.execPath, [...args], {cols: columns, rows, cwd, env, name: 'xterm-256color'});
 	let raw = '';
 	let pending = 0;
+	let ended: {exitCode: number; signal: number | undefined} | undefined;
 	const waiters = new Set<() => void>();
 	const wake = () => {
 		for (const waiter of waiters) waiter();
@@ -55,7 +64,8 @@ export function startProgram(options: PtyOptions): TerminalProgram {
 			const whenDrawn = () => {
 				if (pending > 0) return;
 				waiters.delete(whenDrawn);
-				resolve({exitCode, signal});
+				ended = {exitCode, signal};
+				resolve(ended);
 				setImmediate(wake);
 			};
 			waiters.add(whenDrawn);
@@ -85,20 +95,33 @@ export function startProgram(options: PtyOptions): TerminalProgram {
 		screen,
 		history: () => linesFrom(0),
 		raw: () => raw,
-		waitFor(isThere, milliseconds = 20_000) {
+		waitFor(isThere) {
 			const holds = typeof isThere === 'string' ? () => screen().includes(isThere) : () => isThere(screen());
+			// Made here, so that its stack names the test that waits.
+			const failure = new Error();
 			return new Promise((resolve, reject) => {
-				const settle = () => {
-					if (!holds()) return;
+				const finish = () => {
 					clearTimeout(timer);
 					waiters.delete(settle);
-					resolve(screen());
 				};
 
-				const timer = setTimeout(() => {
-					waiters.delete(settle);
-					reject(new Error(`not seen within ${milliseconds} ms: ${typeof isThere === 'string' ? isThere : isThere.toString()}\n--- the screen ---\n${screen()}`));
-				}, milliseconds);
+				const fail = (why: string) => {
+					finish();
+					const wanted = typeof isThere === 'string' ? isThere : (isThere.wanted ?? isThere.toString());
+					failure.message = `${why}: ${wanted}\n--- the screen ---\n${screen()}`;
+					reject(failure);
+				};
+
+				const settle = () => {
+					if (holds()) {
+						finish();
+						resolve(screen());
+					} else if (ended) {
+						fail(`not seen, and the program has ended with ${ended.exitCode}, signal ${ended.signal ?? 'none'}`);
+					}
+				};
+
+				const timer = setTimeout(() => fail(`not seen within ${longestWait} ms`), longestWait);
 				waiters.add(settle);
 				settle();
 			});

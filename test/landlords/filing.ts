@@ -6,7 +6,9 @@ import {draft} from '../../src/commands/draft.ts';
 import {gaps} from '../../src/commands/gaps.ts';
 import type {CommandIo} from '../../src/commands/io.ts';
 import {recordedIo} from '../commands/terminal-io.ts';
-import {root} from '../helpers/bank.ts';
+import {realBank} from '../helpers/bank.ts';
+import {realBankPlace} from '../helpers/environment.ts';
+import {answersFileFor, type Landlord} from '../helpers/landlords.ts';
 import {temporaryFolder} from '../helpers/temporary-folder.ts';
 
 export interface Filed {
@@ -31,14 +33,22 @@ export interface Filing {
 	readonly file: (answers: string) => Promise<Filed>;
 }
 
+const filed = new Map<string, Promise<Filed>>();
+
+/** What comes of a landlord's whole answers file, gone through once. */
+export function fileLandlord(landlord: Landlord, {blank = 'later'}: {blank?: 'later' | 'none'} = {}): Promise<Filed> {
+	const key = `${landlord.name} ${blank}`;
+	const known = filed.get(key) ?? openFiling(landlord.name).file(answersFileFor(realBank(landlord.edition), landlord, {blank}));
+	filed.set(key, known);
+	return known;
+}
+
 export function openFiling(name: string): Filing {
 	const folder = temporaryFolder();
 	const drafts = path.join(folder, 'drafts');
-	// Compiled once for the three commands.
-	const bankPlace = {questionsDir: path.join(root, 'questions'), cacheDirs: [folder]};
 	const run = async (command: (io: CommandIo) => Promise<number>) => {
-		const {io, out, said} = recordedIo(drafts);
-		return {code: await command({...io, bankPlace}), out: out(), said: said()};
+		const {io, out, said} = recordedIo(drafts, realBankPlace());
+		return {code: await command(io), out: out(), said: said()};
 	};
 
 	return {

@@ -4,10 +4,10 @@ import {gapsOf} from '../../src/core/checks/index.ts';
 import type {Draft} from '../../src/core/draft/draft.ts';
 import {writeAssessment} from '../../src/markdown/assessment.ts';
 import {realBank} from '../helpers/bank.ts';
-import {answersFileFor, landlordNames, readLandlord, typedAnswersFor} from '../helpers/landlords.ts';
+import {landlordNames, readLandlord, typedAnswersFor} from '../helpers/landlords.ts';
 import {openTypist, typeInterview} from '../helpers/typist.ts';
 import {readRowsOf} from '../markdown/reading.ts';
-import {openFiling} from './filing.ts';
+import {fileLandlord} from './filing.ts';
 
 const oneLine = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
 
@@ -27,7 +27,7 @@ describe.each(landlordNames)('%s typed key by key', (name) => {
 		const typist = openTypist(bank);
 		const strokes = [...typeInterview(bank, typedAnswersFor(bank, landlord), typist)];
 		expect(strokes.at(-1)!.session.screen).toMatchObject({type: 'picker', purpose: 'end'});
-		const {markdown} = await openFiling(name).file(answersFileFor(bank, landlord));
+		const {markdown} = await fileLandlord(landlord);
 		expect(tablesOf(documentOf(bank, typist.draft()))).toEqual(tablesOf(markdown));
 	});
 });

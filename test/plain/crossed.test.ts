@@ -1,13 +1,14 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import {expect, test} from 'vitest';
-import {root} from '../helpers/bank.ts';
+import {builtProgram} from '../helpers/built.ts';
+import {environmentIn} from '../helpers/environment.ts';
 import {startProgram} from '../helpers/pty.ts';
 import {temporaryFolder} from '../helpers/temporary-folder.ts';
 import {openTypist, typeInterview} from '../helpers/typist.ts';
 import {comply, showsSession, wholeInterview} from '../pty/interview.ts';
 import {completeInterview, documentOf, timelessDocument} from './complete.ts';
-import {environmentIn, onlyDraft, pipe} from './piped.ts';
+import {onlyDraft, pipe} from './piped.ts';
 import {atEnd, contentOf, exchangesFor} from './replies.ts';
 
 test('twenty answers drawn, killed; twenty in line mode, quit; the rest by prompts: nothing asked twice, nothing lost', async () => {
@@ -38,7 +39,7 @@ test('twenty answers drawn, killed; twenty in line mode, quit; the rest by promp
 	expect({code: line.code, said: line.said}).toEqual({code: 0, said: ''});
 	expect(line.out).toContain('It was taken over; nothing is lost.');
 
-	const prompts = startProgram({args: [path.join(root, 'src/cli.ts'), 'resume', name, '--prompts'], cwd: folder, env: environmentIn(folder) as Record<string, string>});
+	const prompts = startProgram({args: [builtProgram(), 'resume', name, '--prompts'], cwd: folder, env: environmentIn(folder) as Record<string, string>});
 	await prompts.waitFor('Welcome back');
 	prompts.write([...exchanges.slice(next).flatMap((exchange) => exchange.lines), ...atEnd].map((each) => `${each}\r`).join(''));
 	expect(await prompts.exit).toMatchObject({exitCode: 0});

@@ -1,10 +1,11 @@
-/** The program from source, its answers coming through a pipe. */
+/** The program, its answers coming through a pipe. */
 import {spawn} from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import type {DraftEvent} from '../../src/core/draft/draft.ts';
 import {readJournal} from '../../src/storage/journal.ts';
-import {root} from '../helpers/bank.ts';
+import {builtProgram} from '../helpers/built.ts';
+import {environmentIn} from '../helpers/environment.ts';
 
 export interface Piped {
 	readonly code: number | null;
@@ -21,14 +22,8 @@ export interface PipeOptions {
 	readonly stdin?: 'ignore';
 }
 
-export function environmentIn(folder: string, env: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv {
-	const clean = {...process.env, HOME: folder, XDG_CONFIG_HOME: path.join(folder, 'config'), XDG_CACHE_HOME: path.join(folder, 'cache')};
-	for (const name of ['ACCESSIBLE', 'NO_COLOR', 'FORCE_COLOR', 'CI', 'EDITOR', 'VISUAL']) delete (clean as NodeJS.ProcessEnv)[name];
-	return {...clean, ...env};
-}
-
 export async function pipe({args, folder, lines = [], env, stdin}: PipeOptions): Promise<Piped> {
-	const child = spawn(process.execPath, [path.join(root, 'src/cli.ts'), ...args], {cwd: folder, env: environmentIn(folder, env), stdio: [stdin ?? 'pipe', 'pipe', 'pipe']});
+	const child = spawn(process.execPath, [builtProgram(), ...args], {cwd: folder, env: environmentIn(folder, env), stdio: [stdin ?? 'pipe', 'pipe', 'pipe']});
 	const said = {out: '', said: ''};
 	child.stdout!.setEncoding('utf8').on('data', (data: string) => (said.out += data));
 	child.stderr!.setEncoding('utf8').on('data', (data: string) => (said.said += data));

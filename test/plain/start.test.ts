@@ -3,9 +3,11 @@ import fs from 'node:fs';
 import path from 'node:path';
 import {expect, test} from 'vitest';
 import {root} from '../helpers/bank.ts';
+import {builtProgram} from '../helpers/built.ts';
+import {environmentIn} from '../helpers/environment.ts';
 import {startProgram, type TerminalProgram} from '../helpers/pty.ts';
 import {temporaryFolder} from '../helpers/temporary-folder.ts';
-import {environmentIn, onlyDraft, pipe} from './piped.ts';
+import {onlyDraft, pipe} from './piped.ts';
 
 const small = {COMPLY_QUESTIONS: path.join(root, 'test/fixtures/small-bank')};
 const opening = ['Testford Homes', 'Ann Smith'];
@@ -16,7 +18,7 @@ function inTerminal(folder: string, args: readonly string[], env: Record<string,
 	// The pseudo-terminal sets TERM itself, so it is changed again on the way.
 	const {TERM = 'xterm-256color', ...others} = env;
 	const variables = environmentIn(folder, {...small, ...others}) as Record<string, string>;
-	return startProgram({command: '/usr/bin/env', args: [`TERM=${TERM}`, process.execPath, path.join(root, 'src/cli.ts'), ...args], cwd: folder, env: variables});
+	return startProgram({command: '/usr/bin/env', args: [`TERM=${TERM}`, process.execPath, builtProgram(), ...args], cwd: folder, env: variables});
 }
 
 test.each<[string, readonly string[], RegExp]>([
@@ -61,7 +63,7 @@ test.each(['ignore', undefined] as const)('nothing to read (%s): one sentence, 2
 
 test('an answer is on disk before the next question is printed', async () => {
 	const folder = temporaryFolder();
-	const child = spawn(process.execPath, [path.join(root, 'src/cli.ts'), 'new', 'x'], {cwd: folder, env: environmentIn(folder, small)});
+	const child = spawn(process.execPath, [builtProgram(), 'new', 'x'], {cwd: folder, env: environmentIn(folder, small)});
 	const journal = path.join(folder, 'drafts/x/journal.jsonl');
 	let out = '';
 	const seen: boolean[] = [];

@@ -10,7 +10,8 @@ import {linesOf} from '../../src/terminal/screens/live-rows.ts';
 import type {Session} from '../../src/terminal/session/state.ts';
 import {lineText} from '../../src/terminal/line.ts';
 import {builtProgram} from '../helpers/built.ts';
-import {startProgram, type PtyOptions, type TerminalProgram} from '../helpers/pty.ts';
+import {cacheFor} from '../helpers/environment.ts';
+import {startProgram, type PtyOptions, type ScreenTest, type TerminalProgram} from '../helpers/pty.ts';
 import type {Answers, RowAnswers} from '../helpers/typist.ts';
 
 export const landlord = 'Testford Homes';
@@ -49,7 +50,7 @@ export interface ComplyOptions {
 /** `comply` with its drafts in `folder`/drafts, run there; a new draft unless told otherwise. */
 export function comply(folder: string, {args = ['new', draftName], ...rest}: ComplyOptions = {}): TerminalProgram {
 	const {env, ...size} = rest;
-	return startProgram({args: [builtProgram(), ...args], cwd: folder, ...size, env: {HOME: folder, XDG_CACHE_HOME: path.join(folder, 'cache'), ...env}});
+	return startProgram({args: [builtProgram(), ...args], cwd: folder, ...size, env: {HOME: folder, XDG_CACHE_HOME: cacheFor(folder), ...env}});
 }
 
 export function journalOf(folder: string, name = draftName): Draft {
@@ -66,21 +67,21 @@ export function answersOf(draft: Draft): Readonly<Record<string, Value | string>
 }
 
 /** Whether the foot of the screen is what the session in memory shows; the last line holds the time left, and is not compared. */
-export function showsSession(session: Session, columns: number, rows: number): (screen: string) => boolean {
+export function showsSession(session: Session, columns: number, rows: number): ScreenTest {
 	const lines = linesOf(liveRows(session, columns, rows)).map((line) => lineText(line).trimEnd());
 	const wanted = lines.slice(0, -1).join('\n').trim();
-	return (screen) => screen.split('\n').map((line) => line.trimEnd()).join('\n').includes(wanted);
+	return Object.assign((screen: string) => screen.split('\n').map((line) => line.trimEnd()).join('\n').includes(wanted), {wanted});
 }
 
 /** `comply` under a shell that says afterwards how it ended and how it left the terminal. */
 export function complyInShell(folder: string, {args = ['new', draftName], env, ...size}: ComplyOptions = {}): TerminalProgram {
 	const script = '"$0" "$@"; echo "EXIT $?"; stty -a; echo DONE';
-	return startProgram({command: '/bin/sh', args: ['-c', script, process.execPath, builtProgram(), ...args], cwd: folder, ...size, env: {HOME: folder, XDG_CACHE_HOME: path.join(folder, 'cache'), ...env}});
+	return startProgram({command: '/bin/sh', args: ['-c', script, process.execPath, builtProgram(), ...args], cwd: folder, ...size, env: {HOME: folder, XDG_CACHE_HOME: cacheFor(folder), ...env}});
 }
 
 /** Words on the screen, however they are wrapped. */
-export function says(words: string): (screen: string) => boolean {
-	return (screen) => screen.replaceAll(/\s+/g, ' ').includes(words);
+export function says(words: string): ScreenTest {
+	return Object.assign((screen: string) => screen.replaceAll(/\s+/g, ' ').includes(words), {wanted: words});
 }
 
 /** Gives the first answers, one after the other, up to the question that follows the last. */

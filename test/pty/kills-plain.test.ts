@@ -8,8 +8,11 @@ import {isDeepStrictEqual} from 'node:util';
 import {describe, expect, test} from 'vitest';
 import {emptyDraft, foldJournal, type Draft} from '../../src/core/draft/draft.ts';
 import {readJournal} from '../../src/storage/journal.ts';
+import {answer} from '../../src/commands/answer.ts';
 import {readUnsent} from '../../src/storage/unsent.ts';
+import {realBankPlace} from '../helpers/environment.ts';
 import {temporaryFolder} from '../helpers/temporary-folder.ts';
+import {recordedIo} from '../commands/terminal-io.ts';
 import {completeInterview} from '../plain/complete.ts';
 import {contentOf, exchangesFor} from '../plain/replies.ts';
 import {endings, endProgram} from './endings.ts';
@@ -72,15 +75,15 @@ test.each(modes)('%s: nothing called saved is lost, whichever way it ends', {tim
 
 describe.each(['drawn', ...modes])('%s', (mode) => {
 	const flags = mode === 'drawn' ? [] : [mode];
-	const atCommentary = (folder: string) => {
+	const drafted = async (folder: string) => {
 		const answers = path.join(folder, 'answers.yaml');
 		fs.writeFileSync(answers, 'edition: "2024"\nfacts: {landlord: Testford Homes, landlord_kind: council, homes: 900, completed_by: Ann, period: 2025-26, reason: annual, third_parties: "no"}\nprovisions:\n  "1.2": {definition_exact: "no", definition_published: "no", answer: "no", definition-words: ""}\n');
-		return ['answer', draftName, '--file', answers];
+		await answer({name: draftName, file: answers}, recordedIo(path.join(folder, 'drafts'), realBankPlace()).io);
 	};
 
 	test.each(endings)('a text half-written comes back after %s', {timeout: 90_000}, async (way) => {
 		const folder = temporaryFolder();
-		await comply(folder, {args: atCommentary(folder)}).exit;
+		await drafted(folder);
 		const first = comply(folder, {args: ['resume', draftName, ...flags]});
 		await first.waitFor('Welcome back');
 		await first.waitFor('What is not met today');

@@ -3,13 +3,14 @@ import fs from 'node:fs';
 import path from 'node:path';
 import {expect, test} from 'vitest';
 import {builtProgram} from '../helpers/built.ts';
+import {environmentIn} from '../helpers/environment.ts';
 import {temporaryFolder} from '../helpers/temporary-folder.ts';
 import {journalLine} from '../../src/storage/journal-lines.ts';
 import {comply, draftWithFirstAnswers, giveFirstAnswers, says} from './interview.ts';
 
 test.each([[[]], [['new']]])('with nobody to answer, %j says so in one sentence or two and ends with 2', (args) => {
 	const folder = temporaryFolder();
-	const {status, stdout, stderr} = spawnSync(process.execPath, [builtProgram(), ...args], {cwd: folder, env: {...process.env, HOME: folder}, stdio: ['ignore', 'pipe', 'pipe'], encoding: 'utf8'});
+	const {status, stdout, stderr} = spawnSync(process.execPath, [builtProgram(), ...args], {cwd: folder, env: environmentIn(folder), stdio: ['ignore', 'pipe', 'pipe'], encoding: 'utf8'});
 	expect({status, stdout}).toEqual({status: 2, stdout: ''});
 	expect(stderr).toContain('there is nothing to read here');
 	expect(stderr.trim().split('\n')).toHaveLength(1);

@@ -124,7 +124,7 @@ function cleanTick(tick: Ticks[QuestionId]): Ticks[QuestionId] {
 }
 
 /** Words that were challenged and are let stand: the same words are not challenged again. */
-function standing(challenges: readonly Challenge[], reason: string): readonly Happening[] {
+export function standing(challenges: readonly Challenge[], reason: string): readonly Happening[] {
 	return challenges.flatMap((challenge): readonly Happening[] => {
 		if (challenge.code !== 'gap-in-words') return [];
 		const {gap} = challenge;

@@ -8,8 +8,9 @@ import type {Draft, Happening} from '../draft/draft.ts';
 import {documentLine, documentOf} from '../draft/evidence-line.ts';
 import type {Issue} from '../kinds/issue.ts';
 import type {LineContext, Understood, UnderstoodEvidence} from '../line/understood.ts';
+import {plainLine} from '../text/plain-text.ts';
 import type {Challenge} from './challenge.ts';
-import {challengesTo} from './decide.ts';
+import {challengesTo, standing} from './decide.ts';
 import {Rehearsal} from './rehearsal.ts';
 
 export type LineDecision =
@@ -46,11 +47,13 @@ export function decideLine(bank: Bank, draft: Draft, provision: Provision, line:
 	else giving.giveAnswer(answer!);
 	giving.takeFrom(line);
 	if (giving.refused) return {refused: giving.refused};
-	return confirmed || giving.challenges.length === 0 ? {happenings: giving.happenings} : {challenges: giving.challenges};
+	if (giving.challenges.length > 0 && !confirmed) return {challenges: giving.challenges};
+	const words = plainLine(reason);
+	return {happenings: [...giving.happenings, ...(words === '' ? [] : standing(giving.challenges, words))]};
 }
 
-/** A line without an answer adds to the one that is there. */
-function answerOf(draft: Draft, provision: Provision, {answer, notTriggered, sameAs}: Understood): RowAnswer | undefined {
+/** The row's answer by a line: one without an answer adds to the one that is there. */
+export function answerOf(draft: Draft, provision: Provision, {answer, notTriggered, sameAs}: Understood): RowAnswer | undefined {
 	if (answer !== undefined) return answer;
 	if (notTriggered) return 'yes';
 	const from = sameAs?.what === 'row' ? sameAs.provision : provision.id;

@@ -1,5 +1,6 @@
 /** The foot of a screen: what has just happened, what to press, and where one is. */
-import {footWords, keyWords, type Keys} from '../../wording/en/screen.ts';
+import {footWords, keyWords, lineKeys, type Keys} from '../../wording/en/screen.ts';
+import {isLine} from '../inputs/line/state.ts';
 import {line, paragraph, type Line} from '../line.ts';
 import type {Screen, Session} from '../session/state.ts';
 import {placeLine} from '../session/transcript.ts';
@@ -36,5 +37,6 @@ function inputKeys(screen: Screen): Keys | undefined {
 	if (screen.type === 'picker') return keyWords.list;
 	if (screen.type !== 'prompt') return undefined;
 	const {input} = screen.prompt;
+	if (input.kind === 'line') return lineKeys[isLine(input) ? (input.piece === -1 ? 'written' : 'piece') : 'chosen'];
 	return keyWords[input.kind === 'editor' ? (input.multiline ? 'text' : 'line') : input.kind];
 }

@@ -3,13 +3,15 @@
  * Before Ink is loaded, and in tests, the same rows are plain lines, in the order in which the components show them.
  */
 import {choiceLines, type ChoiceRows} from '../inputs/choice/rows.ts';
+import {lineLines, type LineRows} from '../inputs/line/rows.ts';
+import {ticksLines, type TicksRows} from '../inputs/ticks/rows.ts';
 import {editorLines, type EditorRows} from '../inputs/editor/rows.ts';
 import {blank, type Cursor, type Line} from '../line.ts';
 import {footLines, type FootRows} from './foot-rows.ts';
 import {pagerLines, type PagerRows} from './pager-rows.ts';
 import {questionLines, type QuestionRows} from './question-rows.ts';
 
-export type InputRows = ChoiceRows | EditorRows;
+export type InputRows = ChoiceRows | EditorRows | LineRows | TicksRows;
 
 export interface PromptRows {
 	readonly type: 'prompt';
@@ -59,5 +61,14 @@ export function cursorOf(live: LiveRows): Cursor | undefined {
 }
 
 function inputLines(input: InputRows): readonly Line[] {
-	return input.kind === 'choice' ? choiceLines(input) : editorLines(input);
+	switch (input.kind) {
+		case 'choice':
+			return choiceLines(input);
+		case 'editor':
+			return editorLines(input);
+		case 'line':
+			return lineLines(input);
+		case 'ticks':
+			return ticksLines(input);
+	}
 }

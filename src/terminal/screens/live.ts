@@ -2,6 +2,9 @@
 import {choiceRows} from '../inputs/choice/rows.ts';
 import {editorRows} from '../inputs/editor/rows.ts';
 import {evidenceRows} from '../inputs/evidence/rows.ts';
+import {lineRows} from '../inputs/line/rows.ts';
+import {understoodWords} from '../session/line-input.ts';
+import {ticksRows} from '../inputs/ticks/rows.ts';
 import {paragraph} from '../line.ts';
 import type {InputState, Prompt, Screen, Session} from '../session/state.ts';
 import {textColumns} from '../session/transcript.ts';
@@ -33,11 +36,12 @@ function promptRows(session: Session, prompt: Prompt, width: number, height: num
 	const isRoomy = height > roomy;
 	const below = footLines(foot).length;
 	const question = questionRows(session, prompt, width, isRoomy, Math.max(1, Math.min(longestQuestion + 4, height - below - 3)));
-	const input = inputRows(prompt.input, width, Math.max(2, height - questionLines(question).length - below - (isRoomy ? 2 : 0)));
+	const input = inputRows(session, prompt, width, Math.max(2, height - questionLines(question).length - below - (isRoomy ? 2 : 0)));
 	return {type: 'prompt', isRoomy, question, input, foot};
 }
 
-function inputRows(input: InputState, width: number, height: number): InputRows {
+function inputRows(session: Session, prompt: Prompt, width: number, height: number): InputRows {
+	const input: InputState = prompt.input;
 	switch (input.kind) {
 		case 'choice':
 			return choiceRows(input, width, height);
@@ -45,6 +49,10 @@ function inputRows(input: InputState, width: number, height: number): InputRows 
 			return editorRows(input, width, Math.min(height, mostEditorRows));
 		case 'evidence':
 			return evidenceRows(input, width, height);
+		case 'line':
+			return lineRows(input, understoodWords(session, prompt.question, input), width, height);
+		case 'ticks':
+			return ticksRows(input, width, height);
 	}
 }
 

@@ -1,6 +1,8 @@
 import {Box} from 'ink';
 import {ChoiceView} from '../inputs/choice/view.tsx';
 import {EditorView} from '../inputs/editor/view.tsx';
+import {LineView} from '../inputs/line/view.tsx';
+import {TicksView} from '../inputs/ticks/view.tsx';
 import type {Theme} from '../theme.ts';
 import {Foot} from './foot.tsx';
 import type {InputRows, PromptRows} from './live-rows.ts';
@@ -20,5 +22,14 @@ export function PromptView({prompt, theme}: {readonly prompt: PromptRows; readon
 }
 
 function InputView({input, theme}: {readonly input: InputRows; readonly theme: Theme}) {
-	return input.kind === 'choice' ? <ChoiceView choice={input} theme={theme} /> : <EditorView editor={input} theme={theme} />;
+	switch (input.kind) {
+		case 'choice':
+			return <ChoiceView choice={input} theme={theme} />;
+		case 'editor':
+			return <EditorView editor={input} theme={theme} />;
+		case 'line':
+			return <LineView line={input} theme={theme} />;
+		case 'ticks':
+			return <TicksView ticks={input} theme={theme} />;
+	}
 }

@@ -1,7 +1,10 @@
 /** What is asked, in the rows there are. */
 import {askNow} from '../../core/draft/branching.ts';
+import {passOf} from '../../core/draft/pass.ts';
 import {challengeWords, standWords} from '../../wording/en/challenges.ts';
 import {evidenceWords, formAnswerWords, keptWords, openWords, optionalWords, suggestionWords} from '../../wording/en/interview.ts';
+import {isLine} from '../inputs/line/state.ts';
+import {lineWords} from '../../wording/en/line.ts';
 import {paragraph, type Line} from '../line.ts';
 import type {Prompt, Session} from '../session/state.ts';
 
@@ -29,9 +32,12 @@ type QuestionPrompt = Extract<Prompt, {about: 'question'}>;
 
 function bankQuestion({bank, draft}: Session, prompt: QuestionPrompt, width: number, isRoomy: boolean): QuestionRows {
 	const {question, carrying} = prompt;
-	const hint = [carrying?.words ?? '', question.help ?? '', keptHint(prompt), question.kind === 'answer' ? suggestionWords(bank, draft, question) : ''].filter((text) => text !== '').join(' ');
+	// What is understood of a line needs the room.
+	const isWriting = prompt.input.kind === 'line' && isLine(prompt.input);
+	const hint = isWriting ? '' : [carrying?.words ?? '', question.help ?? '', keptHint(prompt), question.kind === 'answer' ? suggestionWords(bank, draft, question) : ''].filter((text) => text !== '').join(' ');
 	return {
-		label: question.kind === 'answer' ? paragraph(formAnswerWords(question.home!), width, 'accent') : [],
+		// In a first pass nothing else is asked at the row, so that it cannot be taken for one more question about it.
+		label: question.kind === 'answer' && passOf(draft) !== 'first' ? paragraph(formAnswerWords(question.home!), width, 'accent') : [],
 		asked: paragraph(askNow(bank, draft, question), width, 'strong'),
 		hint: hint === '' ? [] : paragraph(hint, width, 'dim').slice(0, isRoomy ? 6 : carrying?.words ? 4 : 2),
 	};
@@ -54,6 +60,10 @@ function stepOnTheWay({bank, draft}: Session, prompt: Exclude<Prompt, QuestionPr
 			return paragraph(openWords.reason, width, 'strong');
 		case 'open-who':
 			return paragraph(openWords.who, width, 'strong');
+		case 'line-answer':
+			return [...paragraph(lineWords.needsAnswer, width, 'strong'), ...paragraph(prompt.line.text, width, 'dim')];
+		case 'line-document':
+			return [...paragraph(lineWords.needsDocument(prompt.title), width, 'strong'), ...paragraph(prompt.line.text, width, 'dim')];
 		case 'where':
 			return paragraph(evidenceWords.where(draft.evidence.get(prompt.documents[0]!.evidence)?.title ?? ''), width, 'strong');
 	}

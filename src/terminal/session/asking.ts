@@ -1,23 +1,27 @@
 /** Putting a question: which input it gets, with what already in it. */
-import {valueOf, type EvidenceRef} from '../../core/draft/answers.ts';
-import {findProvision, findQuestion, type Question} from '../../core/bank/bank.ts';
-import {rowsOf} from '../../core/draft/position.ts';
+import {isOpen, valueOf, type EvidenceRef} from '../../core/draft/answers.ts';
+import {findQuestion, provisions, type Question} from '../../core/bank/bank.ts';
 import {placeNow} from '../../core/interview/where-to.ts';
 import {formatValue} from '../../core/kinds/given-text.ts';
+import {readPickedTicks} from '../../core/draft/picked-ticks.ts';
+import {carriedAnswer} from '../../core/last-year/carried-answer.ts';
+import {partsOf} from '../../core/bank/bank.ts';
+import type {Ticks} from '../../core/draft/answers.ts';
+import {createTicks} from '../inputs/ticks/state.ts';
 import {readPicked} from '../../core/draft/picked-evidence.ts';
+import {passOf} from '../../core/draft/pass.ts';
 import {answerOptions, decide, standingOption} from '../../core/interview/decide.ts';
 import {carriedWords} from '../../wording/en/carried.ts';
-import {dontKnow, evidenceWords, followsWords} from '../../wording/en/interview.ts';
+import {dontKnow, evidenceWords} from '../../wording/en/interview.ts';
 import {createChoice} from '../inputs/choice/state.ts';
 import {createEditor, editorReducer} from '../inputs/editor/state.ts';
 import {createEvidence} from '../inputs/evidence/state.ts';
-import {paragraph} from '../line.ts';
+import {tellPassed} from './passed-rows.ts';
 import {carryingTo} from './carrying.ts';
+import {lineInput} from './line-input.ts';
 import {checkPicker, endPicker} from './pickers.ts';
-import {say, type Carrying, type InputState, type Session, type World} from './state.ts';
-import {introduction, textColumns} from './transcript.ts';
-
-export const openOption = 'left-open';
+import {openOption, say, type Carrying, type InputState, type Session, type World} from './state.ts';
+import {introduction} from './transcript.ts';
 
 /** The session at wherever the interview now is. */
 export function settle(session: Session, world: World): Session {
@@ -31,7 +35,7 @@ export function settle(session: Session, world: World): Session {
 		case 'check':
 			return {...session, aim: undefined, screen: checkPicker(bank, draft, place.section)};
 		case 'end':
-			return {...session, aim: undefined, screen: endPicker(bank, draft)};
+			return {...tellPassed(session, undefined, world), aim: undefined, introduced: provisions(bank).at(-1)!.id, screen: endPicker(bank, draft)};
 		case 'question':
 			return ask({...session, aim: undefined}, place.question, world);
 	}
@@ -45,31 +49,27 @@ function arrive(session: Session, question: Question, world: World): Session {
 	return settle({...session, draft: moved, aim: undefined}, world);
 }
 
+/** A first pass asks the facts that decide most before any row: none of them introduces one. */
+function headingOf({draft}: Session, {role, home}: Question): string | undefined {
+	return passOf(draft) === 'first' && role === 'fact' ? undefined : home;
+}
+
 /** `heading` is the provision to be introduced, where it is not the question's own. */
-export function ask(session: Session, question: Question, world: World, heading = question.home): Session {
+export function ask(session: Session, question: Question, world: World, heading = headingOf(session, question)): Session {
 	const {bank, draft} = session;
 	const home = heading;
 	const isNew = home !== undefined && home !== session.introduced;
-	const told = isNew ? say(tellSkipped(session, home, world), introduction(bank, draft, home, world.columns())) : session;
+	const told = isNew ? say(tellPassed(session, home, world), introduction(bank, draft, home, world.columns())) : session;
 	const carrying = carryingTo(session, question, world.today());
-	return {...told, introduced: home ?? session.introduced, screen: {type: 'prompt', prompt: {about: 'question', question, input: inputFor(session, question, carrying), carrying}}};
-}
-
-/** Rows between the last provision and this one that are not applicable by themselves: said, not asked. */
-function tellSkipped(session: Session, home: string, world: World): Session {
-	const {bank, draft, introduced} = session;
-	const section = findProvision(bank, home)!.section;
-	const rows = rowsOf(bank, draft, section);
-	const to = rows.findIndex((row) => row.provision.id === home);
-	const from = introduced === undefined ? -1 : rows.findIndex((row) => row.provision.id === introduced);
-	const between = from === -1 || from > to ? [] : rows.slice(from + 1, to).filter((row) => row.follows);
-	return say(session, between.flatMap((row) => paragraph(followsWords(row), textColumns(world.columns()), 'dim')));
+	return {...told, introduced: home ?? session.introduced, screen: {type: 'prompt', prompt: {about: 'question', question, input: inputFor(session, question, carrying, world), carrying}}};
 }
 
 /** In it stands what was given before; else what the facts suggest; else what last year's document says. */
-function inputFor(session: Session, question: Question, carrying: Carrying | undefined): InputState {
+function inputFor(session: Session, question: Question, carrying: Carrying | undefined, world: World): InputState {
 	const {bank, draft} = session;
 	if (question.kind === 'evidence') return evidenceInput(session, question, carrying);
+	if (question.role === 'answer') return lineInput(session, question, carrying, world.today());
+	if (question.role === 'list') return ticksInput(session, question);
 	const options = answerOptions(bank, draft, question);
 	if (options.length > 0) return createChoice([...options, {id: openOption, label: dontKnow}], standingOption(bank, draft, question, carrying?.answer?.value));
 	const unsent = session.unsent.get(question.id);
@@ -86,6 +86,18 @@ function earlierTexts({bank, draft}: Session, question: Question): readonly stri
 		.toSorted(([, a], [, b]) => b.seq - a.seq)
 		.map(([, {response}]) => ('value' in response ? String(response.value) : ''));
 	return [...new Set(texts)];
+}
+
+/** As it was left; else what each part was given before, else what last year's document says of it. */
+function ticksInput({bank, draft, unsent}: Session, list: Question) {
+	const left = readPickedTicks(unsent.get(list.id));
+	const known = partsOf(list).flatMap((id): ReadonlyArray<[string, Ticks[string]]> => {
+		const response = draft.answers.get(id)?.response;
+		if (response) return [[id, isOpen(response) ? response : response.value === true]];
+		const carried = carriedAnswer(bank, draft, findQuestion(bank, id)!)?.value;
+		return typeof carried === 'boolean' ? [[id, carried]] : [];
+	});
+	return createTicks(list, {...Object.fromEntries(known), ...left.ticks}, left.typed);
 }
 
 function evidenceInput({draft, unsent}: Session, question: Question, carrying: Carrying | undefined): InputState {

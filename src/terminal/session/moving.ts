@@ -3,7 +3,7 @@ import type {Question} from '../../core/bank/bank.ts';
 import {positionOf} from '../../core/draft/position.ts';
 import {decide} from '../../core/interview/decide.ts';
 import type {Move, MoveId} from '../../core/interview/moves.ts';
-import {currentSection, whereBack, whereJump, whereNext, whereNote, type Destination} from '../../core/interview/where-to.ts';
+import {currentSection, placeNow, whereBack, whereJump, whereNext, whereNote, type Destination} from '../../core/interview/where-to.ts';
 import {helpText, pagerTitles, whyText} from '../../wording/en/help.ts';
 import {issueWords} from '../../wording/en/issues.ts';
 import type {Key} from '../keys.ts';
@@ -32,7 +32,9 @@ export function moveForKey(session: Session, key: Key): Move | undefined {
 
 function isEmptyChoice({screen}: Session): boolean {
 	if (screen.type === 'picker') return screen.choice.typed === '';
-	return screen.type === 'prompt' && screen.prompt.input.kind === 'choice' && screen.prompt.input.typed === '';
+	if (screen.type !== 'prompt') return false;
+	const {input} = screen.prompt;
+	return (input.kind === 'choice' && input.typed === '') || (input.kind === 'line' && input.editor.text === '');
 }
 
 export function makeMove(from: Session, move: Move, world: World): Session {
@@ -86,6 +88,8 @@ function stash(session: Session): Session {
 
 function back(session: Session, world: World): Session {
 	const {bank, draft, screen} = session;
+	// From a fact that was to be put right, back is the row one came from.
+	if (screen.type === 'prompt' && screen.prompt.about === 'question' && session.aim !== undefined && placeNow(bank, draft, session.aim).at === 'arrival') return settle(session, world);
 	const isDetour = screen.type === 'picker' ? screen.purpose !== positionOf(bank, draft).at : screen.type !== 'prompt' || screen.prompt.about !== 'question';
 	return isDetour ? settle(session, world) : go(session, whereBack(bank, draft), world);
 }

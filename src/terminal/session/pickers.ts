@@ -1,4 +1,6 @@
 /** The lists, drawn. */
+import type {Question} from '../../core/bank/bank.ts';
+import {knownText, rowHeadWords} from '../../wording/en/first-pass.ts';
 import type {Bank} from '../../core/bank/bank.ts';
 import type {Draft} from '../../core/draft/draft.ts';
 import {checkList, documentList, endList, evidenceList, gapList, taskList, type List} from '../../wording/en/lists.ts';
@@ -10,6 +12,12 @@ type Picker = Extract<Screen, {type: 'picker'}>;
 
 function picker(purpose: PickerPurpose, {title, options, selected}: List): Picker {
 	return {type: 'picker', purpose, title, choice: createChoice(options, selected)};
+}
+
+/** What is known at a provision, to change one of it. */
+export function knownPicker(draft: Draft, facts: readonly Question[]): Picker {
+	const options = facts.map((fact) => ({id: fact.id, label: knownText(draft, fact)}));
+	return picker('known', {title: rowHeadWords.change, options, selected: options[0]?.id ?? ''});
 }
 
 export function taskPicker(bank: Bank, draft: Draft): Picker {

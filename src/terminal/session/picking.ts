@@ -10,6 +10,7 @@ import {issueWords, notAnOptionWords} from '../../wording/en/issues.ts';
 import {choiceReducer, isMistyped} from '../inputs/choice/state.ts';
 import {line} from '../line.ts';
 import {settle} from './asking.ts';
+import {changeFact} from './changing-facts.ts';
 import {go} from './moving.ts';
 import {documentPicker, endPicker, evidencePicker, gapPicker, taskPicker} from './pickers.ts';
 import {notify, say, type Session, type World} from './state.ts';
@@ -27,6 +28,8 @@ export function pick(session: Session, world: World): Session {
 
 	if (chosen === 'go-on') return settle(session, world);
 	switch (screen.purpose) {
+		case 'known':
+			return changeFact(session, chosen, session.introduced, world);
 		case 'tasks':
 			return go(session, whereTask(session.bank, session.draft, chosen), world);
 		case 'check':

@@ -18,10 +18,15 @@ import {editorAction} from '../inputs/editor/keys.ts';
 import {addedText, createEditor, editorReducer} from '../inputs/editor/state.ts';
 import {evidenceAction} from '../inputs/evidence/keys.ts';
 import {evidenceChoice, evidenceItems, evidenceReducer} from '../inputs/evidence/state.ts';
+import {lineAction} from '../inputs/line/keys.ts';
+import {isLine, lineReducer, typedOption} from '../inputs/line/state.ts';
+import {ticksAction} from '../inputs/ticks/keys.ts';
+import {named, ticksReducer, typedTicks} from '../inputs/ticks/state.ts';
 import type {Key, KeyName} from '../keys.ts';
 import {pagerTop} from '../screens/pager-rows.ts';
 import {editorSize} from '../screens/room.ts';
 import {settle} from './asking.ts';
+import {showKnown} from './changing-facts.ts';
 import {makeMove, moveForKey} from './moving.ts';
 import {pick} from './picking.ts';
 import {notify, say, withInput, type InputState, type Prompt, type Session, type World} from './state.ts';
@@ -61,6 +66,7 @@ export function press(session: Session, key: Key, world: World): Session {
 	if (key.type === 'named' && key.name === 'unreadable') return notify(session, slipWords.unreadable, 'problem');
 	const quiet: Session = session.notice ? {...session, notice: undefined} : session;
 	if (quiet.screen.type === 'pager') return pressInPager(quiet, key, world);
+	if (key.type === 'ctrl' && key.letter === 'x' && quiet.screen.type === 'prompt' && quiet.screen.prompt.question.home !== undefined) return showKnown(quiet);
 	const move = moveForKey(quiet, key);
 	if (move) return key.type === 'text' ? ignoringEnter(makeMove(quiet, move, world)) : makeMove(quiet, move, world);
 	if (key.type === 'named' && (key.name === 'enter' || (key.name === 'newline' && !hasLines(quiet)))) return enter(quiet, world);
@@ -73,7 +79,7 @@ function ignoringEnter(session: Session): Session {
 }
 
 function isWriting({screen}: Session): boolean {
-	return screen.type === 'prompt' && screen.prompt.input.kind === 'editor';
+	return screen.type === 'prompt' && (screen.prompt.input.kind === 'editor' || screen.prompt.input.kind === 'line');
 }
 
 /** Only where there can be several lines does a line feed mean one; elsewhere it is Enter, as it comes from a pipe or from before the terminal was raw. */
@@ -90,23 +96,45 @@ function enter(session: Session, world: World): Session {
 
 	if (screen.type !== 'prompt') return session;
 	const {input} = screen.prompt;
-	const typed = input.kind === 'editor' ? addedText(input) : input.typed;
-	const move = input.kind === 'choice' && startsOption(input) ? undefined : parseMove(typed, takesSentences(screen.prompt), (id) => findQuestion(session.bank, id) !== undefined);
+	if (input.kind === 'line' && input.piece !== -1) return withInput(session, lineReducer(input, {type: 'open-piece'}));
+	const typed = typedAt(input);
+	const isAnswer = startsAnswer(input) || (input.kind === 'ticks' && typedTicks(input) !== undefined);
+	const move = isAnswer || isAsking(input) ? undefined : parseMove(typed, takesSentences(screen.prompt), (id) => findQuestion(session.bank, id) !== undefined);
 	if (!move && isFailedMove(typed)) return notify(session, failedMoveWords(typed), 'problem');
 	const doubt = move || typed === session.doubted ? undefined : doubtAbout(session, screen.prompt, typed);
-	if (doubt !== undefined) return notify(input.kind === 'choice' ? withInput(session, choiceReducer(input, {type: 'clear'})) : {...session, doubted: typed}, doubt, 'problem');
-	return move ? makeMove(withInput(session, cleared(input)), move, world) : submit(session, world);
+	if (doubt !== undefined) return notify(input.kind === 'choice' ? withInput(session, choiceReducer(input, {type: 'clear'})) : input.kind === 'ticks' ? withInput(session, ticksReducer(input, {type: 'clear'})) : {...session, doubted: typed}, doubt, 'problem');
+	if (move) return makeMove(withInput(session, cleared(input)), move, world);
+	return input.kind === 'ticks' && input.isNaming ? withInput(session, named(input)) : submit(session, world);
+}
+
+/** Whoever is asked may be named in a line, with more behind it. */
+function isAsking(input: InputState): boolean {
+	return input.kind === 'line' && input.understood?.open !== undefined;
+}
+
+/** A choice, or ticks, and no move that begins alike. */
+function startsAnswer(input: InputState): boolean {
+	if (input.kind === 'line') return typedOption(input.editor.text, input.options) !== undefined && !isWholeMove(input.editor.text.trim().toLowerCase());
+	return input.kind === 'choice' && startsOption(input);
+}
+
+/** What may be a word of its own. "w" asks who would know, and begins "why". */
+function typedAt(input: InputState): string {
+	if (input.kind === 'line') return input.editor.text;
+	if (input.kind === 'editor') return addedText(input);
+	if (input.kind === 'ticks' && input.isNaming) return input.typed === 'hy' ? 'why' : '';
+	return input.typed;
 }
 
 /** What looks like a slip is put back once. */
 function doubtAbout({bank, draft}: Session, {question, input}: Prompt, typed: string): string | undefined {
 	const isDocument = input.kind === 'evidence' && evidenceChoice(input)?.type === 'documents' && evidenceItems(input)[input.selected]?.type === 'add';
 	if (isDocument && isOddTitle(typed)) return evidencePageWords.odd(typed.trim());
-	if (input.kind === 'evidence' || (input.kind === 'choice' && startsOption(input))) return undefined;
+	if (input.kind === 'evidence' || (input.kind === 'line' && !isLine(input)) || (input.kind === 'ticks' && typedTicks(input) !== undefined) || (input.kind === 'choice' && startsOption(input))) return undefined;
 	if (input.kind === 'editor' && answerOptions(bank, draft, question).length > 0) return undefined;
 	const meant = meantMove(typed, jumpTargets(bank));
 	if (meant === undefined) return undefined;
-	return input.kind === 'choice' ? slipWords.meant(typed.trim(), meant) : slipWords.again(typed.trim(), meant);
+	return input.kind === 'choice' || input.kind === 'ticks' ? slipWords.meant(typed.trim(), meant) : slipWords.again(typed.trim(), meant);
 }
 
 /** Where a sentence can be the answer, only a move alone on its line is one. */
@@ -127,7 +155,9 @@ function isWholeMove(typed: string): boolean {
 }
 
 function cleared(input: InputState): InputState {
-	return input.kind === 'editor' ? createEditor({multiline: input.multiline, earlier: input.earlier}) : {...input, typed: ''};
+	if (input.kind === 'editor') return createEditor({multiline: input.multiline, earlier: input.earlier});
+	if (input.kind === 'ticks') return ticksReducer(input, {type: 'clear'});
+	return input.kind === 'line' ? lineReducer(input, {type: 'clear'}) : {...input, typed: ''};
 }
 
 function edit(session: Session, key: Key, world: World): Session {
@@ -159,6 +189,16 @@ function nextInput(input: InputState, key: Key, world: World): InputState {
 		case 'evidence': {
 			const action = evidenceAction(input, key);
 			return action ? evidenceReducer(input, action) : input;
+		}
+
+		case 'line': {
+			const action = lineAction(input, key, editorSize(world.columns(), world.rows()));
+			return action ? lineReducer(input, action) : input;
+		}
+
+		case 'ticks': {
+			const action = ticksAction(input, key, Math.max(1, world.rows() - 8));
+			return action ? ticksReducer(input, action) : input;
 		}
 	}
 }

@@ -6,6 +6,9 @@ import type {Challenge} from '../../core/interview/challenge.ts';
 import type {ChoiceState} from '../inputs/choice/state.ts';
 import type {EditorState} from '../inputs/editor/state.ts';
 import type {EvidenceState} from '../inputs/evidence/state.ts';
+import type {Understood} from '../../core/line/understood.ts';
+import type {LineState} from '../inputs/line/state.ts';
+import type {TicksState} from '../inputs/ticks/state.ts';
 import type {Line} from '../line.ts';
 import type {CarriedAnswer} from '../../core/last-year/carried-answer.ts';
 
@@ -18,20 +21,32 @@ export interface Carrying {
 	readonly keeps: number;
 }
 
-export type InputState = ChoiceState | EditorState | EvidenceState;
+/** The choice of leaving a question open. */
+export const openOption = 'left-open';
+
+export type InputState = ChoiceState | EditorState | EvidenceState | LineState | TicksState;
+
+/** A line as it was typed at a row's answer, with what is to be given of it. */
+export interface WrittenLine {
+	readonly text: string;
+	readonly understood: Understood;
+}
 
 /** What is being asked at this moment: a question of the bank, or a step on the way to its answer. */
 export type Prompt =
 	| {readonly about: 'question'; readonly question: Question; readonly input: InputState; readonly carrying?: Carrying | undefined}
-	| {readonly about: 'challenge'; readonly question: Question; readonly value: Value; readonly challenges: readonly Challenge[]; readonly input: ChoiceState}
+	| {readonly about: 'challenge'; readonly question: Question; readonly value: Value; readonly line?: WrittenLine; readonly challenges: readonly Challenge[]; readonly input: ChoiceState}
 	/** Why words that were challenged stand. */
-	| {readonly about: 'stand'; readonly question: Question; readonly value: Value; readonly input: EditorState}
+	| {readonly about: 'stand'; readonly question: Question; readonly value: Value; readonly line?: WrittenLine; readonly input: EditorState}
+	/** The answer that a line does not hold, or the document that it may mean. */
+	| {readonly about: 'line-answer'; readonly question: Question; readonly line: WrittenLine; readonly input: ChoiceState}
+	| {readonly about: 'line-document'; readonly question: Question; readonly line: WrittenLine; readonly title: string; readonly input: ChoiceState}
 	| {readonly about: 'open-reason'; readonly question: Question; readonly input: ChoiceState}
 	| {readonly about: 'open-who'; readonly question: Question; readonly input: EditorState}
 	/** Where in each chosen document: the ones already placed, then the one asked about now and those after it. */
 	| {readonly about: 'where'; readonly question: Question; readonly placed: readonly EvidenceRef[]; readonly documents: readonly PickedDocument[]; readonly input: EditorState};
 
-export type PickerPurpose = 'tasks' | 'check' | 'end' | 'gaps' | 'evidence' | 'document';
+export type PickerPurpose = 'known' | 'tasks' | 'check' | 'end' | 'gaps' | 'evidence' | 'document';
 
 export type Screen =
 	| {readonly type: 'prompt'; readonly prompt: Prompt}

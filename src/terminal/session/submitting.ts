@@ -1,24 +1,27 @@
 /** Enter at a prompt: the answer is judged, recorded, printed above, and the next question put. */
 import type {EvidenceRef, Value} from '../../core/draft/answers.ts';
-import {answerId, findQuestion, type Question} from '../../core/bank/bank.ts';
+import {answerId, findQuestion, partsOf, type Question} from '../../core/bank/bank.ts';
 import {askNow} from '../../core/draft/branching.ts';
 import type {Happening} from '../../core/draft/draft.ts';
 import {decide, type Command} from '../../core/interview/decide.ts';
-import {promptFor} from '../../core/draft/prompts.ts';
 import {readPicked, type PickedDocument} from '../../core/draft/picked-evidence.ts';
 import {kinds} from '../../core/kinds/index.ts';
 import {issueWords, notAnOptionWords} from '../../wording/en/issues.ts';
 import {asksReason, challengeOptions, slipOf} from '../../wording/en/challenges.ts';
 import {changedRowsWords} from '../../wording/en/slips.ts';
+import {tickWords} from '../../wording/en/ticks.ts';
 import {openReasonOptions} from '../../wording/en/interview.ts';
 import {choiceReducer, createChoice, isMistyped, type ChoiceState} from '../inputs/choice/state.ts';
 import {createEditor} from '../inputs/editor/state.ts';
 import {sideEditor, sideKey, withoutUnsent} from './unsent.ts';
 import {evidenceChoice, evidenceItems, type EvidenceState} from '../inputs/evidence/state.ts';
+import {atFirstMissing, missingParts, ticksReducer, typedTicks, type TicksState} from '../inputs/ticks/state.ts';
 import {paragraph} from '../line.ts';
-import {ask, openOption, settle} from './asking.ts';
-import {notify, say, withInput, type Prompt, type Session, type World} from './state.ts';
-import {exchange, textColumns} from './transcript.ts';
+import {changeFact} from './changing-facts.ts';
+import {giveLine, withAnswer, withDocument} from './line-giving.ts';
+import {ask, settle} from './asking.ts';
+import {notify, openOption, say, withInput, type Prompt, type Session, type World} from './state.ts';
+import {exchange, replaced, textColumns} from './transcript.ts';
 
 export function submit(session: Session, world: World): Session {
 	if (session.screen.type !== 'prompt') return session;
@@ -29,7 +32,15 @@ export function submit(session: Session, world: World): Session {
 		case 'challenge':
 			return submitChallenge(session, prompt, world);
 		case 'stand':
-			return give(session, prompt.question, prompt.value, true, world, prompt.input.text.trim());
+			return prompt.line ? giveLine(session, prompt.question, prompt.line, world, {confirmed: true, reason: prompt.input.text.trim()}) : give(session, prompt.question, prompt.value, true, world, prompt.input.text.trim());
+		case 'line-answer':
+		case 'line-document': {
+			const {question, line, input} = prompt;
+			const chosen = choiceOf(input);
+			if (chosen === undefined) return notAnOption(session, input);
+			return giveLine(session, question, prompt.about === 'line-answer' ? withAnswer(line, chosen) : withDocument(line, chosen), world);
+		}
+
 		case 'open-reason':
 			return submitReason(session, prompt.question, prompt.input, world);
 		case 'open-who': {
@@ -51,20 +62,21 @@ function notAnOption(session: Session, input: ChoiceState): Session {
 	return notify(withInput(session, choiceReducer(input, {type: 'clear'})), notAnOptionWords(input.typed, input.options), 'problem');
 }
 
-function submitChallenge(session: Session, {question, value, challenges, input}: Extract<Prompt, {about: 'challenge'}>, world: World): Session {
+function submitChallenge(session: Session, {question, value, line, challenges, input}: Extract<Prompt, {about: 'challenge'}>, world: World): Session {
 	const chosen = choiceOf(input);
 	const slip = chosen === undefined ? undefined : slipOf(chosen);
-	// It is asked at once; given, the row is where the interview goes on.
-	if (slip !== undefined) return ask({...session, aim: question.home}, promptFor(session.bank, session.draft, slip) ?? findQuestion(session.bank, slip)!, world, question.home);
+	if (slip !== undefined) return changeFact(line ? {...session, unsent: new Map(session.unsent).set(question.id, line.text)} : session, slip, question.home, world);
 	switch (chosen) {
 		case undefined:
 			return notAnOption(session, input);
 		case 'change':
+			if (line) return ask({...session, unsent: new Map(session.unsent).set(question.id, line.text)}, question, world);
 			return ask(asksReason(challenges) ? withUnsent(session, question, value) : session, question, world);
 		case 'keep':
-			if (!asksReason(challenges)) return give(session, question, value, true, world);
-			return {...session, screen: {type: 'prompt', prompt: {about: 'stand', question, value, input: sideEditor(session, question, 'stand')}}};
+			if (!asksReason(challenges)) return line ? giveLine(session, question, line, world, {confirmed: true}) : give(session, question, value, true, world);
+			return {...session, screen: {type: 'prompt', prompt: {about: 'stand', question, value, ...(line && {line}), input: sideEditor(session, question, 'stand')}}};
 		default:
+			if (line) return giveLine(session, question, withAnswer(line, chosen), world, {confirmed: true});
 			return answerInstead(session, question, value, chosen, world);
 	}
 }
@@ -84,6 +96,7 @@ function answerInstead(session: Session, question: Question, value: Value, answe
 function submitAnswer(session: Session, prompt: Extract<Prompt, {about: 'question'}>, world: World): Session {
 	const {question, input} = prompt;
 	if (input.kind === 'evidence') return submitEvidence(session, question, input, world);
+	if (input.kind === 'ticks') return submitTicks(session, question, input, world);
 	if (input.kind === 'editor') {
 		const parsed = kinds[question.kind].parse(input.text.trim() === '' ? input.kept : input.text, question);
 		if ('value' in parsed) return give(session, question, parsed.value, false, world);
@@ -91,8 +104,10 @@ function submitAnswer(session: Session, prompt: Extract<Prompt, {about: 'questio
 		return notify(session, issueWords(parsed.issue), 'problem');
 	}
 
-	const chosen = choiceOf(input);
-	if (chosen === undefined) return notAnOption(session, input);
+	const line = input.kind === 'line' ? input.understood : undefined;
+	if (line && input.kind === 'line') return giveLine(session, question, {text: input.editor.text, understood: line}, world);
+	const chosen = input.kind === 'line' ? input.options[input.selected]?.id : choiceOf(input);
+	if (chosen === undefined) return input.kind === 'line' ? notify(session, notAnOptionWords('', input.options), 'problem') : notAnOption(session, input);
 	if (chosen === openOption) return {...session, screen: {type: 'prompt', prompt: {about: 'open-reason', question, input: createChoice(openReasonOptions)}}};
 	const parsed = kinds[question.kind].parse(chosen, question);
 	return 'value' in parsed ? give(session, question, parsed.value, false, world) : notify(session, issueWords(parsed.issue), 'problem');
@@ -117,7 +132,8 @@ function answered(session: Session, question: Question, asked: string, happening
 	const draft = world.record(happenings);
 	const changed = before.answers.has(question.id) ? changedRowsWords(session.bank, before, draft) : [];
 	const told = changed.flatMap((text) => paragraph(text, textColumns(world.columns()), 'accent'));
-	return settle(say({...session, draft}, [...exchange(draft, question, asked, world.columns()), ...told]), world);
+	const instead = replaced(before, draft, question, asked, world.columns());
+	return settle(say({...session, draft}, [...instead, ...exchange(draft, question, asked, world.columns()), ...told]), world);
 }
 
 function submitReason(session: Session, question: Question, input: ChoiceState, world: World): Session {
@@ -144,6 +160,22 @@ function submitEvidence(session: Session, question: Question, input: EvidenceSta
 	if (choice.title === undefined) return askWhere(session, question, [], documents);
 	const added = register(session, {type: 'add-evidence', title: choice.title}, world);
 	return askWhere(added, question, [], [...documents, {evidence: [...added.draft.evidence.keys()].at(-1)!, where: undefined}]);
+}
+
+/** What is typed is read as in the other modes; a number that only led to a line gives what is ticked. */
+function submitTicks(session: Session, list: Question, input: TicksState, world: World): Session {
+	const typed = typedTicks(input);
+	if (typed === undefined && input.typed !== '' && input.before === undefined && !/^\d+$/.test(input.typed)) {
+		const issue = {code: 'not-ticks', typed: input.typed.trim(), parts: list.parts!.length} as const;
+		return notify(withInput(session, ticksReducer(input, {type: 'clear'})), issueWords(issue), 'problem');
+	}
+
+	const missing = missingParts(input).length;
+	if (typed === undefined && missing > 0) return notify(withInput(session, atFirstMissing(input)), tickWords.missing(missing, partsOf(list).length), 'problem');
+	const decision = decide(session.bank, session.draft, {type: 'give-ticks', list: list.id, ticks: typed ?? input.ticks}, world.today());
+	if (!('happenings' in decision)) return 'refused' in decision ? notify(session, issueWords(decision.refused), 'problem') : session;
+	const asked = askNow(session.bank, session.draft, list);
+	return answered({...session, unsent: withoutUnsent(session.unsent, list)}, list, asked, decision.happenings, world);
 }
 
 function register(session: Session, command: Command, world: World): Session {

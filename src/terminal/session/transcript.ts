@@ -1,19 +1,25 @@
 /** What scrolls up and stays: headings, what was asked, what was answered. */
 import {sectionOf, type Bank, type Question} from '../../core/bank/bank.ts';
 import {pathOf} from '../../core/draft/branching.ts';
+import {passOf} from '../../core/draft/pass.ts';
 import {positionOf, progressOf} from '../../core/draft/position.ts';
-import {isOpen} from '../../core/draft/answers.ts';
+import type {Understood} from '../../core/line/understood.ts';
+import {understoodLines} from '../../wording/en/line.ts';
+import {isOpen, valueOf} from '../../core/draft/answers.ts';
 import type {Draft} from '../../core/draft/draft.ts';
 import {formatValue} from '../../core/kinds/given-text.ts';
 import {isPromise} from '../../core/last-year/promises.ts';
 import {minutesLeft} from '../../core/draft/pace.ts';
 import {carriedWords, lastYearGreeting, lastYearWaiting} from '../../wording/en/carried.ts';
-import {editionTitle, factsWords, openLabel, showsText} from '../../wording/en/interview.ts';
+import {editionTitle, openLabel} from '../../wording/en/interview.ts';
 import {nothingWords} from '../../wording/en/lists.ts';
 import {greetingWords} from '../../wording/en/plain.ts';
+import {knownFacts, knownText, rowHeadWords} from '../../wording/en/first-pass.ts';
+import {shortName} from '../../wording/en/short-names.ts';
+import {ticksGiven} from '../../wording/en/ticks.ts';
 import {footWords, headingWords} from '../../wording/en/screen.ts';
-import {blank, line, paragraph, spans, type Line} from '../line.ts';
-import {truncate} from '../text-width.ts';
+import {blank, line, lineText, paragraph, spans, type Line} from '../line.ts';
+import {textWidth, truncate, wrap} from '../text-width.ts';
 import {carriedLines} from './carried-lines.ts';
 import type {Session} from './state.ts';
 
@@ -23,7 +29,7 @@ export function textColumns(columns: number): number {
 	return Math.max(20, Math.min(columns - 1, widest));
 }
 
-/** The heading of a provision: where we are, the Code's words, what they ask, what is known already. */
+/** The heading of a provision: where we are, the Code's words, what is known already. What is asked stands below, once. */
 export function introduction(bank: Bank, draft: Draft, provisionId: string, columns: number): readonly Line[] {
 	const {rows} = pathOf(bank, draft);
 	const row = rows.find((each) => each.provision.id === provisionId);
@@ -31,35 +37,59 @@ export function introduction(bank: Bank, draft: Draft, provisionId: string, colu
 	const {provision} = row;
 	const width = textColumns(columns);
 	const section = bank.sections.find((each) => each.number === provision.section)!;
-	const place = rows.indexOf(row) + 1;
-	const {answered} = progressOf(bank, draft);
-	const heading = truncate(headingWords.provision(provision, place, rows.length), width);
-	const known = factsWords(draft, row.known);
+	const place = rowHeadWords.place(draft, rows.indexOf(row) + 1, rows.length, minutesLeft(bank, draft));
+	const title = truncate(`── ${section.number}. ${section.title} `, Math.max(12, width - place.length - 4));
+	const known = knownFacts(draft, row).map((question) => knownText(draft, question));
 	return [
 		blank,
-		line(truncate(`── ${section.number}. ${section.title} ${'─'.repeat(Math.max(2, width - section.title.length - 7))}`, width), 'dim'),
-		spans([heading, 'strong'], [width - heading.length > 28 ? headingWords.progress(answered, minutesLeft(bank, draft)) : '', 'dim']),
-		blank,
+		line(truncate(`${title}${'─'.repeat(Math.max(2, width - textWidth(title) - place.length - 1))} ${place}`, width), 'dim'),
+		line(truncate(headingWords.provision(provision), width), 'strong'),
 		...paragraph(provision.requirement, width, 'plain', '│ '),
-		blank,
 		...carriedLines(bank, draft, provisionId, width),
-		// Where the answer itself is next, it is asked in these very words below.
-		...(row.asked.some((question) => question.role !== 'answer' && !draft.answers.has(question.id)) ? paragraph(provision.asks, width, 'strong') : []),
-		...paragraph(`Show: ${showsText(provision)}`, width, 'dim'),
-		...(known.length > 0 ? [line(headingWords.known, 'dim'), ...known.flatMap((text) => paragraph(text, width, 'dim', '  '))] : []),
+		...(known.length > 0 ? paragraph(rowHeadWords.known(known), width, 'dim') : []),
 	];
 }
 
-/** A question with the answer just given. */
+const mostAnswerLines = 4;
+
+/** What was asked, in a few words, with the answer just given. */
 export function exchange(draft: Draft, question: Question, asked: string, columns: number): readonly Line[] {
 	const width = textColumns(columns);
+	const name = shortName(question, asked);
+	if (question.role === 'list') return said(name, ticksGiven(draft, question), false, width);
 	const response = draft.answers.get(question.id)?.response;
 	if (!response) return [];
 	const text = isOpen(response) ? openLabel(response.open, response.who) : formatValue(draft, question, response.value);
-	const mark = isOpen(response) ? '… ' : '→ ';
-	const style = isOpen(response) ? 'warning' : 'good';
-	const answer = paragraph(text === '' ? nothingWords.seen : text, width, 'plain', '  ');
-	return [...paragraph(asked, width, 'dim'), ...answer.map((each, index) => (index === 0 ? spans([mark, style], [each[0]!.text.slice(2)]) : each))];
+	return said(name, text === '' ? nothingWords.seen : text, isOpen(response), width);
+}
+
+/** On one line where it fits; the beginning of what is long: it stands whole in the draft. */
+function said(name: string, text: string, isOpen: boolean, width: number): readonly Line[] {
+	const mark = isOpen ? '…' : '→';
+	const lines = wrap(`${name} ${mark} ${text}`, width - 2);
+	const shown = lines.length > mostAnswerLines ? [...lines.slice(0, mostAnswerLines - 1), `${lines[mostAnswerLines - 1]!} …`] : lines;
+	return shown.map((each, index) => {
+		const at = index === 0 ? each.indexOf(mark) : -1;
+		if (at === -1) return line(index === 0 ? each : `  ${each}`, index === 0 ? 'dim' : 'plain');
+		return spans([each.slice(0, at), 'dim'], [mark, isOpen ? 'warning' : 'good'], [each.slice(at + mark.length)]);
+	});
+}
+
+/** What a new answer takes the place of, dimmed above it. */
+export function replaced(before: Draft, after: Draft, question: Question, asked: string, columns: number): readonly Line[] {
+	const [then, now] = [exchange(before, question, asked, columns), exchange(after, question, asked, columns)];
+	if (then.length === 0 || then.map(lineText).join('\n') === now.map(lineText).join('\n')) return [];
+	return then.map((each) => line(lineText(each), 'dim'));
+}
+
+/** A row's answer with what was said beside it; as it was recorded, documents by their names in the register. */
+export function lineExchange(before: Draft, draft: Draft, question: Question, line: Understood, columns: number): readonly Line[] {
+	const width = textColumns(columns);
+	const beside = understoodLines(before, line).map(({label, text}) => (label === '' ? text : `${label} ${text}`));
+	const value = valueOf(draft.answers, question.id);
+	const holdsAnswer = line.answer !== undefined || line.open !== undefined || line.notTriggered === true;
+	const answer = holdsAnswer || value === undefined ? [] : [formatValue(draft, question, value)];
+	return said(question.home!, [...answer, ...beside].filter((text) => text !== '').join(' · '), line.open !== undefined, width);
 }
 
 /** What a new completer is told before the first question. */
@@ -94,12 +124,13 @@ export function placeLine({bank, draft, screen, introduced}: Session, isNarrow =
 	const {provisions, answered} = progressOf(bank, draft);
 	const position = positionOf(bank, draft);
 	const question = screen.type === 'prompt' ? screen.prompt.question : position.at === 'question' ? position.question : undefined;
-	return [...(question ? [placeOf(bank, question, introduced)] : []), footWords.progress(answered, provisions, minutesLeft(bank, draft), isNarrow)].join(' · ');
+	return [...(question ? [placeOf(bank, draft, question, introduced)] : []), footWords.progress(answered, provisions, minutesLeft(bank, draft), isNarrow)].join(' · ');
 }
 
 /** A fact may be asked at another provision than its own: the one that was introduced last. */
-function placeOf(bank: Bank, question: Question, introduced: string | undefined): string {
+function placeOf(bank: Bank, draft: Draft, question: Question, introduced: string | undefined): string {
 	if (isPromise(question)) return carriedWords.promises;
+	if (passOf(draft) === 'first' && question.role === 'fact') return footWords.decisive;
 	if (question.home !== undefined) return introduced ?? question.home;
 	return sectionOf(bank, question) === 0 ? footWords.opening : footWords.closing;
 }

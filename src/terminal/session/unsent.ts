@@ -1,7 +1,10 @@
 /** What was typed, ticked or named and not yet given, put aside as text by question, to be there when the question comes back. */
 import type {Question} from '../../core/bank/bank.ts';
 import {pickedText, readPicked} from '../../core/draft/picked-evidence.ts';
+import {pickedTicksText} from '../../core/draft/picked-ticks.ts';
 import {createEditor, type EditorState} from '../inputs/editor/state.ts';
+import {isLine} from '../inputs/line/state.ts';
+import {typedToKeep} from '../inputs/ticks/state.ts';
 import type {Prompt, Session} from './state.ts';
 
 type Side = 'stand' | 'open-who';
@@ -38,6 +41,8 @@ function textsIn(prompt: Prompt, unsent: ReadonlyMap<string, string>, places: Pl
 		case 'question': {
 			const {input} = prompt;
 			if (input.kind === 'editor') return input.past.length === 0 ? [] : [[question.id, input.text]];
+			if (input.kind === 'ticks') return !input.isTouched && input.before === undefined && input.typed === '' && !unsent.has(question.id) ? [] : [[question.id, pickedTicksText({ticks: input.ticks, typed: typedToKeep(input)})]];
+			if (input.kind === 'line') return input.editor.past.length === 0 ? [] : [[question.id, isLine(input) ? input.editor.text : '']];
 			if (input.kind === 'choice' || (input.ticked.size === 0 && input.typed === '' && !unsent.has(question.id))) return [];
 			const known = new Map(places(question.id).map(({evidence, where}) => [evidence, where]));
 			return [[question.id, pickedText({documents: [...input.ticked].map((evidence) => ({evidence, where: known.get(evidence)})), typed: input.typed})]];
@@ -53,11 +58,15 @@ function textsIn(prompt: Prompt, unsent: ReadonlyMap<string, string>, places: Pl
 
 		case 'challenge':
 		case 'stand': {
-			const {value} = prompt;
+			const {value, line} = prompt;
+			if (line) return [[question.id, line.text], ...(prompt.about === 'stand' ? [[sideKey(question, 'stand'), prompt.input.text] as const] : [])];
 			const written: ReadonlyArray<readonly [string, string]> = typeof value === 'string' && question.kind !== 'answer' ? [[question.id, value]] : [];
 			return prompt.about === 'stand' ? [...written, [sideKey(question, 'stand'), prompt.input.text]] : written;
 		}
 
+		case 'line-answer':
+		case 'line-document':
+			return [[question.id, prompt.line.text]];
 		case 'open-who':
 			return [[sideKey(question, 'open-who'), prompt.input.text]];
 		case 'open-reason':

@@ -5,7 +5,7 @@ import type {Draft} from '../../core/draft/draft.ts';
 import {formatValue} from '../../core/kinds/given-text.ts';
 import {moveIds, wordsOf, type MoveId} from '../../core/interview/moves.ts';
 import {fillIn} from '../../core/draft/suggestion.ts';
-import {moveWords, showsWords} from './interview.ts';
+import {moveWords, showsText} from './interview.ts';
 
 /** Help, made from the one table of moves; `keys` are letters pressed with Ctrl. */
 export function helpText(keys: Readonly<Partial<Record<MoveId, string>>>): string {
@@ -33,7 +33,7 @@ export function whyText(bank: Bank, draft: Draft, question: Question): string {
 	const provision = question.home === undefined ? undefined : findProvision(bank, question.home);
 	const parts: string[] = [];
 	if (question.help) parts.push(question.help);
-	if (provision) parts.push(`${provision.id} of the Code (${bank.edition} edition) says:\n${provision.requirement}`, `What has to be shown: ${provision.shows.map((kind) => showsWords[kind]).join('; ')}.`);
+	if (provision) parts.push(`${provision.id} of the Code (${bank.edition} edition) says:\n${provision.requirement}`, `What has to be shown: ${showsText(provision)}`);
 	const readers = bank.sections.flatMap((section) =>
 		section.provisions.filter((each) => each.facts.includes(question.id) || [...each.conflicts, ...each.doubts].some((rule) => factsIn(rule.when).includes(question.id))).map((each) => each.id),
 	);

@@ -4,8 +4,8 @@ import type {Row} from '../../core/draft/branching.ts';
 import type {SectionState} from '../../core/draft/position.ts';
 import type {Draft} from '../../core/draft/draft.ts';
 import {formatValue, givenText} from '../../core/kinds/given-text.ts';
-import {isMissed} from '../../core/draft/pass.ts';
 import type {MoveId} from '../../core/interview/moves.ts';
+import {isMissed} from '../../core/draft/pass.ts';
 import {fillIn, suggestionFor} from '../../core/draft/suggestion.ts';
 import {capital} from './phrasing.ts';
 
@@ -108,8 +108,8 @@ export function suggestionWords(bank: Bank, draft: Draft, question: Question): s
 	const {answer, conflicts, doubts, unmet, unknown} = suggestionFor(bank, draft, findProvision(bank, question.home!)!);
 	const say = (rules: typeof conflicts) => rules.map((rule) => fillIn(bank, draft, rule.say, (fact, value) => formatValue(draft, fact, value).toLowerCase()));
 	const doubtful = say(doubts).join(' ');
-	// A first pass does not ask for all that a suggestion would need.
 	const missed = unknown.filter(({id}) => isMissed(bank, draft, id));
+	// A first pass does not ask for the parts, and has nothing to suggest from.
 	if (answer === undefined && missed.length === 0) return doubtful;
 	if (answer === undefined) return `Nothing is suggested while this is not known: ${missed.map((fact) => `“${fact.label ?? fact.ask[0]!.text}” (jump ${fact.id})`).join(', ')} ${doubtful}`.trim();
 	if (answer === 'yes') return `What you said suggests Yes. ${doubtful}`.trim();

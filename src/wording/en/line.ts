@@ -22,6 +22,7 @@ export const lineWords = {
 	needsAnswer: 'Yes or no?',
 	needsDocument: (title: string) => `Which document is “${title}”?`,
 	another: 'Another document',
+	sameAs: (provision: string) => `same as ${provision}`,
 	stillToSay: (what: readonly string[]) => `still to say: ${what.join(', ')}`,
 };
 

@@ -16,6 +16,7 @@ import {carriedWords} from './carried.ts';
 import {evidencePageWords} from './evidence.ts';
 import {gapWords} from './gaps/index.ts';
 import {sectionHeard, strongerOption} from './heard-lists.ts';
+import {shortName} from './short-names.ts';
 import {openLabel, sectionStateWords} from './interview.ts';
 
 /** Where an option of the sections or the gaps leads, `whereTask` and `whereGap` say by its id. */
@@ -48,6 +49,8 @@ export function taskList(bank: Bank, draft: Draft, manner: Manner): List {
 	return {title: `What is done and what is left${manner === 'heard' ? ':' : ''}`, options: [...sections, ...groups, goOn], selected: goOn.id};
 }
 
+const answerName = 'your answer';
+
 const groupTitles: Readonly<Record<Group, string>> = {promises: carriedWords.promises, opening: 'About the landlord', closing: 'Dates of assessment and approval'};
 
 function groupState(draft: Draft, questions: readonly Question[]): string {
@@ -59,9 +62,12 @@ function groupState(draft: Draft, questions: readonly Question[]): string {
 export function checkList(bank: Bank, draft: Draft, section: number, manner: Manner, shorten: (text: string) => string): List {
 	const options = rowsOf(bank, draft, section).flatMap((row): readonly Option[] => {
 		if (row.follows) return [];
-		return row.asked.map((question) => {
-			const [asked, given] = [shorten(askNow(bank, draft, question)), shorten(givenWords(bank, draft, question, manner))];
-			return {id: question.id, label: manner === 'seen' ? `${row.provision.id}  ${asked}  →  ${given}` : `${row.provision.id}. ${asked} ${given}`};
+		return row.asked.map((question, index) => {
+			const given = shorten(givenWords(bank, draft, question, manner));
+			if (manner === 'heard') return {id: question.id, label: `${row.provision.id}. ${shorten(askNow(bank, draft, question))} ${given}`};
+			// Under the first of a provision its number is not said again.
+			const place = index === 0 ? row.provision.id : ' '.repeat(row.provision.id.length);
+			return {id: question.id, label: `${place}  ${question.kind === 'answer' ? answerName : shorten(shortName(question, askNow(bank, draft, question)))}  →  ${given}`};
 		});
 	});
 	const {title} = bank.sections.find(({number}) => number === section)!;

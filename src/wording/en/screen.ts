@@ -5,14 +5,13 @@ import {carriedWords} from './carried.ts';
 
 export const headingWords = {
 	keys: 'Type an answer and press Enter. Type ? for help, back to go back, skip to leave a question for later, quit to stop.',
-	provision: ({id, obligation, stage}: Provision, place: number, count: number) => `${id} · ${obligationWords[obligation]}${stage ? ` · stage ${stage}` : ''} · ${place} of ${count}`,
-	progress: (answered: number, minutes: number) => ` · ${answered} answered · ${timeLeft(minutes)}`,
-	known: 'Already known:',
+	provision: ({id, obligation, stage}: Provision) => `${id} · ${obligationWords[obligation]}${stage ? ` · stage ${stage}` : ''}`,
 };
 
 /** At the foot of the screen; short where it is narrow. */
 export const footWords = {
 	opening: 'About you',
+	decisive: 'What decides most',
 	closing: 'Dates',
 	progress(answered: number, provisions: number, minutes: number, isShort: boolean): string {
 		const left = timeLeft(minutes);
@@ -32,7 +31,15 @@ export const keyWords = {
 	text: {short: 'Enter gives · Ctrl-J new line · F1 help', long: 'Enter to give · Ctrl-J new line · Ctrl-S skip · Ctrl-B back · F1 help'},
 	line: {short: 'Enter to give · F1 help', long: 'Enter to give · Ctrl-S skip · Ctrl-B back · F1 help'},
 	evidence: {short: '↑ ↓ or type · Enter · F1 help', long: '↑ ↓ or number · space ticks · type a new name · Enter · Ctrl-B back'},
+	ticks: {short: 'space · ? · a all · n none · Enter', long: 'space ticks · ? don’t know · w who would · a all · n none · ← → · Enter gives'},
 	choice: {short: '↑ ↓ or number, Enter · ? help', long: '↑ ↓, a number or a letter, then Enter · back · skip · why · ? help'},
+} satisfies Readonly<Record<string, Keys>>;
+
+/** At a row's answer: nothing written yet, a line, a piece of it. */
+export const lineKeys = {
+	chosen: {short: '1 2 3 or write it · Enter · ? help', long: '1 2 3, or write it · ↑ same as before · Enter gives · ? help'},
+	written: {short: 'Enter gives · Tab pieces · F1 help', long: 'Enter gives · Tab goes through what was understood · Ctrl-B back · F1 help'},
+	piece: {short: 'type replaces · Enter changes', long: 'Type to put something else there · Enter to change it · Tab to the next'},
 } satisfies Readonly<Record<string, Keys>>;
 
 export const sightWords = {

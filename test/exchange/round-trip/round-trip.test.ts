@@ -17,7 +17,7 @@ import {answering} from '../../helpers/draft.ts';
 import {harmlessEditing, randomEditing, touchedRows, type Edited} from './editing.ts';
 
 /** How many random rounds; the long run sets it to 1000. */
-const rounds = Number(process.env['COMPLY_ROUND_TRIPS'] ?? 100);
+const rounds = Number(process.env['COMPLY_ROUND_TRIPS'] ?? 40);
 const today = '2026-03-09';
 
 const banks = {'2024': readRealBank('2024'), '2022': readRealBank('2022')};

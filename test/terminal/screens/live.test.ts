@@ -103,7 +103,7 @@ function faultOf(session: Session, columns: number, rows: number): string | unde
 	if (wide !== undefined) return `too wide: ${wide}`;
 	if (session.screen.type === 'pager') return undefined;
 	if (!cursor || cursor.y >= text.length || cursor.x >= columns) return 'the cursor is not on it';
-	const isEditor = session.screen.type === 'prompt' && session.screen.prompt.input.kind === 'editor';
+	const isEditor = session.screen.type === 'prompt' && ['editor', 'line'].includes(session.screen.prompt.input.kind);
 	if (!(isEditor ? /^(?:› | {2})/ : /^› /).test(text[cursor.y]!)) return 'the cursor is not in the line to type in';
 	return text.slice(cursor.y + 1).some((each) => each.includes('Enter')) ? undefined : 'what to press is not said under it';
 }

@@ -12,7 +12,7 @@ describe('answering', () => {
 			['answer-given', 'landlord', 'Testford Homes'],
 			['answer-given', 'completed_by', 'Ann Smith'],
 		]);
-		expect(talk.said()).toContain('Which landlord is this for?\n→ Testford Homes\nWho is filling this in?\n→ Ann Smith');
+		expect(talk.said()).toContain('Which landlord is this for? → Testford Homes\nWho is filling this in? → Ann Smith');
 		expect(talk.live()).toContain('How many stages are there?');
 	});
 
@@ -28,7 +28,7 @@ describe('answering', () => {
 	test('Enter alone takes the suggested answer, and says what suggests it', () => {
 		const talk = start(at11);
 		expect(talk.live()).toContain('What you said suggests Yes.');
-		expect(talk.live()).toMatch(/^❯ 1 Yes$/m);
+		expect(talk.live()).toMatch(/^❯ 1 Yes  /m);
 		expect(valueOf(talk.type(enter).draft().answers, '1.1/answer')).toBe('yes');
 	});
 

@@ -6,6 +6,7 @@ import type {FormRow} from '../../../src/core/bank/form-row.ts';
 import {lineText} from '../../../src/terminal/line.ts';
 import {startSession} from '../../../src/terminal/session/session.ts';
 import {textWidth} from '../../../src/terminal/text-width.ts';
+import {realBank} from '../../helpers/bank.ts';
 import {formRow, landlordsLastYear, lastYearOf} from '../../helpers/last-year.ts';
 import {setOutFrom} from '../../helpers/setting-out.ts';
 import {memoryWorld} from '../../helpers/typist.ts';
@@ -22,6 +23,7 @@ const rows: readonly FormRow[] = [
 	formRow('6.5', 'no', 'The letter does not say by when. It will be amended by May 2025.'),
 ];
 const kept = ctrl('t');
+const all = provisions(realBank('2024')).length;
 
 function setOut(lines: readonly string[] = [], size: {readonly columns?: number; readonly rows?: number} = {}): Conversation {
 	return converse({...setOutFrom(lastYearOf('2022', rows, {unplaced: ['A page of contents']})), lines, ...size});
@@ -43,7 +45,7 @@ describe('at the start', () => {
 		const live = words(setOut().live());
 		expect(live).toContain('6.5');
 		expect(live).toContain('“It will be amended by May 2025.”');
-		expect(live).toContain('Last year’s promises · 0 of 72 answered');
+		expect(live).toContain(`Last year’s promises · 0 of ${all} answered`);
 	});
 
 	test('coming back, it is said how much waits, and none of it counts', () => {
@@ -52,7 +54,7 @@ describe('at the start', () => {
 		world.record([...happenings, {type: 'answer-given', question: 'homes', value: 1200}]);
 		const {transcript} = startSession(bank, world.draft(), 'anytown', world);
 		const said = words(transcript.flatMap(({lines}) => lines.map(lineText)).join(' '));
-		expect(said).toContain('0 of 72 provisions answered');
+		expect(said).toContain(`0 of ${all} provisions answered`);
 		expect(said).toContain('Six provisions are carried from last year and not confirmed yet.');
 	});
 });
@@ -127,9 +129,9 @@ describe('what stands in the input', () => {
 		expect(whereAt(talk.session())).toBe('6.6/answer');
 		expect(words(talk.live())).toContain('Last year’s 5.5: Yes.');
 		expect(words(talk.live())).not.toContain('keeps it');
-		expect(talk.live()).toMatch(/^❯ \d Partly$/m);
+		expect(talk.live()).toMatch(/❯ \d Partly /);
 		talk.type(['no']).type(ctrl('b'));
-		expect(talk.live()).toMatch(/^❯ 2 No$/m);
+		expect(talk.live()).toMatch(/❯ 2 No /);
 	});
 
 	test('a question that the Code asks only now says so, and nothing is put in', () => {
@@ -159,7 +161,7 @@ describe('keep', () => {
 		talk.type(keys);
 		expect(whereAt(talk.session())).toBe('6.6/evidence');
 		expect(talk.events().slice(before).map((event) => (event.type === 'answer-given' ? event.question : event.type))).toEqual(['action_tracker', 's1_answer_when_known', 's1_actions_prompt', 's1_actions_updates', '6.6/answer']);
-		expect(words(talk.said())).toContain('Kept as last year: Are actions promised in complaint answers tracked until they are done? → Yes');
+		expect(words(talk.said())).toContain('Kept as last year: Are actions promised in complaint answers tracked until … → Yes');
 	});
 
 	test('a whole row is one key', () => {

@@ -31,7 +31,9 @@ export type EditorAction =
 	| {readonly type: 'left' | 'right' | 'word-left' | 'word-right' | 'line-start' | 'line-end' | 'top' | 'bottom'}
 	| {readonly type: 'up' | 'down'; readonly width: number; readonly rows?: number}
 	| {readonly type: 'undo' | 'redo'}
-	| {readonly type: 'replace'; readonly text: string};
+	| {readonly type: 'replace'; readonly text: string}
+	| {readonly type: 'splice'; readonly from: number; readonly to: number; readonly text: string}
+	| {readonly type: 'go'; readonly cursor: number};
 
 const undoKept = 200;
 
@@ -47,6 +49,10 @@ export function editorReducer(state: EditorState, action: EditorAction): EditorS
 			return change(state, text.slice(0, cursor) + action.text + text.slice(cursor), cursor + action.text.length, /\s/.test(action.text) ? 'other' : 'typing');
 		case 'replace':
 			return change(state, action.text, action.text.length, 'other');
+		case 'splice':
+			return change(state, text.slice(0, action.from) + action.text + text.slice(action.to), action.from + action.text.length, 'other');
+		case 'go':
+			return move(state, action.cursor);
 		case 'delete-back':
 			return remove(state, previousEdge(text, cursor), cursor);
 		case 'delete-forward':

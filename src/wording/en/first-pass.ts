@@ -1,0 +1,34 @@
+/** A row's head in the drawn interview, what is known at it, and what is said of rows that fill themselves in. */
+import type {Bank, Question} from '../../core/bank/bank.ts';
+import type {Row} from '../../core/draft/branching.ts';
+import type {Draft} from '../../core/draft/draft.ts';
+import {passOf} from '../../core/draft/pass.ts';
+import {fillIn, suggestionFor} from '../../core/draft/suggestion.ts';
+import {formatValue, givenText} from '../../core/kinds/given-text.ts';
+import {followsWords, timeLeft} from './interview.ts';
+import {shortName} from './short-names.ts';
+
+export const rowHeadWords = {
+	place: (draft: Draft, place: number, count: number, minutes: number) => `${passOf(draft) === 'first' ? 'first pass · ' : ''}${place} of ${count} · ${timeLeft(minutes).replace('about ', '')}`,
+	known: (facts: readonly string[]) => `Known: ${facts.join(' · ')} (Ctrl-X changes one)`,
+	change: 'Which of these is to be changed?',
+	nothingKnown: 'Nothing known stands at this provision yet.',
+};
+
+/** What a row rests on that has been said, where it is not asked for at the row itself. */
+export function knownFacts(draft: Draft, row: Row): readonly Question[] {
+	const here = passOf(draft) === 'first' ? row.asked.filter(({role}) => role === 'fact') : [];
+	return [...row.known, ...here].filter((question) => givenText(draft, question) !== undefined);
+}
+
+export function knownText(draft: Draft, question: Question): string {
+	return `${shortName(question)}: ${givenText(draft, question) ?? ''}`;
+}
+
+export function filledInWords(bank: Bank, draft: Draft, row: Row): string {
+	const {id} = row.provision;
+	if (row.follows) return followsWords(row);
+	if (row.notTriggered !== undefined) return `${id} is a Yes. ${row.notTriggered}`;
+	const why = suggestionFor(bank, draft, row.provision).conflicts.map((rule) => fillIn(bank, draft, rule.say, (fact, value) => formatValue(draft, fact, value).toLowerCase()));
+	return `${id} is a No by what you said. ${why.join(' ')} (jump ${id} to answer it)`;
+}
