@@ -70,6 +70,7 @@ const table: Readonly<Record<string, Guarded>> = {
 		],
 		2022: [
 			{guards: ['5.1 stage-1-extension-over-limit'], calls: {ext1_days: 11}},
+			{guards: ['5.1 stage-1-extension-without-maximum'], calls: {ext1_days: 99}},
 			{guards: ['5.1 stage-1-extension-unexplained'], calls: {ext1_reason: false}},
 			{guards: ['5.1 stage-1-extension-without-date'], calls: {ext1_date: false}},
 			{guards: ['5.1 late-answers-never-extended'], calls: {ext1_days: 0, resp1_percent: 60}},
@@ -101,6 +102,7 @@ const table: Readonly<Record<string, Guarded>> = {
 		],
 		2022: [
 			{guards: ['5.13 stage-2-extension-over-limit'], calls: {ext2_days: 11}},
+			{guards: ['5.13 stage-2-extension-without-maximum'], calls: {ext2_days: 99}},
 			{guards: ['5.13 stage-2-extension-unexplained'], calls: {ext2_reason: false}},
 			{guards: ['5.13 stage-2-extension-without-date'], calls: {ext2_date: false}},
 			{guards: ['5.14 stage-2-extension-not-agreed'], calls: {ext2_agreed: false}},

@@ -26,7 +26,7 @@ describe('a third stage under the 2022 edition', () => {
 
 	test('left empty: flagged there, and blocking', () => {
 		const empty = answering(bank, three, reasons, '');
-		expect(gapsOf({bank, draft: empty, asOf: today}).find(({provision, code}) => provision === '5.17' && code === 'no-explanation')).toMatchObject({severity: 'blocking', found: {questions: [{id: reasons}]}});
+		expect(gapsOf({bank, draft: empty, asOf: today}).find(({provision, code}) => provision === '5.17' && code === 'no-explanation')).toMatchObject({severity: 'blocking', found: {questions: [{id: reasons}], clause: expect.stringContaining('they must set out their reasons for this')}});
 	});
 
 	test('given: no longer flagged', () => {

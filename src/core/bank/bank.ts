@@ -29,6 +29,8 @@ export interface Question {
 	readonly prints?: RowPart;
 	/** Given by a word or in a line, never put as a question of its own. */
 	readonly aside?: true;
+	/** Of a follow-up: the Code's words that ask for it, where they stand in the provision itself. */
+	readonly clause?: string;
 	/** Of a tick list: what stands over its columns, where there is more than one. */
 	readonly columns?: readonly string[];
 	/** Of a tick list. */

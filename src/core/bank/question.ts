@@ -65,6 +65,8 @@ const followUpSchema = z.strictObject({
 	prints: z.enum(rowParts),
 	/** Given by a word or in a line, never put as a question of its own. */
 	aside: z.boolean().default(false),
+	/** The words of the provision's requirement that ask for it, to the letter. */
+	clause: sentence.optional(),
 	...common,
 	ask: z.union([sentence, z.array(z.strictObject({when: condition.optional(), text: sentence})).min(1)]),
 });

@@ -10,7 +10,10 @@ import {missing} from '../draft/row.ts';
 export const noExplanation: Check = {
 	ofAnswers(reading) {
 		const empty = missing(reading, 'explanation', 'alternative', 'reasons');
-		return empty.length > 0 && reading.answer !== undefined && reading.answer !== 'open' ? {severity: 'blocking', found: {questions: empty.map(({question}) => question)}} : undefined;
+		if (empty.length === 0 || reading.answer === undefined || reading.answer === 'open') return undefined;
+		// What the provision itself asks for is told in its own words, not in the form's.
+		const clause = empty.every(({question}) => question.clause !== undefined) ? empty[0]!.question.clause : undefined;
+		return {severity: 'blocking', found: {questions: empty.map(({question}) => question), ...(clause !== undefined && {clause})}};
 	},
 	ofForm(row) {
 		return (row.comply === 'no' || row.comply === 'partial') && !isExplained(row) ? {severity: 'blocking', found: {}} : undefined;

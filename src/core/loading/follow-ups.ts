@@ -51,6 +51,7 @@ function followUp(source: FollowUpSource, provision: string, compile: CompileAt,
 		...(when && {when}),
 		optional: source.optional,
 		...(source.aside && {aside: true as const}),
+		...(source.clause !== undefined && {clause: source.clause}),
 		prints: source.prints,
 		home: provision,
 	};

@@ -35,6 +35,7 @@ export function loadProvision(source: ProvisionSource, place: ProvisionPlace, co
 			return when ? [{id, when, say, ...(clause !== undefined && {clause})}] : [];
 		});
 
+	for (const [index, {clause}] of source['follow-ups'].entries()) place.checkClause(clause, [...path, 'follow-ups', index, 'clause']);
 	const limbs = source.limbs.map((limb, index): Limb => {
 		const met = 'met' in limb ? compile(limb.met, file, [...path, 'limbs', index, 'met']) : undefined;
 		const says = 'must-say' in limb ? limb['must-say'] : undefined;
