@@ -65,7 +65,7 @@ const table: Readonly<Record<string, Guarded>> = {
 			{guards: ['6.4 stage-1-extension-without-maximum'], calls: {ext1_days: 99}},
 			{guards: ['6.5 stage-1-extension-ombudsman-on-request'], calls: {ext1_ombudsman: 'on-request'}},
 			{guards: ['6.5 stage-1-extension-ombudsman-never'], calls: {ext1_ombudsman: 'never'}},
-			{guards: ['5.9 late-answers-never-extended', '6.4 never-extended-at-stage-1', '6.15 never-extended-at-stage-2'], calls: {ext1_days: 0, ext2_days: 0}},
+			{guards: ['6.4 never-extended-at-stage-1', '6.15 never-extended-at-stage-2'], calls: {ext1_days: 0, ext2_days: 0}},
 			{guards: ['5.9 updates_agreed'], calls: {updates_agreed: false}},
 		],
 		2022: [
