@@ -121,7 +121,7 @@ export function givenFacts(bank: Bank, landlord: Landlord): ReadonlyMap<string, 
 		for (const limb of provision.limbs) {
 			const question = findQuestion(bank, limb.id)!;
 			if (given.has(limb.id) || !isAsked(question)) continue;
-			const value = limbs[limb.id] ?? (answer === 'yes' ? goodValue(provision, question, scopeOf(bank, given)) : undefined);
+			const value = limbs[limb.id] ?? (answer === 'yes' ? goodValue(provision, question, scopeOf(bank, given)) : undefined) ?? (question.optional ? '' : undefined);
 			const isPrinted = landlord.rows.some((row) => row.provision === provision.id);
 			if (value === undefined && isPrinted) unread.push(`${limb.id} of ${provision.id}, answered ${answer ?? 'not at all'}: add under limbs: what the row says of it`);
 			given.set(limb.id, value ?? 'later');

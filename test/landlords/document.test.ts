@@ -39,11 +39,12 @@ function asGiven({rows, edition}: Landlord, id: string): readonly string[] {
 	return [printedAnswers[comply], ...(comply === 'not-applicable' ? [noThirdStage] : edition === '2022' ? [evidence] : [evidence, commentary])];
 }
 
-/** What cannot stand as given. Manchester: 4.1 opens with a stray full stop; 5.15 has no answer, and a row left open takes notes but no evidence. */
+/** What cannot stand as given. Manchester: 4.1 opens with a stray full stop; 5.15 has no answer, and a row left open takes notes but no evidence; nothing triggered 8.5. */
 const notAsGiven: Readonly<Partial<Record<LandlordName, Readonly<Record<string, (given: readonly string[]) => readonly string[]>>>>> = {
 	'manchester-2024-25': {
 		'4.1': ([comply, evidence, commentary]) => [comply!, evidence!.replace(/^\. /, ''), commentary!],
 		'5.15': ([comply, evidence, commentary]) => [comply!, '', `${evidence!} ${commentary!}`],
+		'8.5': ([comply, evidence, commentary]) => [comply!, evidence!, `${commentary!} Not triggered in the period: no exceptional event kept us from following the Code.`],
 	},
 };
 

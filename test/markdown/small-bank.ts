@@ -58,6 +58,7 @@ const provisions = [
 			{id: 'over-three-stages', when: 'stages > 3', say: 'You have {stages} stages.'},
 			{id: 'clock-from-logging', when: 'clock == "logging"', say: 'You count from "{clock}".'},
 		],
+		doubts: [{id: 'one-stage', when: 'stages == 1', say: 'You have {stages} stage. Is there no second look?'}],
 	},
 	{id: '1.2', obligation: 'should', requirement: 'Landlords should be kind.', asks: 'Are you kind?', shows: ['culture'], 'not-applicable': {allowed: 'true'}},
 	{

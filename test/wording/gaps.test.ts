@@ -108,6 +108,12 @@ const cases: readonly Case[] = [
 		fix: 'Jump to 1.1 and see that the explanation names this, with what is done instead and why that is better for residents. If a fact was given wrongly, type “jump stages” to correct it.',
 	},
 	{
+		code: 'contradiction',
+		replies: {stages: 1},
+		says: 'The answer is Yes. You have 1 stage. Is there no second look?',
+		fix: 'Jump to 1.1 and say beside the answer how it stands with this, or change it. If a fact was given wrongly, type “jump stages” to correct it.',
+	},
+	{
 		code: 'not-applicable-unjustified',
 		replies: {'1.2/answer': 'not-applicable', '1.2/not-applicable': ''},
 		says: 'The answer is Not applicable, and the reason is not given.',

@@ -113,7 +113,11 @@ function noActionDate({at, bank, reading}: DraftFinding): Sentences {
 function codeConflict({at, gap, bank, draft, reading, questions}: DraftFinding): Sentences {
 	const rules = gap.found.rules ?? [];
 	const said = rules.map(({say}) => fillIn(bank, draft, say, (question, value) => inSentence(question, formatValue(draft, question, value))));
-	const answered = questions.map((question) => `To ${quoted(bank, draft, [question])} the answer was “${givenText(draft, question) ?? ''}”.`);
+	const answered = questions.map((question) => {
+		const given = givenText(draft, question) ?? '';
+		const isCopied = reading?.provision.limbs.some(({id, says}) => id === question.id && says !== undefined);
+		return isCopied ? `The words copied from your policy are not the Code's: “${given}”.` : `To ${quoted(bank, draft, [question])} the answer was “${given}”.`;
+	});
 	const shown = [...said, ...answered].slice(0, mostQuoted);
 	const more = said.length + answered.length - shown.length;
 	const isYes = reading?.answer === 'yes';
