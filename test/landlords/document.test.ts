@@ -39,8 +39,11 @@ function asGiven({rows, edition}: Landlord, id: string): readonly string[] {
 	return [printedAnswers[comply], ...(comply === 'not-applicable' ? [noThirdStage] : edition === '2022' ? [evidence] : [evidence, commentary])];
 }
 
-/** What cannot stand as given. Manchester: 4.1 opens with a stray full stop; 5.15 has no answer, and a row left open takes notes but no evidence; nothing triggered 8.5. */
+/** What cannot stand as given. Manchester: 4.1 opens with a stray full stop; 5.15 has no answer, and a row left open takes notes but no evidence; nothing triggered 8.5, nor 8.2 at Nottingham. */
 const notAsGiven: Readonly<Partial<Record<LandlordName, Readonly<Record<string, (given: readonly string[]) => readonly string[]>>>>> = {
+	'nottingham-city-homes-2022': {
+		'8.2': ([comply, evidence]) => [comply!, `${evidence!} Not triggered in the period: there was no significant restructure or change in procedures.`],
+	},
 	'manchester-2024-25': {
 		'4.1': ([comply, evidence, commentary]) => [comply!, evidence!.replace(/^\. /, ''), commentary!],
 		'5.15': ([comply, evidence, commentary]) => [comply!, '', `${evidence!} ${commentary!}`],

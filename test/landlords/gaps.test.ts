@@ -24,14 +24,12 @@ interface Differences {
 const differences: Readonly<Record<LandlordName, Differences>> = {
 	'hillingdon-2024': {
 		noAlternative: ['2.5', '5.5', '7.2', '7.4', '7.5'],
-		// Promised actions are not tracked, which the explanation beside the No says as well.
-		conflictsBeside: ['5.5'],
 	},
 	'newark-sherwood-2022': {
 		noAlternative: ['2.2', '2.6', '4.12', '4.9', '5.13', '5.5'],
 		onlyPromised: ['1.3', '4.19'],
-		// 1.6, 2.8: Yes beside a part that is still to be amended. 5.14, 5.15: extensions are not agreed, nor the Ombudsman named.
-		conflictsBeside: ['1.6', '2.8', '5.14', '5.15'],
+		// Yes beside a part that is still to be amended.
+		conflictsBeside: ['2.8'],
 	},
 	'nottingham-city-homes-2022': {moreVague: ['5.15', '5.3'], lessVague: ['4.15'], justified: ['5.18', '5.19', '5.20']},
 	// Yes, and "future surveys will include a link".

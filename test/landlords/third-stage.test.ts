@@ -33,7 +33,7 @@ function expectFallenAway({row, gapsAt}: Printed): void {
 /** What the officer types, step by step. */
 const steps = {
 	threeStages: `/jump stages${enter}3${enter}/jump begins_at_stage1${enter}1${enter}`,
-	yesAt517: `/jump 5.17${enter}1${enter}1${enter}`,
+	yesAt517: `/jump 5.17${enter}1${enter}`,
 	leftEmpty: enter,
 	keepEmpty: keepAnyway,
 	backToReasons: `back${enter}${reasons}${enter}`,
@@ -98,7 +98,7 @@ by: Complaints officer
 evidence: {policy: {title: Complaints Policy}}
 facts: {landlord: Testshire, stages: ${stages}, begins_at_stage1: yes}
 provisions:
-  "5.17": {answer: yes, evidence: {document: policy, where: section 4}${stages === 3 ? ', third_stage_necessary: yes' : ''}${text === undefined ? '' : `, third-stage-reasons: ${JSON.stringify(text)}`}}
+  "5.17": {answer: yes, evidence: {document: policy, where: section 4}${stages === 3 ? '' : ''}${text === undefined ? '' : `, third-stage-reasons: ${JSON.stringify(text)}`}}
 `;
 
 	test('asked for; flagged when left empty; printed when given; kept through two stages and back', async () => {

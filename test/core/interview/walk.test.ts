@@ -95,9 +95,11 @@ function walk(bank: Bank, seed: number, turns = 3000): Walk {
 
 /** Questions asked although a fact they hang on was neither answered nor left open. */
 function askedTooEarly(bank: Bank, draft: Draft): readonly string[] {
-	const facts = new Set(bank.facts.map(({id}) => id));
-	return pathOf(bank, draft).asked.flatMap((question) => {
-		const reads = question.when ? factsIn(question.when).filter((name) => facts.has(name)) : [];
+	const {asked} = pathOf(bank, draft);
+	// A fact that is not asked at all, its `unless` being known, keeps nobody waiting.
+	const waitedFor = new Set(asked.map(({id}) => id));
+	return asked.flatMap((question) => {
+		const reads = question.when ? factsIn(question.when).filter((name) => waitedFor.has(name)) : [];
 		return reads.some((name) => !draft.answers.has(name)) ? [question.id] : [];
 	});
 }
