@@ -9,7 +9,7 @@ import {carriedTable} from './carried-keystrokes.ts';
 import {countByKind, kindLine, sumOfKeys, type KindCount} from './keys-by-kind.ts';
 
 /** Stands for what the officer knows and the form does not say; only its length counts. */
-const known: Readonly<Record<string, string>> = {
+export const known: Readonly<Record<string, string>> = {
 	homes: '12500', third_parties: 'yes', representatives_barred: 'no', all_staff_trained: 'yes', refusals: '14', exclusion_months: '12', legal_exclusion: 'claim-filed',
 	policy_date: '1/3/2024', adjustments_record: 'yes', same_grounds: 'yes', stage2_gate: 'ask', stage2_request_limit: 'yes', same_person: 'no', restrictions: '3',
 	day_unit: 'working', ack1_days: '5', ack1_start: 'receipt', resp1_days: '10', resp1_start: 'acknowledgement', ext1_days: '10', ext1_explained: 'yes',

@@ -6,6 +6,7 @@ import path from 'node:path';
 import {measureDocument} from './document.ts';
 import {interviewed} from './drafts.ts';
 import {measureDurableAnswers} from './durable-answers.ts';
+import {asData, effortFigures, effortText, measureEffort, type EffortResult} from './effort.ts';
 import {figureTable, type Figure} from './figure.ts';
 import {measureJournal} from './journal.ts';
 import {measureKeys, measurePace} from './keys.ts';
@@ -29,6 +30,7 @@ process.once('SIGTERM', () => process.exit(143));
 process.once('exit', built.remove);
 const figures: Figure[] = [];
 let keystrokes: unknown;
+let effort: readonly EffortResult[] = [];
 try {
 	const bank = await bankOf(built, '2024');
 	const interview = interviewed(bank);
@@ -46,6 +48,7 @@ try {
 		['soundness', () => measureSoundness(built, bank)],
 		['reading', () => measureReading(built)],
 		['reviewing', () => measureReviewing(built)],
+		['effort', () => effortFigures((effort = measureEffort()))],
 	];
 	for (const [name, measure] of parts) {
 		if (process.argv.includes('--only') && name !== only) continue;
@@ -65,8 +68,8 @@ try {
 
 const [cpu] = os.cpus();
 const about = {date: new Date().toISOString(), node: process.version, cpu: `${os.cpus().length} × ${cpu?.model ?? 'unknown'}`, load: os.loadavg().map((each) => Number(each.toFixed(1))), seconds: Math.round((performance.now() - began) / 1000)};
-if (isJson) process.stdout.write(`${JSON.stringify({...about, figures, keystrokes}, undefined, '\t')}\n`);
-else process.stdout.write(`${figureTable(figures)}\n\n${typeof keystrokes === 'string' ? `${keystrokes}\n` : ''}Node ${about.node}, ${about.cpu}, load ${about.load.join(' ')}, ${about.date}, ${about.seconds} s\n`);
+if (isJson) process.stdout.write(`${JSON.stringify({...about, figures, effort: effort.map(asData), keystrokes}, undefined, '\t')}\n`);
+else process.stdout.write(`${figureTable(figures)}\n\n${effort.length > 0 ? `${effortText(effort)}\n\n` : ''}${typeof keystrokes === 'string' ? `${keystrokes}\n` : ''}Node ${about.node}, ${about.cpu}, load ${about.load.join(' ')}, ${about.date}, ${about.seconds} s\n`);
 
 /** The keys a whole assessment takes, counted beside this. */
 function countKeystrokes(): unknown {

@@ -9,12 +9,13 @@ import {kinds} from '../../src/core/kinds/index.ts';
 import {pathOf} from '../../src/core/draft/branching.ts';
 import {evaluate} from '../../src/core/condition/expression.ts';
 import {createKeyReader} from '../../src/terminal/keys.ts';
+import type {ChoiceState} from '../../src/terminal/inputs/choice/state.ts';
 import {editorReducer, type EditorState} from '../../src/terminal/inputs/editor/state.ts';
 import {evidenceItems, evidenceReducer, type EvidenceState} from '../../src/terminal/inputs/evidence/state.ts';
 import {openOption} from '../../src/terminal/session/asking.ts';
 import {editorSize} from '../../src/terminal/screens/room.ts';
 import {press, startSession} from '../../src/terminal/session/session.ts';
-import type {Prompt, Session, World} from '../../src/terminal/session/state.ts';
+import type {InputState, Prompt, Session, World} from '../../src/terminal/session/state.ts';
 
 /** What she would write at one provision. Texts may have several lines; evidence is the titles of documents. */
 export interface RowAnswers {
@@ -118,24 +119,37 @@ export function countKeys(keys: string): number {
 	return Array.from(keys.replaceAll(/\u001B\[[A-Z]/g, '#')).length;
 }
 
+/** A question as it is put to her. */
+interface Put {
+	readonly session: Session;
+	readonly question: Question;
+	readonly answers: Answers;
+	readonly row: RowAnswers | undefined;
+}
+
+/** Which keys she presses at a question, by its kind of input. A new kind is one more line. */
+const atQuestion: {readonly [Kind in InputState['kind']]: (input: Extract<InputState, {readonly kind: Kind}>, put: Put) => string} = {
+	choice: choiceKeys,
+	evidence: (input, {row}) => evidenceKeys(input, row),
+	editor: editorKeys,
+};
+
+/** Which keys she presses at a step on the way to an answer. */
+const atStep: {readonly [About in Exclude<Prompt['about'], 'question'>]: (question: Question, answers: Answers) => string} = {
+	challenge: () => keepAnyway,
+	where: ({home = ''}, {rows}) => `${rows[home]?.where ?? ''}${enter}`,
+	'open-reason': () => enter,
+	'open-who': () => enter,
+	stand: () => enter,
+};
+
 export function keysAt(session: Session, answers: Answers): string {
 	const {screen} = session;
 	if (screen.type !== 'prompt') return enter;
 	const {prompt} = screen;
 	// Asked about once, what was typed is meant: it is still there.
 	if (session.notice && session.doubted !== undefined && prompt.about === 'question' && prompt.input.kind !== 'choice') return enter;
-	switch (prompt.about) {
-		case 'challenge':
-			return keepAnyway;
-		case 'where':
-			return `${answers.rows[prompt.question.home ?? '']?.where ?? ''}${enter}`;
-		case 'open-reason':
-		case 'open-who':
-		case 'stand':
-			return enter;
-		case 'question':
-			return questionKeys(session, prompt, answers);
-	}
+	return prompt.about === 'question' ? questionKeys(session, prompt, answers) : atStep[prompt.about](prompt.question, answers);
 }
 
 function questionKeys(session: Session, prompt: Extract<Prompt, {about: 'question'}>, answers: Answers): string {
@@ -143,23 +157,22 @@ function questionKeys(session: Session, prompt: Extract<Prompt, {about: 'questio
 	if (answers.keeps && carrying?.answer) return carrying.keeps > 1 ? keepAhead : enter;
 	if (answers.later?.has(question.id)) return skip;
 	const row = question.home === undefined ? undefined : answers.rows[question.home];
-	switch (input.kind) {
-		case 'choice': {
-			const wanted = question.role === 'answer' ? row?.answer : (answers.facts[question.id] ?? factValue(session, question, answers));
-			const index = wanted === undefined ? -1 : input.options.findIndex((option) => option.id === wanted);
-			if (index === -1 || input.options[index]?.id === openOption) return skip;
-			return index === input.selected ? enter : `${index + 1}${enter}`;
-		}
+	const keysFor: (input: never, put: Put) => string = atQuestion[input.kind];
+	return keysFor(input as never, {session, question, answers, row});
+}
 
-		case 'evidence':
-			return evidenceKeys(input, row);
-		case 'editor': {
-			const id = question.id.split('/')[1];
-			const text = id === undefined ? (answers.facts[question.id] ?? factValue(session, question, answers)) : row?.texts?.[id];
-			if (text === undefined || text === '') return question.optional || question.kind === 'long-text' ? enter : skip;
-			return `${shortest(text, input, editorSize(columns, rows).width)}${enter}`;
-		}
-	}
+function choiceKeys(input: ChoiceState, {session, question, answers, row}: Put): string {
+	const wanted = question.role === 'answer' ? row?.answer : (answers.facts[question.id] ?? factValue(session, question, answers));
+	const index = wanted === undefined ? -1 : input.options.findIndex((option) => option.id === wanted);
+	if (index === -1 || input.options[index]?.id === openOption) return skip;
+	return index === input.selected ? enter : `${index + 1}${enter}`;
+}
+
+function editorKeys(input: EditorState, {session, question, answers, row}: Put): string {
+	const id = question.id.split('/')[1];
+	const text = id === undefined ? (answers.facts[question.id] ?? factValue(session, question, answers)) : row?.texts?.[id];
+	if (text === undefined || text === '') return question.optional || question.kind === 'long-text' ? enter : skip;
+	return `${shortest(text, input, editorSize(columns, rows).width)}${enter}`;
 }
 
 /** The same as last time, documents of the list, or a new title; several of which one is new are typed as one title. */
