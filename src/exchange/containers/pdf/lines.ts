@@ -1,16 +1,8 @@
 /** Pieces of text to the lines they stand on, and lines to the paragraphs that were wrapped into them. */
 import type {Run} from './marks.ts';
 
-export interface Line {
-	/** Without the mark of a list; a space at the end where the line was wrapped between words. */
-	readonly text: string;
-	readonly left: number;
-	readonly right: number;
-	/** The width of its first letter. */
-	readonly initial: number;
-	readonly baseline: number;
-	readonly size: number;
-	readonly isBold: boolean;
+/** Of the pieces on it one; the mark of a list is told apart from its text. */
+export interface Line extends Run {
 	readonly isItem: boolean;
 }
 
