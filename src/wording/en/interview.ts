@@ -7,7 +7,8 @@ import {formatValue, givenText} from '../../core/kinds/given-text.ts';
 import type {MoveId} from '../../core/interview/moves.ts';
 import {isMissed} from '../../core/draft/pass.ts';
 import {fillIn, suggestionFor} from '../../core/draft/suggestion.ts';
-import {capital} from './phrasing.ts';
+import {rowsToCheck} from '../../core/draft/to-check.ts';
+import {capital, joined} from './phrasing.ts';
 
 export const editionTitle: Readonly<Record<Bank['edition'], string>> = {
 	'2024': 'Complaint Handling Code, 2024 edition (in force)',
@@ -103,8 +104,19 @@ export function factsWords(draft: Draft, questions: readonly Question[]): readon
 
 export const optionalWords = 'Enter alone if there is nothing to add.';
 
+/** What was put right since the row was answered; empty where nothing was. */
+export function toCheckWords(bank: Bank, draft: Draft, provision: string): string {
+	const changed = rowsToCheck(bank, draft).get(provision) ?? [];
+	return changed.length === 0 ? '' : `to check again: ${joined(changed.map(({label, ask}) => label ?? ask[0]!.text))} changed`;
+}
+
 /** What the facts given so far suggest, and why. */
 export function suggestionWords(bank: Bank, draft: Draft, question: Question): string {
+	const again = toCheckWords(bank, draft, question.home!);
+	return `${again === '' ? '' : `${capital(again)}. `}${suggested(bank, draft, question)}`.trim();
+}
+
+function suggested(bank: Bank, draft: Draft, question: Question): string {
 	const {answer, conflicts, doubts, unmet, unknown} = suggestionFor(bank, draft, findProvision(bank, question.home!)!);
 	const say = (rules: typeof conflicts) => rules.map((rule) => fillIn(bank, draft, rule.say, (fact, value) => formatValue(draft, fact, value).toLowerCase()));
 	const doubtful = say(doubts).join(' ');
