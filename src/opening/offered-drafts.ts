@@ -1,4 +1,5 @@
 import {countBySeverity, gapsOf} from '../core/checks/index.ts';
+import {asReadToday} from '../core/draft/former-answers.ts';
 import {progressOf} from '../core/draft/position.ts';
 import {listDrafts} from '../storage/listed-drafts.ts';
 import {openBank} from '../storage/open-bank.ts';
@@ -18,8 +19,8 @@ export async function offeredDrafts({draftsDir, bankPlace, now}: Pick<StartOptio
 		listDrafts(draftsDir).map(async (listed) => {
 			const {name} = listed;
 			if (!('draft' in listed)) return {name, label: homeWords.unreadable(name)};
-			const {draft} = listed;
-			const bank = await openBank(bankPlace, draft.edition);
+			const bank = await openBank(bankPlace, listed.draft.edition);
+			const draft = asReadToday(bank, listed.draft);
 			const progress = progressOf(bank, draft);
 			if (progress.answered < progress.provisions) return {name, label: homeWords.draft(name, draft, progress)};
 			const counts = countBySeverity(gapsOf({bank, draft, asOf: isoDate(now())}));
