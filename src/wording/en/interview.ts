@@ -4,6 +4,7 @@ import type {Row} from '../../core/draft/branching.ts';
 import type {SectionState} from '../../core/draft/position.ts';
 import type {Draft} from '../../core/draft/draft.ts';
 import {formatValue, givenText} from '../../core/kinds/given-text.ts';
+import type {NamedBefore} from '../../core/interview/named-before.ts';
 import type {MoveId} from '../../core/interview/moves.ts';
 import {isMissed} from '../../core/draft/pass.ts';
 import {fillIn, suggestionFor} from '../../core/draft/suggestion.ts';
@@ -144,5 +145,11 @@ export const failedMoveWords = (typed: string) => `“${typed.trim()}” goes no
 
 /** Above the row's own answer, so that it is not taken for one more question about it. */
 export const formAnswerWords = (provision: string) => `Your answer for the form at ${provision} (Comply: Yes/No)`;
+
+/** Who, by number, and which actions can be taken over, where somebody or something was named before; empty where nothing was. */
+export function namedBeforeWords({roles, rows}: NamedBefore): string {
+	if (roles.length > 0) return `Named before: ${roles.map((role, index) => `${index + 1} ${role}`).join(', ')}. A number is enough.`;
+	return rows.length > 0 ? `The same as at another row: write same as ${rows[0]}.` : '';
+}
 
 export const keptWords = (before: string) => `Given before: ${before}. Enter alone keeps it.`;
