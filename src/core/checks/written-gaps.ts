@@ -24,11 +24,14 @@ const raised: Partial<Readonly<Record<RowPart, readonly GapCode[]>>> = {
 
 /** Gaps in the words of the row, with this answer given, that the answer itself shows and nobody has let stand. */
 export function gapsWrittenBy(bank: Bank, draft: Draft, question: Question, value: Value, today: string): readonly Gap[] {
-	const codes = codesFor(question, value);
-	if (codes.length === 0) return [];
+	const written = codesFor(question, value);
+	if (written.length === 0) return [];
 	const after = evolve(draft, {type: 'answer-given', question: question.id, value, at: today, by: '', via: 'interview'});
 	const row = pathOf(bank, after).rows.find(({provision}) => provision.id === question.home);
 	if (!row) return [];
+	// Nothing is called vague while the document that may show it has not been asked for.
+	const isWhole = row.asked.every(({kind, id}) => kind !== 'evidence' || after.answers.has(id));
+	const codes = isWhole ? written : written.filter((code) => code !== 'vague-evidence');
 	const text = rowInWords(after, readRow(bank, after, row));
 	const document: TextDocument = {bank, asOf: today, rows: [text]};
 	return gapCodes

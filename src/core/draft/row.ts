@@ -4,6 +4,7 @@ import type {Bank, Provision, Question} from '../bank/bank.ts';
 import {pathOf, type Row} from './branching.ts';
 import type {AnswerState} from '../bank/row-scope.ts';
 import type {Draft} from './draft.ts';
+import {saysNothing} from '../text/says-nothing.ts';
 import {perDraft} from './per-draft.ts';
 import type {RowPart} from '../bank/question.ts';
 import {suggestionFor, type Suggestion} from './suggestion.ts';
@@ -50,9 +51,9 @@ export function written(reading: RowReading, part: RowPart): string {
 		.join('\n');
 }
 
-/** Follow-ups that must be filled for the row to stand: asked, not optional, nothing written. */
+/** Follow-ups that must be filled for the row to stand: asked, not optional, nothing written, or nothing said by it. */
 export function missing(reading: RowReading, ...parts: readonly RowPart[]): readonly Written[] {
-	return parts.flatMap((part) => (reading.parts.get(part) ?? []).filter((each) => !each.question.optional && each.text === ''));
+	return parts.flatMap((part) => (reading.parts.get(part) ?? []).filter((each) => !each.question.optional && (each.text === '' || (each.question.kind !== 'date' && saysNothing(each.text)))));
 }
 
 export function isShort(reading: RowReading): boolean {

@@ -6,6 +6,10 @@ export type Challenge =
 	| {readonly code: 'unmet-limbs'; readonly provision: string}
 	| {readonly code: 'fact-unknown'; readonly provision: string}
 	| {readonly code: 'left-empty'; readonly question: string}
+	/** "1", "soon", "see above". */
+	| {readonly code: 'says-nothing'; readonly words: string}
+	/** A reason that names nothing of what the row is about. */
+	| {readonly code: 'off-the-row'; readonly provision: string}
 	| {readonly code: 'date-passed'; readonly date: string}
 	/** A date of what has been done that lies ahead. */
 	| {readonly code: 'date-ahead'; readonly date: string}

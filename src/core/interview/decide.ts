@@ -15,7 +15,9 @@ import {wordsOf} from '../checks/gap.ts';
 import {kinds} from '../kinds/index.ts';
 import type {Parsed} from '../kinds/kind.ts';
 import {plainLine, plainText} from '../text/plain-text.ts';
-import type {Option} from '../bank/question.ts';
+import type {Option, RowPart} from '../bank/question.ts';
+import {isAboutRow} from '../reading/about-row.ts';
+import {saysNothing} from '../text/says-nothing.ts';
 import {suggestionFor} from '../draft/suggestion.ts';
 import {gapsWrittenBy} from '../checks/written-gaps.ts';
 
@@ -174,9 +176,18 @@ export function challengesTo(bank: Bank, draft: Draft, question: Question, value
 		return [{code: 'left-empty', question: question.id}];
 	}
 
+	if (question.role === 'follow-up' && typeof value === 'string' && value.trim() !== '' && question.kind !== 'date') {
+		if (question.prints !== 'commentary' && saysNothing(value)) return [{code: 'says-nothing', words: value.trim()}];
+		if (isReason(question.prints) && !isAboutRow(findProvision(bank, question.home!)!, value)) return [{code: 'off-the-row', provision: question.home!}];
+	}
+
 	if (question.kind === 'date' && question.role !== 'follow-up' && typeof value === 'string' && value > today) return [{code: 'date-ahead', date: value}];
 	if (question.prints === 'due' && typeof value === 'string' && value !== '' && value < today) return [{code: 'date-passed', date: value}];
 	return [];
+}
+
+function isReason(part: RowPart | undefined): boolean {
+	return part === 'explanation' || part === 'alternative' || part === 'reasons' || part === 'not-applicable';
 }
 
 /** The answers a row allows: "not applicable" only where its provision does. */

@@ -1,6 +1,7 @@
 /** Whether a row that falls short says anything of what is short, why, or what is done instead. */
 import type {Provision} from '../bank/bank.ts';
 import type {TextRow} from './text-row.ts';
+import {saysNothing} from '../text/says-nothing.ts';
 import {hasPhrase, phrases} from './phrases.ts';
 import {promisesIn} from './promises.ts';
 import {addedStems} from './restatement.ts';
@@ -21,7 +22,7 @@ const turn = /^.{15,}?[,;]? (?:however|but|although|while|whilst)\b/i;
 
 function explains(provision: Provision, {text, isQuoted}: Sentence): boolean {
 	if (isQuoted) return true;
-	if (isPointer(text) || saysNothing.test(text) || hasPhrase(duty, text)) return false;
+	if (isPointer(text) || saysNothing(text) || hasPhrase(duty, text)) return false;
 	return hasPhrase(tellsOfNow, text) || /\d\s*(?:%|per ?cent)/i.test(text) || addedStems(provision, text).size > 0;
 }
 
@@ -32,8 +33,6 @@ const tellsOfNow = phrases(
 	'we|they|staff|officers|it|this|complaints|residents|policy|team|manager|council do|does|have|has|are|is|use|send|keep|give|offer|provide|provides|record|write|call|allow|allows|covers|states|requires',
 );
 
-/** Nothing is said where the cell holds a mark, a bare answer or an affirmation. */
-const saysNothing = /^[^\p{L}]*(?:yes|no|partial(?:ly)?|partly|n\/?a|none|tbc|tba|non[- ]?compliant|not compliant|not met|does not comply|best practice|see (?:above|below)|as above|ditto)?[^\p{L}]*$/iu;
 const crossReference = /^(?:please )?(?:see|refer|cf|as (?:per|above|for|in|set out|outlined|detailed|stated|described)|per|ref|same as|ditto|response as)\b/i;
 const documentWords = /\b(?:polic(?:y|ies)|procedures?|template|templates|letters?|sections?|guidance|website|appendix|page|code|form|handbook|https?:\S+|www\.\S+)\b/i;
 const verb = /\b(?:is|are|was|were|has|have|had|do|does|did|will|would|can|cannot|could|should|must|may|might|be|been|not|covers?|states?|says?|requires?|allows?|gives?|sets?|explains?|includes?|provides?|contains?|need|needs)\b|n['’]t\b/i;

@@ -8,6 +8,7 @@ import {formatValue, givenText} from '../../core/kinds/given-text.ts';
 import type {Challenge} from '../../core/interview/challenge.ts';
 import {restsOn, type Slip} from '../../core/interview/rests-on.ts';
 import {fillIn, suggestionFor} from '../../core/draft/suggestion.ts';
+import {shortened} from './phrasing.ts';
 import {gapWords} from './gaps/index.ts';
 
 export const standWords = 'Why does it stand? One sentence for the reviewer; Enter alone leaves it flagged.';
@@ -41,6 +42,10 @@ function challengeSentence(bank: Bank, draft: Draft, challenge: Challenge): stri
 
 		case 'left-empty':
 			return 'Left empty, this will be flagged as a gap in the draft.';
+		case 'says-nothing':
+			return `“${shortened(challenge.words, longestQuoted)}” says nothing yet to a reader. Write what is so, in a sentence.`;
+		case 'off-the-row':
+			return `Nothing in that is about what ${challenge.provision} asks. Will a reader know what is short, and why?`;
 		case 'date-passed':
 			return 'That date has already passed. A promised date should lie ahead, unless it was kept and only the record is late.';
 		case 'date-ahead':
@@ -51,6 +56,8 @@ function challengeSentence(bank: Bank, draft: Draft, challenge: Challenge): stri
 		}
 	}
 }
+
+const longestQuoted = 40;
 
 /** Whether what was written puts the row's Yes in question. */
 function doubtsYes(challenge: Challenge): boolean {
@@ -73,6 +80,13 @@ export function challengeOptions(bank: Bank, draft: Draft, challenges: readonly 
 		return [
 			{id: 'change', label: 'Write something'},
 			{id: 'keep', label: 'Leave it empty'},
+		];
+	}
+
+	if (challenges.some(({code}) => code === 'says-nothing' || code === 'off-the-row')) {
+		return [
+			{id: 'change', label: 'Write it again'},
+			{id: 'keep', label: 'Keep it as it is'},
 		];
 	}
 

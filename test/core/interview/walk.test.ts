@@ -83,7 +83,8 @@ function walk(bank: Bank, seed: number, turns = 3000): Walk {
 		else if (position.at === 'check') take({type: 'check-section', section: position.section});
 		else {
 			const {question} = position;
-			if (draft.at === undefined) put.set(question.id, (put.get(question.id) ?? 0) + 1);
+			// A row to check again has been answered.
+			if (draft.at === undefined && !isAnswered(draft, question)) put.set(question.id, (put.get(question.id) ?? 0) + 1);
 			if (roll(15) === 0) take({type: 'leave-open', question: question.id, reason: 'ask', who: 'Legal'});
 			else if (question.role === 'list') take({type: 'give-ticks', list: question.id, ticks: Object.fromEntries(partsOf(question).map((id) => [id, roll(3) > 0]))});
 			else take({type: 'give-answer', question: question.id, value: anyValue(bank, draft, question, roll)});
@@ -100,7 +101,8 @@ function askedTooEarly(bank: Bank, draft: Draft): readonly string[] {
 	const waitedFor = new Set(asked.map(({id}) => id));
 	return asked.flatMap((question) => {
 		const reads = question.when ? factsIn(question.when).filter((name) => waitedFor.has(name)) : [];
-		return reads.some((name) => !draft.answers.has(name)) ? [question.id] : [];
+		// Either of two is enough.
+		return reads.length > 0 && reads.every((name) => !draft.answers.has(name)) ? [question.id] : [];
 	});
 }
 

@@ -72,7 +72,7 @@ function shortfall({at, gap, bank, draft, reading, provision}: DraftFinding): Se
 	if (empty.length > 0) return {message, fix: `Jump to ${at} and fill in what is empty: ${quoted(bank, draft, empty.map(({question}) => question))}`};
 	const told = bank.edition === '2024' ? 'its explanation and its date' : provision?.obligation === 'should' ? 'and why discretion is used' : 'and what is done instead';
 	const passed = gap.found.date;
-	if (passed !== undefined) return {message, fix: `Its date, ${dateWords(passed)}, has passed: give a new one, or change the answer if it was done, before ${governingBody(draft)} sees it.`};
+	if (passed !== undefined) return {message, fix: `Jump to ${at}: its date, ${dateWords(passed)}, has passed. Give a new one, or change the answer if it was done, before ${governingBody(draft)} sees it.`};
 	return {message, fix: `Nothing the form asks for is missing at ${at}. Show ${governingBody(draft)} this answer, ${told}, before it approves the assessment.`};
 }
 
