@@ -36,6 +36,7 @@ describe.each(faces)('%s', (_mode, talk) => {
 		['all', [holds, holds, holds, holds, holds, holds], 'Saved: All three hold, stage 1 and stage 2.'],
 		['none', [not, not, not, not, not, not], 'Saved: None of the three holds, stage 1 and stage 2.'],
 		['2', [holds, holds, not, not, holds, holds], 'Saved: Does not hold: the remedy offered. The others hold.'],
+		['1', [not, not, holds, holds, holds, holds], 'Saved: Does not hold: the reasons. The others hold.'],
 		['1b, 3', [holds, not, holds, holds, not, not], 'Saved: Does not hold: the reasons, stage 2; actions outstanding. The others hold.'],
 		['1; ask 3b Head of Repairs', [not, not, holds, holds, holds, {open: 'ask', who: 'Head of Repairs'}], 'Saved: Does not hold: the reasons. To ask Head of Repairs: actions outstanding, stage 2. The others hold.'],
 		['ask 3 Head of Repairs', [holds, holds, holds, holds, {open: 'ask', who: 'Head of Repairs'}, {open: 'ask', who: 'Head of Repairs'}], 'Saved: To ask Head of Repairs: actions outstanding. The others hold.'],
