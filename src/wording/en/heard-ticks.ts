@@ -37,10 +37,10 @@ export function ticksSaid(list: Question, ticks: Ticks): string {
 	const ids = partsOf(list);
 	const those = (isWanted: (tick: Ticks[QuestionId] | undefined) => boolean) => ids.filter((id) => isWanted(ticks[id]));
 	const [held, failing, missing] = [those((tick) => tick === true), those((tick) => tick === false), those((tick) => tick === undefined)];
-	const count = numberWord(list.parts?.length ?? 0);
+	const count = list.parts?.length ?? 0;
 	const where = list.columns ? `, ${joined(list.columns)}` : '';
-	if (held.length === ids.length) return `All ${count} hold${where}.`;
-	if (failing.length === ids.length) return `None of the ${count} holds${where}.`;
+	if (held.length === ids.length) return `${count === 2 ? 'Both hold' : `All ${numberWord(count)} hold`}${where}.`;
+	if (failing.length === ids.length) return `${count === 2 ? 'Neither holds' : `None of the ${numberWord(count)} holds`}${where}.`;
 	const words = [...new Set(ids.flatMap((id) => openWords(ticks[id])))];
 	return [
 		...said('Does not hold', list, failing),
