@@ -4,7 +4,6 @@ import type {EvidenceRef, Ticks} from '../../src/core/draft/answers.ts';
 import {findQuestion, type Bank, type Question} from '../../src/core/bank/bank.ts';
 import {emptyDraft, evolve, type Draft, type DraftEvent} from '../../src/core/draft/draft.ts';
 import {promptFor} from '../../src/core/draft/prompts.ts';
-import {carriedAnswer} from '../../src/core/last-year/carried-answer.ts';
 import {keepAhead} from '../../src/core/interview/keep-ahead.ts';
 
 export interface Exchange {
@@ -55,8 +54,8 @@ export function keepingLinesFor(bank: Bank, events: readonly DraftEvent[], today
 	let isKeptTo = 0;
 	return exchangesFor(bank, events).flatMap(({before, question: id, event, lines}) => {
 		if (event < isKeptTo) return [];
-		const question = id === undefined ? undefined : findQuestion(bank, id);
-		const kept = question && carriedAnswer(bank, before, question) ? keepAhead(bank, before, question, today) : [];
+		const question = id === undefined ? undefined : promptFor(bank, before, id);
+		const kept = question ? keepAhead(bank, before, question, today) : [];
 		if (kept.length === 0 || !isDeepStrictEqual(contentOf(events.slice(event, event + kept.length)), kept)) return lines;
 		isKeptTo = event + kept.length;
 		return ['keep'];
