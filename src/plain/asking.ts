@@ -7,9 +7,10 @@ import {answerOptions, standingOption} from '../core/interview/decide.ts';
 import {givenTicks} from '../core/draft/given-ticks.ts';
 import {carriedAnswer} from '../core/last-year/carried-answer.ts';
 import type {Option} from '../core/bank/question.ts';
+import {readPickedTicks} from '../core/draft/picked-ticks.ts';
 import {readPicked, type Picked} from '../core/draft/picked-evidence.ts';
 import {dontKnow, evidenceWords, openLabel, suggestionWords} from '../wording/en/interview.ts';
-import {partsHeard, ticksSaid} from '../wording/en/heard-ticks.ts';
+import {heardTicks, partsHeard, ticksSaid} from '../wording/en/heard-ticks.ts';
 import {askWords, type PlainForm} from '../wording/en/plain.ts';
 import {carriedParagraph, sameDocuments} from './carrying.ts';
 import type {Prompt} from './face.ts';
@@ -33,14 +34,15 @@ export function questionPrompt(talk: Talk, question: Question): Prompt {
 	const value = valueOf(draft.answers, question.id) ?? carriedAnswer(bank, draft, question)?.value;
 	const label = askWords.labels[question.kind];
 	const isLong = form === 'lines';
+	const picked = () => (form === 'ticks' ? readPickedTicks(unsent().get(question.id)).ticks : {});
 	return {
 		form,
 		before: introduce(talk, question),
-		ask: [askNow(bank, draft, question), ...(question.kind === 'answer' ? [suggestionWords(bank, draft, question)] : []), ...(form === 'ticks' ? [partsHeard(question)] : [])],
+		ask: [askNow(bank, draft, question), ...(question.kind === 'answer' ? [suggestionWords(bank, draft, question)] : []), ...(form === 'ticks' ? [partsHeard(question), heardTicks.begun(question, picked())] : [])],
 		help: question.help,
 		options: optionsFor(talk, question),
 		...(form === 'evidence' && draft.evidence.size > mostRead && {unread: draft.evidence.size}),
-		...(form === 'ticks' && {list: question, ticks: ticksStanding(bank, draft, question)}),
+		...(form === 'ticks' && {list: question, ticks: ticksStanding(bank, draft, question), picked}),
 		label: question.optional ? askWords.optional(label) : label,
 		selected: selectedOf(talk, question),
 		standing: standingOf(talk, question),

@@ -40,6 +40,7 @@ function giveTicks(talk: Talk, list: Question, ticks: Ticks): Outcome {
 	const decision = decide(world.bank, before, {type: 'give-ticks', list: list.id, ticks}, world.today());
 	if ('refused' in decision) return refuse(talk, issueWords(decision.refused));
 	if (!('happenings' in decision) || !tryRecord(talk, decision.happenings)) return 'stay';
+	if (world.unsent().has(list.id)) world.keepUnsent(new Map([...world.unsent()].filter(([id]) => id !== list.id)));
 	face.tell(askWords.saved(ticksSaid(list, ticks)));
 	for (const text of changedRowsWords(world.bank, before, world.draft())) face.tell(text);
 	return 'settle';

@@ -13,6 +13,8 @@ export interface TickPromptConfig {
 	readonly message: string;
 	/** A part and how it is ticked, as shown. */
 	readonly show: (part: QuestionId, ticks: Ticks) => string;
+	/** Told at every key what is ticked by now. */
+	readonly onTicks: (ticks: Ticks) => void;
 	/** What was ticked, in few words, once it is given. */
 	readonly sum: (ticks: Ticks) => string;
 }
@@ -35,6 +37,7 @@ export const tickPrompt = createPrompt<Ticked, TickPromptConfig>((config, done) 
 	const isLine = !areTickKeys(typed);
 	const at = parts[active]!;
 	const ticks = isLine ? before : ticked(before, typed, at, parts);
+	config.onTicks(ticks);
 
 	useKeypress((key, readline) => {
 		if (status === 'done') return;

@@ -10,6 +10,8 @@ export const heardTicks = {
 		if (typeof tick === 'boolean') return tick ? 'holds' : 'does not hold';
 		return tick.who === undefined ? 'don’t know' : `ask ${tick.who}`;
 	},
+	/** Empty where nothing was. */
+	begun: (list: Question, ticks: Ticks) => (Object.keys(ticks).length === 0 ? '' : `You had begun to tick, and it is still here. ${ticksSaid(list, ticks)}`),
 	missing: (names: readonly string[]) => `${capital(numberWord(names.length))} without a tick yet: ${names.join('; ')}.`,
 };
 
