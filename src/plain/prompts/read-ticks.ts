@@ -25,7 +25,7 @@ export async function readTicks(prompt: Prompt, list: Question, put: (config: Ti
 	/** What was ticked and is not given; empty for nothing. */
 	const pickedText = () => (isDeepStrictEqual(now, given) ? '' : pickedTicksText({ticks: now, typed: ''}));
 	for (;;) {
-		const got = await put({message: prompt.label, parts, ticks: now, at, show, onTicks, sum: (ticks) => ticksSaid(list, ticks)});
+		const got = await put({parts, ticks: now, at, show, onTicks, sum: (ticks) => ticksSaid(list, ticks)});
 		if (!got) return {type: 'stopped', reason: 'interrupted', text: pickedText() || undefined};
 		const {typed} = got;
 		const read = typed === undefined ? {ticks: got.ticks} : parseTicks(typed, list);
