@@ -10,7 +10,7 @@ import type {Option} from '../core/bank/question.ts';
 import {readPickedTicks} from '../core/draft/picked-ticks.ts';
 import {readPicked, type Picked} from '../core/draft/picked-evidence.ts';
 import {dontKnow, evidenceWords, openLabel, suggestionWords} from '../wording/en/interview.ts';
-import {heardTicks, partsHeard, ticksSaid} from '../wording/en/heard-ticks.ts';
+import {tickWords, partsHeard, ticksSaid} from '../wording/en/ticks.ts';
 import {askWords, type PlainForm} from '../wording/en/plain.ts';
 import {carriedParagraph, sameDocuments} from './carrying.ts';
 import type {Prompt} from './face.ts';
@@ -38,7 +38,7 @@ export function questionPrompt(talk: Talk, question: Question): Prompt {
 	return {
 		form,
 		before: introduce(talk, question),
-		ask: [askNow(bank, draft, question), ...(question.kind === 'answer' ? [suggestionWords(bank, draft, question)] : []), ...(form === 'ticks' ? [partsHeard(question), heardTicks.begun(question, picked())] : [])],
+		ask: [askNow(bank, draft, question), ...(question.kind === 'answer' ? [suggestionWords(bank, draft, question)] : []), ...(form === 'ticks' ? [partsHeard(question), tickWords.begun(question, picked())] : [])],
 		help: question.help,
 		options: optionsFor(talk, question),
 		...(form === 'evidence' && draft.evidence.size > mostRead && {unread: draft.evidence.size}),

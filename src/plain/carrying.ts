@@ -6,7 +6,7 @@ import {carriedAnswer} from '../core/last-year/carried-answer.ts';
 import {carriedTicks} from '../core/last-year/carried-ticks.ts';
 import {keepAhead} from '../core/interview/keep-ahead.ts';
 import {anewPartsWords, carriedWords, sourceWords, tickSourceWords} from '../wording/en/carried.ts';
-import {ticksSaid} from '../wording/en/heard-ticks.ts';
+import {ticksSaid} from '../wording/en/ticks.ts';
 import {evidenceWords} from '../wording/en/interview.ts';
 import type {Talk} from './talk.ts';
 

@@ -8,7 +8,7 @@ import {givenText} from '../core/kinds/given-text.ts';
 import {carriedAnswer} from '../core/last-year/carried-answer.ts';
 import {aimLeft, keepAhead, keptQuestions} from '../core/interview/keep-ahead.ts';
 import {carriedWords} from '../wording/en/carried.ts';
-import {ticksSaid} from '../wording/en/heard-ticks.ts';
+import {ticksSaid} from '../wording/en/ticks.ts';
 import {give, leaveOpen, refuse} from './giving.ts';
 import {keepTicks} from './ticking.ts';
 import {tryRecord, type Outcome, type Talk} from './talk.ts';

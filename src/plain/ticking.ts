@@ -8,7 +8,7 @@ import {parseTicks} from '../core/kinds/ticks.ts';
 import {carriedTicks} from '../core/last-year/carried-ticks.ts';
 import {changedRowsWords} from '../wording/en/slips.ts';
 import {carriedWords} from '../wording/en/carried.ts';
-import {heardTicks, partName, ticksSaid} from '../wording/en/heard-ticks.ts';
+import {tickWords, partName, ticksSaid} from '../wording/en/ticks.ts';
 import {issueWords} from '../wording/en/issues.ts';
 import {askWords} from '../wording/en/plain.ts';
 import type {Answer, Outcome, Talk} from './talk.ts';
@@ -26,7 +26,7 @@ export function keepTicks(talk: Talk, list: Question): Outcome {
 	const ticks = ticksStanding(bank, draft(), list);
 	const missing = partsOf(list).filter((id) => ticks[id] === undefined);
 	if (missing.length === 0) return giveTicks(talk, list, ticks);
-	return refuse(talk, Object.keys(ticks).length === 0 ? carriedWords.nothing : heardTicks.missing(missing.map((id) => partName(list, id))));
+	return refuse(talk, Object.keys(ticks).length === 0 ? carriedWords.nothing : tickWords.without(missing.map((id) => partName(list, id))));
 }
 
 /** What stands in a list as it is put. */

@@ -6,7 +6,7 @@ import {askNow, pathOf} from '../../src/core/draft/branching.ts';
 import {promptFor} from '../../src/core/draft/prompts.ts';
 import type {Edition} from '../../src/core/bank/edition.ts';
 import {answerOptions} from '../../src/core/interview/decide.ts';
-import {partLines} from '../../src/wording/en/heard-ticks.ts';
+import {partLines} from '../../src/wording/en/ticks.ts';
 import {dontKnow} from '../../src/wording/en/interview.ts';
 import {placeWords} from '../../src/wording/en/plain.ts';
 import {temporaryFolder} from '../helpers/temporary-folder.ts';

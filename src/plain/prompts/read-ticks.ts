@@ -5,7 +5,7 @@ import type {Ticks} from '../../core/draft/answers.ts';
 import {pickedTicksText} from '../../core/draft/picked-ticks.ts';
 import {parseTicks} from '../../core/kinds/ticks.ts';
 import {plainText} from '../../core/text/plain-text.ts';
-import {heardTicks, partName, ticksSaid} from '../../wording/en/heard-ticks.ts';
+import {tickWords, partName, ticksSaid} from '../../wording/en/ticks.ts';
 import {readWord, type Prompt, type Reply} from '../face.ts';
 import {withTyped} from './tick-keys.ts';
 import type {Ticked, TickPromptConfig} from './tick-prompt.ts';
@@ -13,7 +13,7 @@ import type {Ticked, TickPromptConfig} from './tick-prompt.ts';
 /** `put`: undefined when somebody stopped. */
 export async function readTicks(prompt: Prompt, list: Question, put: (config: TickPromptConfig) => Promise<Ticked | undefined>, error: (text: string) => void): Promise<Reply> {
 	const parts = columnByColumn(list);
-	const show = (part: QuestionId, now: Ticks) => plainText(`${heardTicks.place(parts.indexOf(part) + 1, parts.length)}, ${partName(list, part)}: ${heardTicks.state(now[part])}`);
+	const show = (part: QuestionId, now: Ticks) => plainText(`${tickWords.place(parts.indexOf(part) + 1, parts.length)}, ${partName(list, part)}: ${tickWords.state(now[part])}`);
 	const given = prompt.ticks ?? {};
 	let now: Ticks = {...given, ...prompt.picked?.()};
 	let at = parts[0]!;
@@ -38,7 +38,7 @@ export async function readTicks(prompt: Prompt, list: Question, put: (config: Ti
 		now = typed === undefined ? read.ticks : withTyped(got.ticks, typed, read.ticks);
 		const missing = parts.filter((part) => now[part] === undefined);
 		if (missing.length === 0) return isDeepStrictEqual(now, given) ? {type: 'keep'} : {type: 'ticked', ticks: now};
-		error(heardTicks.missing(missing.map((part) => partName(list, part))));
+		error(tickWords.without(missing.map((part) => partName(list, part))));
 		at = missing[0]!;
 	}
 }

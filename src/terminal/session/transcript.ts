@@ -17,7 +17,7 @@ import {nothingWords} from '../../wording/en/lists.ts';
 import {greetingWords} from '../../wording/en/plain.ts';
 import {knownFacts, knownText, rowHeadWords} from '../../wording/en/first-pass.ts';
 import {shortName} from '../../wording/en/short-names.ts';
-import {ticksText} from '../../wording/en/ticks.ts';
+import {ticksSaid} from '../../wording/en/ticks.ts';
 import {footWords, headingWords} from '../../wording/en/screen.ts';
 import {blank, line, lineText, paragraph, spans, type Line} from '../line.ts';
 import {textWidth, truncate, wrap} from '../text-width.ts';
@@ -57,7 +57,7 @@ const mostAnswerLines = 4;
 export function exchange(draft: Draft, question: Question, asked: string, columns: number): readonly Line[] {
 	const width = textColumns(columns);
 	const name = shortName(question, asked);
-	if (question.role === 'list') return said(name, ticksText(question, givenTicks(draft, question)), false, width);
+	if (question.role === 'list') return said(name, ticksSaid(question, givenTicks(draft, question)), false, width);
 	const response = draft.answers.get(question.id)?.response;
 	if (!response) return [];
 	const text = isOpen(response) ? openLabel(response.open, response.who) : formatValue(draft, question, response.value);

@@ -194,7 +194,7 @@ describe('keep', () => {
 		expect(whereAt(talk.session())).toBe('6.6/evidence');
 		expect(talk.events().slice(before).filter(({type}) => type !== 'moved').map((event) => (event.type === 'answer-given' ? event.question : event.type))).toEqual(['action_tracker', 'ticks-given', '6.6/answer', '6.6/commentary']);
 		expect(words(talk.said())).toContain('Kept as last year: promised actions tracked → Yes');
-		expect(words(talk.said())).toContain('→ all 6');
+		expect(words(talk.said())).toContain('→ All three hold, stage 1 and stage 2.');
 	});
 
 	test('a whole row is one key', () => {
