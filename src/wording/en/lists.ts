@@ -15,7 +15,8 @@ import {isWaiting} from '../../core/last-year/waiting.ts';
 import {carriedWords} from './carried.ts';
 import {evidencePageWords} from './evidence.ts';
 import {gapWords} from './gaps/index.ts';
-import {sectionHeard, strongerOption} from './heard-lists.ts';
+import {strongerOption} from './end.ts';
+import {sectionHeard} from './heard-lists.ts';
 import {shortName} from './short-names.ts';
 import {openLabel, sectionStateWords} from './interview.ts';
 
@@ -123,7 +124,7 @@ export function endList(bank: Bank, draft: Draft, manner: Manner): List {
 	const {answered, provisions, open} = progressOf(bank, draft);
 	const options: readonly Option[] = [
 		...(manner === 'heard' ? strongerOption(bank, draft) : []),
-		{id: 'write', label: 'Write the draft assessment'},
+		{id: 'write', label: 'Write the draft assessment, as markdown'},
 		{id: 'gaps', label: `${manner === 'seen' ? 'See' : 'Hear'} the gaps a reviewer would flag`},
 		{id: 'list', label: 'Go through the sections'},
 		{id: 'quit', label: 'Stop here'},
