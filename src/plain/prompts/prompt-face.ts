@@ -86,8 +86,8 @@ export function createPromptFace({gate, stdout, openEditor}: PromptFaceOptions):
 		return move ? {type: 'move', move: {id: move, argument: ''}} : {type: 'chosen', id};
 	};
 
-	const putEntry = (config: EntryPromptConfig) => put<Entered>(() => inquire({type: 'entry', name: 'answer', ...config}));
-	const putTicks = async (config: TickPromptConfig) => (await put<Ticked>(() => inquire({type: 'ticks', name: 'answer', ...config})))?.value;
+	const putEntry = (config: EntryPromptConfig) => put<Entered>(() => inquire({type: 'entry', name: 'answer', message: '', ...config}));
+	const putTicks = async (config: TickPromptConfig) => (await put<Ticked>(() => inquire({type: 'ticks', name: 'answer', message: '', ...config})))?.value;
 
 	const readText = async (onTyping: (line: string) => void): Promise<{readonly value: string} | undefined> => {
 		const got = await putEntry({choices: [], onTyping});

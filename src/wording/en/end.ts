@@ -1,6 +1,6 @@
 /** What is said after the last question, in every mode: what was filled in, how many gaps there are, what the board will ask first, who still has to answer. */
-import type {Bank} from '../../core/bank/bank.ts';
-import type {Gap} from '../../core/checks/gap.ts';
+import {findQuestion, type Bank} from '../../core/bank/bank.ts';
+import {gapCodes, type Gap} from '../../core/checks/gap.ts';
 import {countBySeverity, gapsOf} from '../../core/checks/index.ts';
 import {pathOf} from '../../core/draft/branching.ts';
 import type {Draft} from '../../core/draft/draft.ts';
@@ -8,7 +8,6 @@ import {passFact, passOf} from '../../core/draft/pass.ts';
 import {minutesOf, rowsLeftIn} from '../../core/draft/pass-minutes.ts';
 import {peopleAsked} from '../../core/draft/people-asked.ts';
 import {factsIn} from '../../core/condition/expression.ts';
-import {findQuestion} from '../../core/bank/bank.ts';
 import {givenText} from '../../core/kinds/given-text.ts';
 import {knownText} from './first-pass.ts';
 import {gapTitle} from './gaps/index.ts';
@@ -31,9 +30,9 @@ export function endWords(bank: Bank, draft: Draft, asOf: string): readonly strin
 
 const mostNamed = 3;
 
-/** `The board will ask first about 5.3 (stages: 3) and 9.5 (no evidence).` */
+/** `The board will ask first about 5.3 (stages: 3) and 9.5 (no evidence).` What is against the Code comes before what is only missing. */
 function askedFirst(bank: Bank, draft: Draft, gaps: readonly Gap[]): readonly string[] {
-	const blocking = gaps.filter(({severity, provision}) => severity === 'blocking' && provision !== undefined);
+	const blocking = gaps.filter(({severity, provision}) => severity === 'blocking' && provision !== undefined).toSorted((a, b) => gapCodes.indexOf(a.code) - gapCodes.indexOf(b.code));
 	const rows = [...Map.groupBy(blocking, ({provision}) => provision!)].slice(0, mostNamed);
 	if (rows.length === 0) return [];
 	return [`The board will ask first about ${joined(rows.map(([provision, [first]]) => `${provision} (${reasonOf(bank, draft, first!)})`))}.`];
