@@ -6,7 +6,7 @@ import {tenQuestions} from '../test/plain/ten-questions.ts';
 const text = `# Line mode, as it is heard
 
 Ten questions of the 2024 interview as a screen reader or a plain terminal gets them: every line once, in this order, nothing drawn over. What stands after "Text:", "Answer:",
-"Number:", "Document:" or "Where:", and the lines of a text up to its full stop, is typed. Made by \`node docs/make-line-mode-transcript.ts\` from the program itself; a test holds that
+"Number:", "Numbers:", "Document:" or "Where:", and the lines of a text up to its full stop, is typed. Made by \`node docs/make-line-mode-transcript.ts\` from the program itself; a test holds that
 nothing in it is decoration and nothing is told twice.
 
 \`\`\`text

@@ -4,7 +4,7 @@ import {progressOf} from '../core/draft/position.ts';
 import {listDrafts} from '../storage/listed-drafts.ts';
 import {openBank} from '../storage/open-bank.ts';
 import {isoDate} from '../core/text/iso-date.ts';
-import {strongerOption} from '../wording/en/heard-lists.ts';
+import {strongerOption} from '../wording/en/end.ts';
 import {homeWords} from '../wording/en/home.ts';
 import type {StartOptions} from './intent.ts';
 

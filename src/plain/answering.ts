@@ -7,7 +7,7 @@ import type {Option} from '../core/bank/question.ts';
 import {dontKnow, openReasonOptions, openWords} from '../wording/en/interview.ts';
 import {issueWords} from '../wording/en/issues.ts';
 import {openOption, questionPrompt} from './asking.ts';
-import type {Prompt} from './face.ts';
+import {readsAsTicks, type Prompt} from './face.ts';
 import {takeEvidence} from './evidence.ts';
 import {askWho, chosenOf, give, leaveOpen, notAnOption, putStep, refuse} from './giving.ts';
 import {keepOne} from './keeping.ts';
@@ -27,7 +27,7 @@ function takeAnswer(talk: Talk, question: Question, prompt: Prompt, answer: Answ
 		return begun === undefined ? keepOne(talk, question) : give(talk, question, begun);
 	}
 
-	if (question.kind === 'ticks') return isDontKnow(answer) ? askReason(talk, question) : takeTicks(talk, question, answer);
+	if (question.kind === 'ticks') return isDontKnow(prompt, answer) ? askReason(talk, question) : takeTicks(talk, question, answer);
 	if (question.kind === 'evidence') return takeEvidence(talk, question, prompt, answer);
 	if (prompt.options.length > 0) return takeChoice(talk, question, prompt.options, answer);
 	const text = answer.type === 'typed' ? answer.text : '';
@@ -53,8 +53,9 @@ function takeChoice(talk: Talk, question: Question, options: readonly Option[], 
 	return 'value' in parsed ? give(talk, question, parsed.value) : refuse(talk, issueWords(parsed.issue));
 }
 
-function isDontKnow(answer: Answer): boolean {
-	return chosenOf([{id: openOption, label: dontKnow}], answer)?.id === openOption;
+/** In so many words: a number is a part's. */
+function isDontKnow(prompt: Prompt, answer: Answer): boolean {
+	return answer.type === 'typed' && !readsAsTicks(prompt, answer.text) && chosenOf([{id: openOption, label: dontKnow}], answer)?.id === openOption;
 }
 
 function askReason(talk: Talk, question: Question): Promise<Outcome> {

@@ -5,16 +5,18 @@ import {askNow} from '../core/draft/branching.ts';
 import {formatValue} from '../core/kinds/given-text.ts';
 import {answerOptions, standingOption} from '../core/interview/decide.ts';
 import {namedBefore} from '../core/interview/named-before.ts';
+import {givenTicks} from '../core/draft/given-ticks.ts';
 import {carriedAnswer} from '../core/last-year/carried-answer.ts';
 import type {Option} from '../core/bank/question.ts';
+import {readPickedTicks} from '../core/draft/picked-ticks.ts';
 import {readPicked, type Picked} from '../core/draft/picked-evidence.ts';
 import {dontKnow, evidenceWords, namedBeforeWords, openLabel, suggestionWords} from '../wording/en/interview.ts';
-import {partsHeard, ticksSaid} from '../wording/en/heard-ticks.ts';
+import {tickWords, partsHeard, ticksSaid} from '../wording/en/ticks.ts';
 import {askWords, type PlainForm} from '../wording/en/plain.ts';
 import {carriedParagraph, sameDocuments} from './carrying.ts';
 import type {Prompt} from './face.ts';
 import {introduce} from './introducing.ts';
-import {ticksOf} from './ticking.ts';
+import {ticksStanding} from './ticking.ts';
 import type {Talk} from './talk.ts';
 
 export const openOption = 'left-open';
@@ -33,14 +35,15 @@ export function questionPrompt(talk: Talk, question: Question): Prompt {
 	const value = valueOf(draft.answers, question.id) ?? carriedAnswer(bank, draft, question)?.value;
 	const label = askWords.labels[question.kind];
 	const isLong = form === 'lines';
+	const picked = () => (form === 'ticks' ? readPickedTicks(unsent().get(question.id)).ticks : {});
 	return {
 		form,
 		before: introduce(talk, question),
-		ask: [askNow(bank, draft, question), ...(question.kind === 'answer' ? [suggestionWords(bank, draft, question)] : []), namedBeforeWords(namedBefore(bank, draft, question)), ...(form === 'ticks' ? [partsHeard(question)] : [])],
+		ask: [askNow(bank, draft, question), ...(question.kind === 'answer' ? [suggestionWords(bank, draft, question)] : []), namedBeforeWords(namedBefore(bank, draft, question)), ...(form === 'ticks' ? [partsHeard(question), tickWords.begun(question, picked())] : [])],
 		help: question.help,
 		options: optionsFor(talk, question),
 		...(form === 'evidence' && draft.evidence.size > mostRead && {unread: draft.evidence.size}),
-		...(form === 'ticks' && {list: question, ticks: ticksOf(draft, question)}),
+		...(form === 'ticks' && {list: question, ticks: ticksStanding(bank, draft, question), picked}),
 		label: question.optional ? askWords.optional(label) : label,
 		selected: selectedOf(talk, question),
 		standing: standingOf(talk, question),
@@ -94,7 +97,11 @@ function selectedOf(talk: Talk, question: Question): string | undefined {
 /** What was answered before, as people read it. */
 function standingOf({world}: Talk, question: Question): string | undefined {
 	const draft = world.draft();
-	if (question.kind === 'ticks') return Object.keys(ticksOf(draft, question)).length === 0 ? undefined : ticksSaid(question, ticksOf(draft, question));
+	if (question.kind === 'ticks') {
+		const ticks = givenTicks(draft, question);
+		return Object.keys(ticks).length === 0 ? undefined : ticksSaid(question, ticks);
+	}
+
 	const response = draft.answers.get(question.id)?.response;
 	if (response === undefined) return undefined;
 	if (isOpen(response)) return openLabel(response.open, response.who);

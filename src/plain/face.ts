@@ -21,6 +21,8 @@ export interface Prompt {
 	/** A tick list, and what of it was given before. */
 	readonly list?: Question;
 	readonly ticks?: Ticks;
+	/** What was ticked since and not given, as it is now. */
+	readonly picked?: () => Ticks;
 	/** The option that stands, or is suggested. */
 	readonly selected?: string | undefined;
 	/** The answer given before, as people read it. */
@@ -48,7 +50,8 @@ export interface Prompt {
 export type StopReason = 'ended' | 'interrupted';
 
 export type Reply =
-	| {readonly type: 'typed'; readonly text: string}
+	/** `ticked`: what was ticked of the list before the line, as it is put aside. */
+	| {readonly type: 'typed'; readonly text: string; readonly ticked?: string | undefined}
 	| {readonly type: 'chosen'; readonly id: string}
 	| {readonly type: 'ticked'; readonly ticks: Ticks}
 	/** Left empty on purpose. */

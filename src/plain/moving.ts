@@ -7,7 +7,7 @@ import type {Move, MoveId} from '../core/interview/moves.ts';
 import {passFact} from '../core/draft/pass.ts';
 import {carriedWords} from '../wording/en/carried.ts';
 import {evidencePageWords} from '../wording/en/evidence.ts';
-import {endHeard} from '../wording/en/heard-lists.ts';
+import {endWords} from '../wording/en/end.ts';
 import {whyText} from '../wording/en/help.ts';
 import {issueWords} from '../wording/en/issues.ts';
 import {checkList, documentList, endList, evidenceList, gapList, taskList, type List} from '../wording/en/lists.ts';
@@ -170,7 +170,7 @@ export function putCheck(talk: Talk, section: number, isDetour: boolean): Promis
 
 export function putEnd(talk: Talk): Promise<Outcome> {
 	const {world, face} = talk;
-	const before = endHeard(world.bank, world.draft(), world.today());
+	const before = endWords(world.bank, world.draft(), world.today());
 	return putChoice(talk, {prompt: listPrompt(endList(world.bank, world.draft(), 'heard'), before), isDetour: false}, (id) => {
 		switch (id) {
 			case 'stronger':

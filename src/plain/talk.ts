@@ -87,7 +87,11 @@ export async function hear(talk: Talk, asking: Asking): Promise<Exclude<Outcome,
 
 function outcomeOf(talk: Talk, asking: Asking, reply: Reply): Outcome | Promise<Outcome> {
 	if (talk.isGoneBack && asking.question && !asking.isDetour && isEnterAlone(asking.prompt, reply)) return talk.goForward(talk) ?? (reply.type === 'repeat' ? 'repeat' : asking.take(reply as Answer));
-	if (reply.type === 'typed') talk.isGoneBack = false;
+	if (reply.type === 'typed') {
+		talk.isGoneBack = false;
+		putAside(talk, asking.question, reply.ticked);
+	}
+
 	switch (reply.type) {
 		case 'repeat':
 			return 'repeat';

@@ -1,6 +1,6 @@
 /** What is said before a prompt, and between prompts: text is only ever added, and what explains is told once. */
 import {plainText} from '../core/text/plain-text.ts';
-import {partLines} from '../wording/en/heard-ticks.ts';
+import {partLines} from '../wording/en/ticks.ts';
 import {lineWords as oneLineWords} from '../wording/en/line.ts';
 import {askWords, editWords, lineWords, type PlainForm} from '../wording/en/plain.ts';
 import type {Prompt} from './face.ts';

@@ -36,6 +36,8 @@ export interface TerminalProgram {
 const scrollback = 20_000;
 /** Far longer than any wait on a machine that does other things as well; what is awaited and there is seen at once. */
 const longestWait = 60_000;
+/** Longer than a test may take: whatever a test waits for, no program outlives it for good. */
+const longestRun = 200_000;
 
 export function startProgram(options: PtyOptions): TerminalProgram {
 	const {columns = 100, rows = 30, cwd, args} = options;
@@ -45,6 +47,7 @@ export function startProgram(options: PtyOptions): TerminalProgram {
 	let raw = '';
 	let pending = 0;
 	let ended: {exitCode: number; signal: number | undefined} | undefined;
+	const lifetime = setTimeout(() => program.kill('SIGKILL'), longestRun).unref();
 	const waiters = new Set<() => void>();
 	const wake = () => {
 		for (const waiter of waiters) waiter();
@@ -61,6 +64,7 @@ export function startProgram(options: PtyOptions): TerminalProgram {
 	});
 	const exit = new Promise<{exitCode: number; signal: number | undefined}>((resolve) => {
 		program.onExit(({exitCode, signal}) => {
+			clearTimeout(lifetime);
 			const whenDrawn = () => {
 				if (pending > 0) return;
 				waiters.delete(whenDrawn);

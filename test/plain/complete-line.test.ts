@@ -1,10 +1,12 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import {describe, expect, test} from 'vitest';
-import {findProvision, findQuestion} from '../../src/core/bank/bank.ts';
+import {findProvision} from '../../src/core/bank/bank.ts';
 import {askNow, pathOf} from '../../src/core/draft/branching.ts';
+import {promptFor} from '../../src/core/draft/prompts.ts';
 import type {Edition} from '../../src/core/bank/edition.ts';
 import {answerOptions} from '../../src/core/interview/decide.ts';
+import {partLines} from '../../src/wording/en/ticks.ts';
 import {dontKnow} from '../../src/wording/en/interview.ts';
 import {placeWords} from '../../src/wording/en/plain.ts';
 import {temporaryFolder} from '../helpers/temporary-folder.ts';
@@ -64,7 +66,7 @@ describe.each(['2024', '2022'] as const)('the complete %s interview, line by lin
 
 		for (const {before, question: id} of exchangesFor(bank, events)) {
 			if (id === undefined) continue;
-			const question = findQuestion(bank, id)!;
+			const question = promptFor(bank, before, id)!;
 			const provision = question.home === undefined ? undefined : findProvision(bank, question.home);
 			if (provision && !told.has(provision.id)) {
 				told.add(provision.id);
@@ -75,9 +77,10 @@ describe.each(['2024', '2022'] as const)('the complete %s interview, line by lin
 			}
 
 			follows(askNow(bank, before, question));
+			for (const part of partLines(question)) follows(part);
 			const options = answerOptions(bank, before, question);
 			for (const [index, {label}] of [...options, ...(options.length > 0 ? [{label: dontKnow}] : [])].entries()) follows(`${index + 1}. ${label}`);
-			const prompt = /^(?:Answer|Number|Date|Text|Document)(?:, may be left empty)?: $/m.exec(out.slice(at));
+			const prompt = /^(?:Answer|Number|Numbers|Date|Text|Document)(?:, may be left empty)?: $/m.exec(out.slice(at));
 			expect(prompt, `no prompt after ${askNow(bank, before, question)}`).not.toBeNull();
 			at += prompt!.index + prompt![0].length;
 		}

@@ -11,29 +11,29 @@ import {completeInterview, documentOf, timelessDocument} from './complete.ts';
 import {onlyDraft, pipe} from './piped.ts';
 import {atEnd, contentOf, exchangesFor} from './replies.ts';
 
-test('twenty answers drawn, killed; twenty in line mode, quit; the rest by prompts: nothing asked twice, nothing lost', async () => {
+test('twenty answers drawn, killed; twenty more in line mode, quit; the rest by prompts: nothing asked twice, nothing lost', async () => {
 	const {bank, events} = completeInterview('2024');
 	const exchanges = exchangesFor(bank, events);
 	const folder = temporaryFolder();
 
 	const drawn = comply(folder, {args: ['new']});
 	await drawn.waitFor('Which landlord is this assessment for?');
-	let count = 0;
+	let drawnAnswers = 0;
 	for (const stroke of typeInterview(bank, wholeInterview(bank, 2), openTypist(bank))) {
 		drawn.write(stroke.keys);
 		await drawn.waitFor(showsSession(stroke.session, 100, 30));
-		const given = stroke.session.draft.answers.size;
-		if (given === 20) break;
-		count = given;
+		drawnAnswers = stroke.session.draft.answers.size;
+		// A tick list gives several at once.
+		if (drawnAnswers >= 20) break;
 	}
 
-	expect(count).toBe(19);
+	expect(drawnAnswers).toBeLessThan(40);
 	drawn.kill('SIGKILL');
 	await drawn.exit;
 	const {name} = onlyDraft(folder);
 
-	const answered = exchanges.findIndex(({before}) => before.answers.size === 20);
-	const next = exchanges.findIndex(({before}) => before.answers.size === 40);
+	const answered = exchanges.findIndex(({before}) => before.answers.size === drawnAnswers);
+	const next = exchanges.findIndex(({before}) => before.answers.size >= drawnAnswers + 20);
 	const lines = exchanges.slice(answered, next).flatMap((exchange) => exchange.lines);
 	const line = await pipe({args: ['resume', name], folder, lines: [...lines, 'quit']});
 	expect({code: line.code, said: line.said}).toEqual({code: 0, said: ''});
@@ -46,10 +46,12 @@ test('twenty answers drawn, killed; twenty in line mode, quit; the rest by promp
 
 	const draft = onlyDraft(folder);
 	expect(contentOf(draft.events)).toEqual(contentOf(events));
-	const asked = draft.events.flatMap((event) => ('question' in event ? [event.question] : []));
-	expect(new Set(asked).size).toBe(asked.length);
-	const ways = draft.events.flatMap((event) => ('question' in event ? [event.via] : []));
-	expect([ways.filter((via) => via === 'interview').length, ways.filter((via) => via === 'line').length, ways.filter((via) => via === 'prompts').length]).toEqual([20, 20, asked.length - 40]);
+	const asked = draft.events.flatMap((event) => ('question' in event ? [{id: event.question, via: event.via}] : 'list' in event ? [{id: event.list, via: event.via}] : []));
+	expect(new Set(asked.map(({id}) => id)).size).toBe(asked.length);
+	const ways = Map.groupBy(asked, ({via}) => via);
+	expect([...ways.keys()]).toEqual(['interview', 'line', 'prompts']);
+	const inLineMode = exchanges.slice(answered, next).filter(({question}) => question !== undefined).length;
+	expect([ways.get('interview')!.length, ways.get('line')!.length]).toEqual([exchanges.slice(0, answered).filter(({question}) => question !== undefined).length, inLineMode]);
 	expect(timelessDocument(bank, draft.events)).toBe(timelessDocument(bank, events));
 	expect(fs.readFileSync(path.join(draft.folder, 'assessment.md'), 'utf8')).toBe(documentOf(bank, draft.events, name));
 });

@@ -31,14 +31,20 @@ describe.each(faces)('%s', (_mode, talk) => {
 	test('the end says what was filled in, the gaps and the next step, and goes on with the same answers in depth', async () => {
 		const lines = ['Testford Homes', '1', '3', '0', 'no', 'yes', 'yes'];
 		const out = await outOf(...lines);
-		expect(out).toMatch(/Filled in by what you said, and not asked: 1\.1, 1\.3 and 1\.4\.\nGaps: \d+ blocking, \d+ serious, \d+ advice\.[^]*\n1\. Make it stronger, worst first \(about \d+ min\)\n2\. Write the draft assessment\n/);
+		expect(out).toMatch(/Filled in by what you said, and not asked: 1\.1, 1\.3 and 1\.4\.\nGaps: \d+ blocking, \d+ serious, \d+ advice\.[^]*\n1\. Make it stronger, worst first \(\d rows, about \d+ min\)\n2\. Write the draft assessment, as markdown\n/);
 		const {draft, out: deeper} = await talk({bank, lines: [...lines, '1', 'quit']});
 		expect(draft.answers.get('pass')?.response).toEqual({value: 'worst-first'});
 		expect(deeper.slice(deeper.lastIndexOf('Saved'))).toContain('Question 1 of 5');
 	});
 
+	test('the end says what the board will ask first, by the fact it rests on, and who still has to answer', async () => {
+		const out = await outOf('Testford Homes', '1', '3', '1', 'yes', 'jump 1.1', 'yes', 'keep', 'yes', 'ask Head of Repairs', 'yes', 'yes');
+		expect(out).toMatch(/\nThe board will ask first about 1\.1 \(stages: 3\)/);
+		expect(out).toContain('\nOthers still have to answer: Head of Repairs 1.\n');
+	});
+
 	test('the map is a sentence a section', async () => {
 		const out = await outOf(...inFirstPass, 'no', 'ask Head of Repairs', 'list');
-		expect(out).toContain('1. Section 1, One: 1 of 5, 1 No, 1 waits for Head of Repairs\n');
+		expect(out).toContain('1. Section 1, One: 1 of 5, 1 No, 1 waits for Head of Repairs.\n');
 	});
 });

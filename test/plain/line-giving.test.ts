@@ -23,6 +23,11 @@ describe.each(faces)('%s', (_mode, talk) => {
 		expect(out).toMatch(/Saved: Partly; met: ours do; short: .*the contractor's do not.*; who: Head of Repairs; when: 31 January 2026\nStill to say: what will be done\.\n/);
 	});
 
+	test('in depth, what a line left out is asked next, though it said what comes after it', async () => {
+		const {out} = await talk({bank, lines: [...inDepth, 'all', 'partly: the contractor’s letters lack it, Head of Repairs by 31 January 2027', 'quit']});
+		expect(out.slice(out.indexOf('Saved: Partly'))).toContain('What is met?');
+	});
+
 	test('a choice is a choice, and a move a move', async () => {
 		expect(valueOf((await talkOf('2')).draft.answers, '1.1/answer')).toBe('no');
 		const {draft} = await talkOf('ask Head of Repairs');

@@ -22,8 +22,11 @@ export interface PipeOptions {
 	readonly stdin?: 'ignore';
 }
 
+/** A program that waits for ever is ended, and the test told with its code. */
+const longestRun = 100_000;
+
 export async function pipe({args, folder, lines = [], env, stdin}: PipeOptions): Promise<Piped> {
-	const child = spawn(process.execPath, [builtProgram(), ...args], {cwd: folder, env: environmentIn(folder, env), stdio: [stdin ?? 'pipe', 'pipe', 'pipe']});
+	const child = spawn(process.execPath, [builtProgram(), ...args], {cwd: folder, env: environmentIn(folder, env), stdio: [stdin ?? 'pipe', 'pipe', 'pipe'], timeout: longestRun, killSignal: 'SIGKILL'});
 	const said = {out: '', said: ''};
 	child.stdout!.setEncoding('utf8').on('data', (data: string) => (said.out += data));
 	child.stderr!.setEncoding('utf8').on('data', (data: string) => (said.said += data));

@@ -1,9 +1,9 @@
 /** What to type, line by line, so that a plain interview records what another one recorded. */
 import {isDeepStrictEqual} from 'node:util';
-import type {EvidenceRef} from '../../src/core/draft/answers.ts';
-import {findQuestion, type Bank} from '../../src/core/bank/bank.ts';
+import type {EvidenceRef, Ticks} from '../../src/core/draft/answers.ts';
+import {findQuestion, type Bank, type Question} from '../../src/core/bank/bank.ts';
 import {emptyDraft, evolve, type Draft, type DraftEvent} from '../../src/core/draft/draft.ts';
-import {carriedAnswer} from '../../src/core/last-year/carried-answer.ts';
+import {promptFor} from '../../src/core/draft/prompts.ts';
 import {keepAhead} from '../../src/core/interview/keep-ahead.ts';
 
 export interface Exchange {
@@ -23,7 +23,7 @@ export function exchangesFor(bank: Bank, events: readonly DraftEvent[]): readonl
 	const exchanges: Exchange[] = [];
 	for (const [index, event] of events.entries()) {
 		// The documents of last year's are in the register before anything is asked.
-		isBegun ||= event.type === 'answer-given' || event.type === 'left-open';
+		isBegun ||= event.type === 'answer-given' || event.type === 'ticks-given' || event.type === 'left-open';
 		if (!isBegun) before = evolve(draft, event);
 		else if (event.type === 'evidence-added') titles = [...titles, event.title];
 		else if (event.type === 'section-checked') exchanges.push({before, question: undefined, event: index, lines: ['1']});
@@ -32,7 +32,9 @@ export function exchangesFor(bank: Bank, events: readonly DraftEvent[]): readonl
 			const given = Array.isArray(event.value) ? evidenceLines(before, event.value as readonly EvidenceRef[], titles) : valueLines(bank, event.question, event.value as boolean | number | string);
 			exchanges.push({before, question: event.question, event: index, lines: [...given, ...letStand(event, events[index + 1])]});
 			titles = [];
-		} else if (event.type !== 'let-stand') throw new Error(`${event.type} is not typed`);
+		} else if (event.type === 'ticks-given') exchanges.push({before, question: event.list, event: index, lines: [ticksLine(promptFor(bank, before, event.list)!, event.ticks)]});
+		else if (event.type === 'moved') exchanges.push({before, question: undefined, event: index, lines: [`jump ${event.to}`]});
+		else if (event.type !== 'let-stand') throw new Error(`${event.type} is not typed`);
 
 		draft = evolve(draft, event);
 		if (event.type !== 'evidence-added') before = draft;
@@ -52,8 +54,8 @@ export function keepingLinesFor(bank: Bank, events: readonly DraftEvent[], today
 	let isKeptTo = 0;
 	return exchangesFor(bank, events).flatMap(({before, question: id, event, lines}) => {
 		if (event < isKeptTo) return [];
-		const question = id === undefined ? undefined : findQuestion(bank, id);
-		const kept = question && carriedAnswer(bank, before, question) ? keepAhead(bank, before, question, today) : [];
+		const question = id === undefined ? undefined : promptFor(bank, before, id);
+		const kept = question ? keepAhead(bank, before, question, today) : [];
 		if (kept.length === 0 || !isDeepStrictEqual(contentOf(events.slice(event, event + kept.length)), kept)) return lines;
 		isKeptTo = event + kept.length;
 		return ['keep'];
@@ -66,6 +68,15 @@ function valueLines(bank: Bank, id: string, value: boolean | number | string): r
 	if (value === '') return ['.'];
 	if (question.kind === 'choice') return [String(question.options!.findIndex((option) => option.id === value) + 1)];
 	return [typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value)];
+}
+
+/** Those that do not hold by their numbers, then those that are open. */
+function ticksLine({parts = [], columns}: Question, ticks: Ticks): string {
+	const places = parts.flatMap(({ids}, row) => ids.flatMap((id, column) => (id === undefined ? [] : [{place: `${row + 1}${columns ? 'abc'[column]! : ''}`, tick: ticks[id]!}])));
+	if (places.every(({tick}) => tick === true)) return 'all';
+	const not = places.filter(({tick}) => tick === false).map(({place}) => place);
+	const open = places.flatMap(({place, tick}) => (typeof tick === 'boolean' ? [] : [tick.open === 'ask' ? `ask ${place} ${tick.who ?? ''}`.trim() : `unsure ${place}`]));
+	return [...(not.length > 0 ? [not.join(', ')] : []), ...open].join('; ');
 }
 
 function evidenceLines({evidence, lastEvidence}: Draft, refs: readonly EvidenceRef[], added: readonly string[]): readonly string[] {

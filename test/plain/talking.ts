@@ -29,6 +29,8 @@ export interface Scene {
 	readonly openEditor?: (text: string) => Promise<string | undefined>;
 	/** Line mode as a terminal shows it, with what is typed after each prompt. */
 	readonly isTyped?: boolean;
+	/** Prompts: pressed after the lines. */
+	readonly keys?: string;
 	/** Prompts: Ctrl-C is pressed once this is on the screen. */
 	readonly interruptAt?: string;
 	/** Recording throws this, each time. */
@@ -104,7 +106,7 @@ export async function talkByPrompts(scene: Scene): Promise<Talked> {
 	});
 	const gate = createKeyGate(stdin);
 	gate.claim();
-	stdin.write(scene.lines.map((line) => `${line}\r`).join(''));
+	stdin.write(scene.lines.map((line) => `${line}\r`).join('') + (scene.keys ?? ''));
 	const ending = await converse(world, createPromptFace({gate, stdout, openEditor: scene.openEditor}));
 	gate.release();
 	return result(stripVTControlCharacters(out), ending);

@@ -1,5 +1,6 @@
 /** Tick lists where nothing is drawn: their parts by number, read from a line; by prompts part by part too. */
 import {describe, expect, test} from 'vitest';
+import {pickedTicksText, readPickedTicks} from '../../src/core/draft/picked-ticks.ts';
 import {contentOf} from './replies.ts';
 import {inDepth, passesBank as bank} from './passes-bank.ts';
 import {talkByLines, talkByPrompts} from './talking.ts';
@@ -36,6 +37,7 @@ describe.each(faces)('%s', (_mode, talk) => {
 		['all', [holds, holds, holds, holds, holds, holds], 'Saved: All three hold, stage 1 and stage 2.'],
 		['none', [not, not, not, not, not, not], 'Saved: None of the three holds, stage 1 and stage 2.'],
 		['2', [holds, holds, not, not, holds, holds], 'Saved: Does not hold: the remedy offered. The others hold.'],
+		['1', [not, not, holds, holds, holds, holds], 'Saved: Does not hold: the reasons. The others hold.'],
 		['1b, 3', [holds, not, holds, holds, not, not], 'Saved: Does not hold: the reasons, stage 2; actions outstanding. The others hold.'],
 		['1; ask 3b Head of Repairs', [not, not, holds, holds, holds, {open: 'ask', who: 'Head of Repairs'}], 'Saved: Does not hold: the reasons. To ask Head of Repairs: actions outstanding, stage 2. The others hold.'],
 		['ask 3 Head of Repairs', [holds, holds, holds, holds, {open: 'ask', who: 'Head of Repairs'}, {open: 'ask', who: 'Head of Repairs'}], 'Saved: To ask Head of Repairs: actions outstanding. The others hold.'],
@@ -102,6 +104,32 @@ describe('by prompts, part by part', () => {
 	test('a line after ticks says who would know, of some; Enter alone keeps what was given', async () => {
 		expect(await ticksOf(`a${down} ${down}`, '/quit')).toBe('true false true true true true');
 		expect(await ticksOf(`n${down}ask 1 Legal`, '/quit')).toBe('ask false false ask false false');
+	});
+
+	const half = [...inDepth, ` ${down} ${down}`];
+	const put = {s1_reasons: true, s1_remedy: true};
+
+	test.each([
+		['back', [...half.slice(0, -1), `${half.at(-1)!}/back`, '/quit']],
+		['a stop', [...half.slice(0, -1), `${half.at(-1)!}/quit`]],
+		['a line that says nothing', [...half.slice(0, -1), `${half.at(-1)!}most of them`, '/quit']],
+	])('what was ticked and not given is put aside by %s', async (_way, lines) => {
+		const {unsent} = await talkByPrompts({bank, lines});
+		expect(readPickedTicks(unsent.get('letters'))).toEqual({ticks: put, typed: ''});
+	});
+
+	test('by Ctrl-C too', async () => {
+		const {unsent} = await talkByPrompts({bank, lines: inDepth, keys: ` ${down} ${down}`, interruptAt: 'Tick 3 of 6'});
+		expect(readPickedTicks(unsent.get('letters'))).toEqual({ticks: put, typed: ''});
+	});
+
+	test('it is still there after help, and when its list comes back: then told, and gone once given', async () => {
+		expect(await ticksOf(` ${down} ${down}help`, `${down}${down} ${down} ${down} ${down} `)).toBe('true true true true true true');
+		const unsent = new Map([['letters', pickedTicksText({ticks: put, typed: ''})]]);
+		const {out, draft, unsent: left} = await talkByPrompts({bank, unsent, lines: [...inDepth, `${down}${down} ${down} ${down} ${down} `, 'quit']});
+		expect(out).toContain('You had begun to tick, and it is still here. No tick yet: ');
+		expect(draft.answers.get('s1_remedy')?.response).toEqual({value: true});
+		expect([...left]).toEqual([]);
 	});
 
 	test('the same as in line mode is recorded', async () => {

@@ -26,10 +26,10 @@ export function positionOf(bank: Bank, draft: Draft): Position {
 	}
 
 	const isUnanswered = (question: Question) => !isAnswered(draft, question);
-	// A note may be written before the rest of its row is answered.
-	const isWorstFirst = passOf(draft) === 'worst-first';
-	const inRow = isWorstFirst || after?.prints === 'commentary' ? restOfRow(bank, draft, after).find(isUnanswered) : undefined;
-	const ahead = isWorstFirst ? undefined : all.slice(placeAfter(bank, all, after)).find(isUnanswered);
+	const pass = passOf(draft);
+	// A note, or a line that says half of it, may come before the rest of its row is answered.
+	const inRow = pass === 'first' ? undefined : restOfRow(bank, draft, after).find(isUnanswered);
+	const ahead = pass === 'worst-first' ? undefined : all.slice(placeAfter(bank, all, after)).find(isUnanswered);
 	const next = inRow ?? ahead ?? all.find(isUnanswered) ?? firstToCheck(bank, draft);
 	return next ? {at: 'question', question: next} : {at: 'end'};
 }
@@ -51,9 +51,11 @@ function placeAfter(bank: Bank, all: readonly Question[], after: Question | unde
 	return next === -1 ? all.length : next;
 }
 
-/** A row is finished before the next that matters is gone to, though finishing it changes how much it matters. */
+/** A row is finished before another is gone to, though finishing it may change how much it matters. A fact belongs to the row that puts it. */
 function restOfRow(bank: Bank, draft: Draft, after: Question | undefined): readonly Question[] {
-	return promptsOf(bank, draft).rows.find(({row}) => row.provision.id === after?.home)?.prompts ?? [];
+	const {rows} = promptsOf(bank, draft);
+	const putting = rows.find(({prompts}) => prompts.some((prompt) => prompt.id === after?.id || partsOf(prompt).includes(after?.id ?? '')));
+	return (putting ?? rows.find(({row}) => row.provision.id === after?.home))?.prompts ?? [];
 }
 
 /** The question before, among those put now; undefined at the first. */

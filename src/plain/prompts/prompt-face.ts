@@ -8,7 +8,7 @@ import {slipWords} from '../../wording/en/slips.ts';
 import {readWord, type Face, type Prompt, type Reply} from '../face.ts';
 import {readBack, replyToLine, writtenIn} from '../lines.ts';
 import {createTeller} from '../telling.ts';
-import {choicePrompt, type ChoicePromptConfig, type Chosen, type ListedChoice} from './choice-prompt.ts';
+import {entryPrompt, type Entered, type EntryPromptConfig, type ListedChoice} from './entry-prompt.ts';
 import type {KeyGate} from './key-gate.ts';
 import {readTicks} from './read-ticks.ts';
 import {tickPrompt, type Ticked, type TickPromptConfig} from './tick-prompt.ts';
@@ -26,12 +26,23 @@ function leftAlone({standing, isCarried}: Prompt): Reply {
 
 const oneLine = (text: string) => plainText(text).replaceAll('\n', ' ');
 
+function choicesOf({options}: Prompt): readonly ListedChoice[] {
+	return options.map(({id, label}, index) => ({id, name: oneLine(`${index + 1}. ${label}`)}));
+}
+
+/** What is to be entered, told once: the prompt itself is drawn again at every key. */
+function labelOf(prompt: Prompt): string {
+	const {label, selected} = prompt;
+	const choice = choicesOf(prompt).find(({id}) => id === selected);
+	return `${choice ? askWords.enterFor(label, choice.name) : label}:`;
+}
+
 const moveId = (id: string) => `move ${id}`;
 
 export function createPromptFace({gate, stdout, openEditor}: PromptFaceOptions): Face {
 	const {tell, error, lead} = createTeller((text) => void stdout.write(harmless(text)), promptHints, openEditor !== undefined);
-	const inquire = createPromptModule<{choice: ChoicePromptConfig & Record<string, unknown>; ticks: TickPromptConfig & Record<string, unknown>}>({input: gate.input, output: stdout, signal: gate.signal});
-	inquire.registerPrompt('choice', choicePrompt);
+	const inquire = createPromptModule<{entry: EntryPromptConfig & Record<string, unknown>; ticks: TickPromptConfig & Record<string, unknown>}>({input: gate.input, output: stdout, signal: gate.signal});
+	inquire.registerPrompt('entry', entryPrompt);
 	inquire.registerPrompt('ticks', tickPrompt);
 
 	/** Undefined when somebody stopped. */
@@ -56,41 +67,36 @@ export function createPromptFace({gate, stdout, openEditor}: PromptFaceOptions):
 	const stopped = (text?: string): Reply => ({type: 'stopped', reason: 'interrupted', text});
 
 	const readChoice = async (prompt: Prompt): Promise<Reply> => {
-		const choices: readonly ListedChoice[] = [
-			...prompt.options.map(({id, label}, index) => ({id, name: oneLine(`${index + 1}. ${label}`)})),
-			...listedMoves.map((id) => ({id: moveId(id), name: moveChoice(id)})),
-		];
-		const {label, selected} = prompt;
+		const choices: readonly ListedChoice[] = [...choicesOf(prompt), ...listedMoves.map((id) => ({id: moveId(id), name: moveChoice(id)}))];
 		let typed = '';
 		const onTyping = (line: string) => {
 			typed = line;
 			prompt.onTyping?.(line);
 		};
-		const got = await put<Chosen>(() => inquire({type: 'choice', name: 'answer', choices, selected, message: label, labelFor: (choice: string) => askWords.enterFor(label, choice), ...(prompt.takesLine && {onTyping})}));
+		const got = await putEntry({choices, selected: prompt.selected, ...(prompt.takesLine && {onTyping})});
 		if (!got) return stopped(typed.trim() === '' ? undefined : plainText(typed));
 		if (!got.value) return {type: 'repeat'};
-		if ('typed' in got.value) return readWord(prompt, got.value.typed) ?? {type: 'typed', text: plainText(got.value.typed)};
+		if ('typed' in got.value) {
+			const line = got.value.typed.trim();
+			return readWord(prompt, line) ?? {type: 'typed', text: plainText(line)};
+		}
+
 		const {id} = got.value;
 		const move = listedMoves.find((each) => moveId(each) === id);
 		return move ? {type: 'move', move: {id: move, argument: ''}} : {type: 'chosen', id};
 	};
 
-	const putTicks = async (config: TickPromptConfig) => (await put<Ticked>(() => inquire({type: 'ticks', name: 'answer', ...config})))?.value;
+	const putEntry = (config: EntryPromptConfig) => put<Entered>(() => inquire({type: 'entry', name: 'answer', message: '', ...config}));
+	const putTicks = async (config: TickPromptConfig) => (await put<Ticked>(() => inquire({type: 'ticks', name: 'answer', message: '', ...config})))?.value;
 
-	/** Inquirer tells of each letter only by asking how the line is to be shown. */
-	const readText = (message: string, onTyping: (line: string) => void) =>
-		put(() => {
-			const transformer = (line: string, {isFinal}: {isFinal: boolean}) => {
-				if (!isFinal) onTyping(line);
-				return line;
-			};
-
-			return inquire<{answer: string}>({type: 'input', name: 'answer', message: `${message}:`, transformer, theme: {prefix: {idle: '?', done: '?'}}});
-		});
+	const readText = async (onTyping: (line: string) => void): Promise<{readonly value: string} | undefined> => {
+		const got = await putEntry({choices: [], onTyping});
+		return got && {value: got.value && 'typed' in got.value ? got.value.typed : ''};
+	};
 
 	const readOne = async (prompt: Prompt): Promise<Reply> => {
 		let typed = '';
-		const got = await readText(prompt.label, (line) => {
+		const got = await readText((line) => {
 			typed = line;
 			prompt.onTyping?.(line);
 		});
@@ -103,9 +109,9 @@ export function createPromptFace({gate, stdout, openEditor}: PromptFaceOptions):
 
 	const readLines = async (prompt: Prompt): Promise<Reply> => {
 		let lines = prompt.begun === undefined ? [] : prompt.begun.split('\n');
-		for (let message = prompt.label; ; message = lines.length === 0 ? prompt.label : lineWords.more) {
+		for (;;) {
 			let typed = '';
-			const got = await readText(message, (line) => {
+			const got = await readText((line) => {
 				typed = line;
 				prompt.onTyping?.([...lines, line].join('\n').trim());
 			});
@@ -119,7 +125,7 @@ export function createPromptFace({gate, stdout, openEditor}: PromptFaceOptions):
 			const reply = replyToLine(prompt, lines, line.trim(), leftAlone(prompt));
 			if (reply) return reply;
 			if (line.trim().toLowerCase() === 'edit' && openEditor) lines = await edit(openEditor, lines, prompt);
-			else lines.push(line);
+			else if (lines.push(line) === 1) tell(lineWords.more);
 		}
 	};
 
@@ -135,7 +141,11 @@ export function createPromptFace({gate, stdout, openEditor}: PromptFaceOptions):
 		error,
 		help: (prompt) => tell(plainHelp([prompt.help, promptHints[prompt.form], prompt.takesLine ? oneLineWords.heardHint : ''].filter(Boolean).join('\n'))),
 		ask(prompt, isWhole) {
-			if (isWhole) lead(prompt);
+			if (isWhole) {
+				lead(prompt);
+				if (!prompt.list) tell(labelOf(prompt));
+			}
+
 			if (prompt.list) return readTicks(prompt, prompt.list, putTicks, error);
 			if (prompt.form === 'lines') return readLines(prompt);
 			return prompt.form === 'line' ? readOne(prompt) : readChoice(prompt);

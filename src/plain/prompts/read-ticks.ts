@@ -2,9 +2,10 @@
 import {isDeepStrictEqual} from 'node:util';
 import type {Question, QuestionId} from '../../core/bank/bank.ts';
 import type {Ticks} from '../../core/draft/answers.ts';
+import {pickedTicksText} from '../../core/draft/picked-ticks.ts';
 import {parseTicks} from '../../core/kinds/ticks.ts';
 import {plainText} from '../../core/text/plain-text.ts';
-import {heardTicks, partName, ticksSaid} from '../../wording/en/heard-ticks.ts';
+import {tickWords, partName, ticksSaid} from '../../wording/en/ticks.ts';
 import {readWord, type Prompt, type Reply} from '../face.ts';
 import {withTyped} from './tick-keys.ts';
 import type {Ticked, TickPromptConfig} from './tick-prompt.ts';
@@ -12,20 +13,33 @@ import type {Ticked, TickPromptConfig} from './tick-prompt.ts';
 /** `put`: undefined when somebody stopped. */
 export async function readTicks(prompt: Prompt, list: Question, put: (config: TickPromptConfig) => Promise<Ticked | undefined>, error: (text: string) => void): Promise<Reply> {
 	const parts = columnByColumn(list);
-	const show = (part: QuestionId, now: Ticks) => plainText(`${heardTicks.place(parts.indexOf(part) + 1, parts.length)}, ${partName(list, part)}: ${heardTicks.state(now[part])}`);
+	const show = (part: QuestionId, now: Ticks) => plainText(`${tickWords.place(parts.indexOf(part) + 1, parts.length)}, ${partName(list, part)}: ${tickWords.state(now[part])}`);
 	const given = prompt.ticks ?? {};
-	let from = {ticks: given, at: parts[0]!};
+	let now: Ticks = {...given, ...prompt.picked?.()};
+	let at = parts[0]!;
+	const onTicks = (ticks: Ticks) => {
+		now = ticks;
+		prompt.onTyping?.(pickedText());
+	};
+
+	/** What was ticked and is not given; empty for nothing. */
+	const pickedText = () => (isDeepStrictEqual(now, given) ? '' : pickedTicksText({ticks: now, typed: ''}));
 	for (;;) {
-		const got = await put({message: prompt.label, parts, ...from, show, sum: (now) => ticksSaid(list, now)});
-		if (!got) return {type: 'stopped', reason: 'interrupted'};
+		const got = await put({parts, ticks: now, at, show, onTicks, sum: (ticks) => ticksSaid(list, ticks)});
+		if (!got) return {type: 'stopped', reason: 'interrupted', text: pickedText() || undefined};
 		const {typed} = got;
 		const read = typed === undefined ? {ticks: got.ticks} : parseTicks(typed, list);
-		if (!('ticks' in read)) return readWord(prompt, typed!) ?? {type: 'typed', text: plainText(typed!)};
-		const ticks = typed === undefined ? read.ticks : withTyped(got.ticks, typed, read.ticks);
-		const missing = parts.filter((part) => ticks[part] === undefined);
-		if (missing.length === 0) return isDeepStrictEqual(ticks, given) ? {type: 'keep'} : {type: 'ticked', ticks};
-		error(heardTicks.missing(missing.map((part) => partName(list, part))));
-		from = {ticks, at: missing[0]!};
+		if (!('ticks' in read)) {
+			const ticked = pickedText() || undefined;
+			const word = readWord(prompt, typed!);
+			return word?.type === 'move' ? {...word, text: ticked} : (word ?? {type: 'typed', text: plainText(typed!), ticked});
+		}
+
+		now = typed === undefined ? read.ticks : withTyped(got.ticks, typed, read.ticks);
+		const missing = parts.filter((part) => now[part] === undefined);
+		if (missing.length === 0) return isDeepStrictEqual(now, given) ? {type: 'keep'} : {type: 'ticked', ticks: now};
+		error(tickWords.without(missing.map((part) => partName(list, part))));
+		at = missing[0]!;
 	}
 }
 

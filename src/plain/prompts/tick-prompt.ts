@@ -1,7 +1,8 @@
 /** A prompt of inquirer's making for a tick list: gone through part by part, one column after the other, in one line that is drawn again at every key. */
-import {createPrompt, isDownKey, isEnterKey, isUpKey, makeTheme, useKeypress, usePrefix, useState} from '@inquirer/core';
+import {createPrompt, isDownKey, isEnterKey, isUpKey, makeTheme, useKeypress, useState} from '@inquirer/core';
 import type {QuestionId} from '../../core/bank/bank.ts';
 import type {Ticks} from '../../core/draft/answers.ts';
+import {promptSign} from './entry-prompt.ts';
 import {areTickKeys, ticked} from './tick-keys.ts';
 
 export interface TickPromptConfig {
@@ -10,9 +11,10 @@ export interface TickPromptConfig {
 	readonly ticks: Ticks;
 	/** The part to begin at. */
 	readonly at: QuestionId;
-	readonly message: string;
 	/** A part and how it is ticked, as shown. */
 	readonly show: (part: QuestionId, ticks: Ticks) => string;
+	/** Told at every key what is ticked by now. */
+	readonly onTicks: (ticks: Ticks) => void;
 	/** What was ticked, in few words, once it is given. */
 	readonly sum: (ticks: Ticks) => string;
 }
@@ -27,19 +29,19 @@ export interface Ticked {
 export const tickPrompt = createPrompt<Ticked, TickPromptConfig>((config, done) => {
 	const {parts} = config;
 	const theme = makeTheme();
-	const [status, setStatus] = useState<'idle' | 'done'>('idle');
+	const [isDone, setDone] = useState(false);
 	const [typed, setTyped] = useState('');
 	const [active, setActive] = useState(Math.max(0, parts.indexOf(config.at)));
 	const [before, setBefore] = useState<Ticks>(config.ticks);
-	const prefix = usePrefix({status, theme});
 	const isLine = !areTickKeys(typed);
 	const at = parts[active]!;
 	const ticks = isLine ? before : ticked(before, typed, at, parts);
+	config.onTicks(ticks);
 
 	useKeypress((key, readline) => {
-		if (status === 'done') return;
+		if (isDone) return;
 		if (isEnterKey(key)) {
-			setStatus('done');
+			setDone(true);
 			done({ticks, at, ...(isLine && {typed: typed.trim()})});
 		} else if (isUpKey(key) || isDownKey(key)) {
 			readline.clearLine(0);
@@ -49,6 +51,6 @@ export const tickPrompt = createPrompt<Ticked, TickPromptConfig>((config, done) 
 		} else setTyped(readline.line);
 	});
 
-	if (status === 'done') return `${prefix} ${config.message}: ${theme.style.answer(isLine ? typed.trim() : config.sum(ticks))}`;
-	return isLine ? `${prefix} ${config.message}: ${typed}` : `${prefix} ${config.show(at, ticks)}`;
+	if (isDone) return `${promptSign} ${theme.style.answer(isLine ? typed.trim() : config.sum(ticks))}`;
+	return `${promptSign} ${isLine ? typed : config.show(at, ticks)}`;
 });

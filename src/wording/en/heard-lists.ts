@@ -1,22 +1,19 @@
-/** What is done and what is left, heard: a section in a sentence, and what comes after the last question. */
+/** What is done and what is left, heard: a section in a sentence. */
 import type {Bank, Section} from '../../core/bank/bank.ts';
-import {countBySeverity, gapsOf} from '../../core/checks/index.ts';
 import {isOpen} from '../../core/draft/answers.ts';
 import type {Draft} from '../../core/draft/draft.ts';
-import {passFact, passOf} from '../../core/draft/pass.ts';
-import {minutesOf} from '../../core/draft/pass-minutes.ts';
-import {pathOf, type Row} from '../../core/draft/branching.ts';
+import type {Row} from '../../core/draft/branching.ts';
 import {rowsToCheck} from '../../core/draft/to-check.ts';
 import {isRowAnswered, rowsOf, sectionState} from '../../core/draft/position.ts';
 import {isWaiting} from '../../core/last-year/waiting.ts';
 import {carriedWords} from './carried.ts';
-import {sectionStateWords, timeLeft} from './interview.ts';
+import {sectionStateWords} from './interview.ts';
 import {joined} from './phrasing.ts';
 
-/** `Section 5, The Complaint Handling Process: 6 of 15, 2 No, 1 waits for Head of Repairs`. */
+/** `Section 5, The Complaint Handling Process: 6 of 15, 2 No, 1 waits for Head of Repairs.` */
 export function sectionHeard(bank: Bank, draft: Draft, section: Section): string {
 	const {count, standing, waiting} = sectionStanding(bank, draft, section);
-	return `Section ${section.number}, ${section.title}: ${[count, ...standing].join(', ')}${waiting}`;
+	return `Section ${section.number}, ${section.title}: ${[count, ...standing].join(', ')}${waiting}.`;
 }
 
 /** How many rows have their answer, and in words what a reader of the list wants to know beside it. */
@@ -49,24 +46,4 @@ function openHeard(draft: Draft, rows: readonly Row[]): readonly string[] {
 	}
 
 	return [...[...waiting].map(([who, count]) => `${count} ${count === 1 ? 'waits' : 'wait'} for ${who}`), ...(open > 0 ? [`${open} left open`] : [])];
-}
-
-/** Before what can be done at the end: which rows nobody was asked about, how many gaps there are, where they are worst. */
-export function endHeard(bank: Bank, draft: Draft, asOf: string): readonly string[] {
-	const filledIn = pathOf(bank, draft).rows.filter((row) => row.isFilledIn === true || row.follows).map(({provision}) => provision.id);
-	const gaps = gapsOf({bank, draft, asOf}).filter(({code}) => code !== 'unanswered');
-	const {blocking, serious, advice} = countBySeverity(gaps);
-	const worst = [...new Set(gaps.filter(({severity}) => severity === 'blocking').flatMap(({provision}) => provision ?? []))].slice(0, mostNamed);
-	return [
-		...(filledIn.length > 0 ? [`Filled in by what you said, and not asked: ${joined(filledIn)}.`] : []),
-		gaps.length === 0 ? 'Nothing a reviewer would flag.' : `Gaps: ${blocking} blocking, ${serious} serious, ${advice} advice.${worst.length > 0 ? ` The board will ask first about ${joined(worst)}.` : ''}`,
-	];
-}
-
-const mostNamed = 3;
-
-/** After a first pass: the same questions in depth, worst first. None where there is only one way through. */
-export function strongerOption(bank: Bank, draft: Draft): ReadonlyArray<{readonly id: 'stronger'; readonly label: string}> {
-	if (passOf(draft) !== 'first' || !bank.opening.includes(passFact)) return [];
-	return [{id: 'stronger', label: `Make it stronger, worst first (${timeLeft(minutesOf(bank, draft, 'worst-first')).replace(' left', '')})`}];
 }

@@ -14,7 +14,8 @@ import {carriedAnswer} from '../../core/last-year/carried-answer.ts';
 import {carriedWords} from './carried.ts';
 import {evidencePageWords} from './evidence.ts';
 import {gapWords} from './gaps/index.ts';
-import {sectionHeard, sectionStanding, strongerOption} from './heard-lists.ts';
+import {strongerOption} from './end.ts';
+import {sectionHeard, sectionStanding} from './heard-lists.ts';
 import {shortName} from './short-names.ts';
 import {openLabel, sectionStateWords} from './interview.ts';
 
@@ -128,7 +129,7 @@ export function endList(bank: Bank, draft: Draft, manner: Manner): List {
 	const {answered, provisions, open} = progressOf(bank, draft);
 	const options: readonly Option[] = [
 		...strongerOption(bank, draft),
-		{id: 'write', label: 'Write the draft assessment'},
+		{id: 'write', label: 'Write the draft assessment, as markdown'},
 		{id: 'gaps', label: `${manner === 'seen' ? 'See' : 'Hear'} the gaps a reviewer would flag`},
 		{id: 'list', label: 'Go through the sections'},
 		{id: 'quit', label: 'Stop here'},
