@@ -36,10 +36,16 @@ function takeAnswer(talk: Talk, question: Question, prompt: Prompt, answer: Answ
 function takeChoice(talk: Talk, question: Question, options: readonly Option[], answer: Answer): Outcome | Promise<Outcome> {
 	const option = chosenOf(options, answer);
 	if (!option && question.kind === 'answer' && answer.type === 'typed') return takeLine(talk, question, options, answer.text);
+	if (!option && question.optional && isNothing(answer)) return give(talk, question, '');
 	if (!option) return notAnOption(talk, options, answer);
 	if (option.id === openOption) return askReason(talk, question);
 	const parsed = kinds[question.kind].parse(option.id, question);
 	return 'value' in parsed ? give(talk, question, parsed.value) : refuse(talk, issueWords(parsed.issue));
+}
+
+/** A full stop alone; at a choice Enter alone repeats what was asked. */
+function isNothing(answer: Answer): boolean {
+	return answer.type === 'nothing' || (answer.type === 'typed' && answer.text.trim() === '.');
 }
 
 function isDontKnow(answer: Answer): boolean {

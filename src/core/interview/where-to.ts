@@ -2,7 +2,7 @@
 import {findProvision, findQuestion, jumpTargets, sectionOf, type Bank, type Question} from '../bank/bank.ts';
 import {pathOf} from '../draft/branching.ts';
 import {firstOf, positionOf, previousQuestion, sectionState, type Position} from '../draft/position.ts';
-import {isAnswered, promptFor, promptsOf} from '../draft/prompts.ts';
+import {isAnswered, promptFor, promptsOf, rowPutting} from '../draft/prompts.ts';
 import type {Draft} from '../draft/draft.ts';
 import type {Issue} from '../kinds/issue.ts';
 import {isPromise} from '../last-year/promises.ts';
@@ -34,8 +34,9 @@ export function whereNext(bank: Bank, draft: Draft): Destination {
 /** The note of the row one is at; it is never put by itself. */
 export function whereNote(bank: Bank, draft: Draft): Destination {
 	const position = positionOf(bank, draft);
-	const home = position.at === 'question' ? position.question.home : undefined;
-	const note = pathOf(bank, draft).rows.find(({provision}) => provision.id === home)?.asked.find(({prints}) => prints === 'commentary');
+	const question = position.at === 'question' ? position.question : undefined;
+	const home = question && rowPutting(bank, draft, question);
+	const note = pathOf(bank, draft).rows.find(({provision}) => provision.id === home)?.asked.find(({id}) => id === `${home}/commentary`);
 	return note ? {to: 'question', question: note} : {to: 'nowhere', because: {code: 'no-note'}};
 }
 

@@ -107,6 +107,7 @@ function submitAnswer(session: Session, prompt: Extract<Prompt, {about: 'questio
 	const line = input.kind === 'line' ? input.understood : undefined;
 	if (line && input.kind === 'line') return giveLine(session, question, {text: input.editor.text, understood: line}, world);
 	const chosen = input.kind === 'line' ? input.options[input.selected]?.id : choiceOf(input);
+	if (chosen === undefined && question.optional && input.kind === 'choice' && input.typed === '') return give(session, question, '', false, world);
 	if (chosen === undefined) return input.kind === 'line' ? notify(session, notAnOptionWords('', input.options), 'problem') : notAnOption(session, input);
 	if (chosen === openOption) return {...session, screen: {type: 'prompt', prompt: {about: 'open-reason', question, input: createChoice(openReasonOptions)}}};
 	const parsed = kinds[question.kind].parse(chosen, question);
