@@ -29,7 +29,7 @@ function takeAnswer(talk: Talk, question: Question, prompt: Prompt, answer: Answ
 	if (question.kind === 'ticks') return isDontKnow(answer) ? askReason(talk, question) : takeTicks(talk, question, answer);
 	if (question.kind === 'evidence') return takeEvidence(talk, question, prompt, answer);
 	if (prompt.options.length > 0) return takeChoice(talk, question, prompt.options, answer);
-	const parsed = kinds[question.kind].parse(answer.type === 'typed' ? answer.text : '', question);
+	const parsed = kinds[question.kind].parse(answer.type === 'typed' ? answer.text : '', question, talk.world.today());
 	return 'value' in parsed ? give(talk, question, parsed.value) : refuse(talk, issueWords(parsed.issue));
 }
 

@@ -44,10 +44,15 @@ export function whereNote(bank: Bank, draft: Draft): Destination {
 export function whereForward(bank: Bank, draft: Draft): Destination | undefined {
 	const position = positionOf(bank, draft);
 	if (position.at !== 'question' || !isAnswered(draft, position.question)) return undefined;
-	const {all} = promptsOf(bank, draft);
-	const at = all.findIndex(({id}) => id === position.question.id);
-	const next = at === -1 ? undefined : all[at + 1];
+	const next = questionAfter(bank, draft, position.question);
 	return next && {to: 'question', question: next};
+}
+
+/** The next of what is put, answered or not. */
+export function questionAfter(bank: Bank, draft: Draft, question: Question): Question | undefined {
+	const {all} = promptsOf(bank, draft);
+	const at = all.findIndex(({id}) => id === question.id);
+	return at === -1 ? undefined : all[at + 1];
 }
 
 /** To a provision (`6.3`), a section (`6`, `section 6`) or a fact (`stages`). */

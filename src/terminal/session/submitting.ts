@@ -19,7 +19,7 @@ import {atFirstMissing, missingParts, ticksReducer, typedTicks, type TicksState}
 import {paragraph} from '../line.ts';
 import {changeFact} from './changing-facts.ts';
 import {giveLine, withAnswer, withDocument} from './line-giving.ts';
-import {ask, settle} from './asking.ts';
+import {ask, goOn} from './asking.ts';
 import {notify, openOption, say, withInput, type Prompt, type Session, type World} from './state.ts';
 import {exchange, replaced, textColumns} from './transcript.ts';
 
@@ -98,7 +98,7 @@ function submitAnswer(session: Session, prompt: Extract<Prompt, {about: 'questio
 	if (input.kind === 'evidence') return submitEvidence(session, question, input, world);
 	if (input.kind === 'ticks') return submitTicks(session, question, input, world);
 	if (input.kind === 'editor') {
-		const parsed = kinds[question.kind].parse(input.text.trim() === '' ? input.kept : input.text, question);
+		const parsed = kinds[question.kind].parse(input.text.trim() === '' ? input.kept : input.text, question, world.today());
 		if ('value' in parsed) return give(session, question, parsed.value, false, world);
 		if (question.optional && input.text.trim() === '') return give(session, question, '', false, world);
 		return notify(session, issueWords(parsed.issue), 'problem');
@@ -134,7 +134,7 @@ function answered(session: Session, question: Question, asked: string, happening
 	const changed = before.answers.has(question.id) ? changedRowsWords(session.bank, before, draft) : [];
 	const told = changed.flatMap((text) => paragraph(text, textColumns(world.columns()), 'accent'));
 	const instead = replaced(before, draft, question, asked, world.columns());
-	return settle(say({...session, draft}, [...instead, ...exchange(draft, question, asked, world.columns()), ...told]), world);
+	return goOn(say({...session, draft}, [...instead, ...exchange(draft, question, asked, world.columns()), ...told]), question, world);
 }
 
 function submitReason(session: Session, question: Question, input: ChoiceState, world: World): Session {
