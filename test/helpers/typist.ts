@@ -3,16 +3,17 @@
  * session the program runs, in memory, so that her keys can be sent to the real program, counted, or typed ahead in one go.
  */
 import {emptyDraft, evolve, type Draft, type DraftEvent} from '../../src/core/draft/draft.ts';
-import {findProvision, findQuestion, type Bank, type Question} from '../../src/core/bank/bank.ts';
+import {answerId, findProvision, findQuestion, type Bank, type Question} from '../../src/core/bank/bank.ts';
 import {stamp} from '../../src/core/interview/decide.ts';
 import {kinds} from '../../src/core/kinds/index.ts';
-import {pathOf} from '../../src/core/draft/branching.ts';
+import {carriedAnswer} from '../../src/core/last-year/carried-answer.ts';
+import {pathOf, type Row} from '../../src/core/draft/branching.ts';
+import {rowPutting} from '../../src/core/draft/prompts.ts';
 import {evaluate} from '../../src/core/condition/expression.ts';
 import {createKeyReader} from '../../src/terminal/keys.ts';
 import type {ChoiceState} from '../../src/terminal/inputs/choice/state.ts';
 import {editorReducer, type EditorState} from '../../src/terminal/inputs/editor/state.ts';
 import {evidenceItems, evidenceReducer, type EvidenceState} from '../../src/terminal/inputs/evidence/state.ts';
-
 import type {TicksState} from '../../src/terminal/inputs/ticks/state.ts';
 import {editorSize} from '../../src/terminal/screens/room.ts';
 import {press, startSession} from '../../src/terminal/session/session.ts';
@@ -159,11 +160,31 @@ export function keysAt(session: Session, answers: Answers): string {
 
 function questionKeys(session: Session, prompt: Extract<Prompt, {about: 'question'}>, answers: Answers): string {
 	const {question, input, carrying} = prompt;
-	if (answers.keeps && carrying?.answer) return carrying.keeps > 1 ? keepAhead : enter;
+	const toNote = keysToNote(session, question, answers);
+	if (toNote !== undefined) return toNote;
+	if (answers.keeps && carrying && (carrying.answer || carrying.keeps > 0)) return carrying.keeps > 1 ? keepAhead : enter;
 	if (answers.later?.has(question.id)) return skip;
 	const row = question.home === undefined ? undefined : answers.rows[question.home];
 	const keysFor: (input: never, put: Put) => string = atQuestion[input.kind];
 	return keysFor(input as never, {session, question, answers, row});
+}
+
+/** A note is never put: once a row has its answer, or none for now, she goes to it; back to the row first, where the interview has gone on. */
+function keysToNote({bank, draft, aim}: Session, question: Question, {rows, keeps}: Answers): string | undefined {
+	if (aim !== undefined) return undefined;
+	const {rows: all} = pathOf(bank, draft);
+	const here = rowPutting(bank, draft, question);
+	// What fills itself in is not put, and she has words for it.
+	const isPassed = ({provision, isFilledIn}: Row) => isFilledIn === true && !draft.answers.has(answerId(provision.id));
+	const passed = all.some((each) => each.provision.id === here && isPassed(each)) ? undefined : all.find((each) => isPassed(each) && rows[each.provision.id]?.texts?.['commentary']);
+	if (passed) return `/jump ${passed.provision.id}${enter}`;
+	const row = all.find(({provision, asked}) => {
+		const note = asked.find(({id}) => id === `${provision.id}/commentary`);
+		if (!note || draft.answers.has(note.id) || !draft.answers.has(answerId(provision.id))) return false;
+		return (keeps === true && carriedAnswer(bank, draft, note) !== undefined) || (rows[provision.id]?.texts?.['commentary'] ?? '') !== '';
+	});
+	if (!row || draft.at === `${row.provision.id}/commentary`) return undefined;
+	return here === row.provision.id ? `/note${enter}` : `/jump ${row.provision.id}${enter}`;
 }
 
 /** All or none by a letter; else the numbers of those that do not hold, and of those she does not know. */
@@ -177,6 +198,7 @@ function ticksKeys({list, ticks}: TicksState, {session, answers}: Put): string {
 		}),
 	);
 	if (wanted.every(({id, holds}) => holds !== undefined && ticks[id] === holds)) return enter;
+	if (wanted.every(({holds}) => holds === undefined)) return skip;
 	if (wanted.every(({holds}) => holds === true)) return `a${enter}`;
 	if (wanted.every(({holds}) => holds === false)) return `n${enter}`;
 	const placesOf = (is: boolean | undefined) => wanted.filter(({holds}) => holds === is).map(({place}) => place).join(',');
@@ -187,6 +209,7 @@ function ticksKeys({list, ticks}: TicksState, {session, answers}: Put): string {
 function choiceKeys(input: Pick<ChoiceState, 'options' | 'selected'>, {session, question, answers, row}: Put): string {
 	const wanted = question.role === 'answer' ? row?.answer : (answers.facts[question.id] ?? factValue(session, question, answers));
 	const index = wanted === undefined ? -1 : input.options.findIndex((option) => option.id === wanted);
+	if (wanted === '' && question.optional && input.selected === -1) return enter;
 	if (index === -1 || input.options[index]?.id === openOption) return skip;
 	return index === input.selected ? enter : `${index + 1}${enter}`;
 }
@@ -274,4 +297,3 @@ function candidatesFor(question: Question): ReadonlyArray<{typed: string; value:
 	if (question.kind === 'number') return [0, 1, 2, 5, 10, 20, 100].filter((value) => value >= (question.min ?? 0) && value <= (question.max ?? 100)).map((value) => ({typed: String(value), value}));
 	return kinds[question.kind].options(question).map(({id}) => ({typed: id, value: question.kind === 'yes-no' ? id === 'yes' : id}));
 }
-

@@ -26,21 +26,37 @@ export function exchangesFor(bank: Bank, events: readonly DraftEvent[]): readonl
 		isBegun ||= event.type === 'answer-given' || event.type === 'ticks-given' || event.type === 'left-open';
 		if (!isBegun) before = evolve(draft, event);
 		else if (event.type === 'evidence-added') titles = [...titles, event.title];
+		else if (event.type === 'moved') exchanges.push({before, question: undefined, event: index, lines: wayTo(before, event.to)});
+		else if (event.type === 'ticks-given') exchanges.push({before, question: event.list, event: index, lines: [ticksLine(promptFor(bank, before, event.list)!, event.ticks)]});
 		else if (event.type === 'section-checked') exchanges.push({before, question: undefined, event: index, lines: ['1']});
 		else if (event.type === 'left-open') exchanges.push({before, question: event.question, event: index, lines: [event.reason === 'later' ? 'skip' : event.reason === 'ask' && event.who ? `ask ${event.who}` : event.reason]});
 		else if (event.type === 'answer-given') {
 			const given = Array.isArray(event.value) ? evidenceLines(before, event.value as readonly EvidenceRef[], titles) : valueLines(bank, event.question, event.value as boolean | number | string);
 			exchanges.push({before, question: event.question, event: index, lines: [...given, ...letStand(event, events[index + 1])]});
 			titles = [];
-		} else if (event.type === 'ticks-given') exchanges.push({before, question: event.list, event: index, lines: [ticksLine(promptFor(bank, before, event.list)!, event.ticks)]});
-		else if (event.type === 'moved') exchanges.push({before, question: undefined, event: index, lines: [`jump ${event.to}`]});
-		else if (event.type !== 'let-stand') throw new Error(`${event.type} is not typed`);
+		} else if (event.type !== 'let-stand') throw new Error(`${event.type} is not typed`);
 
 		draft = evolve(draft, event);
 		if (event.type !== 'evidence-added') before = draft;
 	}
 
 	return exchanges;
+}
+
+/** To the note of the row one is at, or to a row. */
+function wayTo({at}: Draft, to: string): readonly string[] {
+	return to.endsWith('/commentary') ? ['note'] : at === to ? [] : [`jump ${to.replace(/\/.*$/, '')}`];
+}
+
+/** The numbers of what does not hold, then of what is not known, and by whom it is. */
+function ticksLine({parts = [], columns}: Question, ticks: Ticks): string {
+	const said = parts.flatMap(({ids}, row) => ids.flatMap((id, column) => (id === undefined ? [] : [{tick: ticks[id]!, place: `${row + 1}${columns ? 'abc'[column]! : ''}`}])));
+	const clauses = said.flatMap(({tick, place}) => {
+		if (typeof tick === 'boolean') return tick ? [] : [`not ${place}`];
+		return [tick.who === undefined ? `unsure ${place}` : `ask ${place} ${tick.who}`];
+	});
+	if (said.every(({tick}) => tick === false)) return 'none';
+	return clauses.length === 0 ? 'all' : clauses.join('; ');
 }
 
 /** A challenge is let stand; words are, for the reason recorded next, if any. */
@@ -54,8 +70,9 @@ export function keepingLinesFor(bank: Bank, events: readonly DraftEvent[], today
 	let isKeptTo = 0;
 	return exchangesFor(bank, events).flatMap(({before, question: id, event, lines}) => {
 		if (event < isKeptTo) return [];
-		const question = id === undefined ? undefined : promptFor(bank, before, id);
-		const kept = question ? keepAhead(bank, before, question, today) : [];
+		const question = id === undefined ? undefined : findQuestion(bank, id);
+		const put = id === undefined ? undefined : (promptFor(bank, before, id) ?? question);
+		const kept = put ? keepAhead(bank, before, put, today) : [];
 		if (kept.length === 0 || !isDeepStrictEqual(contentOf(events.slice(event, event + kept.length)), kept)) return lines;
 		isKeptTo = event + kept.length;
 		return ['keep'];
@@ -68,15 +85,6 @@ function valueLines(bank: Bank, id: string, value: boolean | number | string): r
 	if (value === '') return ['.'];
 	if (question.kind === 'choice') return [String(question.options!.findIndex((option) => option.id === value) + 1)];
 	return [typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value)];
-}
-
-/** Those that do not hold by their numbers, then those that are open. */
-function ticksLine({parts = [], columns}: Question, ticks: Ticks): string {
-	const places = parts.flatMap(({ids}, row) => ids.flatMap((id, column) => (id === undefined ? [] : [{place: `${row + 1}${columns ? 'abc'[column]! : ''}`, tick: ticks[id]!}])));
-	if (places.every(({tick}) => tick === true)) return 'all';
-	const not = places.filter(({tick}) => tick === false).map(({place}) => place);
-	const open = places.flatMap(({place, tick}) => (typeof tick === 'boolean' ? [] : [tick.open === 'ask' ? `ask ${place} ${tick.who ?? ''}`.trim() : `unsure ${place}`]));
-	return [...(not.length > 0 ? [not.join(', ')] : []), ...open].join('; ');
 }
 
 function evidenceLines({evidence, lastEvidence}: Draft, refs: readonly EvidenceRef[], added: readonly string[]): readonly string[] {

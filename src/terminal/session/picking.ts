@@ -17,7 +17,8 @@ import {give} from './submitting.ts';
 import {passFact} from '../../core/draft/pass.ts';
 import {notify, say, type Session, type World} from './state.ts';
 
-export function pick(session: Session, world: World): Session {
+export function pick(from: Session, world: World): Session {
+	const session: Session = {...from, isGoneBack: false};
 	const {screen} = session;
 	if (screen.type !== 'picker') return session;
 	const chosen = screen.choice.options[screen.choice.selected]?.id;
