@@ -99,7 +99,7 @@ describe.each(['drawn', ...modes])('%s', (mode) => {
 	const flags = mode === 'drawn' ? [] : [mode];
 	const drafted = async (folder: string) => {
 		const answers = path.join(folder, 'answers.yaml');
-		fs.writeFileSync(answers, 'edition: "2024"\nfacts: {landlord: Testford Homes, landlord_kind: council, homes: 900, completed_by: Ann, period: 2025-26, reason: annual, third_parties: "no"}\nprovisions:\n  "1.2": {definition_exact: "no", definition_published: "no", answer: "no", definition-words: ""}\n');
+		fs.writeFileSync(answers, 'edition: "2024"\nfacts: {landlord: Testford Homes, pass: code-order}\nprovisions:\n  "1.6": {surveys_say_how: "no", feedback_says_how: "no", answer: "no"}\n');
 		await answer({name: draftName, file: answers}, recordedIo(path.join(folder, 'drafts'), realBankPlace()).io);
 	};
 
