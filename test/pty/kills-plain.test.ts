@@ -20,7 +20,7 @@ import {comply, draftName} from './interview.ts';
 
 const kills = Math.max(4, Math.floor(Number(process.env['COMPLY_KILLS'] ?? 24) / 3));
 const modes = ['--plain', '--prompts'] as const;
-const isAnswer = ({type}: {readonly type: string}) => type === 'answer-given' || type === 'left-open' || type === 'section-checked';
+const isAnswer = ({type}: {readonly type: string}) => type === 'answer-given' || type === 'ticks-given' || type === 'left-open' || type === 'section-checked';
 
 test.each(modes)('%s: nothing called saved is lost, whichever way it ends', {timeout: 60_000 + kills * 20_000}, async (mode) => {
 	const {bank, events} = completeInterview('2024');
@@ -73,11 +73,33 @@ test.each(modes)('%s: nothing called saved is lost, whichever way it ends', {tim
 	process.stdout.write(`${JSON.stringify(figures)}\n`);
 });
 
+test('--prompts: what was ticked and not given comes back after a kill', {timeout: 90_000}, async () => {
+	const folder = temporaryFolder();
+	const first = comply(folder, {args: ['new', draftName, '--prompts']});
+	await first.waitFor('Which landlord');
+	first.write('Testford Homes\rjump 5.12\r');
+	await first.waitFor('Tick 1 of 6');
+	first.write(' \u001B[B ');
+	await first.waitFor('Tick 2 of 6, all correspondence with the resident, emails and calls too: holds');
+	const kept = () => [...readUnsent(path.join(folder, 'drafts', draftName)).values()].join();
+	for (const until = Date.now() + 20_000; !kept().includes('record_resident: yes'); ) {
+		if (Date.now() > until) expect.fail(`not kept: ${first.screen()}`);
+		await new Promise((resolve) => setTimeout(resolve, 50));
+	}
+
+	endProgram(first, 'SIGKILL');
+	await first.exit;
+	const again = comply(folder, {args: ['resume', draftName, '--prompts']});
+	expect(await again.waitFor('Tick 1 of 6')).toMatch(/You had begun to tick, and it is still here\.[^]*Tick 1 of 6, [^:]*: holds/);
+	again.write('\u0003');
+	await again.exit;
+});
+
 describe.each(['drawn', ...modes])('%s', (mode) => {
 	const flags = mode === 'drawn' ? [] : [mode];
 	const drafted = async (folder: string) => {
 		const answers = path.join(folder, 'answers.yaml');
-		fs.writeFileSync(answers, 'edition: "2024"\nfacts: {landlord: Testford Homes, landlord_kind: council, homes: 900, completed_by: Ann, period: 2025-26, reason: annual, third_parties: "no"}\nprovisions:\n  "1.2": {definition_exact: "no", definition_published: "no", answer: "no", definition-words: ""}\n');
+		fs.writeFileSync(answers, 'edition: "2024"\nfacts: {landlord: Testford Homes, pass: code-order}\nprovisions:\n  "1.6": {surveys_say_how: "no", feedback_says_how: "no", answer: "no"}\n');
 		await answer({name: draftName, file: answers}, recordedIo(path.join(folder, 'drafts'), realBankPlace()).io);
 	};
 
