@@ -7,6 +7,7 @@ import {answerId, findProvision, findQuestion, type Bank, type Question} from '.
 import {stamp} from '../../src/core/interview/decide.ts';
 import {kinds} from '../../src/core/kinds/index.ts';
 import {carriedAnswer} from '../../src/core/last-year/carried-answer.ts';
+import {isPromise} from '../../src/core/last-year/promises.ts';
 import {pathOf, type Row} from '../../src/core/draft/branching.ts';
 import {rowPutting} from '../../src/core/draft/prompts.ts';
 import {evaluate} from '../../src/core/condition/expression.ts';
@@ -169,22 +170,27 @@ function questionKeys(session: Session, prompt: Extract<Prompt, {about: 'questio
 	return keysFor(input as never, {session, question, answers, row});
 }
 
-/** A note is never put: once a row has its answer, or none for now, she goes to it; back to the row first, where the interview has gone on. */
+/**
+ * A note is never put, and neither is a row that fills itself in: where she has words for one she goes to it. To a note once its row has an
+ * answer, or none for now; back to the row first, where the interview has gone on.
+ */
 function keysToNote({bank, draft, aim}: Session, question: Question, {rows, keeps}: Answers): string | undefined {
-	if (aim !== undefined) return undefined;
+	if (aim !== undefined || isPromise(question)) return undefined;
 	const {rows: all} = pathOf(bank, draft);
 	const here = rowPutting(bank, draft, question);
-	// What fills itself in is not put, and she has words for it.
-	const isPassed = ({provision, isFilledIn}: Row) => isFilledIn === true && !draft.answers.has(answerId(provision.id));
-	const passed = all.some((each) => each.provision.id === here && isPassed(each)) ? undefined : all.find((each) => isPassed(each) && rows[each.provision.id]?.texts?.['commentary']);
-	if (passed) return `/jump ${passed.provision.id}${enter}`;
-	const row = all.find(({provision, asked}) => {
-		const note = asked.find(({id}) => id === `${provision.id}/commentary`);
-		if (!note || draft.answers.has(note.id) || !draft.answers.has(answerId(provision.id))) return false;
-		return (keeps === true && carriedAnswer(bank, draft, note) !== undefined) || (rows[provision.id]?.texts?.['commentary'] ?? '') !== '';
+	const hasWords = ({provision}: Row) => (rows[provision.id]?.texts?.['commentary'] ?? '') !== '';
+	// At a note she writes it.
+	if (question.id === `${here}/commentary`) return undefined;
+	const isFilledIn = (row: Row) => row.isFilledIn === true && !draft.answers.has(answerId(row.provision.id));
+	if (all.some((row) => row.provision.id === here && isFilledIn(row))) return undefined;
+	const unwritten = all.find((row) => {
+		const note = row.asked.find(({id}) => id === `${row.provision.id}/commentary`);
+		const isDue = note && !draft.answers.has(note.id) && draft.answers.has(answerId(row.provision.id));
+		return isDue && (hasWords(row) || (keeps === true && carriedAnswer(bank, draft, note) !== undefined));
 	});
-	if (!row || draft.at === `${row.provision.id}/commentary`) return undefined;
-	return here === row.provision.id ? `/note${enter}` : `/jump ${row.provision.id}${enter}`;
+	if (unwritten && unwritten.provision.id === here) return `/note${enter}`;
+	const next = unwritten ?? all.find((row) => isFilledIn(row) && hasWords(row));
+	return next && `/jump ${next.provision.id}${enter}`;
 }
 
 /** All or none by a letter; else the numbers of those that do not hold, and of those she does not know. */

@@ -22,8 +22,9 @@ export function wholeInterview(bank: Bank, stages: 2 | 3): Answers {
 	const people = {completed_by: 'Ann Smith', governing_body: 'Board', senior_lead: 'Director of Housing'};
 	const dates = {policy_date: '1/4/2024', assessed_on: '1/3/2025', approved_on: '31 March 2025', published_on: '2025-04-15', response_on: '2025-04-15'};
 	// Whatever else is said, 1.3 then has a conflict; so what it also needs is given here.
-	const against = {representatives_welcome: 'no', all_staff_trained: 'yes'};
-	const facts = {landlord, landlord_kind: 'council', homes: '12000', period: '2025-26', reason: 'annual', stages: String(stages), published_at: 'testford.example/complaints', ...people, ...dates, ...against};
+	const against = {representatives_welcome: 'no', all_staff_trained: 'yes', trained_percent: '100'};
+	const figures = {ack1_percent: '95', resp1_percent: '95', ack2_percent: '95', resp2_percent: '95', ext1_days: '10', ext2_days: '10', refusals: '2', stage2_request_days: '20'};
+	const facts = {landlord, ...figures, pass: 'code-order', landlord_kind: 'council', homes: '12000', period: '2025-26', reason: 'annual', stages: String(stages), published_at: 'testford.example/complaints', ...people, ...dates, ...against};
 	return {facts, rows: Object.fromEntries(provisions(bank).map(({id}, index) => [id, rowAt(id, index)]))};
 }
 

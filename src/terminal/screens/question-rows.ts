@@ -37,7 +37,7 @@ function bankQuestion({bank, draft, isGoneBack}: Session, prompt: QuestionPrompt
 	const {question, carrying} = prompt;
 	// What is understood of a line needs the room.
 	const isWriting = prompt.input.kind === 'line' && isLine(prompt.input);
-	const hint = isWriting ? '' : [carrying?.words ?? '', question.help ?? '', isGoneBack && isAnswered(draft, question) ? askWords.forward : keptHint(prompt), namedBeforeWords(namedBefore(bank, draft, question)), question.kind === 'answer' ? suggestionWords(bank, draft, question) : ''].filter((text) => text !== '').join(' ');
+	const hint = isWriting ? '' : [carrying?.words ?? '', question.help ?? '', keptHint(prompt, isGoneBack && isAnswered(draft, question)), namedBeforeWords(namedBefore(bank, draft, question)), question.kind === 'answer' ? suggestionWords(bank, draft, question) : ''].filter((text) => text !== '').join(' ');
 	return {
 		// In a first pass nothing else is asked at the row, so that it cannot be taken for one more question about it.
 		label: question.kind === 'answer' && passOf(draft) !== 'first' ? paragraph(formAnswerWords(question.home!), width, 'accent') : [],
@@ -46,10 +46,11 @@ function bankQuestion({bank, draft, isGoneBack}: Session, prompt: QuestionPrompt
 	};
 }
 
-function keptHint({question, input, carrying}: QuestionPrompt): string {
+function keptHint({question, input, carrying}: QuestionPrompt, isGoingForward: boolean): string {
 	const isKept = input.kind === 'editor' && input.kept !== '';
 	if (carrying?.answer) return '';
 	if (isKept) return keptWords(input.kept);
+	if (isGoingForward) return askWords.forward;
 	return question.optional ? optionalWords : '';
 }
 

@@ -1,5 +1,5 @@
 /** The moves: back, skip, jump and the rest, by key or by word. None of them loses an answer or a half-written text. */
-import type {Question} from '../../core/bank/bank.ts';
+import {sectionOf, type Question} from '../../core/bank/bank.ts';
 import {positionOf} from '../../core/draft/position.ts';
 import {isAnswered} from '../../core/draft/prompts.ts';
 import {decide} from '../../core/interview/decide.ts';
@@ -114,7 +114,9 @@ export function goForward(session: Session, world: World): Session | undefined {
 	if (!isGoneBack || aim !== undefined || screen.type !== 'prompt' || screen.prompt.about !== 'question') return undefined;
 	const {question, input, put} = screen.prompt;
 	const next = input === put && !unsent.has(question.id) && isAnswered(draft, question) ? questionAfter(bank, draft, question) : undefined;
-	return next && go({...session, isGoneBack: isAnswered(draft, next)}, {to: 'question', question: next}, world);
+	// At the end of a section it is given again: what the section says is checked before the next begins.
+	if (!next || (!isAnswered(draft, next) && sectionOf(bank, next) !== sectionOf(bank, question))) return undefined;
+	return go({...session, isGoneBack: isAnswered(draft, next)}, {to: 'question', question: next}, world);
 }
 
 /** Shows where a move leads. */
