@@ -62,7 +62,7 @@ function evidenceOf(draft: Draft, reading: RowReading): string {
 	if (text !== '') lines.push(writeInline(text));
 	if (lines.length > 0) return lines.join(' <br>');
 	const isShownOtherwise = (['commentary', 'part-met', 'explanation', 'reasons'] as const).some((part) => written(reading, part) !== '');
-	return missing(reading, 'evidence').length > 0 && !isShownOtherwise ? writePlaceholder(placeholders.evidence) : '';
+	return missing(reading, 'evidence').length > 0 && !isShownOtherwise && reading.row.notTriggered === undefined ? writePlaceholder(placeholders.evidence) : '';
 }
 
 function actionOf(reading: RowReading): string {
