@@ -1,5 +1,6 @@
 import type {Bank} from '../core/bank/bank.ts';
 import type {Draft} from '../core/draft/draft.ts';
+import {asReadToday} from '../core/draft/former-answers.ts';
 import {openBankOf} from '../storage/open-bank.ts';
 import {readDraft} from '../storage/open-draft.ts';
 import {oneLine, type CommandIo} from './io.ts';
@@ -14,5 +15,6 @@ export interface NamedDraft {
 export async function readNamedDraft(name: string, io: CommandIo): Promise<NamedDraft> {
 	const {folder, draft, notices} = readDraft(io.draftsDir, name);
 	for (const {message} of notices) io.say(oneLine(message));
-	return {folder, draft, bank: await openBankOf(io.bankPlace, draft)};
+	const bank = await openBankOf(io.bankPlace, draft);
+	return {folder, draft: asReadToday(bank, draft), bank};
 }

@@ -4,6 +4,7 @@ import {textOf} from '../core/draft/answers.ts';
 import type {Draft} from '../core/draft/draft.ts';
 import type {Edition} from '../core/bank/edition.ts';
 import {carriedProgress, type CarriedProgress} from '../core/last-year/waiting.ts';
+import {asReadToday} from '../core/draft/former-answers.ts';
 import {listDrafts} from '../storage/listed-drafts.ts';
 import {openBank, openBankOf} from '../storage/open-bank.ts';
 import {commandWords} from '../wording/en/commands.ts';
@@ -45,7 +46,7 @@ async function statusOfAll(isJson: boolean, io: CommandIo): Promise<ExitCode> {
 		for (const {message} of notices) io.say(oneLine(`${listed.name}: ${message}`));
 		const bank = draft.lastYear ? await openBankOf(io.bankPlace, draft) : (banks.get(draft.edition) ?? (await openBank(io.bankPlace, draft.edition)));
 		if (!draft.lastYear) banks.set(draft.edition, bank);
-		found.push(statusOf(listed.name, bank, listed.draft));
+		found.push(statusOf(listed.name, bank, asReadToday(bank, draft)));
 	}
 
 	for (const {name, message, fix} of unreadable) io.say(oneLine(`${name}: ${message} ${fix}`));

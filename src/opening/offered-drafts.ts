@@ -1,6 +1,10 @@
+import {countBySeverity, gapsOf} from '../core/checks/index.ts';
+import {asReadToday} from '../core/draft/former-answers.ts';
 import {progressOf} from '../core/draft/position.ts';
 import {listDrafts} from '../storage/listed-drafts.ts';
 import {openBank} from '../storage/open-bank.ts';
+import {isoDate} from '../core/text/iso-date.ts';
+import {strongerOption} from '../wording/en/heard-lists.ts';
 import {homeWords} from '../wording/en/home.ts';
 import type {StartOptions} from './intent.ts';
 
@@ -10,13 +14,17 @@ export interface OfferedDraft {
 }
 
 /** The drafts to choose among, with how far each is; one that cannot be read can be chosen, and then says why. Throws StorageError and BankError. */
-export async function offeredDrafts({draftsDir, bankPlace}: Pick<StartOptions, 'draftsDir' | 'bankPlace'>): Promise<readonly OfferedDraft[]> {
+export async function offeredDrafts({draftsDir, bankPlace, now}: Pick<StartOptions, 'draftsDir' | 'bankPlace' | 'now'>): Promise<readonly OfferedDraft[]> {
 	return Promise.all(
 		listDrafts(draftsDir).map(async (listed) => {
 			const {name} = listed;
 			if (!('draft' in listed)) return {name, label: homeWords.unreadable(name)};
-			const {draft} = listed;
-			return {name, label: homeWords.draft(name, draft, progressOf(await openBank(bankPlace, draft.edition), draft))};
+			const bank = await openBank(bankPlace, listed.draft.edition);
+			const draft = asReadToday(bank, listed.draft);
+			const progress = progressOf(bank, draft);
+			if (progress.answered < progress.provisions) return {name, label: homeWords.draft(name, draft, progress)};
+			const counts = countBySeverity(gapsOf({bank, draft, asOf: isoDate(now())}));
+			return {name, label: homeWords.whole(name, draft, progress, counts, strongerOption(bank, draft)[0]?.label)};
 		}),
 	);
 }

@@ -1,6 +1,7 @@
 /** A question of the bank is put, and what comes back is taken by its kind. */
 import type {OpenReason} from '../core/draft/answers.ts';
-import type {Question} from '../core/bank/bank.ts';
+import {findQuestion, type Question} from '../core/bank/bank.ts';
+import {valuesBefore} from '../core/interview/named-before.ts';
 import {kinds} from '../core/kinds/index.ts';
 import type {Option} from '../core/bank/question.ts';
 import {dontKnow, openReasonOptions, openWords} from '../wording/en/interview.ts';
@@ -29,8 +30,18 @@ function takeAnswer(talk: Talk, question: Question, prompt: Prompt, answer: Answ
 	if (question.kind === 'ticks') return isDontKnow(answer) ? askReason(talk, question) : takeTicks(talk, question, answer);
 	if (question.kind === 'evidence') return takeEvidence(talk, question, prompt, answer);
 	if (prompt.options.length > 0) return takeChoice(talk, question, prompt.options, answer);
-	const parsed = kinds[question.kind].parse(answer.type === 'typed' ? answer.text : '', question);
+	const text = answer.type === 'typed' ? answer.text : '';
+	const before = valuesBefore(talk.world.bank, talk.world.draft(), question, text);
+	if (before) return giveAll(talk, before);
+	const parsed = kinds[question.kind].parse(text, question);
 	return 'value' in parsed ? give(talk, question, parsed.value) : refuse(talk, issueWords(parsed.issue));
+}
+
+/** They were looked at where they were given first. */
+async function giveAll(talk: Talk, values: NonNullable<ReturnType<typeof valuesBefore>>): Promise<Outcome> {
+	let outcome: Outcome = 'stay';
+	for (const {question, value} of values) outcome = await give(talk, findQuestion(talk.world.bank, question)!, value, true);
+	return outcome;
 }
 
 function takeChoice(talk: Talk, question: Question, options: readonly Option[], answer: Answer): Outcome | Promise<Outcome> {

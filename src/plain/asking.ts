@@ -4,10 +4,11 @@ import type {Question} from '../core/bank/bank.ts';
 import {askNow} from '../core/draft/branching.ts';
 import {formatValue} from '../core/kinds/given-text.ts';
 import {answerOptions, standingOption} from '../core/interview/decide.ts';
+import {namedBefore} from '../core/interview/named-before.ts';
 import {carriedAnswer} from '../core/last-year/carried-answer.ts';
 import type {Option} from '../core/bank/question.ts';
 import {readPicked, type Picked} from '../core/draft/picked-evidence.ts';
-import {dontKnow, evidenceWords, openLabel, suggestionWords} from '../wording/en/interview.ts';
+import {dontKnow, evidenceWords, namedBeforeWords, openLabel, suggestionWords} from '../wording/en/interview.ts';
 import {partsHeard, ticksSaid} from '../wording/en/heard-ticks.ts';
 import {askWords, type PlainForm} from '../wording/en/plain.ts';
 import {carriedParagraph, sameDocuments} from './carrying.ts';
@@ -35,7 +36,7 @@ export function questionPrompt(talk: Talk, question: Question): Prompt {
 	return {
 		form,
 		before: introduce(talk, question),
-		ask: [askNow(bank, draft, question), ...(question.kind === 'answer' ? [suggestionWords(bank, draft, question)] : []), ...(form === 'ticks' ? [partsHeard(question)] : [])],
+		ask: [askNow(bank, draft, question), ...(question.kind === 'answer' ? [suggestionWords(bank, draft, question)] : []), namedBeforeWords(namedBefore(bank, draft, question)), ...(form === 'ticks' ? [partsHeard(question)] : [])],
 		help: question.help,
 		options: optionsFor(talk, question),
 		...(form === 'evidence' && draft.evidence.size > mostRead && {unread: draft.evidence.size}),

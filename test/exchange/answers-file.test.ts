@@ -50,7 +50,7 @@ test.each<[string, string, {line: number; place: string; problem: RegExp; fix: R
 	['a document without a title', 'facts: {stages: 2}\nevidence:\n  policy: {link: x}\n', {line: 3, place: 'evidence.policy', problem: /"policy" is not written/, fix: /title/}],
 	['a reason that is none', 'facts:\n  stages: 2\n  website: {open: perhaps}\n', {line: 3, place: 'facts.website', problem: /not a value/, fix: /open: ask/}],
 	['a list where names belong', 'facts: {stages: 2}\nprovisions: [a]\n', {line: 2, place: 'provisions', problem: /to hold names/, fix: /name: value/}],
-	['a row that is only a word', 'facts: {stages: 2}\nprovisions:\n  "5.3": yes\n', {line: 3, place: 'provisions.5.3', problem: /to hold names/, fix: /indented/}],
+	['a row that is a list', 'facts: {stages: 2}\nprovisions:\n  "5.3": [yes]\n', {line: 3, place: 'provisions.5.3', problem: /to hold names/, fix: /indented/}],
 ])('%s is named with its line, and the rest is read', (_, text, expected) => {
 	const {file, problems} = mustRead(text);
 	expect(problems).toEqual([{...expected, problem: expect.stringMatching(expected.problem), fix: expect.stringMatching(expected.fix)}]);

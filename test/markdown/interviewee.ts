@@ -1,6 +1,6 @@
 /** Walks the real interview to its end, answering by a table, so that a draft under test is one the engine could have made. */
-import type {EvidenceRef, OpenResponse, Value} from '../../src/core/draft/answers.ts';
-import type {Bank, Question} from '../../src/core/bank/bank.ts';
+import type {EvidenceRef, OpenResponse, Ticks, Value} from '../../src/core/draft/answers.ts';
+import {findQuestion, partsOf, type Bank, type Question} from '../../src/core/bank/bank.ts';
 import {positionOf} from '../../src/core/draft/position.ts';
 import {emptyDraft, evolve, type Draft} from '../../src/core/draft/draft.ts';
 import {decide, stamp, type Command} from '../../src/core/interview/decide.ts';
@@ -40,7 +40,14 @@ export function interview(bank: Bank, {evidence, replies, otherwise, until}: Int
 
 		const {question} = position;
 		if (question.id === until) return draft;
-		const reply = replies[question.id] ?? otherwise(question, draft);
+		const replyTo = (each: Question) => replies[each.id] ?? otherwise(each, draft);
+		if (question.role === 'list') {
+			const ticks = partsOf(question).map((id) => [id, replyTo(findQuestion(bank, id)!)] as const);
+			take({type: 'give-ticks', list: question.id, ticks: Object.fromEntries(ticks) as Ticks});
+			continue;
+		}
+
+		const reply = replyTo(question);
 		take(
 			typeof reply === 'object' && 'open' in reply
 				? {type: 'leave-open', question: question.id, reason: reply.open, ...(reply.who !== undefined && {who: reply.who})}

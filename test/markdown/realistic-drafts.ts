@@ -19,6 +19,7 @@ const facts: Readonly<Record<string, Reply>> = {
 	completed_by: 'Complaints officer',
 	period: '2025-26',
 	reason: 'annual',
+	pass: 'code-order',
 	stages: 2,
 	begins_at_stage1: true,
 	day_unit: 'working',

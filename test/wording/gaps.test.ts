@@ -101,13 +101,6 @@ const cases: readonly Case[] = [
 		fix: 'Jump to 1.1 and change the answer to No or Partly, with what will be done, by whom and by when. If a fact was given wrongly, type “jump stages”, “jump clock” or “jump soon” to correct it.',
 	},
 	{
-		code: 'code-conflict',
-		edition: '2022',
-		replies: {...no, stages: 4},
-		says: 'You have 4 stages.',
-		fix: 'Jump to 1.1 and see that the explanation names this, with what is done instead and why that is better for residents. If a fact was given wrongly, type “jump stages” to correct it.',
-	},
-	{
 		code: 'contradiction',
 		replies: {stages: 1},
 		says: 'The answer is Yes. You have 1 stage. Is there no second look?',

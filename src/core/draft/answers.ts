@@ -31,6 +31,8 @@ export interface Entry {
 	readonly by: string;
 	/** The event's number in the draft: later is larger. */
 	readonly seq: number;
+	/** The event that last put another value in the place of one. */
+	readonly corrected?: number;
 	/** Challenges the officer let stand. */
 	readonly confirmed?: readonly string[];
 }

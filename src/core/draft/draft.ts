@@ -189,7 +189,10 @@ function apply(draft: Mutable<Draft>, event: DraftEvent): void {
 }
 
 function keep(draft: Mutable<Draft>, question: QuestionId, response: Response, stamp: Stamp, confirmed?: readonly string[]): void {
-	const entry: Entry = {response, at: stamp.at, by: stamp.by, seq: draft.events, ...(confirmed && {confirmed})};
+	const before = draft.answers.get(question);
+	const isCorrected = before !== undefined && 'value' in before.response && JSON.stringify(before.response) !== JSON.stringify(response);
+	const corrected = isCorrected ? draft.events : before?.corrected;
+	const entry: Entry = {response, at: stamp.at, by: stamp.by, seq: draft.events, ...(corrected !== undefined && {corrected}), ...(confirmed && {confirmed})};
 	(draft.answers as Map<QuestionId, Entry>).set(question, entry);
 }
 

@@ -1,7 +1,7 @@
 /** Answers to questions that a later bank asks in other words: what they say today. */
 import {isOpen, type Response, type Value} from './answers.ts';
 import {findQuestion, type Bank, type FormerQuestion, type QuestionId} from '../bank/bank.ts';
-import type {Draft} from './draft.ts';
+import {evolve, type Draft} from './draft.ts';
 
 export function formerQuestion(bank: Bank, id: QuestionId): FormerQuestion | undefined {
 	return bank.formerly.find((each) => each.id === id);
@@ -23,6 +23,13 @@ export function answersToday(bank: Bank, draft: Draft): Readonly<Record<Question
 	}
 
 	return found;
+}
+
+/** A draft of an earlier bank as its answers read today. For whoever only looks at it: nothing is recorded, and its events count as before. */
+export function asReadToday(bank: Bank, draft: Draft): Draft {
+	if (draft.bank === bank.version) return draft;
+	const {answers} = evolve(draft, {type: 'bank-changed', bank: bank.version, today: answersToday(bank, draft), at: draft.changedAt, by: draft.completedBy, via: 'interview'});
+	return {...draft, answers};
 }
 
 function responseToday(former: FormerQuestion, response: Response): Response | undefined {

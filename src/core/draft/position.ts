@@ -6,6 +6,7 @@ import type {Draft} from './draft.ts';
 import {passOf} from './pass.ts';
 import {perDraft} from './per-draft.ts';
 import {isAnswered, promptFor, promptsOf} from './prompts.ts';
+import {rowsToCheck} from './to-check.ts';
 
 export type Position =
 	| {readonly at: 'question'; readonly question: Question}
@@ -29,8 +30,15 @@ export function positionOf(bank: Bank, draft: Draft): Position {
 	const isWorstFirst = passOf(draft) === 'worst-first';
 	const inRow = isWorstFirst || after?.prints === 'commentary' ? restOfRow(bank, draft, after).find(isUnanswered) : undefined;
 	const ahead = isWorstFirst ? undefined : all.slice(placeAfter(bank, all, after)).find(isUnanswered);
-	const next = inRow ?? ahead ?? all.find(isUnanswered);
+	const next = inRow ?? ahead ?? all.find(isUnanswered) ?? firstToCheck(bank, draft);
 	return next ? {at: 'question', question: next} : {at: 'end'};
+}
+
+/** When all is answered, what rested on a fact that was corrected since comes again. */
+function firstToCheck(bank: Bank, draft: Draft): Question | undefined {
+	const toCheck = rowsToCheck(bank, draft);
+	const row = toCheck.size === 0 ? undefined : pathOf(bank, draft).rows.find(({provision, follows}) => !follows && toCheck.has(provision.id));
+	return row?.asked.find(({role}) => role === 'answer');
 }
 
 /** Where in the prompts what comes after a question begins, whether or not that question is still put. */

@@ -1,5 +1,5 @@
 /** What a line typed at a provision gives: its answer and everything said beside it, in one go. Nothing of the line is dropped: what no question of the row takes is commentary. */
-import {isOpen, valueOf, type EvidenceRef, type Value} from '../draft/answers.ts';
+import {valueOf, type EvidenceRef, type Value} from '../draft/answers.ts';
 import {answerId, provisions, type Bank, type Provision, type Question, type QuestionId} from '../bank/bank.ts';
 import type {RowPart} from '../bank/question.ts';
 import type {RowAnswer} from '../bank/row-scope.ts';
@@ -11,6 +11,7 @@ import type {LineContext, Understood, UnderstoodEvidence} from '../line/understo
 import {plainLine} from '../text/plain-text.ts';
 import type {Challenge} from './challenge.ts';
 import {challengesTo, standing} from './decide.ts';
+import {rolesOf} from './named-before.ts';
 import {Rehearsal} from './rehearsal.ts';
 
 export type LineDecision =
@@ -25,15 +26,6 @@ export type LineDecision =
 /** What the reader of a line may know of the draft. `today` is an ISO date. */
 export function lineContext(bank: Bank, draft: Draft, provision: string, today: string): LineContext {
 	return {today, register: [...draft.evidence.values()], roles: rolesOf(bank, draft), provisions: provisions(bank).map(({id}) => id), current: provision};
-}
-
-/** Whoever was named before: owners, people to ask, the posts among the facts; the latest first. */
-export function rolesOf(bank: Bank, draft: Draft): readonly string[] {
-	const owners = new Set(provisions(bank).flatMap((provision) => provision.questions.filter(({prints}) => prints === 'owner').map(({id}) => id)));
-	const named = [...draft.answers]
-		.toSorted(([, a], [, b]) => b.seq - a.seq)
-		.flatMap(([id, {response}]) => (isOpen(response) ? (response.who ?? '') : owners.has(id) || id === 'senior_lead' || id === 'completed_by' ? String(response.value) : []));
-	return [...new Set(named.filter((name) => name !== ''))];
 }
 
 /** `confirmed`: the challenges were seen, and the line stands, for `reason` where one was given. */

@@ -57,6 +57,6 @@ function inputRows(session: Session, prompt: Prompt, width: number, height: numb
 }
 
 function pickerRows(screen: Extract<Screen, {type: 'picker'}>, width: number, height: number, foot: FootRows): PickerRows {
-	const title = paragraph(screen.title, width, 'strong').slice(0, 3);
+	const title = paragraph(screen.title, width, 'strong').slice(0, Math.max(3, Math.floor(height / 3)));
 	return {type: 'picker', title, choice: choiceRows(screen.choice, width, Math.max(2, height - title.length - footLines(foot).length)), foot};
 }

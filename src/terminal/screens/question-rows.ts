@@ -1,8 +1,9 @@
 /** What is asked, in the rows there are. */
 import {askNow} from '../../core/draft/branching.ts';
+import {namedBefore} from '../../core/interview/named-before.ts';
 import {passOf} from '../../core/draft/pass.ts';
 import {challengeWords, standWords} from '../../wording/en/challenges.ts';
-import {evidenceWords, formAnswerWords, keptWords, openWords, optionalWords, suggestionWords} from '../../wording/en/interview.ts';
+import {evidenceWords, formAnswerWords, keptWords, namedBeforeWords, openWords, optionalWords, suggestionWords} from '../../wording/en/interview.ts';
 import {isLine} from '../inputs/line/state.ts';
 import {lineWords} from '../../wording/en/line.ts';
 import {paragraph, type Line} from '../line.ts';
@@ -34,7 +35,7 @@ function bankQuestion({bank, draft}: Session, prompt: QuestionPrompt, width: num
 	const {question, carrying} = prompt;
 	// What is understood of a line needs the room.
 	const isWriting = prompt.input.kind === 'line' && isLine(prompt.input);
-	const hint = isWriting ? '' : [carrying?.words ?? '', question.help ?? '', keptHint(prompt), question.kind === 'answer' ? suggestionWords(bank, draft, question) : ''].filter((text) => text !== '').join(' ');
+	const hint = isWriting ? '' : [carrying?.words ?? '', question.help ?? '', keptHint(prompt), namedBeforeWords(namedBefore(bank, draft, question)), question.kind === 'answer' ? suggestionWords(bank, draft, question) : ''].filter((text) => text !== '').join(' ');
 	return {
 		// In a first pass nothing else is asked at the row, so that it cannot be taken for one more question about it.
 		label: question.kind === 'answer' && passOf(draft) !== 'first' ? paragraph(formAnswerWords(question.home!), width, 'accent') : [],

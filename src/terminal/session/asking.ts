@@ -35,7 +35,7 @@ export function settle(session: Session, world: World): Session {
 		case 'check':
 			return {...session, aim: undefined, screen: checkPicker(bank, draft, place.section)};
 		case 'end':
-			return {...tellPassed(session, undefined, world), aim: undefined, introduced: provisions(bank).at(-1)!.id, screen: endPicker(bank, draft)};
+			return {...tellPassed(session, undefined, world), aim: undefined, introduced: provisions(bank).at(-1)!.id, screen: endPicker(bank, draft, world.today())};
 		case 'question':
 			return ask({...session, aim: undefined}, place.question, world);
 	}

@@ -10,7 +10,9 @@ import type {Key} from '../keys.ts';
 import {settle} from './asking.ts';
 import {keep} from './keeping.ts';
 import {checkPicker, evidencePicker, gapPicker, taskPicker} from './pickers.ts';
-import {notify, type Session, type World} from './state.ts';
+import {textColumns} from './transcript.ts';
+import {wrap} from '../text-width.ts';
+import {notify, type Screen, type Session, type World} from './state.ts';
 import {leaveOpen} from './submitting.ts';
 import {sideEditor, unsentTexts} from './unsent.ts';
 
@@ -65,7 +67,7 @@ export function makeMove(from: Session, move: Move, world: World): Session {
 		case 'help':
 			return {...session, screen: {type: 'pager', title: pagerTitles.help, text: helpText(moveKeys), top: 0, under: screen}};
 		case 'preview':
-			return {...session, screen: {type: 'pager', title: pagerTitles.preview, text: world.preview(), top: 0, under: screen}};
+			return {...session, screen: preview(session, world)};
 		case 'list':
 			return {...session, screen: taskPicker(bank, draft)};
 		case 'gaps':
@@ -79,6 +81,14 @@ export function makeMove(from: Session, move: Move, world: World): Session {
 		case 'quit':
 			return {...session, ending: {reason: 'quit', code: 0}};
 	}
+}
+
+/** The document, from the row one is at. */
+function preview({screen, introduced}: Session, world: World): Screen {
+	const text = world.preview();
+	const isRow = new RegExp(`^Code (?:provision|section) ${(introduced ?? '').replaceAll('.', '\\.')}(?: |$)`);
+	const top = wrap(text, textColumns(world.columns())).findIndex((line) => isRow.test(line));
+	return {type: 'pager', title: pagerTitles.preview, text, top: Math.max(0, top), under: screen};
 }
 
 /** What is half-written is put aside, to be there when the question comes back. */

@@ -4,6 +4,7 @@ import {knownText, rowHeadWords} from '../../wording/en/first-pass.ts';
 import type {Bank} from '../../core/bank/bank.ts';
 import type {Draft} from '../../core/draft/draft.ts';
 import {checkList, documentList, endList, evidenceList, gapList, taskList, type List} from '../../wording/en/lists.ts';
+import {endHeard} from '../../wording/en/heard-lists.ts';
 import {createChoice} from '../inputs/choice/state.ts';
 import {truncate} from '../text-width.ts';
 import type {PickerPurpose, Screen} from './state.ts';
@@ -43,6 +44,8 @@ export function documentPicker(draft: Draft, document: string): Picker {
 	return {...picker('document', documentList(draft, document)), document};
 }
 
-export function endPicker(bank: Bank, draft: Draft): Picker {
-	return picker('end', endList(bank, draft, 'seen'));
+/** How it stands, worst first, over what can be done about it. */
+export function endPicker(bank: Bank, draft: Draft, asOf: string): Picker {
+	const {title, ...list} = endList(bank, draft, 'seen');
+	return picker('end', {...list, title: [`${title}.`, ...endHeard(bank, draft, asOf)].join(' ')});
 }

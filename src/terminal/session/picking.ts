@@ -13,6 +13,8 @@ import {settle} from './asking.ts';
 import {changeFact} from './changing-facts.ts';
 import {go} from './moving.ts';
 import {documentPicker, endPicker, evidencePicker, gapPicker, taskPicker} from './pickers.ts';
+import {give} from './submitting.ts';
+import {passFact} from '../../core/draft/pass.ts';
 import {notify, say, type Session, type World} from './state.ts';
 
 export function pick(session: Session, world: World): Session {
@@ -73,8 +75,10 @@ function checkSection(session: Session, section: number, world: World): Session 
 function pickAtEnd(session: Session, chosen: string, world: World): Session {
 	const {bank, draft} = session;
 	switch (chosen) {
+		case 'stronger':
+			return give(session, findQuestion(bank, passFact)!, 'worst-first', false, world);
 		case 'write':
-			return {...say(session, [line(pageWords.written(world.writeDraft()), 'good')]), screen: endPicker(bank, draft)};
+			return {...say(session, [line(pageWords.written(world.writeDraft()), 'good')]), screen: endPicker(bank, draft, world.today())};
 		case 'gaps':
 			return {...session, screen: gapPicker(bank, draft, world.today())};
 		case 'list':

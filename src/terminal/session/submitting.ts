@@ -4,6 +4,7 @@ import {answerId, findQuestion, partsOf, type Question} from '../../core/bank/ba
 import {askNow} from '../../core/draft/branching.ts';
 import type {Happening} from '../../core/draft/draft.ts';
 import {decide, type Command} from '../../core/interview/decide.ts';
+import {valuesBefore} from '../../core/interview/named-before.ts';
 import {readPicked, type PickedDocument} from '../../core/draft/picked-evidence.ts';
 import {kinds} from '../../core/kinds/index.ts';
 import {issueWords, notAnOptionWords} from '../../wording/en/issues.ts';
@@ -98,6 +99,8 @@ function submitAnswer(session: Session, prompt: Extract<Prompt, {about: 'questio
 	if (input.kind === 'evidence') return submitEvidence(session, question, input, world);
 	if (input.kind === 'ticks') return submitTicks(session, question, input, world);
 	if (input.kind === 'editor') {
+		const before = valuesBefore(session.bank, session.draft, question, input.text);
+		if (before) return before.reduce((next, {question: id, value}) => give(next, findQuestion(session.bank, id)!, value, true, world), session);
 		const parsed = kinds[question.kind].parse(input.text.trim() === '' ? input.kept : input.text, question);
 		if ('value' in parsed) return give(session, question, parsed.value, false, world);
 		if (question.optional && input.text.trim() === '') return give(session, question, '', false, world);

@@ -6,6 +6,7 @@ import type {Draft} from '../../core/draft/draft.ts';
 import {passFact, passOf} from '../../core/draft/pass.ts';
 import {minutesOf} from '../../core/draft/pass-minutes.ts';
 import {pathOf, type Row} from '../../core/draft/branching.ts';
+import {rowsToCheck} from '../../core/draft/to-check.ts';
 import {isRowAnswered, rowsOf, sectionState} from '../../core/draft/position.ts';
 import {isWaiting} from '../../core/last-year/waiting.ts';
 import {carriedWords} from './carried.ts';
@@ -13,18 +14,27 @@ import {sectionStateWords, timeLeft} from './interview.ts';
 import {joined} from './phrasing.ts';
 
 /** `Section 5, The Complaint Handling Process: 6 of 15, 2 No, 1 waits for Head of Repairs`. */
-export function sectionHeard(bank: Bank, draft: Draft, {number, title}: Section): string {
+export function sectionHeard(bank: Bank, draft: Draft, section: Section): string {
+	const {count, standing, waiting} = sectionStanding(bank, draft, section);
+	return `Section ${section.number}, ${section.title}: ${[count, ...standing].join(', ')}${waiting}`;
+}
+
+/** How many rows have their answer, and in words what a reader of the list wants to know beside it. */
+export function sectionStanding(bank: Bank, draft: Draft, {number}: Section): {readonly count: string; readonly standing: readonly string[]; readonly waiting: string} {
 	const rows = rowsOf(bank, draft, number);
 	const state = sectionState(bank, draft, number);
 	const count = (answer: Row['answer']) => rows.filter((row) => row.answer === answer).length;
-	const said = [
-		`${rows.filter(isRowAnswered).length} of ${rows.length}`,
+	const toCheck = rows.flatMap(({provision}) => rowsToCheck(bank, draft).get(provision.id) ?? []);
+	const facts = [...new Set(toCheck.map(({label, id}) => label ?? id))];
+	const again = rows.filter(({provision}) => rowsToCheck(bank, draft).has(provision.id)).length;
+	const standing = [
 		...(state === 'in-progress' || state === 'not-started' ? [] : [sectionStateWords[state]]),
 		...(count('no') > 0 ? [`${count('no')} No`] : []),
 		...(count('partly') > 0 ? [`${count('partly')} Partly`] : []),
+		...(again > 0 ? [`${again} to check again (${joined(facts)} changed)`] : []),
 		...openHeard(draft, rows),
 	];
-	return `Section ${number}, ${title}: ${said.join(', ')}${carriedWords.waiting(rows.filter(({provision}) => isWaiting(bank, draft, provision.id)).length)}`;
+	return {count: `${rows.filter(isRowAnswered).length} of ${rows.length}`, standing, waiting: carriedWords.waiting(rows.filter(({provision}) => isWaiting(bank, draft, provision.id)).length)};
 }
 
 /** Rows that wait for somebody, by whom, and rows with something else left open. */

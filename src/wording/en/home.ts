@@ -1,4 +1,5 @@
 import type {Progress} from '../../core/draft/position.ts';
+import type {Severity} from '../../core/checks/gap.ts';
 import type {Draft} from '../../core/draft/draft.ts';
 import type {StorageCode} from './storage.ts';
 import {typedName} from './phrasing.ts';
@@ -10,6 +11,9 @@ export const homeWords = {
 	mistyped: (typed: string) => `“${typed}” is not one of the choices. Type a number, or quit.`,
 	draft: (name: string, {edition, changedAt}: Draft, {answered, provisions}: Progress) =>
 		`Carry on with “${name}” (${edition} edition, ${answered} of ${provisions} answered, last changed ${changedAt.slice(0, 10)})`,
+	/** With every row answered, what is left is how well it stands. */
+	whole: (name: string, {edition, changedAt}: Draft, {provisions}: Progress, {blocking, serious}: Readonly<Record<Severity, number>>, stronger: string | undefined) =>
+		`Carry on with “${name}” (${edition} edition, ${stronger === undefined ? '' : 'first pass done, '}all ${provisions} answered, ${blocking} blocking and ${serious} serious gaps, last changed ${changedAt.slice(0, 10)})${stronger === undefined ? '' : `. Next: ${stronger}`}`,
 	unreadable: (name: string) => `“${name}” (cannot be read: choose it to see why)`,
 } as const;
 

@@ -4,10 +4,12 @@ import type {Row} from '../../core/draft/branching.ts';
 import type {SectionState} from '../../core/draft/position.ts';
 import type {Draft} from '../../core/draft/draft.ts';
 import {formatValue, givenText} from '../../core/kinds/given-text.ts';
+import type {NamedBefore} from '../../core/interview/named-before.ts';
 import type {MoveId} from '../../core/interview/moves.ts';
 import {isMissed} from '../../core/draft/pass.ts';
 import {fillIn, suggestionFor} from '../../core/draft/suggestion.ts';
-import {capital} from './phrasing.ts';
+import {rowsToCheck} from '../../core/draft/to-check.ts';
+import {capital, joined} from './phrasing.ts';
 
 export const editionTitle: Readonly<Record<Bank['edition'], string>> = {
 	'2024': 'Complaint Handling Code, 2024 edition (in force)',
@@ -103,8 +105,19 @@ export function factsWords(draft: Draft, questions: readonly Question[]): readon
 
 export const optionalWords = 'Enter alone if there is nothing to add.';
 
+/** What was put right since the row was answered; empty where nothing was. */
+export function toCheckWords(bank: Bank, draft: Draft, provision: string): string {
+	const changed = rowsToCheck(bank, draft).get(provision) ?? [];
+	return changed.length === 0 ? '' : `to check again: ${joined(changed.map(({label, ask}) => label ?? ask[0]!.text))} changed`;
+}
+
 /** What the facts given so far suggest, and why. */
 export function suggestionWords(bank: Bank, draft: Draft, question: Question): string {
+	const again = toCheckWords(bank, draft, question.home!);
+	return `${again === '' ? '' : `${capital(again)}. `}${suggested(bank, draft, question)}`.trim();
+}
+
+function suggested(bank: Bank, draft: Draft, question: Question): string {
 	const {answer, conflicts, doubts, unmet, unknown} = suggestionFor(bank, draft, findProvision(bank, question.home!)!);
 	const say = (rules: typeof conflicts) => rules.map((rule) => fillIn(bank, draft, rule.say, (fact, value) => formatValue(draft, fact, value).toLowerCase()));
 	const doubtful = say(doubts).join(' ');
@@ -132,5 +145,11 @@ export const failedMoveWords = (typed: string) => `“${typed.trim()}” goes no
 
 /** Above the row's own answer, so that it is not taken for one more question about it. */
 export const formAnswerWords = (provision: string) => `Your answer for the form at ${provision} (Comply: Yes/No)`;
+
+/** Who, by number, and which actions can be taken over, where somebody or something was named before; empty where nothing was. */
+export function namedBeforeWords({roles, rows}: NamedBefore): string {
+	if (roles.length > 0) return `Named before: ${roles.map((role, index) => `${index + 1} ${role}`).join(', ')}. A number is enough.`;
+	return rows.length > 0 ? `The same as at another row: write same as ${rows[0]}.` : '';
+}
 
 export const keptWords = (before: string) => `Given before: ${before}. Enter alone keeps it.`;

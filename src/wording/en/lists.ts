@@ -1,5 +1,5 @@
 /** The lists, in every mode: sections, a section's answers to check, gaps, the evidence register, one document of it, the end. */
-import type {Bank, Question} from '../../core/bank/bank.ts';
+import type {Bank, Question, Section} from '../../core/bank/bank.ts';
 import type {Option} from '../../core/bank/question.ts';
 import type {Gap} from '../../core/checks/gap.ts';
 import {countBySeverity, gapsOf} from '../../core/checks/index.ts';
@@ -11,11 +11,10 @@ import {usesOf} from '../../core/interview/decide.ts';
 import {groupAsked, type Group} from '../../core/interview/where-to.ts';
 import {formatValue} from '../../core/kinds/given-text.ts';
 import {carriedAnswer} from '../../core/last-year/carried-answer.ts';
-import {isWaiting} from '../../core/last-year/waiting.ts';
 import {carriedWords} from './carried.ts';
 import {evidencePageWords} from './evidence.ts';
 import {gapWords} from './gaps/index.ts';
-import {sectionHeard, strongerOption} from './heard-lists.ts';
+import {sectionHeard, sectionStanding, strongerOption} from './heard-lists.ts';
 import {shortName} from './short-names.ts';
 import {openLabel, sectionStateWords} from './interview.ts';
 
@@ -35,18 +34,24 @@ const allRight: Option = {id: 'all-right', label: 'All of this is right: carry o
 
 export function taskList(bank: Bank, draft: Draft, manner: Manner): List {
 	const sections = bank.sections.map((section): Option => {
-		const {number, title} = section;
-		if (manner === 'heard') return {id: `section ${number}`, label: sectionHeard(bank, draft, section)};
-		const rows = rowsOf(bank, draft, number);
-		const waiting = rows.filter(({provision}) => isWaiting(bank, draft, provision.id)).length;
-		const state = sectionStateWords[sectionState(bank, draft, number)];
-		return {id: `section ${number}`, label: `${title}: ${state}, ${rows.filter(isRowAnswered).length} of ${rows.length}${carriedWords.waiting(waiting)}`};
+		const label = manner === 'heard' ? sectionHeard(bank, draft, section) : sectionSeen(bank, draft, section);
+		return {id: `section ${section.number}`, label};
 	});
 	const groups = (Object.keys(groupTitles) as Group[]).flatMap((id): readonly Option[] => {
 		const asked = groupAsked(bank, draft, id);
 		return id !== 'opening' && asked.length === 0 ? [] : [{id, label: `${groupTitles[id]}: ${groupState(draft, asked)}`}];
 	});
 	return {title: `What is done and what is left${manner === 'heard' ? ':' : ''}`, options: [...sections, ...groups, goOn], selected: goOn.id};
+}
+
+const barColumns = 10;
+
+/** The bar and its numbers come first, so that they stand in columns however long a title is. */
+function sectionSeen(bank: Bank, draft: Draft, section: Section): string {
+	const rows = rowsOf(bank, draft, section.number);
+	const {count, standing, waiting} = sectionStanding(bank, draft, section);
+	const full = Math.floor((rows.filter(isRowAnswered).length / rows.length) * barColumns);
+	return `${'█'.repeat(full)}${'░'.repeat(barColumns - full)} ${count.padStart(8)}  ${section.title}${standing.length > 0 ? `: ${standing.join(', ')}` : ''}${waiting}`;
 }
 
 const answerName = 'your answer';
@@ -122,7 +127,7 @@ export function documentList(draft: Draft, id: string): List {
 export function endList(bank: Bank, draft: Draft, manner: Manner): List {
 	const {answered, provisions, open} = progressOf(bank, draft);
 	const options: readonly Option[] = [
-		...(manner === 'heard' ? strongerOption(bank, draft) : []),
+		...strongerOption(bank, draft),
 		{id: 'write', label: 'Write the draft assessment'},
 		{id: 'gaps', label: `${manner === 'seen' ? 'See' : 'Hear'} the gaps a reviewer would flag`},
 		{id: 'list', label: 'Go through the sections'},

@@ -1,0 +1,57 @@
+/** What was named once is not typed again: whoever does an action is offered by number, the action of another row by that row. */
+import {isOpen, valueOf} from '../draft/answers.ts';
+import {provisions, type Bank, type Question, type QuestionId} from '../bank/bank.ts';
+import {pathOf} from '../draft/branching.ts';
+import type {Draft} from '../draft/draft.ts';
+
+/** Whoever was named before: owners, people to ask, the posts among the facts; the latest first. */
+export function rolesOf(bank: Bank, draft: Draft): readonly string[] {
+	const owners = new Set(provisions(bank).flatMap((provision) => provision.questions.filter(({prints}) => prints === 'owner').map(({id}) => id)));
+	const named = [...draft.answers]
+		.toSorted(([, a], [, b]) => b.seq - a.seq)
+		.flatMap(([id, {response}]) => (isOpen(response) ? (response.who ?? '') : owners.has(id) || id === 'senior_lead' || id === 'completed_by' ? String(response.value) : []));
+	return [...new Set(named.filter((name) => name !== ''))];
+}
+
+const mostOffered = 9;
+
+export interface NamedBefore {
+	/** For the question who does it: a number gives one. */
+	readonly roles: readonly string[];
+	/** For the question what will be done: rows that have an action, the latest first. */
+	readonly rows: readonly string[];
+}
+
+export function namedBefore(bank: Bank, draft: Draft, question: Question): NamedBefore {
+	return {
+		roles: question.prints === 'owner' ? rolesOf(bank, draft).slice(0, mostOffered) : [],
+		rows: question.prints === 'action' ? rowsWithAction(bank, draft).filter((id) => id !== question.home) : [],
+	};
+}
+
+function rowsWithAction(bank: Bank, draft: Draft): readonly string[] {
+	const given = pathOf(bank, draft).rows.flatMap(({provision, asked}) => asked.flatMap(({id, prints}) => (prints === 'action' && String(valueOf(draft.answers, id) ?? '') !== '' ? [{provision: provision.id, seq: draft.answers.get(id)!.seq}] : [])));
+	return given.toSorted((a, b) => b.seq - a.seq).map(({provision}) => provision);
+}
+
+/** "same as 5.6": the whole of what was typed. */
+const sameAs = /^(?:the\s+)?same(?:\s+action)?\s+(?:as|at)\s+(\d+\.\d+)\.?$/i;
+
+/** The answers that what was typed stands for, by question; undefined where it stands for itself. */
+export function valuesBefore(bank: Bank, draft: Draft, question: Question, typed: string): ReadonlyArray<{readonly question: QuestionId; readonly value: string}> | undefined {
+	const {roles, rows} = namedBefore(bank, draft, question);
+	const role = /^\d$/.test(typed.trim()) ? roles[Number(typed.trim()) - 1] : undefined;
+	if (role !== undefined) return [{question: question.id, value: role}];
+	const from = sameAs.exec(typed.trim())?.[1];
+	return from !== undefined && rows.includes(from) ? copied(bank, draft, from, question.home!) : undefined;
+}
+
+/** What will be done, by whom and by when, from one row to another. */
+function copied(bank: Bank, draft: Draft, from: string, to: string): ReadonlyArray<{readonly question: QuestionId; readonly value: string}> {
+	const askedAt = (id: string) => pathOf(bank, draft).rows.find(({provision}) => provision.id === id)?.asked ?? [];
+	return (['action', 'owner', 'due'] as const).flatMap((part) => {
+		const [source, target] = [from, to].map((id) => askedAt(id).find(({prints}) => prints === part));
+		const value = source && valueOf(draft.answers, source.id);
+		return target && typeof value === 'string' && value !== '' ? [{question: target.id, value}] : [];
+	});
+}
