@@ -4,6 +4,7 @@ import type {Question} from '../core/bank/bank.ts';
 import {askNow} from '../core/draft/branching.ts';
 import {formatValue} from '../core/kinds/given-text.ts';
 import {answerOptions, standingOption} from '../core/interview/decide.ts';
+import {givenTicks} from '../core/draft/given-ticks.ts';
 import {namedBefore} from '../core/interview/named-before.ts';
 import {carriedAnswer} from '../core/last-year/carried-answer.ts';
 import type {Option} from '../core/bank/question.ts';
@@ -14,7 +15,7 @@ import {askWords, type PlainForm} from '../wording/en/plain.ts';
 import {carriedParagraph, sameDocuments} from './carrying.ts';
 import type {Prompt} from './face.ts';
 import {introduce} from './introducing.ts';
-import {ticksOf} from './ticking.ts';
+import {ticksStanding} from './ticking.ts';
 import type {Talk} from './talk.ts';
 
 export const openOption = 'left-open';
@@ -40,7 +41,7 @@ export function questionPrompt(talk: Talk, question: Question): Prompt {
 		help: question.help,
 		options: optionsFor(talk, question),
 		...(form === 'evidence' && draft.evidence.size > mostRead && {unread: draft.evidence.size}),
-		...(form === 'ticks' && {list: question, ticks: ticksOf(draft, question)}),
+		...(form === 'ticks' && {list: question, ticks: ticksStanding(bank, draft, question)}),
 		label: question.optional ? askWords.optional(label) : label,
 		selected: selectedOf(talk, question),
 		standing: standingOf(talk, question),
@@ -94,7 +95,11 @@ function selectedOf(talk: Talk, question: Question): string | undefined {
 /** What was answered before, as people read it. */
 function standingOf({world}: Talk, question: Question): string | undefined {
 	const draft = world.draft();
-	if (question.kind === 'ticks') return Object.keys(ticksOf(draft, question)).length === 0 ? undefined : ticksSaid(question, ticksOf(draft, question));
+	if (question.kind === 'ticks') {
+		const ticks = givenTicks(draft, question);
+		return Object.keys(ticks).length === 0 ? undefined : ticksSaid(question, ticks);
+	}
+
 	const response = draft.answers.get(question.id)?.response;
 	if (response === undefined) return undefined;
 	if (isOpen(response)) return openLabel(response.open, response.who);

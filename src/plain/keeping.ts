@@ -1,12 +1,14 @@
 /** What last year's document says at a provision is kept, as far as it answers; or the answer given before stays. */
 import {isOpen} from '../core/draft/answers.ts';
-import {findQuestion, type Question} from '../core/bank/bank.ts';
+import type {Question} from '../core/bank/bank.ts';
 import {askNow} from '../core/draft/branching.ts';
 import type {Happening} from '../core/draft/draft.ts';
+import {givenTicks} from '../core/draft/given-ticks.ts';
 import {givenText} from '../core/kinds/given-text.ts';
 import {carriedAnswer} from '../core/last-year/carried-answer.ts';
-import {keepAhead} from '../core/interview/keep-ahead.ts';
+import {aimLeft, keepAhead, keptQuestions} from '../core/interview/keep-ahead.ts';
 import {carriedWords} from '../wording/en/carried.ts';
+import {ticksSaid} from '../wording/en/heard-ticks.ts';
 import {give, leaveOpen, refuse} from './giving.ts';
 import {keepTicks} from './ticking.ts';
 import {tryRecord, type Outcome, type Talk} from './talk.ts';
@@ -14,7 +16,7 @@ import {tryRecord, type Outcome, type Talk} from './talk.ts';
 export function keep(talk: Talk, question: Question): Outcome | Promise<Outcome> {
 	const {bank, draft, today, unsent} = talk.world;
 	if (unsent().has(question.id)) return refuse(talk, carriedWords.begun);
-	const kept = carriedAnswer(bank, draft(), question) ? keepAhead(bank, draft(), question, today(), unsent()) : [];
+	const kept = keepAhead(bank, draft(), question, today(), {begun: unsent(), aim: talk.aim});
 	return kept.length > 1 ? keepAll(talk, kept) : keepOne(talk, question);
 }
 
@@ -32,8 +34,10 @@ export function keepOne(talk: Talk, question: Question): Outcome | Promise<Outco
 function keepAll(talk: Talk, happenings: readonly Happening[]): Outcome {
 	const {world, face} = talk;
 	if (!tryRecord(talk, happenings)) return 'stay';
-	const kept = happenings.flatMap((happening) => (happening.type === 'answer-given' ? (findQuestion(world.bank, happening.question) ?? []) : []));
 	const draft = world.draft();
-	face.tell([carriedWords.kept, ...kept.map((question) => carriedWords.keptAnswer(askNow(world.bank, draft, question), givenText(draft, question) ?? ''))].join('\n'));
+	talk.aim = aimLeft(world.bank, draft, talk.aim);
+	const given = (question: Question) => (question.role === 'list' ? ticksSaid(question, givenTicks(draft, question)) : (givenText(draft, question) ?? ''));
+	const kept = keptQuestions(world.bank, draft, happenings).map((question) => carriedWords.keptAnswer(askNow(world.bank, draft, question), given(question)));
+	face.tell([carriedWords.kept, ...kept].join('\n'));
 	return 'settle';
 }

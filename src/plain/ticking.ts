@@ -1,27 +1,18 @@
 /** A tick list is given in a line, or part by part; what is kept are its parts' own answers. */
-import {isOpen, type Ticks} from '../core/draft/answers.ts';
-import {partsOf, type Question} from '../core/bank/bank.ts';
+import type {Ticks} from '../core/draft/answers.ts';
+import {partsOf, type Bank, type Question} from '../core/bank/bank.ts';
 import {decide} from '../core/interview/decide.ts';
-import {isAnswered} from '../core/draft/prompts.ts';
 import type {Draft} from '../core/draft/draft.ts';
+import {givenTicks} from '../core/draft/given-ticks.ts';
 import {parseTicks} from '../core/kinds/ticks.ts';
+import {carriedTicks} from '../core/last-year/carried-ticks.ts';
 import {changedRowsWords} from '../wording/en/slips.ts';
 import {carriedWords} from '../wording/en/carried.ts';
-import {ticksSaid} from '../wording/en/heard-ticks.ts';
+import {heardTicks, partName, ticksSaid} from '../wording/en/heard-ticks.ts';
 import {issueWords} from '../wording/en/issues.ts';
 import {askWords} from '../wording/en/plain.ts';
 import type {Answer, Outcome, Talk} from './talk.ts';
 import {tryRecord} from './talk.ts';
-
-/** What its parts have been given so far. */
-export function ticksOf(draft: Draft, list: Question): Ticks {
-	return Object.fromEntries(
-		partsOf(list).flatMap((id) => {
-			const response = draft.answers.get(id)?.response;
-			return response === undefined ? [] : [[id, isOpen(response) ? response : response.value === true] as const];
-		}),
-	);
-}
 
 export function takeTicks(talk: Talk, list: Question, answer: Answer): Outcome {
 	if (answer.type === 'ticked') return giveTicks(talk, list, answer.ticks);
@@ -29,10 +20,18 @@ export function takeTicks(talk: Talk, list: Question, answer: Answer): Outcome {
 	return 'ticks' in parsed ? giveTicks(talk, list, parsed.ticks) : refuse(talk, issueWords(parsed.issue));
 }
 
-/** What was given before is given again. */
+/** What was given before is given again, and beside it what last year's document says: if that is the whole of it. */
 export function keepTicks(talk: Talk, list: Question): Outcome {
-	const draft = talk.world.draft();
-	return isAnswered(draft, list) ? giveTicks(talk, list, ticksOf(draft, list)) : refuse(talk, carriedWords.nothing);
+	const {bank, draft} = talk.world;
+	const ticks = ticksStanding(bank, draft(), list);
+	const missing = partsOf(list).filter((id) => ticks[id] === undefined);
+	if (missing.length === 0) return giveTicks(talk, list, ticks);
+	return refuse(talk, Object.keys(ticks).length === 0 ? carriedWords.nothing : heardTicks.missing(missing.map((id) => partName(list, id))));
+}
+
+/** What stands in a list as it is put. */
+export function ticksStanding(bank: Bank, draft: Draft, list: Question): Ticks {
+	return carriedTicks(bank, draft, list)?.ticks ?? givenTicks(draft, list);
 }
 
 function giveTicks(talk: Talk, list: Question, ticks: Ticks): Outcome {

@@ -169,7 +169,7 @@ export function keysAt(session: Session, answers: Answers): string {
 
 function questionKeys(session: Session, prompt: Extract<Prompt, {about: 'question'}>, answers: Answers): string {
 	const {question, input, carrying} = prompt;
-	if (answers.keeps && carrying?.answer) return carrying.keeps > 1 ? keepAhead : enter;
+	if (answers.keeps && carrying && (carrying.answer || carrying.keeps > 0)) return carrying.keeps > 1 ? keepAhead : enter;
 	if (answers.later?.has(question.id)) return skip;
 	const row = question.home === undefined ? undefined : answers.rows[question.home];
 	const keysFor: (input: never, put: Put) => string = atQuestion[input.kind];

@@ -1,38 +1,90 @@
 /** Last year's answers at a provision, kept from a question on in one go: each becomes an answer of this year. */
-import type {Value} from '../draft/answers.ts';
-import type {Bank, Question, QuestionId} from '../bank/bank.ts';
-import {isAnswered, promptsOf} from '../draft/prompts.ts';
+import {findQuestion, type Bank, type Question, type QuestionId} from '../bank/bank.ts';
+import {pathOf} from '../draft/branching.ts';
+import {isAnswered, promptFor, promptsOf} from '../draft/prompts.ts';
 import type {Draft, Happening} from '../draft/draft.ts';
 import {carriedAnswer} from '../last-year/carried-answer.ts';
 import {carriedRow} from '../last-year/carried-rows.ts';
+import {carriedTicks} from '../last-year/carried-ticks.ts';
+import type {Command} from './decide.ts';
 import {Rehearsal} from './rehearsal.ts';
+import {placeNow} from './where-to.ts';
 
 /** Texts half-written, by question. */
 type Begun = Pick<ReadonlySet<QuestionId>, 'has'>;
 
+interface Way {
+	readonly begun?: Begun;
+	/** The provision that was jumped to: what is asked on the way to it is kept with its row. */
+	readonly aim?: string | undefined;
+}
+
 /**
- * Up to the first question that last year's document does not answer, that would be put back, whose fact was only drawn from a text, or at
- * which something was `begun`: those are for the officer to look at. Where the row turns on something else now, no further than the question itself.
+ * Up to the first question that last year's document does not answer whole, that would be put back, whose fact was only drawn from a text, or
+ * at which something was `begun`: those are for the officer to look at. Where the row turns on something else now, no further than the question itself.
  */
-export function keepAhead(bank: Bank, draft: Draft, from: Question, today: string, begun: Begun = new Set<QuestionId>()): readonly Happening[] {
-	const stillAnswers = from.home !== undefined && carriedRow(bank, draft, from.home)?.answer !== undefined;
+export function keepAhead(bank: Bank, draft: Draft, from: Question, today: string, {begun = new Set<QuestionId>(), aim}: Way = {}): readonly Happening[] {
+	const row = aim ?? rowPutting(bank, draft, from)?.row.provision.id ?? from.home;
+	const stillAnswers = row !== undefined && carriedRow(bank, draft, row)?.answer !== undefined;
 	const rehearsal = new Rehearsal(bank, draft, today);
-	for (let question: Question | undefined = from; question; question = stillAnswers ? nextOpen(bank, rehearsal.draft, question) : undefined) {
-		const value = begun.has(question.id) ? undefined : valueToKeep(bank, rehearsal.draft, question, rehearsal.happenings.length > 0);
-		if (value === undefined || !('happenings' in rehearsal.do({type: 'give-answer', question: question.id, value}))) break;
+	for (let question: Question | undefined = from; question; question = stillAnswers ? nextOpen(bank, rehearsal.draft, question, aim) : undefined) {
+		const command = begun.has(question.id) ? undefined : keeping(bank, rehearsal.draft, question, rehearsal.happenings.length > 0);
+		if (command === undefined || !('happenings' in rehearsal.do(command))) break;
+		if (question.role === 'answer') keepNotes(bank, rehearsal, question, begun);
 	}
 
 	return rehearsal.happenings;
 }
 
-function nextOpen(bank: Bank, draft: Draft, {home, id}: Question): Question | undefined {
-	const put = promptsOf(bank, draft).rows.find(({row}) => row.provision.id === home)?.prompts ?? [];
+/** The provision that was jumped to, until its row was kept to its end: then the interview goes on after it. */
+export function aimLeft(bank: Bank, draft: Draft, aim: string | undefined): string | undefined {
+	const place = placeNow(bank, draft, aim);
+	return place.at === 'arrival' && isAnswered(draft, place.question) ? undefined : aim;
+}
+
+/** What was asked of those that were kept, in order. */
+export function keptQuestions(bank: Bank, draft: Draft, happenings: readonly Happening[]): readonly Question[] {
+	return happenings.flatMap((happening) => {
+		if (happening.type === 'ticks-given') return promptFor(bank, draft, happening.list) ?? [];
+		return happening.type === 'answer-given' ? (findQuestion(bank, happening.question) ?? []) : [];
+	});
+}
+
+/** What is never put by itself is kept with its row's answer: its words would be lost to the document. One that would be put back waits. */
+function keepNotes(bank: Bank, rehearsal: Rehearsal, {home}: Question, begun: Begun): void {
+	const row = pathOf(bank, rehearsal.draft).rows.find(({provision}) => provision.id === home);
+	for (const note of row?.asked ?? []) {
+		const carried = note.aside && !begun.has(note.id) ? carriedAnswer(bank, rehearsal.draft, note) : undefined;
+		if (carried) rehearsal.do({type: 'give-answer', question: note.id, value: carried.value});
+	}
+}
+
+/** The row at which a question is put: a fact is put at the first that asks it. */
+function rowPutting(bank: Bank, draft: Draft, {id}: Question) {
+	return promptsOf(bank, draft).rows.find(({prompts}) => prompts.some((prompt) => prompt.id === id));
+}
+
+function nextOpen(bank: Bank, draft: Draft, from: Question, aim: string | undefined): Question | undefined {
+	if (aim !== undefined) {
+		const place = placeNow(bank, draft, aim);
+		return (place.at === 'fact' || place.at === 'arrival') && !isAnswered(draft, place.question) ? place.question : undefined;
+	}
+
+	const put = rowPutting(bank, draft, from)?.prompts ?? [];
+	const {id} = from;
 	return put.slice(put.findIndex((question) => question.id === id) + 1).find((question) => !isAnswered(draft, question));
 }
 
 /** On the way, a fact drawn from a text is not kept unseen, and a note that may stay empty and was empty stays so. */
-function valueToKeep(bank: Bank, draft: Draft, question: Question, isOnTheWay: boolean): Value | undefined {
+function keeping(bank: Bank, draft: Draft, question: Question, isOnTheWay: boolean): Command | undefined {
+	if (question.role === 'list') {
+		const list = carriedTicks(bank, draft, question);
+		if (!list?.isWhole || (isOnTheWay && [...list.carried.values()].some(({quote}) => quote !== undefined))) return undefined;
+		return {type: 'give-ticks', list: question.id, ticks: list.ticks};
+	}
+
 	const carried = carriedAnswer(bank, draft, question);
-	if (carried) return isOnTheWay && carried.quote !== undefined ? undefined : carried.value;
-	return isOnTheWay && question.role === 'follow-up' && question.optional && question.kind !== 'evidence' ? '' : undefined;
+	if (carried) return isOnTheWay && carried.quote !== undefined ? undefined : {type: 'give-answer', question: question.id, value: carried.value};
+	const staysEmpty = isOnTheWay && question.role === 'follow-up' && question.optional && question.kind !== 'evidence';
+	return staysEmpty ? {type: 'give-answer', question: question.id, value: ''} : undefined;
 }

@@ -5,7 +5,7 @@ import {answerId, findProvision, type Bank, type Question} from '../bank/bank.ts
 import {pathOf} from '../draft/branching.ts';
 import {evaluate} from '../condition/expression.ts';
 import type {Draft} from '../draft/draft.ts';
-import {carriedRow, type CarriedRow} from './carried-rows.ts';
+import {carriedRow, carriedRows, type CarriedRow} from './carried-rows.ts';
 import {carriedTexts, documentsOf} from './carried-texts.ts';
 import {coveredBy} from './covered.ts';
 import {drawnFact} from './drawn-facts.ts';
@@ -29,7 +29,7 @@ export function carriedAnswer(bank: Bank, draft: Draft, question: Question): Car
 	switch (question.role) {
 		case 'fact':
 		case 'limb':
-			return ofFact(bank, draft, question, row);
+			return ofFact(bank, draft, question);
 		case 'answer':
 			return row?.answer !== undefined && isAllowed(bank, draft, question, row.answer) ? from(row, row.answer) : undefined;
 		case 'follow-up':
@@ -37,13 +37,26 @@ export function carriedAnswer(bank: Bank, draft: Draft, question: Question): Car
 	}
 }
 
-function ofFact(bank: Bank, draft: Draft, question: Question, row: CarriedRow | undefined): CarriedAnswer | undefined {
+function ofFact(bank: Bank, draft: Draft, question: Question): CarriedAnswer | undefined {
 	const {landlord} = draft.lastYear!.reading;
 	if (question.id === 'landlord') return landlord === '' ? undefined : {value: landlord, provisions: []};
-	const drawn = drawnFact(bank, draft, question.id);
-	if (drawn) return drawn;
-	const covered = row && coveredBy(bank, row, question);
-	return row === undefined || covered === undefined ? undefined : {...from(row, covered), isImplied: true};
+	return drawnFact(bank, draft, question.id) ?? implied(bank, rowsAsking(bank, draft, question), question);
+}
+
+/** A fact is asked by several rows: each Yes says something of it, and where two say different things none is believed. */
+function implied(bank: Bank, rows: readonly CarriedRow[], question: Question): CarriedAnswer | undefined {
+	if (rows.some(({origin}) => origin.asksAnew.includes(question.id))) return undefined;
+	const covering = rows.flatMap((row) => {
+		const value = coveredBy(bank, row, question);
+		return value === undefined ? [] : [from(row, value)];
+	});
+	const [first] = covering;
+	if (!first || covering.some(({value}) => value !== first.value)) return undefined;
+	return {value: first.value, provisions: [...new Set(covering.flatMap((each) => each.provisions))], isImplied: true};
+}
+
+function rowsAsking(bank: Bank, draft: Draft, {id, home}: Question): readonly CarriedRow[] {
+	return [...carriedRows(bank, draft).values()].filter(({provision}) => provision === home || findProvision(bank, provision)?.facts.includes(id));
 }
 
 function isAllowed(bank: Bank, draft: Draft, question: Question, answer: RowAnswer): boolean {

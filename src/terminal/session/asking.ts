@@ -1,12 +1,11 @@
 /** Putting a question: which input it gets, with what already in it. */
-import {isOpen, valueOf, type EvidenceRef} from '../../core/draft/answers.ts';
+import {valueOf, type EvidenceRef} from '../../core/draft/answers.ts';
 import {findQuestion, provisions, type Question} from '../../core/bank/bank.ts';
 import {placeNow} from '../../core/interview/where-to.ts';
 import {formatValue} from '../../core/kinds/given-text.ts';
 import {readPickedTicks} from '../../core/draft/picked-ticks.ts';
-import {carriedAnswer} from '../../core/last-year/carried-answer.ts';
-import {partsOf} from '../../core/bank/bank.ts';
-import type {Ticks} from '../../core/draft/answers.ts';
+import {givenTicks} from '../../core/draft/given-ticks.ts';
+import {carriedTicks} from '../../core/last-year/carried-ticks.ts';
 import {createTicks} from '../inputs/ticks/state.ts';
 import {readPicked} from '../../core/draft/picked-evidence.ts';
 import {passOf} from '../../core/draft/pass.ts';
@@ -91,13 +90,8 @@ function earlierTexts({bank, draft}: Session, question: Question): readonly stri
 /** As it was left; else what each part was given before, else what last year's document says of it. */
 function ticksInput({bank, draft, unsent}: Session, list: Question) {
 	const left = readPickedTicks(unsent.get(list.id));
-	const known = partsOf(list).flatMap((id): ReadonlyArray<[string, Ticks[string]]> => {
-		const response = draft.answers.get(id)?.response;
-		if (response) return [[id, isOpen(response) ? response : response.value === true]];
-		const carried = carriedAnswer(bank, draft, findQuestion(bank, id)!)?.value;
-		return typeof carried === 'boolean' ? [[id, carried]] : [];
-	});
-	return createTicks(list, {...Object.fromEntries(known), ...left.ticks}, left.typed);
+	const known = carriedTicks(bank, draft, list)?.ticks ?? givenTicks(draft, list);
+	return createTicks(list, {...known, ...left.ticks}, left.typed);
 }
 
 function evidenceInput({draft, unsent}: Session, question: Question, carrying: Carrying | undefined): InputState {

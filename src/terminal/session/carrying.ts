@@ -3,16 +3,26 @@ import type {Question} from '../../core/bank/bank.ts';
 import {suggestedOption} from '../../core/interview/decide.ts';
 import {carriedAnswer, type CarriedAnswer} from '../../core/last-year/carried-answer.ts';
 import {isAskedAnew} from '../../core/last-year/asked-anew.ts';
+import {carriedTicks} from '../../core/last-year/carried-ticks.ts';
 import {keepAhead} from '../../core/interview/keep-ahead.ts';
-import {carriedWords, sourceWords} from '../../wording/en/carried.ts';
+import {anewPartsWords, carriedWords, sourceWords, tickSourceWords} from '../../wording/en/carried.ts';
 import type {Carrying, Session} from './state.ts';
 
 export function carryingTo(session: Session, question: Question, today: string): Carrying | undefined {
 	const {bank, draft} = session;
 	if (draft.lastYear === undefined) return undefined;
+	const keeps = keepAhead(bank, draft, question, today, {begun: session.unsent, aim: session.aim}).length;
+	if (question.role === 'list') return {answer: undefined, words: ticksOrigin(session, question), keeps};
 	const answer = carriedAnswer(bank, draft, question);
 	const words = answer ? originOf(session, question, answer) : isAskedAnew(bank, draft, question) ? carriedWords.anew : '';
-	return {answer, words, keeps: keepAhead(bank, draft, question, today, session.unsent).length};
+	return {answer, words, keeps};
+}
+
+function ticksOrigin({bank, draft, unsent}: Session, list: Question): string {
+	const carried = carriedTicks(bank, draft, list);
+	const source = carried ? tickSourceWords(carried) : '';
+	const keepIt = carried?.isWhole && !unsent.has(list.id) ? carriedWords.keepIt : '';
+	return [source, keepIt, anewPartsWords(bank, draft, list)].filter((text) => text !== '').join(' ');
 }
 
 function originOf(session: Session, question: Question, answer: CarriedAnswer): string {

@@ -1,14 +1,13 @@
 /** One key keeps what last year's document says at a provision, as far as it answers; or the answer given before. */
 import {isOpen} from '../../core/draft/answers.ts';
-import {findQuestion} from '../../core/bank/bank.ts';
 import {askNow} from '../../core/draft/branching.ts';
 import type {Happening} from '../../core/draft/draft.ts';
-import {keepAhead} from '../../core/interview/keep-ahead.ts';
+import {aimLeft, keepAhead, keptQuestions} from '../../core/interview/keep-ahead.ts';
 import {carriedWords} from '../../wording/en/carried.ts';
 import {paragraph, type Line} from '../line.ts';
 import {settle} from './asking.ts';
 import {notify, say, type Session, type World} from './state.ts';
-import {give, leaveOpen} from './submitting.ts';
+import {give, leaveOpen, submit} from './submitting.ts';
 import {exchange, textColumns} from './transcript.ts';
 
 export function keep(session: Session, world: World): Session {
@@ -16,8 +15,9 @@ export function keep(session: Session, world: World): Session {
 	if (screen.type !== 'prompt' || screen.prompt.about !== 'question') return notify(session, carriedWords.nothing);
 	const {question, carrying} = screen.prompt;
 	if (session.unsent.has(question.id)) return notify(session, carriedWords.begun, 'problem');
-	const kept = carrying ? keepAhead(bank, draft, question, world.today(), session.unsent) : [];
+	const kept = keepAhead(bank, draft, question, world.today(), {begun: session.unsent, aim: session.aim});
 	if (kept.length > 0) return keepAll(session, kept, world);
+	if (question.role === 'list') return submit(session, world);
 	// What would be put back is put back.
 	if (carrying?.answer) return give(session, question, carrying.answer.value, false, world);
 	const response = draft.answers.get(question.id)?.response;
@@ -29,10 +29,7 @@ export function keep(session: Session, world: World): Session {
 function keepAll(session: Session, happenings: readonly Happening[], world: World): Session {
 	const draft = world.record(happenings);
 	const lines: Line[] = [...paragraph(carriedWords.kept, textColumns(world.columns()), 'strong')];
-	for (const happening of happenings) {
-		const question = happening.type === 'answer-given' ? findQuestion(session.bank, happening.question) : undefined;
-		if (question) lines.push(...exchange(draft, question, askNow(session.bank, draft, question), world.columns()));
-	}
+	for (const question of keptQuestions(session.bank, draft, happenings)) lines.push(...exchange(draft, question, askNow(session.bank, draft, question), world.columns()));
 
-	return settle(say({...session, draft}, lines), world);
+	return settle(say({...session, draft, aim: aimLeft(session.bank, draft, session.aim)}, lines), world);
 }

@@ -5,6 +5,7 @@ import type {Comply, FormRow} from '../../core/bank/form-row.ts';
 import {formatValue} from '../../core/kinds/given-text.ts';
 import {askedAnew} from '../../core/last-year/asked-anew.ts';
 import type {CarriedAnswer} from '../../core/last-year/carried-answer.ts';
+import {partsAskedAnew, type CarriedTicks} from '../../core/last-year/carried-ticks.ts';
 import {carriedRow, carriedRows, endedRows, strayRows, type CarriedRow} from '../../core/last-year/carried-rows.ts';
 import {carriedProgress} from '../../core/last-year/waiting.ts';
 import type {CodeChange, PhraseChange} from '../../core/last-year/code-changes.ts';
@@ -24,6 +25,7 @@ export const carriedWords = {
 	notConfirmed: (what: string) => `carried, not confirmed: ${what}`,
 	waiting: (rows: number) => (rows === 0 ? '' : `, ${rows} carried, not confirmed`),
 	anew: 'New since last year’s Code: its answer does not cover this.',
+	anewParts: (labels: readonly string[]) => `New since last year’s Code: ${labels.join('; ')}.`,
 	promises: 'Last year’s promises',
 } as const;
 
@@ -122,11 +124,33 @@ function around(text: string, isAfter: boolean, isBefore: boolean): string {
 
 /** Where what stands in the input comes from. `isShown`: its words are there to be read. */
 export function sourceWords(draft: Draft, question: Question, {value, provisions, quote, isImplied}: CarriedAnswer, isShown: boolean): string {
-	const source = provisions.length === 0 ? 'last year’s document' : `last year’s ${joined(provisions)}`;
+	const source = sourceOf(provisions);
 	const text = formatValue(draft, question, value);
-	if (quote !== undefined) return `${capital(source)} ${provisions.length > 1 ? 'say' : 'says'}: “${cut(quote)}” Is it still so${isShown ? '' : `: ${text}`}?`;
+	if (quote !== undefined) return `${quoted(provisions, quote)} Is it still so${isShown ? '' : `: ${text}`}?`;
 	if (isShown) return `From ${source}.`;
 	return isImplied ? `The Yes at ${source} means ${text} here.` : `${capital(source)}: ${ended(text)}`;
+}
+
+/** Where the ticks that stand in a list come from; `text` is what they are, where they are not seen. */
+export function tickSourceWords({carried}: CarriedTicks, text?: string): string {
+	const source = sourceOf([...new Set([...carried.values()].flatMap(({provisions}) => provisions))]);
+	const quotes = [...new Set([...carried.values()].flatMap(({provisions, quote}) => (quote === undefined ? [] : [quoted(provisions, quote)])))];
+	const lead = text === undefined ? `Ticked from ${source}.` : `${capital(source)}: ${ended(text)}`;
+	return [lead, ...quotes, ...(quotes.length > 0 ? ['Is it still so?'] : [])].join(' ');
+}
+
+/** The parts of a list that last year's answer does not cover; empty where it covers all. */
+export function anewPartsWords(bank: Bank, draft: Draft, list: Question): string {
+	const parts = partsAskedAnew(bank, draft, list);
+	return parts.length === 0 ? '' : carriedWords.anewParts(parts.map(({label}) => label!));
+}
+
+function sourceOf(provisions: readonly string[]): string {
+	return provisions.length === 0 ? 'last year’s document' : `last year’s ${joined(provisions)}`;
+}
+
+function quoted(provisions: readonly string[], quote: string): string {
+	return `${capital(sourceOf(provisions))} ${provisions.length > 1 ? 'say' : 'says'}: “${cut(quote)}”`;
 }
 
 /** A question has to be taken in at a glance. */

@@ -1,8 +1,7 @@
 /** What is said of a tick list, and of one that was given. */
 import type {Question, QuestionId} from '../../core/bank/bank.ts';
 import {partsOf} from '../../core/bank/bank.ts';
-import {isOpen, type OpenResponse, type Ticks} from '../../core/draft/answers.ts';
-import type {Draft} from '../../core/draft/draft.ts';
+import type {Ticks} from '../../core/draft/answers.ts';
 
 export const tickWords = {
 	who: 'Who would know? A role or name, for all that are marked [?] like this one.',
@@ -11,16 +10,6 @@ export const tickWords = {
 };
 
 /** What a list was given, in few words: what holds is not told one by one where it is the most of it. */
-export function ticksGiven(draft: Draft, list: Question): string {
-	const ticks: Record<QuestionId, boolean | OpenResponse> = {};
-	for (const id of partsOf(list)) {
-		const response = draft.answers.get(id)?.response;
-		if (response) ticks[id] = isOpen(response) ? response : response.value === true;
-	}
-
-	return ticksText(list, ticks);
-}
-
 export function ticksText(list: Question, ticks: Ticks): string {
 	const ids = partsOf(list).filter((id) => ticks[id] !== undefined);
 	const those = (isWanted: (tick: Ticks[QuestionId]) => boolean) => ids.filter((id) => isWanted(ticks[id]!));

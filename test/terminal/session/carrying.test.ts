@@ -10,7 +10,7 @@ import {realBank} from '../../helpers/bank.ts';
 import {formRow, landlordsLastYear, lastYearOf} from '../../helpers/last-year.ts';
 import {setOutFrom} from '../../helpers/setting-out.ts';
 import {memoryWorld} from '../../helpers/typist.ts';
-import {converse, ctrl, down, enter, whereAt, type Conversation} from '../conversation.ts';
+import {converse, ctrl, down, enter, escape, whereAt, type Conversation} from '../conversation.ts';
 
 const tracked = 'Actions are tracked on the weekly list in section 4.2 of the procedure.';
 const rows: readonly FormRow[] = [
@@ -28,6 +28,14 @@ const all = provisions(realBank('2024')).length;
 function setOut(lines: readonly string[] = [], size: {readonly columns?: number; readonly rows?: number} = {}): Conversation {
 	return converse({...setOutFrom(lastYearOf('2022', rows, {unplaced: ['A page of contents']})), lines, ...size});
 }
+
+/** From a document of the same Code, in which both stages' rows speak for their shared list. */
+function setOutAgain(lines: readonly string[], said = tracked): Conversation {
+	return converse({...setOutFrom(lastYearOf('2024', [formRow('6.6', 'yes', said), formRow('6.17', 'yes')])), lines});
+}
+
+/** At the note of 6.6, past its fact, its list and its answer, each kept by Enter alone. */
+const atNote = (said?: string) => setOutAgain(['/jump 6.6', '', '', '', '/note'], said);
 
 const words = (text: string) => text.replaceAll(/\s+/g, ' ');
 
@@ -103,12 +111,36 @@ describe('what stands in the input', () => {
 	});
 
 	test('a text stands in the editor: kept by Enter, or emptied', () => {
-		const atText = () => setOut(['/jump 6.6']).type(kept).type(`Case list${enter}${enter}`);
-		const talk = atText();
+		const talk = atNote();
 		expect(whereAt(talk.session())).toBe('6.6/commentary');
-		expect(words(talk.live())).toContain(`From last year’s 5.5. Enter alone keeps it. › ${tracked}`);
+		expect(words(talk.live())).toContain(`From last year’s 6.6. Enter alone keeps it. › ${tracked}`);
 		expect(valueOf(talk.type(enter).draft().answers, '6.6/commentary')).toBe(tracked);
-		expect(valueOf(atText().type(`${ctrl('u')}${enter}`).draft().answers, '6.6/commentary')).toBe('');
+		expect(valueOf(atNote().type(`${ctrl('u')}${enter}`).draft().answers, '6.6/commentary')).toBe('');
+	});
+
+	test('a list has a tick for every part that last year answers, and Enter gives them', () => {
+		const talk = setOutAgain(['/jump 6.6', '']);
+		expect(whereAt(talk.session())).toBe('answer_and_actions');
+		expect(words(talk.live())).toContain('Ticked from last year’s 6.6 and 6.17. Enter alone keeps it.');
+		expect(talk.live().match(/\[x\]/g)).toHaveLength(6);
+		expect(talk.type(enter).events().at(-1)).toMatchObject({type: 'ticks-given', list: 'answer_and_actions', ticks: {s1_actions_prompt: true, s2_actions_prompt: true}});
+	});
+
+	test('a part that last year does not answer remains to be ticked', () => {
+		const talk = setOut(['/jump 6.6', '']);
+		expect(words(talk.live())).toContain('Ticked from last year’s 5.5.');
+		expect(talk.live()).not.toContain('keeps it');
+		expect(talk.live()).toMatch(/\[x\] +›\[·\]/);
+		for (const key of [enter, kept]) expect(talk.type(key).live()).toContain('3 of 6 have no tick yet.');
+		talk.type(` ${down} ${down} ${enter}`);
+		expect(talk.events().at(-1)).toMatchObject({type: 'ticks-given', ticks: {s1_actions_prompt: true, s2_actions_prompt: true}});
+	});
+
+	test('what was ticked by hand goes before what is carried', () => {
+		const talk = setOutAgain(['/jump 6.6', '']).type(` ${ctrl('l')}${escape}`);
+		expect(talk.live()).not.toContain('keeps it');
+		expect(talk.live().match(/\[x\]/g)).toHaveLength(5);
+		expect(talk.type(kept).live()).toContain('You have begun');
 	});
 
 	test('a document named last year is offered as the same', () => {
@@ -125,9 +157,9 @@ describe('what stands in the input', () => {
 	});
 
 	test('what the facts suggest goes before it, and what was given before goes before both', () => {
-		const talk = setOut(['/jump action_tracker', '', 'no', '', '']);
+		const talk = setOutAgain(['/jump 6.6', '', '1a']);
 		expect(whereAt(talk.session())).toBe('6.6/answer');
-		expect(words(talk.live())).toContain('Last year’s 5.5: Yes.');
+		expect(words(talk.live())).toContain('Last year’s 6.6: Yes.');
 		expect(words(talk.live())).not.toContain('keeps it');
 		expect(talk.live()).toMatch(/❯ \d Partly /);
 		talk.type(['no']).type(ctrl('b'));
@@ -136,8 +168,8 @@ describe('what stands in the input', () => {
 
 	test('a question that the Code asks only now says so, and nothing is put in', () => {
 		const talk = setOut(['/jump officer_ombudsman']);
-		expect(words(talk.live())).toContain('New since last year’s Code: its answer does not cover this.');
-		expect(talk.live()).not.toContain('❯');
+		expect(words(talk.live())).toContain('New since last year’s Code: who deals with the Ombudsman.');
+		expect(talk.live()).toMatch(/❯ 2 who deals with the Ombudsman +›\[·\]/);
 	});
 
 	test('nothing is looked up again at a key', () => {
@@ -155,19 +187,20 @@ describe('keep', () => {
 		['by key', kept],
 		['by word', `keep${enter}`],
 	])('%s keeps the row as far as last year answers it, each as an answer of its own', (_way, keys) => {
-		const talk = setOut(['/jump 6.6']);
-		expect(talk.live()).toContain('Ctrl-T keeps 5 from last year');
+		const talk = setOutAgain(['/jump 6.6']);
+		expect(talk.live()).toContain('Ctrl-T keeps 4 from last year');
 		const before = talk.events().length;
 		talk.type(keys);
 		expect(whereAt(talk.session())).toBe('6.6/evidence');
-		expect(talk.events().slice(before).map((event) => (event.type === 'answer-given' ? event.question : event.type))).toEqual(['action_tracker', 's1_answer_when_known', 's1_actions_prompt', 's1_actions_updates', '6.6/answer']);
-		expect(words(talk.said())).toContain('Kept as last year: Are actions promised in complaint answers tracked until … → Yes');
+		expect(talk.events().slice(before).filter(({type}) => type !== 'moved').map((event) => (event.type === 'answer-given' ? event.question : event.type))).toEqual(['action_tracker', 'ticks-given', '6.6/answer', '6.6/commentary']);
+		expect(words(talk.said())).toContain('Kept as last year: promised actions tracked → Yes');
+		expect(words(talk.said())).toContain('→ all 6');
 	});
 
 	test('a whole row is one key', () => {
 		const talk = setOut(['/jump 5.12']).type(kept);
 		expect(valueOf(talk.draft().answers, '5.12/answer')).toBe('yes');
-		expect(valueOf(talk.draft().answers, '5.12/commentary')).toBe('');
+		expect(valueOf(talk.draft().answers, 'record_original')).toBe(true);
 		expect(words(talk.said())).toContain('5.13 · must');
 	});
 
@@ -178,24 +211,32 @@ describe('keep', () => {
 	});
 
 	test('what would be put back is put back', () => {
-		const vague = setOutFrom(lastYearOf('2022', [formRow('5.5', 'yes', 'The procedure will be amended.')]));
-		const talk = converse({...vague, lines: ['/jump 6.6']}).type(kept).type(`Case list${enter}${enter}`).type(kept);
+		const talk = atNote('The procedure will be amended.').type(kept);
 		expect(whereAt(talk.session())).toBe('6.6/commentary challenge');
 		expect(talk.draft().answers.has('6.6/commentary')).toBe(false);
 	});
 
 	test('what was begun in its place is not lost by it', () => {
-		const talk = setOut(['/jump 6.6']).type(kept).type(`Case list${enter}${enter}`).type(` It is read weekly.${kept}`);
+		const talk = atNote().type(` It is read weekly.${kept}`);
 		expect(talk.live()).toContain('You have begun to write something of your own here.');
 		expect(words(talk.live())).toContain('It is read weekly.');
 		expect(valueOf(talk.type(enter).draft().answers, '6.6/commentary')).toBe(`${tracked} It is read weekly.`);
 	});
 
-	test('a text begun further on is where it stops', () => {
-		const unsent = new Map([['5.12/commentary', 'half a thought']]);
+	test('a line begun further on is where it stops', () => {
+		const unsent = new Map([['5.12/answer', 'yes, but half a thought']]);
 		const talk = converse({...setOutFrom(lastYearOf('2022', rows)), lines: ['/jump 5.12'], unsent}).type(kept);
-		expect(whereAt(talk.session())).toBe('5.12/commentary');
-		expect(talk.live()).toContain('› half a thought');
+		expect(whereAt(talk.session())).toBe('5.12/answer');
+		expect(talk.live()).toContain('› yes, but half a thought');
+	});
+
+	test('a note begun at the row, or one that would be put back, is not kept with its answer', () => {
+		const begun = converse({...setOutFrom(lastYearOf('2024', [formRow('5.12', 'yes', tracked), formRow('6.6', 'yes')])), lines: ['/jump 5.12'], unsent: new Map([['5.12/commentary', 'half a thought']])}).type(kept);
+		const vague = setOutAgain(['/jump 6.6'], 'The procedure will be amended.').type(kept);
+		expect(valueOf(begun.draft().answers, '5.12/answer')).toBe('yes');
+		expect(begun.draft().answers.has('5.12/commentary')).toBe(false);
+		expect(valueOf(vague.draft().answers, '6.6/answer')).toBe('yes');
+		expect(vague.draft().answers.has('6.6/commentary')).toBe(false);
 	});
 
 	test('where nothing is carried it says so', () => {
@@ -210,7 +251,7 @@ describe('keep', () => {
 	});
 
 	test('typed at a challenge it is the choice that begins so', () => {
-		const talk = setOut(['/jump single_policy', 'no', 'no', 'yes']);
+		const talk = setOut(['/jump single_policy', 'none', 'yes']);
 		expect(whereAt(talk.session())).toBe('5.1/answer challenge');
 		expect(valueOf(talk.type(['keep']).draft().answers, '5.1/answer')).toBe('yes');
 	});

@@ -84,8 +84,8 @@ test('an answer is said in one line, by the name of its question; one that is re
 test('a challenge names the facts it rests on; one put right, one is back at the row with its line', () => {
 	const talk = start(['3', '1', 'yes'], ['jump 1.1', 'yes, policy 4']);
 	expect(whereAt(talk.session())).toBe('1.1/answer challenge');
-	expect(talk.live()).toMatch(/1 Change my answer\n +2 Keep Yes; it will be flagged\n +3 That was a slip: stages: 3/);
-	talk.type(['3']);
+	expect(talk.live()).toMatch(/1 That was a slip: change stages \(3\)\n +2 Answer No\n +3 Answer Partly\n +4 Keep Yes; it will be flagged/);
+	talk.type(['1']);
 	expect(whereAt(talk.session())).toBe('stages');
 	talk.type(['2']);
 	expect(whereAt(talk.session())).toBe('1.1/answer');

@@ -110,8 +110,8 @@ describe('challenged', () => {
 		expect(answers(talk.type(['keep']))).toEqual({answer: 'yes', evidence: [{evidence: 'E1', where: '4.2'}]});
 	});
 
-	test('changed: the line is there', () => {
-		expect(three('yes, policy 4.2').type(['change']).live()).toContain('› yes, policy 4.2');
+	test('left by back: the line is there', () => {
+		expect(three('yes, policy 4.2').type(ctrl('b')).live()).toContain('› yes, policy 4.2');
 	});
 
 	test('words that promise are put back with it, and stand for a reason', () => {

@@ -39,8 +39,7 @@ export function typedToKeep({typed, isNaming, before}: TicksState): string {
 
 export function createTicks(list: Question, ticks: Ticks, typed = ''): TicksState {
 	const state: TicksState = {kind: 'ticks', list, ticks, isTouched: false, row: 0, column: 0, typed: '', before: undefined, isNaming: false};
-	const row = list.parts!.findIndex(({ids}) => ids.some((id) => id !== undefined && ticks[id] === undefined));
-	const at = onto(state, Math.max(0, row), 0);
+	const at = atFirstMissing(onto(state, 0, 0));
 	return typed.startsWith(namingMark) ? {...at, isNaming: true, typed: typed.slice(namingMark.length)} : typedTo(at, typed);
 }
 
