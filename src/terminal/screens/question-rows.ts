@@ -1,9 +1,11 @@
 /** What is asked, in the rows there are. */
+import {findQuestion, type Bank, type Question} from '../../core/bank/bank.ts';
+import type {Draft} from '../../core/draft/draft.ts';
 import {askNow} from '../../core/draft/branching.ts';
 import {namedBefore} from '../../core/interview/named-before.ts';
 import {passOf} from '../../core/draft/pass.ts';
 import {challengeWords, standWords} from '../../wording/en/challenges.ts';
-import {evidenceWords, formAnswerWords, keptWords, namedBeforeWords, openWords, optionalWords, suggestionWords} from '../../wording/en/interview.ts';
+import {evidenceWords, formAnswerWords, keptWords, namedBeforeWords, openWords, optionalWords, suggestedShort, suggestionWords} from '../../wording/en/interview.ts';
 import {isLine} from '../inputs/line/state.ts';
 import {lineWords} from '../../wording/en/line.ts';
 import {paragraph, type Line} from '../line.ts';
@@ -35,13 +37,18 @@ function bankQuestion({bank, draft}: Session, prompt: QuestionPrompt, width: num
 	const {question, carrying} = prompt;
 	// What is understood of a line needs the room.
 	const isWriting = prompt.input.kind === 'line' && isLine(prompt.input);
-	const hint = isWriting ? '' : [carrying?.words ?? '', question.help ?? '', keptHint(prompt), namedBeforeWords(namedBefore(bank, draft, question)), question.kind === 'answer' ? suggestionWords(bank, draft, question) : ''].filter((text) => text !== '').join(' ');
+	const hint = isWriting ? '' : [carrying?.words ?? '', isUsedTo(draft, bank, question) ? '' : (question.help ?? ''), keptHint(prompt), namedBeforeWords(namedBefore(bank, draft, question)), question.kind === 'answer' ? suggestionWords(bank, draft, question, suggestedShort) : ''].filter((text) => text !== '').join(' ');
 	return {
 		// In a first pass nothing else is asked at the row, so that it cannot be taken for one more question about it.
-		label: question.kind === 'answer' && passOf(draft) !== 'first' ? paragraph(formAnswerWords(question.home!), width, 'accent') : [],
+		label: question.kind === 'answer' && passOf(draft) !== 'first' ? paragraph(formAnswerWords, width, 'accent') : [],
 		asked: paragraph(askNow(bank, draft, question), width, 'strong'),
 		hint: hint === '' ? [] : paragraph(hint, width, 'dim').slice(0, isRoomy ? 6 : carrying?.words ? 4 : 2),
 	};
+}
+
+/** Follow-ups are worded alike at every row: what helps is read at the first, and after that `why` says it. */
+function isUsedTo(draft: Draft, bank: Bank, {id, role, help}: Question): boolean {
+	return role === 'follow-up' && [...draft.answers.keys()].some((given) => given !== id && findQuestion(bank, given)?.role === 'follow-up' && findQuestion(bank, given)?.help === help);
 }
 
 function keptHint({question, input, carrying}: QuestionPrompt): string {

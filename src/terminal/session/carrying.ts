@@ -3,9 +3,9 @@ import type {Question} from '../../core/bank/bank.ts';
 import {suggestedOption} from '../../core/interview/decide.ts';
 import {carriedAnswer, type CarriedAnswer} from '../../core/last-year/carried-answer.ts';
 import {isAskedAnew} from '../../core/last-year/asked-anew.ts';
-import {carriedTicks} from '../../core/last-year/carried-ticks.ts';
+import {carriedTicks, partsAskedAnew} from '../../core/last-year/carried-ticks.ts';
 import {keepAhead} from '../../core/interview/keep-ahead.ts';
-import {anewPartsWords, carriedWords, sourceWords, tickSourceWords} from '../../wording/en/carried.ts';
+import {carriedWords, sourceWords, tickSourceWords} from '../../wording/en/carried.ts';
 import type {Carrying, Session} from './state.ts';
 
 export function carryingTo(session: Session, question: Question, today: string): Carrying | undefined {
@@ -18,16 +18,26 @@ export function carryingTo(session: Session, question: Question, today: string):
 	return {answer, words, keeps};
 }
 
-function ticksOrigin({bank, draft, unsent}: Session, list: Question): string {
+function ticksOrigin(session: Session, list: Question): string {
+	const {bank, draft, unsent} = session;
 	const carried = carriedTicks(bank, draft, list);
 	const source = carried ? tickSourceWords(carried) : '';
 	const keepIt = carried?.isWhole && !unsent.has(list.id) ? carriedWords.keepIt : '';
-	return [source, keepIt, anewPartsWords(bank, draft, list)].filter((text) => text !== '').join(' ');
+	return [source, keepIt, anewNumbers(session, list)].filter((text) => text !== '').join(' ');
+}
+
+/** By their numbers: their names stand below. */
+function anewNumbers({bank, draft}: Session, list: Question): string {
+	const anew = partsAskedAnew(bank, draft, list).map(({id}) => id);
+	const numbers = list.parts!.flatMap(({ids}, index) => (ids.some((id) => id !== undefined && anew.includes(id)) ? [index + 1] : []));
+	return numbers.length === 0 ? '' : carriedWords.anewNumbers(numbers);
 }
 
 function originOf(session: Session, question: Question, answer: CarriedAnswer): string {
 	// Its words stand in the list of documents.
 	if (question.kind === 'evidence') return '';
+	// Last year's answer stands above, with the words of its row.
+	if (question.kind === 'answer' && suggestedOption(session.bank, session.draft, question) !== undefined) return '';
 	const source = sourceWords(session.draft, question, answer, question.kind === 'long-text');
 	return isPutIn(session, question, answer) ? `${source} ${carriedWords.keepIt}` : source;
 }

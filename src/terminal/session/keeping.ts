@@ -4,7 +4,7 @@ import {askNow} from '../../core/draft/branching.ts';
 import type {Happening} from '../../core/draft/draft.ts';
 import {aimLeft, keepAhead, keptQuestions} from '../../core/interview/keep-ahead.ts';
 import {carriedWords} from '../../wording/en/carried.ts';
-import {paragraph, type Line} from '../line.ts';
+import {lineText, paragraph} from '../line.ts';
 import {settle} from './asking.ts';
 import {notify, say, type Session, type World} from './state.ts';
 import {give, leaveOpen, submit} from './submitting.ts';
@@ -25,11 +25,12 @@ export function keep(session: Session, world: World): Session {
 	return isOpen(response) ? leaveOpen(session, question, response.open, response.who, world) : give(session, question, response.value, false, world);
 }
 
-/** Recorded first, then each question printed with what was kept. */
+/** Recorded first, then what was kept is printed in a line; a note's words stand above already. */
 function keepAll(session: Session, happenings: readonly Happening[], world: World): Session {
 	const draft = world.record(happenings);
-	const lines: Line[] = [...paragraph(carriedWords.kept, textColumns(world.columns()), 'strong')];
-	for (const question of keptQuestions(session.bank, draft, happenings)) lines.push(...exchange(draft, question, askNow(session.bank, draft, question), world.columns()));
+	const kept = keptQuestions(session.bank, draft, happenings).filter(({prints}) => prints !== 'commentary');
+	const given = kept.map((question) => exchange(draft, question, askNow(session.bank, draft, question), world.columns()).map(lineText).join(' '));
+	const lines = paragraph(`${carriedWords.kept} ${given.join(' · ')}`, textColumns(world.columns()));
 
 	return settle(say({...session, draft, aim: aimLeft(session.bank, draft, session.aim)}, lines), world);
 }

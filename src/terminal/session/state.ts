@@ -46,7 +46,7 @@ export type Prompt =
 	/** Where in each chosen document: the ones already placed, then the one asked about now and those after it. */
 	| {readonly about: 'where'; readonly question: Question; readonly placed: readonly EvidenceRef[]; readonly documents: readonly PickedDocument[]; readonly input: EditorState};
 
-export type PickerPurpose = 'known' | 'tasks' | 'check' | 'end' | 'gaps' | 'evidence' | 'document';
+export type PickerPurpose = 'known' | 'tasks' | 'check' | 'row' | 'end' | 'gaps' | 'evidence' | 'document';
 
 export type Screen =
 	| {readonly type: 'prompt'; readonly prompt: Prompt}

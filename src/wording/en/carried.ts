@@ -25,6 +25,7 @@ export const carriedWords = {
 	notConfirmed: (what: string) => `carried, not confirmed: ${what}`,
 	waiting: (rows: number) => (rows === 0 ? '' : `, ${rows} carried, not confirmed`),
 	anew: 'New since last year’s Code: its answer does not cover this.',
+	anewNumbers: (numbers: readonly number[]) => `New since last year: ${joined(numbers.map(String))}.`,
 	anewParts: (labels: readonly string[]) => `New since last year’s Code: ${labels.join('; ')}.`,
 	promises: 'Last year’s promises',
 } as const;
@@ -62,8 +63,8 @@ export function saidLastYear(bank: Bank, draft: Draft, provision: string, shorte
 	const row = carriedRow(bank, draft, provision);
 	const isNew = isNewProvision(bank, lastYear, provision);
 	if (!row) return [isNew ? `New in ${bank.edition}: nothing to carry.` : 'Last year’s document says nothing here.'];
-	const lead = isNew ? [`New in ${bank.edition}. What last year’s document says of something near to it may help.`] : [];
-	const helps = row.origin.kind === 'reworked' ? ['That answer does not carry over. Its words may help.'] : [];
+	const lead = isNew ? [`New in ${bank.edition}. Last year, near to it:`] : [];
+	const helps = row.origin.kind === 'reworked' ? ['That answer does not carry over.'] : [];
 	const unsure = row.isUncertain ? ['This was hard to read in the document. Compare it before you keep it.'] : [];
 	return [...lead, ...row.rows.map((each) => saidInRow(each, shorten)), ...helps, ...unsure];
 }
@@ -77,11 +78,16 @@ function isNewProvision(bank: Bank, {reading}: LastYear, provision: string): boo
 	return reading.edition !== bank.edition && bank.crosswalk?.origins.find((origin) => origin.provision === provision)?.kind === 'new';
 }
 
-/** What changed at the provision since last year's form, in a sentence, and how much of it is asked anew. */
-export function whatChanged(bank: Bank, draft: Draft, {provision, origin}: CarriedRow): string {
-	const anew = askedAnew(bank, draft, provision).length;
+/** What changed at the provision since last year's form, in a sentence. */
+export function whatChanged({origin}: CarriedRow): string {
+	return origin.changed === undefined ? '' : `What changed: ${origin.changed}`;
+}
+
+/** ... and how much of it is asked anew. */
+export function toldChanged(bank: Bank, draft: Draft, row: CarriedRow): string {
+	const anew = askedAnew(bank, draft, row.provision).length;
 	const covers = anew === 0 ? '' : ` ${capital(counted(anew, 'question'))} here ${anew === 1 ? 'is' : 'are'} asked anew.`;
-	return origin.changed === undefined ? '' : `What changed: ${origin.changed}${covers}`;
+	return row.origin.changed === undefined ? '' : `${whatChanged(row)}${covers}`;
 }
 
 /** The Code's words with what was taken out and put in between marks. */

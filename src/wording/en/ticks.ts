@@ -4,6 +4,7 @@ import {partsOf} from '../../core/bank/bank.ts';
 import type {Ticks} from '../../core/draft/answers.ts';
 
 export const tickWords = {
+	ticked: 'ticked',
 	who: 'Who would know? A role or name, for all that are marked [?] like this one.',
 	knows: (who: string) => `ask ${who}`,
 	missing: (count: number, of: number) => `${count} of ${of} ${count === 1 ? 'has' : 'have'} no tick yet. Space ticks, ? is don’t know; a ticks all, n none.`,
