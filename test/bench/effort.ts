@@ -141,7 +141,7 @@ const landlords: ReadonlyArray<readonly [string, readonly Pass[], () => Script]>
 	['exemplary', ['first-pass', 'in-depth'], () => ({bank: realBank('2024'), answers: exemplaryAnswers(), today: '2026-08-01'})],
 	['manchester', ['first-pass', 'in-depth'], () => published('manchester-2024-25')],
 	['nottingham', ['first-pass', 'in-depth'], () => published('nottingham-city-homes-2022')],
-	['nottingham-carried', ['carried'], carriedInterview],
+	['nottingham-carried', ['first-pass', 'carried'], carriedInterview],
 ];
 
 function published(name: LandlordName): Script {

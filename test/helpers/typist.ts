@@ -10,6 +10,7 @@ import {pathOf} from '../../src/core/draft/branching.ts';
 import {passOf} from '../../src/core/draft/pass.ts';
 import {evaluate} from '../../src/core/condition/expression.ts';
 import {valueOf, type EvidenceRef} from '../../src/core/draft/answers.ts';
+import {carriedAnswer} from '../../src/core/last-year/carried-answer.ts';
 import {understandLine} from '../../src/core/line/understand-line.ts';
 import type {LineContext} from '../../src/core/line/understood.ts';
 import {createKeyReader} from '../../src/terminal/keys.ts';
@@ -144,7 +145,7 @@ const atQuestion: {readonly [Kind in InputState['kind']]: (input: Extract<InputS
 	evidence: (input, {row}) => evidenceKeys(input, row),
 	editor: editorKeys,
 	ticks: ticksKeys,
-	line: (input, put) => (put.answers.writes && put.row && writtenLine(input, put)) || choiceKeys(input, put),
+	line: (input, put) => (put.answers.writes && put.row && !isKept(put) && writtenLine(input, put)) || choiceKeys(input, put),
 };
 
 /** Which keys she presses at a step on the way to an answer. */
@@ -173,7 +174,9 @@ function questionKeys(session: Session, prompt: Extract<Prompt, {about: 'questio
 	if (answers.later?.has(question.id)) return skip;
 	const row = question.home === undefined ? undefined : answers.rows[question.home];
 	const keysFor: (input: never, put: Put) => string = atQuestion[input.kind];
-	return keysFor(input as never, {session, question, answers, row});
+	const keys = keysFor(input as never, {session, question, answers, row});
+	// What she gives, and with it the rest of the row.
+	return answers.keeps && carrying?.keepsRest && keys.endsWith(enter) ? `${keys.slice(0, -enter.length)}${keepAhead}` : keys;
 }
 
 /** All or none by a letter; else the numbers of those that do not hold, and of those she does not know. */
@@ -213,11 +216,25 @@ function writtenLine({context, same}: LineState, {session, row}: Put): string | 
 	const parts = answer === 'yes' ? [] : [['met', 'part-met'], ['short', 'explanation'], ['because', 'not-applicable'], ['to do', 'action'], ['who', 'owner'], ['when', 'due']] as const;
 	const beside = parts.flatMap(([label, id]) => (texts[id] ? [`${label}: ${texts[id].replaceAll(/\s+/g, ' ').slice(0, longestWritten)}`] : []));
 	if (same !== undefined && beside.length === 0 && isSameRow(session, understandLine(same, context).sameAs?.provision, row!)) return `${up}${enter}`;
-	const documents = evidence.map((title, index) => (index === 0 && where ? `${inFewWords(title, context)}, ${where}` : inFewWords(title, context))).join('; ');
-	const text = [`${answerWords[answer]}${documents === '' ? '' : `, ${documents}`}`, ...beside].join('; ');
-	const understood = understandLine(text, context);
-	const isWhole = understood.answer === answer && understood.evidence.length === evidence.length && understood.commentary === undefined && understood.evidence.every(({candidates}) => candidates === undefined);
-	return isWhole || passOf(session.draft) === 'first' ? `${text}${enter}` : undefined;
+	const naming = (name: (title: string) => string) => {
+		const documents = evidence.map((title, index) => (index === 0 && where ? `${name(title)}, ${where}` : name(title))).join('; ');
+		return [`${answerWords[answer]}${documents === '' ? '' : `, ${documents}`}`, ...beside].join('; ');
+	};
+
+	const isWhole = (text: string) => {
+		const understood = understandLine(text, context);
+		return understood.answer === answer && understood.evidence.length === evidence.length && understood.commentary === undefined && understood.evidence.every(({candidates}) => candidates === undefined);
+	};
+
+	const [short, whole] = [naming((title) => inFewWords(title, context)), naming((title) => title)];
+	const text = isWhole(short) ? short : isWhole(whole) || passOf(session.draft) === 'first' ? whole : undefined;
+	return text && `${text}${enter}`;
+}
+
+/** Last year's document names what shows it. */
+function isKept({session: {bank, draft}, question, answers}: Put): boolean {
+	const evidence = findQuestion(bank, `${question.home}/evidence`);
+	return answers.keeps === true && evidence !== undefined && carriedAnswer(bank, draft, evidence) !== undefined;
 }
 
 function isSameRow({draft}: Session, provision: string | undefined, {answer, evidence = [], where}: RowAnswers): boolean {
@@ -230,13 +247,13 @@ function isSameRow({draft}: Session, provision: string | undefined, {answer, evi
 function inFewWords(title: string, context: LineContext): string {
 	const known = context.register.find((each) => each.title === title);
 	const words = title.split(' ');
-	const beginnings = words.map((_, index) => words.slice(0, index + 1).join(' '));
-	return beginnings.find((beginning) => known && understandLine(`Yes, ${beginning}, section 1`, context).evidence.map((each) => (each.candidates ? '' : each.document)).join() === known.id) ?? title;
+	const parts = words.flatMap((_, index) => [words.slice(words.length - 1 - index), words.slice(0, index + 1)]).map((some) => some.join(' '));
+	return parts.find((name) => known && understandLine(`Yes, ${name}, section 1`, context).evidence.map((each) => (each.candidates ? '' : each.document)).join() === known.id) ?? title;
 }
 
 function editorKeys(input: EditorState, {session, question, answers, row}: Put): string {
 	const id = question.id.split('/')[1];
-	const text = id === undefined ? (answers.facts[question.id] ?? factValue(session, question, answers)) : row?.texts?.[id];
+	const text = id === undefined ? (answers.facts[question.id] ?? (answers.writes && question.optional ? undefined : factValue(session, question, answers))) : row?.texts?.[id];
 	if (text === undefined || text === '') return question.optional || question.kind === 'long-text' ? enter : skip;
 	return `${shortest(text, input, editorSize(columns, rows).width)}${enter}`;
 }

@@ -1,11 +1,12 @@
 /** What is asked, in the rows there are. */
 import {findQuestion, type Bank, type Question} from '../../core/bank/bank.ts';
 import type {Draft} from '../../core/draft/draft.ts';
+import {suggestedOption} from '../../core/interview/decide.ts';
 import {askNow} from '../../core/draft/branching.ts';
 import {namedBefore} from '../../core/interview/named-before.ts';
 import {passOf} from '../../core/draft/pass.ts';
 import {challengeWords, standWords} from '../../wording/en/challenges.ts';
-import {evidenceWords, formAnswerWords, keptWords, namedBeforeWords, openWords, optionalWords, suggestedShort, suggestionWords} from '../../wording/en/interview.ts';
+import {evidenceWords, formAnswerWords, isMetWords, keptWords, namedBeforeWords, openWords, optionalWords, suggestedShort, suggestionWords} from '../../wording/en/interview.ts';
 import {isLine} from '../inputs/line/state.ts';
 import {lineWords} from '../../wording/en/line.ts';
 import {paragraph, type Line} from '../line.ts';
@@ -37,11 +38,13 @@ function bankQuestion({bank, draft}: Session, prompt: QuestionPrompt, width: num
 	const {question, carrying} = prompt;
 	// What is understood of a line needs the room.
 	const isWriting = prompt.input.kind === 'line' && isLine(prompt.input);
-	const hint = isWriting ? '' : [carrying?.words ?? '', isUsedTo(draft, bank, question) ? '' : (question.help ?? ''), keptHint(prompt), namedBeforeWords(namedBefore(bank, draft, question)), question.kind === 'answer' ? suggestionWords(bank, draft, question, suggestedShort) : ''].filter((text) => text !== '').join(' ');
+	// Asked part by part, and each part met: beside last year's document and the Code's words, its answer alone is left to give.
+	const isAgreed = question.kind === 'answer' && draft.lastYear !== undefined && passOf(draft) !== 'first' && suggestedOption(bank, draft, question) === 'yes';
+	const hint = isWriting ? '' : [carrying?.words ?? '', isUsedTo(draft, bank, question) || (carrying?.answer && question.home !== undefined && !carrying.answer.quote) ? '' : (question.help ?? ''), keptHint(prompt), namedBeforeWords(namedBefore(bank, draft, question)), question.kind === 'answer' ? suggestionWords(bank, draft, question, suggestedShort) : ''].filter((text) => text !== '').join(' ');
 	return {
 		// In a first pass nothing else is asked at the row, so that it cannot be taken for one more question about it.
-		label: question.kind === 'answer' && passOf(draft) !== 'first' ? paragraph(formAnswerWords, width, 'accent') : [],
-		asked: paragraph(askNow(bank, draft, question), width, 'strong'),
+		label: question.kind === 'answer' && passOf(draft) !== 'first' && !isAgreed ? paragraph(formAnswerWords, width, 'accent') : [],
+		asked: paragraph(isAgreed ? isMetWords(question.home!) : askNow(bank, draft, question), width, 'strong'),
 		hint: hint === '' ? [] : paragraph(hint, width, 'dim').slice(0, isRoomy ? 6 : carrying?.words ? 4 : 2),
 	};
 }

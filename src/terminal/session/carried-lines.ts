@@ -8,7 +8,7 @@ import {lineText, paragraph, type Line, type Span, type Style} from '../line.ts'
 import {truncate} from '../text-width.ts';
 
 /** Longer texts are cut: they stand whole where they are asked about. */
-const longestShown = 120;
+const longestShown = 80;
 
 export function carriedLines(bank: Bank, draft: Draft, provision: string, width: number): readonly Line[] {
 	if (draft.lastYear === undefined) return [];

@@ -19,6 +19,8 @@ export interface Carrying {
 	readonly words: string;
 	/** How many answers of its row one key keeps. */
 	readonly keeps: number;
+	/** The row still answers: with this question given, one key keeps what comes after it. */
+	readonly keepsRest: boolean;
 }
 
 /** The choice of leaving a question open. */

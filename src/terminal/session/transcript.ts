@@ -39,7 +39,7 @@ export function introduction(bank: Bank, draft: Draft, provisionId: string, colu
 	const width = textColumns(columns);
 	const section = bank.sections.find((each) => each.number === provision.section)!;
 	const isFirst = rows.find((each) => each.provision.section === section.number) === row;
-	const place = rowHeadWords.place(draft, rows.indexOf(row) + 1, rows.length);
+	const place = rowHeadWords.place(draft);
 	const name = truncate(headingWords.provision(provision), Math.max(12, width - place.length - 4));
 	const known = knownFacts(draft, row).map((question) => knownText(draft, question));
 	return [

@@ -25,7 +25,10 @@ export const carriedWords = {
 	notConfirmed: (what: string) => `carried, not confirmed: ${what}`,
 	waiting: (rows: number) => (rows === 0 ? '' : `, ${rows} carried, not confirmed`),
 	anew: 'New since last year’s Code: its answer does not cover this.',
-	anewNumbers: (numbers: readonly number[]) => `New since last year: ${joined(numbers.map(String))}.`,
+	keepsRest: 'Ctrl-T gives it and keeps what follows',
+	asLastYear: 'As last year.',
+	anewShort: 'New since last year.',
+	anewNumbers: (numbers: readonly number[], count: number) => (numbers.length === count ? 'New since last year.' : `New since last year: ${joined(numbers.map(String))}.`),
 	anewParts: (labels: readonly string[]) => `New since last year’s Code: ${labels.join('; ')}.`,
 	promises: 'Last year’s promises',
 } as const;

@@ -9,7 +9,8 @@ import {followsWords} from './interview.ts';
 import {shortName} from './short-names.ts';
 
 export const rowHeadWords = {
-	place: (draft: Draft, place: number, count: number) => `${passOf(draft) === 'first' ? 'first pass · ' : ''}${place} of ${count}`,
+	/** How far one is stands at the foot. */
+	place: (draft: Draft) => (passOf(draft) === 'first' ? 'first pass' : ''),
 	known: (facts: readonly string[]) => `Known: ${facts.join(' · ')} (Ctrl-X)`,
 	change: 'Which of these is to be changed?',
 	nothingKnown: 'Nothing known stands at this provision yet.',

@@ -149,6 +149,8 @@ export const failedMoveWords = (typed: string) => `“${typed.trim()}” goes no
 /** Above the row's own answer, so that it is not taken for one more question about it. */
 export const formAnswerWords = 'For the form:';
 
+export const isMetWords = (provision: string) => `For the form: is ${provision} met?`;
+
 /** Who, by number, and which actions can be taken over, where somebody or something was named before; empty where nothing was. */
 export function namedBeforeWords({roles, rows}: NamedBefore): string {
 	if (roles.length > 0) return `Named before: ${roles.map((role, index) => `${index + 1} ${role}`).join(', ')}. A number is enough.`;
