@@ -39,7 +39,7 @@ function originOf(session: Session, question: Question, answer: CarriedAnswer): 
 	// Its words stand in the list of documents.
 	if (question.kind === 'evidence') return '';
 	// Last year's answer stands above, with the words of its row.
-	if (question.kind === 'answer' && suggestedOption(session.bank, session.draft, question) !== undefined) return '';
+	if (question.kind === 'answer' && suggestedOption(session.bank, session.draft, question) === answer.value) return '';
 	const isHere = isPutIn(session, question, answer);
 	// The row's Yes stands above, and what it means here is marked below.
 	if (isHere && answer.isImplied) return carriedWords.asLastYear;

@@ -47,7 +47,7 @@ function givenHere({question, input, carrying}: Extract<Prompt, {about: 'questio
 function keepAll(session: Session, happenings: readonly Happening[], world: World): Session {
 	const draft = world.record(happenings);
 	const kept = keptQuestions(session.bank, draft, happenings).filter(({prints}) => prints !== 'commentary');
-	const given = kept.filter(({role}, index) => index === 0 || role === 'answer' || role === 'follow-up').map((question) => exchange(draft, question, askNow(session.bank, draft, question), world.columns()).map(lineText).join(' '));
+	const given = kept.map((question) => exchange(draft, question, askNow(session.bank, draft, question), world.columns()).map(lineText).join(' '));
 	const lines = paragraph(`${carriedWords.kept} ${given.join(' · ')}`, textColumns(world.columns()));
 
 	return settle(say({...session, draft, unsent: new Map([...session.unsent].filter(([id]) => !kept.some((question) => question.id === id))), aim: aimLeft(session.bank, draft, session.aim)}, lines), world);

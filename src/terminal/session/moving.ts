@@ -65,7 +65,7 @@ export function makeMove(from: Session, move: Move, world: World): Session {
 		case 'jump':
 			return go(session, move.argument === '' ? {to: 'tasks'} : whereJump(bank, draft, move.argument), world);
 		case 'why':
-			return question ? {...session, screen: {type: 'pager', title: pagerTitles.why, text: [whyText(bank, draft, question), ...markedWords(bank, draft, question.home === undefined ? undefined : carriedRow(bank, draft, question.home))].join('\n\n'), top: 0, under: screen}} : session;
+			return question ? {...session, screen: {type: 'pager', title: pagerTitles.why, text: [whyText(bank, draft, question), ...markedWords(bank, draft, question.home === undefined ? undefined : carriedRow(bank, draft, session.introduced ?? question.home))].join('\n\n'), top: 0, under: screen}} : session;
 		case 'help':
 			return {...session, screen: {type: 'pager', title: pagerTitles.help, text: helpText(moveKeys), top: 0, under: screen}};
 		case 'preview':
