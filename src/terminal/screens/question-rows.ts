@@ -49,9 +49,9 @@ function bankQuestion({bank, draft}: Session, prompt: QuestionPrompt, width: num
 	};
 }
 
-/** Follow-ups are worded alike at every row: what helps is read at the first, and after that `why` says it. */
-function isUsedTo(draft: Draft, bank: Bank, {id, role, help}: Question): boolean {
-	return role === 'follow-up' && [...draft.answers.keys()].some((given) => given !== id && findQuestion(bank, given)?.role === 'follow-up' && findQuestion(bank, given)?.help === help);
+/** Follow-ups are helped with alike at every row, and so are both stages: it is read at the first, and after that `why` says it. */
+function isUsedTo(draft: Draft, bank: Bank, {id, help}: Question): boolean {
+	return help !== undefined && !draft.answers.has(id) && [...draft.answers.keys()].some((given) => findQuestion(bank, given)?.help === help);
 }
 
 function keptHint({question, input, carrying}: QuestionPrompt): string {

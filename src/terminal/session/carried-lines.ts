@@ -3,7 +3,7 @@ import type {Bank} from '../../core/bank/bank.ts';
 import type {Draft} from '../../core/draft/draft.ts';
 import {carriedRow, type CarriedRow} from '../../core/last-year/carried-rows.ts';
 import {codeChange} from '../../core/last-year/code-changes.ts';
-import {markedChanges, saidLastYear, whatChanged} from '../../wording/en/carried.ts';
+import {markedChanges, saidBriefly, saidLastYear, whatChanged} from '../../wording/en/carried.ts';
 import {lineText, paragraph, type Line, type Span, type Style} from '../line.ts';
 import {truncate} from '../text-width.ts';
 
@@ -12,7 +12,9 @@ const longestShown = 80;
 
 export function carriedLines(bank: Bank, draft: Draft, provision: string, width: number): readonly Line[] {
 	if (draft.lastYear === undefined) return [];
-	const said = saidLastYear(bank, draft, provision, (text) => truncate(text.replaceAll(/\s+/g, ' '), longestShown));
+	const row = carriedRow(bank, draft, provision);
+	const isBrief = row !== undefined && row.origin.kind === 'reworked' && !row.isUncertain;
+	const said = isBrief ? [saidBriefly(row)] : saidLastYear(bank, draft, provision, (text) => truncate(text.replaceAll(/\s+/g, ' '), longestShown));
 	return [...changeLines(bank, draft, provision, width), ...said.flatMap((text) => paragraph(text, width, 'accent'))];
 }
 
@@ -24,9 +26,14 @@ function changeLines(bank: Bank, draft: Draft, provision: string, width: number)
 	return sentence === '' ? markedWords(bank, draft, row).flatMap((text) => coloured(paragraph(text, width, 'dim'))) : paragraph(sentence, width);
 }
 
-/** What was taken out of the Code's words and put in, since last year's form. */
-export function markedWords(bank: Bank, draft: Draft, row: CarriedRow | undefined): readonly string[] {
-	const change = row && row.origin.kind !== 'new' ? codeChange(bank, row) : undefined;
+/** For `why`: what was taken out of the Code's words and put in since last year's form, and what last year's document says whole. */
+export function formerWords(bank: Bank, draft: Draft, provision: string | undefined): readonly string[] {
+	const row = provision === undefined ? undefined : carriedRow(bank, draft, provision);
+	return row ? [...markedWords(bank, draft, row), ...saidLastYear(bank, draft, row.provision, (text) => text)] : [];
+}
+
+function markedWords(bank: Bank, draft: Draft, row: CarriedRow): readonly string[] {
+	const change = row.origin.kind === 'new' ? undefined : codeChange(bank, row);
 	return change ? markedChanges(draft.lastYear!.reading.edition, change) : [];
 }
 

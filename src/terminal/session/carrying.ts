@@ -23,7 +23,7 @@ export function carryingTo(session: Session, question: Question, today: string):
 function ticksOrigin(session: Session, list: Question): string {
 	const {bank, draft, unsent} = session;
 	const carried = carriedTicks(bank, draft, list);
-	const source = carried ? tickSourceWords(carried) : '';
+	const source = carried ? tickSourceWords(carried, undefined, true) : '';
 	const keepIt = carried?.isWhole && !unsent.has(list.id) ? carriedWords.keepIt : '';
 	return [source, keepIt, anewNumbers(session, list)].filter((text) => text !== '').join(' ');
 }

@@ -72,6 +72,12 @@ export function saidLastYear(bank: Bank, draft: Draft, provision: string, shorte
 	return [...lead, ...row.rows.map((each) => saidInRow(each, shorten)), ...helps, ...unsure];
 }
 
+/** Where last year's answer does not carry over: what it was. Its words are for `why`. */
+export function saidBriefly({rows, said}: CarriedRow): string {
+	const answer = said === undefined ? 'no answer' : {yes: 'Yes', no: 'No', partly: 'Partly', 'not-applicable': 'not applicable'}[said];
+	return `Last year at ${joined([...new Set(rows.map(({provision}) => provision))])}: ${answer}. It does not carry over.`;
+}
+
 function saidInRow({provision, comply, evidence, commentary}: FormRow, shorten: (text: string) => string): string {
 	const text = [evidence, commentary].filter((each) => each !== '').join('\n');
 	return `Last year at ${provision}: ${complyWords[comply]}${text === '' ? '' : ` “${shorten(text)}”`}`;
@@ -141,10 +147,10 @@ export function sourceWords(draft: Draft, question: Question, {value, provisions
 }
 
 /** Where the ticks that stand in a list come from; `text` is what they are, where they are not seen. */
-export function tickSourceWords({carried}: CarriedTicks, text?: string): string {
+export function tickSourceWords({carried}: CarriedTicks, text?: string, isSeen = false): string {
 	const source = sourceOf([...new Set([...carried.values()].flatMap(({provisions}) => provisions))]);
 	const quotes = [...new Set([...carried.values()].flatMap(({provisions, quote}) => (quote === undefined ? [] : [quoted(provisions, quote)])))];
-	const lead = text === undefined ? `Ticked from ${source}.` : `${capital(source)}: ${ended(text)}`;
+	const lead = isSeen ? carriedWords.asLastYear : text === undefined ? `Ticked from ${source}.` : `${capital(source)}: ${ended(text)}`;
 	return [lead, ...quotes, ...(quotes.length > 0 ? ['Is it still so?'] : [])].join(' ');
 }
 
