@@ -21,7 +21,7 @@ export function keep(session: Session, world: World): Session {
 	const given = givenHere(screen.prompt);
 	if (!given && session.unsent.has(question.id)) return notify(session, carriedWords.begun, 'problem');
 	const kept = keepAhead(bank, draft, question, world.today(), {begun: session.unsent, aim: session.aim, given});
-	if (kept.length > 0) return keepAll(session, kept, world);
+	if (kept.length > 0) return keepAll(session, kept, world, given !== undefined);
 	if (question.role === 'list') return submit(session, world);
 	// What would be put back is put back.
 	if (carrying?.answer) return give(session, question, carrying.answer.value, false, world);
@@ -44,11 +44,12 @@ function givenHere({question, input, carrying}: Extract<Prompt, {about: 'questio
 }
 
 /** Recorded first, then what was kept is printed in a line; a note's words stand above already. */
-function keepAll(session: Session, happenings: readonly Happening[], world: World): Session {
+function keepAll(session: Session, happenings: readonly Happening[], world: World, isGiven: boolean): Session {
 	const draft = world.record(happenings);
 	const kept = keptQuestions(session.bank, draft, happenings).filter(({prints}) => prints !== 'commentary');
 	const given = kept.map((question) => exchange(draft, question, askNow(session.bank, draft, question), world.columns()).map(lineText).join(' '));
-	const lines = paragraph(`${carriedWords.kept} ${given.join(' · ')}`, textColumns(world.columns()));
+	const lead = isGiven ? (given.length > 1 ? `${given.shift()!}. ${carriedWords.keptRest}` : '') : carriedWords.kept;
+	const lines = paragraph(`${lead} ${given.join(' · ')}`.trim(), textColumns(world.columns()));
 
 	return settle(say({...session, draft, unsent: new Map([...session.unsent].filter(([id]) => !kept.some((question) => question.id === id))), aim: aimLeft(session.bank, draft, session.aim)}, lines), world);
 }

@@ -19,6 +19,7 @@ export const carriedWords = {
 	keeps: (answers: number) => `Ctrl-T keeps ${answers} from last year`,
 	typeKeep: (answers: number) => (answers > 1 ? `Type keep to keep it and what follows as last year, ${answers} answers in all.` : 'Type keep to keep it.'),
 	kept: 'Kept as last year:',
+	keptRest: 'The rest as last year:',
 	keptAnswer: (asked: string, given: string) => `${asked} ${given === '' ? 'Nothing to add.' : given}`,
 	nothing: 'There is no answer to keep yet. Type an answer, or skip to come back to it later.',
 	begun: 'You have begun to write something of your own here. Give it, or empty it to keep last year’s.',
@@ -27,6 +28,7 @@ export const carriedWords = {
 	anew: 'New since last year’s Code: its answer does not cover this.',
 	keepsRest: 'Ctrl-T gives it and keeps what follows',
 	asLastYear: 'As last year.',
+	tickedAsLastYear: 'Ticked as last year.',
 	anewShort: 'New since last year.',
 	anewNumbers: (numbers: readonly number[], count: number) => (numbers.length === count ? 'New since last year.' : `New since last year: ${joined(numbers.map(String))}.`),
 	anewParts: (labels: readonly string[]) => `New since last year’s Code: ${labels.join('; ')}.`,
@@ -150,7 +152,7 @@ export function sourceWords(draft: Draft, question: Question, {value, provisions
 export function tickSourceWords({carried}: CarriedTicks, text?: string, isSeen = false): string {
 	const source = sourceOf([...new Set([...carried.values()].flatMap(({provisions}) => provisions))]);
 	const quotes = [...new Set([...carried.values()].flatMap(({provisions, quote}) => (quote === undefined ? [] : [quoted(provisions, quote)])))];
-	const lead = isSeen ? carriedWords.asLastYear : text === undefined ? `Ticked from ${source}.` : `${capital(source)}: ${ended(text)}`;
+	const lead = isSeen ? carriedWords.tickedAsLastYear : text === undefined ? `Ticked from ${source}.` : `${capital(source)}: ${ended(text)}`;
 	return [lead, ...quotes, ...(quotes.length > 0 ? ['Is it still so?'] : [])].join(' ');
 }
 

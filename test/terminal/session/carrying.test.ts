@@ -124,14 +124,14 @@ describe('what stands in the input', () => {
 	test('a list has a tick for every part that last year answers, and Enter gives them', () => {
 		const talk = setOutAgain(['/jump 6.6', '']);
 		expect(whereAt(talk.session())).toBe('answer_and_actions');
-		expect(words(talk.live())).toContain('Ticked from last year’s 6.6 and 6.17. Enter alone keeps it.');
+		expect(words(talk.live())).toContain('Ticked as last year. Enter alone keeps it.');
 		expect(talk.live().match(/\[x\]/g)).toHaveLength(6);
 		expect(talk.type(enter).events().at(-1)).toMatchObject({type: 'ticks-given', list: 'answer_and_actions', ticks: {s1_actions_prompt: true, s2_actions_prompt: true}});
 	});
 
 	test('a part that last year does not answer remains to be ticked', () => {
 		const talk = setOut(['/jump 6.6', '']);
-		expect(words(talk.live())).toContain('Ticked from last year’s 5.5.');
+		expect(words(talk.live())).toContain('Ticked as last year.');
 		expect(talk.live()).not.toContain('keeps it');
 		expect(talk.live()).toMatch(/\[x\] +›\[·\]/);
 		for (const key of [enter, kept]) expect(talk.type(key).live()).toContain('3 of 6 have no tick yet.');
@@ -198,6 +198,23 @@ describe('keep', () => {
 		expect(talk.events().slice(before).filter(({type}) => type !== 'moved').map((event) => (event.type === 'answer-given' ? event.question : event.type))).toEqual(['action_tracker', 'ticks-given', '6.6/answer', '6.6/commentary']);
 		expect(words(talk.said())).toContain('Kept as last year: promised actions tracked → Yes');
 		expect(words(talk.said())).toContain('→ all 6');
+	});
+
+	test('a list ticked whole is given by the same key, and the rest of the row kept', () => {
+		const talk = setOut(['/jump 6.6', '']);
+		expect(talk.live()).toContain('Ctrl-T gives it and keeps what follows');
+		const before = talk.events().length;
+		talk.type(`a${kept}`);
+		expect(talk.events().slice(before).map(({type}) => type)).toContain('ticks-given');
+		expect(valueOf(talk.draft().answers, '6.6/answer')).toBe('yes');
+		expect(words(talk.said())).toContain('ticked → all 6. The rest as last year: 6.6 → Yes');
+	});
+
+	test('with a part not ticked yet the key keeps nothing', () => {
+		const talk = setOut(['/jump 6.6', '']);
+		const before = talk.events().length;
+		talk.type(kept);
+		expect(talk.events()).toHaveLength(before);
 	});
 
 	test('a whole row is one key', () => {
