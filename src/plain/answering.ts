@@ -33,7 +33,7 @@ function takeAnswer(talk: Talk, question: Question, prompt: Prompt, answer: Answ
 	const text = answer.type === 'typed' ? answer.text : '';
 	const before = valuesBefore(talk.world.bank, talk.world.draft(), question, text);
 	if (before) return giveAll(talk, before);
-	const parsed = kinds[question.kind].parse(text, question);
+	const parsed = kinds[question.kind].parse(text, question, talk.world.today());
 	return 'value' in parsed ? give(talk, question, parsed.value) : refuse(talk, issueWords(parsed.issue));
 }
 
@@ -47,10 +47,16 @@ async function giveAll(talk: Talk, values: NonNullable<ReturnType<typeof valuesB
 function takeChoice(talk: Talk, question: Question, options: readonly Option[], answer: Answer): Outcome | Promise<Outcome> {
 	const option = chosenOf(options, answer);
 	if (!option && question.kind === 'answer' && answer.type === 'typed') return takeLine(talk, question, options, answer.text);
+	if (!option && question.optional && isNothing(answer)) return give(talk, question, '');
 	if (!option) return notAnOption(talk, options, answer);
 	if (option.id === openOption) return askReason(talk, question);
 	const parsed = kinds[question.kind].parse(option.id, question);
 	return 'value' in parsed ? give(talk, question, parsed.value) : refuse(talk, issueWords(parsed.issue));
+}
+
+/** A full stop alone; at a choice Enter alone repeats what was asked. */
+function isNothing(answer: Answer): boolean {
+	return answer.type === 'nothing' || (answer.type === 'typed' && answer.text.trim() === '.');
 }
 
 function isDontKnow(answer: Answer): boolean {

@@ -62,7 +62,7 @@ describe('a first pass', () => {
 
 	test('asks the facts that decide most, then each row in a line', () => {
 		expect(effort.bySort.get('lines') ?? effort.bySort.get('answers')).toBeGreaterThan(60);
-		for (const sort of ['ticks', 'parts', 'follow-ups']) expect(effort.bySort.get(sort), sort).toBeUndefined();
+		expect(['ticks', 'parts', 'follow-ups'].filter((sort) => effort.bySort.has(sort))).toEqual([]);
 	});
 
 	test('is as short as it has to be', () => {

@@ -3,10 +3,12 @@
  * session the program runs, in memory, so that her keys can be sent to the real program, counted, or typed ahead in one go.
  */
 import {emptyDraft, evolve, type Draft, type DraftEvent} from '../../src/core/draft/draft.ts';
-import {findProvision, findQuestion, type Bank, type Question} from '../../src/core/bank/bank.ts';
+import {answerId, findProvision, findQuestion, type Bank, type Question} from '../../src/core/bank/bank.ts';
 import {stamp} from '../../src/core/interview/decide.ts';
 import {kinds} from '../../src/core/kinds/index.ts';
-import {pathOf} from '../../src/core/draft/branching.ts';
+import {isPromise} from '../../src/core/last-year/promises.ts';
+import {rowPutting} from '../../src/core/draft/prompts.ts';
+import {pathOf, type Row} from '../../src/core/draft/branching.ts';
 import {passOf} from '../../src/core/draft/pass.ts';
 import {evaluate} from '../../src/core/condition/expression.ts';
 import {valueOf, type EvidenceRef} from '../../src/core/draft/answers.ts';
@@ -170,6 +172,8 @@ export function keysAt(session: Session, answers: Answers): string {
 
 function questionKeys(session: Session, prompt: Extract<Prompt, {about: 'question'}>, answers: Answers): string {
 	const {question, input, carrying} = prompt;
+	const toNote = answers.writes ? undefined : keysToNote(session, question, answers);
+	if (toNote !== undefined) return toNote;
 	if (answers.keeps && carrying && (carrying.answer || carrying.keeps > 0)) return carrying.keeps > 1 ? keepAhead : enter;
 	if (answers.later?.has(question.id)) return skip;
 	const row = question.home === undefined ? undefined : answers.rows[question.home];
@@ -177,6 +181,29 @@ function questionKeys(session: Session, prompt: Extract<Prompt, {about: 'questio
 	const keys = keysFor(input as never, {session, question, answers, row});
 	// What she gives, and with it the rest of the row.
 	return answers.keeps && carrying?.keepsRest && keys.endsWith(enter) ? `${keys.slice(0, -enter.length)}${keepAhead}` : keys;
+}
+
+/**
+ * A note is never put, and neither is a row that fills itself in: where she has words for one she goes to it. To a note once its row has an
+ * answer, or none for now; back to the row first, where the interview has gone on.
+ */
+function keysToNote({bank, draft, aim}: Session, question: Question, {rows, keeps}: Answers): string | undefined {
+	if (aim !== undefined || isPromise(question)) return undefined;
+	const {rows: all} = pathOf(bank, draft);
+	const here = rowPutting(bank, draft, question);
+	const hasWords = ({provision}: Row) => (rows[provision.id]?.texts?.['commentary'] ?? '') !== '';
+	// At a note she writes it.
+	if (question.id === `${here}/commentary`) return undefined;
+	const isFilledIn = (row: Row) => row.isFilledIn === true && !draft.answers.has(answerId(row.provision.id));
+	if (all.some((row) => row.provision.id === here && isFilledIn(row))) return undefined;
+	const unwritten = all.find((row) => {
+		const note = row.asked.find(({id}) => id === `${row.provision.id}/commentary`);
+		const isDue = note && !draft.answers.has(note.id) && draft.answers.has(answerId(row.provision.id));
+		return isDue && (hasWords(row) || (keeps === true && carriedAnswer(bank, draft, note) !== undefined));
+	});
+	if (unwritten && unwritten.provision.id === here) return `/note${enter}`;
+	const next = unwritten ?? all.find((row) => isFilledIn(row) && hasWords(row));
+	return next && `/jump ${next.provision.id}${enter}`;
 }
 
 /** All or none by a letter; else the numbers of those that do not hold, and of those she does not know. */
@@ -190,6 +217,7 @@ function ticksKeys({list, ticks}: TicksState, {session, answers}: Put): string {
 		}),
 	);
 	if (wanted.every(({id, holds}) => holds !== undefined && ticks[id] === holds)) return enter;
+	if (wanted.every(({holds}) => holds === undefined)) return skip;
 	if (wanted.every(({holds}) => holds === true)) return `a${enter}`;
 	if (wanted.every(({holds}) => holds === false)) return `n${enter}`;
 	const placesOf = (is: boolean | undefined) => wanted.filter(({holds}) => holds === is).map(({place}) => place).join(',');
@@ -200,6 +228,7 @@ function ticksKeys({list, ticks}: TicksState, {session, answers}: Put): string {
 function choiceKeys(input: Pick<ChoiceState, 'options' | 'selected'>, {session, question, answers, row}: Put): string {
 	const wanted = question.role === 'answer' ? row?.answer : (answers.facts[question.id] ?? factValue(session, question, answers));
 	const index = wanted === undefined ? -1 : input.options.findIndex((option) => option.id === wanted);
+	if (wanted === '' && question.optional && input.selected === -1) return enter;
 	if (index === -1 || input.options[index]?.id === openOption) return skip;
 	return index === input.selected ? enter : `${index + 1}${enter}`;
 }
@@ -334,4 +363,3 @@ function candidatesFor(question: Question): ReadonlyArray<{typed: string; value:
 	if (question.kind === 'number') return [0, 1, 2, 5, 10, 20, 100].filter((value) => value >= (question.min ?? 0) && value <= (question.max ?? 100)).map((value) => ({typed: String(value), value}));
 	return kinds[question.kind].options(question).map(({id}) => ({typed: id, value: question.kind === 'yes-no' ? id === 'yes' : id}));
 }
-

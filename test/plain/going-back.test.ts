@@ -21,6 +21,11 @@ describe.each([
 		expect(valueOf(draft.answers, 's2_reasons')).toBe(false);
 	});
 
+	test('a date may leave out its year: the next one is meant', async () => {
+		const {draft} = await talk({bank, lines: [...inDepth, 'all', 'no', 'Letters lack it.', '.', 'Rewrite them.', '.', 'Head of Repairs', 'end of July', 'quit']});
+		expect(valueOf(draft.answers, '1.1/due')).toBe('2026-07-31');
+	});
+
 	test('a note is written at the row one is at; then the row goes on', async () => {
 		const {out, draft} = await talk({bank, lines: [...inFirstPass, 'note', 'Seen by the panel.', '.', 'yes', 'quit']});
 		expect(out).toContain('Anything to add?');

@@ -1,9 +1,9 @@
 /** What to type, line by line, so that a plain interview records what another one recorded. */
 import {isDeepStrictEqual} from 'node:util';
-import type {EvidenceRef} from '../../src/core/draft/answers.ts';
-import {findQuestion, type Bank} from '../../src/core/bank/bank.ts';
+import type {EvidenceRef, Ticks} from '../../src/core/draft/answers.ts';
+import {findQuestion, type Bank, type Question} from '../../src/core/bank/bank.ts';
 import {emptyDraft, evolve, type Draft, type DraftEvent} from '../../src/core/draft/draft.ts';
-import {carriedAnswer} from '../../src/core/last-year/carried-answer.ts';
+import {promptFor} from '../../src/core/draft/prompts.ts';
 import {keepAhead} from '../../src/core/interview/keep-ahead.ts';
 
 export interface Exchange {
@@ -26,6 +26,8 @@ export function exchangesFor(bank: Bank, events: readonly DraftEvent[]): readonl
 		isBegun ||= event.type === 'answer-given' || event.type === 'left-open';
 		if (!isBegun) before = evolve(draft, event);
 		else if (event.type === 'evidence-added') titles = [...titles, event.title];
+		else if (event.type === 'moved') exchanges.push({before, question: undefined, event: index, lines: wayTo(before, event.to)});
+		else if (event.type === 'ticks-given') exchanges.push({before, question: event.list, event: index, lines: [ticksLine(promptFor(bank, before, event.list)!, event.ticks)]});
 		else if (event.type === 'section-checked') exchanges.push({before, question: undefined, event: index, lines: ['1']});
 		else if (event.type === 'left-open') exchanges.push({before, question: event.question, event: index, lines: [event.reason === 'later' ? 'skip' : event.reason === 'ask' && event.who ? `ask ${event.who}` : event.reason]});
 		else if (event.type === 'answer-given') {
@@ -41,6 +43,22 @@ export function exchangesFor(bank: Bank, events: readonly DraftEvent[]): readonl
 	return exchanges;
 }
 
+/** To the note of the row one is at, or to a row. */
+function wayTo({at}: Draft, to: string): readonly string[] {
+	return to.endsWith('/commentary') ? ['note'] : at === to ? [] : [`jump ${to.replace(/\/.*$/, '')}`];
+}
+
+/** The numbers of what does not hold, then of what is not known, and by whom it is. */
+function ticksLine({parts = [], columns}: Question, ticks: Ticks): string {
+	const said = parts.flatMap(({ids}, row) => ids.flatMap((id, column) => (id === undefined ? [] : [{tick: ticks[id]!, place: `${row + 1}${columns ? 'abc'[column]! : ''}`}])));
+	const clauses = said.flatMap(({tick, place}) => {
+		if (typeof tick === 'boolean') return tick ? [] : [`not ${place}`];
+		return [tick.who === undefined ? `unsure ${place}` : `ask ${place} ${tick.who}`];
+	});
+	if (said.every(({tick}) => tick === false)) return 'none';
+	return clauses.length === 0 ? 'all' : clauses.join('; ');
+}
+
 /** A challenge is let stand; words are, for the reason recorded next, if any. */
 function letStand({confirmed}: Extract<DraftEvent, {type: 'answer-given'}>, next: DraftEvent | undefined): readonly string[] {
 	if (!confirmed) return [];
@@ -53,7 +71,8 @@ export function keepingLinesFor(bank: Bank, events: readonly DraftEvent[], today
 	return exchangesFor(bank, events).flatMap(({before, question: id, event, lines}) => {
 		if (event < isKeptTo) return [];
 		const question = id === undefined ? undefined : findQuestion(bank, id);
-		const kept = question && carriedAnswer(bank, before, question) ? keepAhead(bank, before, question, today) : [];
+		const put = id === undefined ? undefined : (promptFor(bank, before, id) ?? question);
+		const kept = put ? keepAhead(bank, before, put, today) : [];
 		if (kept.length === 0 || !isDeepStrictEqual(contentOf(events.slice(event, event + kept.length)), kept)) return lines;
 		isKeptTo = event + kept.length;
 		return ['keep'];

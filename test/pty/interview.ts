@@ -23,7 +23,7 @@ export function wholeInterview(bank: Bank, stages: 2 | 3): Answers {
 	const dates = {policy_date: '1/4/2024', assessed_on: '1/3/2025', approved_on: '31 March 2025', published_on: '2025-04-15', response_on: '2025-04-15'};
 	// Whatever else is said, 1.3 then has a conflict; so what it also needs is given here.
 	const against = {representatives_welcome: 'no', all_staff_trained: 'yes'};
-	const facts = {landlord, landlord_kind: 'council', homes: '12000', period: '2025-26', reason: 'annual', stages: String(stages), published_at: 'testford.example/complaints', ...people, ...dates, ...against};
+	const facts = {landlord, pass: 'code-order', landlord_kind: 'council', homes: '12000', period: '2025-26', reason: 'annual', stages: String(stages), published_at: 'testford.example/complaints', ...people, ...dates, ...against};
 	return {facts, rows: Object.fromEntries(provisions(bank).map(({id}, index) => [id, rowAt(id, index)]))};
 }
 

@@ -80,9 +80,10 @@ test('a paste of 200 lines arrives whole and does not give itself', async () => 
 	const folder = temporaryFolder();
 	const program = await atLongText(folder);
 	const lines = Array.from({length: 200}, (_, index) => `${index + 1}. What the policy says at this place, in its own words.`);
+	const before = journalOf(folder).answers.size;
 	program.write(pasted(lines.join('\r\n')));
 	await program.waitFor('line 200 of 200');
-	expect(lastAnswer(folder)).toBe('no');
+	expect(journalOf(folder).answers.size).toBe(before);
 	program.write('\r');
 	await program.waitFor((screen) => !screen.includes('line 200 of 200'));
 	expect(lastAnswer(folder)).toBe(lines.join('\n'));
@@ -109,11 +110,11 @@ test('Ctrl-E opens the officer’s own editor, and what was above is not printed
 	const program = await atLongText(folder, {env: {EDITOR: `'${editor}'`}});
 	program.write('begun here\u0005');
 	await program.waitFor('› begun here, then edited\n  in two lines');
-	const above = program.history().split('Which landlord is this assessment for?').length - 1;
+	const above = program.history().split(`→ ${landlord}`).length - 1;
 	expect(above).toBe(1);
 	program.write(' and typed\r');
 	await program.waitFor('→ begun here, then edited');
-	expect(program.history().split('Which landlord is this assessment for?').length - 1).toBe(1);
+	expect(program.history().split(`→ ${landlord}`).length - 1).toBe(1);
 	expect(lastAnswer(folder)).toBe('begun here, then edited\nin two lines and typed');
 	await stop(program);
 });

@@ -94,6 +94,11 @@ export function isAnswered(draft: Draft, question: Question): boolean {
 	return question.role === 'list' ? partsOf(question).every((id) => draft.answers.has(id)) : draft.answers.has(question.id);
 }
 
+/** The row at which a question is put: a fact of several rows is put at the first of them that is gone through. Its own where it is not put. */
+export function rowPutting(bank: Bank, draft: Draft, {id, home}: Question): string | undefined {
+	return promptsOf(bank, draft).rows.find(({prompts}) => prompts.some((prompt) => prompt.id === id))?.row.provision.id ?? home;
+}
+
 /** The prompt that puts a question: itself, or the tick list it stands in; none while it is not put. */
 export function promptFor(bank: Bank, draft: Draft, id: QuestionId): Question | undefined {
 	return promptsOf(bank, draft).all.find((prompt) => prompt.id === id || partsOf(prompt).includes(id));

@@ -1,7 +1,7 @@
 /** Last year's answers at a provision, kept from a question on in one go: each becomes an answer of this year. */
 import {findQuestion, type Bank, type Question, type QuestionId} from '../bank/bank.ts';
 import {pathOf} from '../draft/branching.ts';
-import {isAnswered, promptFor, promptsOf} from '../draft/prompts.ts';
+import {isAnswered, promptFor, promptsOf, rowPutting} from '../draft/prompts.ts';
 import type {Draft, Happening} from '../draft/draft.ts';
 import {carriedAnswer} from '../last-year/carried-answer.ts';
 import {carriedRow} from '../last-year/carried-rows.ts';
@@ -26,7 +26,7 @@ interface Way {
  * at which something was `begun`: those are for the officer to look at. Where the row turns on something else now, no further than the question itself.
  */
 export function keepAhead(bank: Bank, draft: Draft, from: Question, today: string, {begun = new Set<QuestionId>(), aim, given}: Way = {}): readonly Happening[] {
-	const row = aim ?? rowPutting(bank, draft, from)?.row.provision.id ?? from.home;
+	const row = aim ?? rowPutting(bank, draft, from);
 	const stillAnswers = row !== undefined && carriedRow(bank, draft, row)?.answer !== undefined;
 	const rehearsal = new Rehearsal(bank, draft, today);
 	for (let question: Question | undefined = from; question; question = stillAnswers ? nextOpen(bank, rehearsal.draft, question, aim) : undefined) {
@@ -61,20 +61,15 @@ function keepNotes(bank: Bank, rehearsal: Rehearsal, {home}: Question, begun: Be
 	}
 }
 
-/** The row at which a question is put: a fact is put at the first that asks it. */
-function rowPutting(bank: Bank, draft: Draft, {id}: Question) {
-	return promptsOf(bank, draft).rows.find(({prompts}) => prompts.some((prompt) => prompt.id === id));
-}
-
 function nextOpen(bank: Bank, draft: Draft, from: Question, aim: string | undefined): Question | undefined {
 	if (aim !== undefined) {
 		const place = placeNow(bank, draft, aim);
 		return (place.at === 'fact' || place.at === 'arrival') && !isAnswered(draft, place.question) ? place.question : undefined;
 	}
 
-	const put = rowPutting(bank, draft, from)?.prompts ?? [];
-	const {id} = from;
-	return put.slice(put.findIndex((question) => question.id === id) + 1).find((question) => !isAnswered(draft, question));
+	const home = rowPutting(bank, draft, from);
+	const put = promptsOf(bank, draft).rows.find(({row}) => row.provision.id === home)?.prompts ?? [];
+	return put.slice(put.findIndex(({id}) => id === from.id) + 1).find((question) => !isAnswered(draft, question));
 }
 
 /** On the way, a fact drawn from a text is not kept unseen, and a note that may stay empty and was empty stays so. */

@@ -2,7 +2,7 @@
 import {findProvision, findQuestion, jumpTargets, sectionOf, type Bank, type Question} from '../bank/bank.ts';
 import {pathOf} from '../draft/branching.ts';
 import {firstOf, positionOf, previousQuestion, sectionState, type Position} from '../draft/position.ts';
-import {isAnswered, promptFor, promptsOf} from '../draft/prompts.ts';
+import {isAnswered, promptFor, promptsOf, rowPutting} from '../draft/prompts.ts';
 import type {Draft} from '../draft/draft.ts';
 import type {Issue} from '../kinds/issue.ts';
 import {isPromise} from '../last-year/promises.ts';
@@ -34,8 +34,9 @@ export function whereNext(bank: Bank, draft: Draft): Destination {
 /** The note of the row one is at; it is never put by itself. */
 export function whereNote(bank: Bank, draft: Draft): Destination {
 	const position = positionOf(bank, draft);
-	const home = position.at === 'question' ? position.question.home : undefined;
-	const note = pathOf(bank, draft).rows.find(({provision}) => provision.id === home)?.asked.find(({prints}) => prints === 'commentary');
+	const question = position.at === 'question' ? position.question : undefined;
+	const home = question && rowPutting(bank, draft, question);
+	const note = pathOf(bank, draft).rows.find(({provision}) => provision.id === home)?.asked.find(({id}) => id === `${home}/commentary`);
 	return note ? {to: 'question', question: note} : {to: 'nowhere', because: {code: 'no-note'}};
 }
 
@@ -43,10 +44,15 @@ export function whereNote(bank: Bank, draft: Draft): Destination {
 export function whereForward(bank: Bank, draft: Draft): Destination | undefined {
 	const position = positionOf(bank, draft);
 	if (position.at !== 'question' || !isAnswered(draft, position.question)) return undefined;
-	const {all} = promptsOf(bank, draft);
-	const at = all.findIndex(({id}) => id === position.question.id);
-	const next = at === -1 ? undefined : all[at + 1];
+	const next = questionAfter(bank, draft, position.question);
 	return next && {to: 'question', question: next};
+}
+
+/** The next of what is put, answered or not. */
+export function questionAfter(bank: Bank, draft: Draft, question: Question): Question | undefined {
+	const {all} = promptsOf(bank, draft);
+	const at = all.findIndex(({id}) => id === question.id);
+	return at === -1 ? undefined : all[at + 1];
 }
 
 /** To a provision (`6.3`), a section (`6`, `section 6`) or a fact (`stages`). */

@@ -6,7 +6,7 @@ const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 
 /** A day of the calendar, kept as ISO `2026-02-28`. Reads 28/2/2026, 28.2.26, 28 February 2026; a month or a quarter alone as its last day. */
 export const date: Kind = {
 	options: () => [],
-	parse: (text, question) => (isPassedOver(text, question) ? {value: ''} : parseDate(text)),
+	parse: (text, question, today) => (isPassedOver(text, question) ? {value: ''} : parseDate(text, today)),
 	format(value) {
 		if (value === '') return '';
 		const [year, month, day] = String(value).split('-').map(Number);

@@ -9,7 +9,8 @@ export type Parsed = {readonly value: Value} | {readonly issue: Issue};
 export interface Kind {
 	/** The choices of a closed kind, in the order shown; none for the others. */
 	readonly options: (question: Question) => readonly Option[];
-	readonly parse: (text: string, question: Question) => Parsed;
+	/** With a `today` (an ISO date), what is only meant beside it is understood: a day without its year. */
+	readonly parse: (text: string, question: Question, today?: string) => Parsed;
 	readonly format: (value: Value, question: Question) => string;
 }
 

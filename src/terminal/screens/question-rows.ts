@@ -4,9 +4,11 @@ import type {Draft} from '../../core/draft/draft.ts';
 import {suggestedOption} from '../../core/interview/decide.ts';
 import {askNow} from '../../core/draft/branching.ts';
 import {namedBefore} from '../../core/interview/named-before.ts';
+import {isAnswered} from '../../core/draft/prompts.ts';
 import {passOf} from '../../core/draft/pass.ts';
 import {challengeWords, standWords} from '../../wording/en/challenges.ts';
 import {evidenceWords, formAnswerWords, isMetWords, keptWords, namedBeforeWords, openWords, optionalWords, suggestedShort, suggestionWords} from '../../wording/en/interview.ts';
+import {askWords} from '../../wording/en/plain.ts';
 import {isLine} from '../inputs/line/state.ts';
 import {lineWords} from '../../wording/en/line.ts';
 import {paragraph, type Line} from '../line.ts';
@@ -34,13 +36,13 @@ export function questionLines({label, asked, hint}: QuestionRows): readonly Line
 
 type QuestionPrompt = Extract<Prompt, {about: 'question'}>;
 
-function bankQuestion({bank, draft}: Session, prompt: QuestionPrompt, width: number, isRoomy: boolean): QuestionRows {
+function bankQuestion({bank, draft, isGoneBack}: Session, prompt: QuestionPrompt, width: number, isRoomy: boolean): QuestionRows {
 	const {question, carrying} = prompt;
 	// What is understood of a line needs the room.
 	const isWriting = prompt.input.kind === 'line' && isLine(prompt.input);
 	// Asked part by part, and each part met: beside last year's document and the Code's words, its answer alone is left to give.
 	const isAgreed = question.kind === 'answer' && draft.lastYear !== undefined && passOf(draft) !== 'first' && suggestedOption(bank, draft, question) === 'yes';
-	const hint = isWriting ? '' : [carrying?.words ?? '', isUsedTo(draft, bank, question) || (carrying?.answer && question.home !== undefined && !carrying.answer.quote) ? '' : (question.help ?? ''), keptHint(prompt), namedBeforeWords(namedBefore(bank, draft, question)), question.kind === 'answer' ? suggestionWords(bank, draft, question, suggestedShort) : ''].filter((text) => text !== '').join(' ');
+	const hint = isWriting ? '' : [carrying?.words ?? '', isUsedTo(draft, bank, question) || (carrying?.answer && question.home !== undefined && !carrying.answer.quote) ? '' : (question.help ?? ''), keptHint(prompt, isGoneBack && isAnswered(draft, question)), namedBeforeWords(namedBefore(bank, draft, question)), question.kind === 'answer' ? suggestionWords(bank, draft, question, suggestedShort) : ''].filter((text) => text !== '').join(' ');
 	return {
 		// In a first pass nothing else is asked at the row, so that it cannot be taken for one more question about it.
 		label: question.kind === 'answer' && passOf(draft) !== 'first' && !isAgreed ? paragraph(formAnswerWords, width, 'accent') : [],
@@ -54,10 +56,11 @@ function isUsedTo(draft: Draft, bank: Bank, {id, help}: Question): boolean {
 	return help !== undefined && !draft.answers.has(id) && [...draft.answers.keys()].some((given) => findQuestion(bank, given)?.help === help);
 }
 
-function keptHint({question, input, carrying}: QuestionPrompt): string {
+function keptHint({question, input, carrying}: QuestionPrompt, isGoingForward: boolean): string {
 	const isKept = input.kind === 'editor' && input.kept !== '';
 	if (carrying?.answer) return '';
 	if (isKept) return keptWords(input.kept);
+	if (isGoingForward) return askWords.forward;
 	return question.optional ? optionalWords : '';
 }
 

@@ -1,7 +1,8 @@
 /** Putting a question: which input it gets, with what already in it. */
 import {valueOf, type EvidenceRef} from '../../core/draft/answers.ts';
 import {findQuestion, provisions, type Question} from '../../core/bank/bank.ts';
-import {placeNow} from '../../core/interview/where-to.ts';
+import {isAnswered} from '../../core/draft/prompts.ts';
+import {placeNow, questionAfter} from '../../core/interview/where-to.ts';
 import {formatValue} from '../../core/kinds/given-text.ts';
 import {readPickedTicks} from '../../core/draft/picked-ticks.ts';
 import {givenTicks} from '../../core/draft/given-ticks.ts';
@@ -40,6 +41,13 @@ export function settle(session: Session, world: World): Session {
 	}
 }
 
+/** After an answer. Gone back, the interview goes forward one question at a time, up to the first that has no answer. */
+export function goOn(session: Session, question: Question, world: World): Session {
+	const {bank, draft, aim, isGoneBack} = session;
+	const next = isGoneBack && aim === undefined ? questionAfter(bank, draft, question) : undefined;
+	return next && isAnswered(draft, next) ? arrive(session, next, world) : settle({...session, isGoneBack: false}, world);
+}
+
 /** With its facts given, the provision that was jumped to is where the interview goes on. */
 function arrive(session: Session, question: Question, world: World): Session {
 	const {bank, draft} = session;
@@ -60,7 +68,8 @@ export function ask(session: Session, question: Question, world: World, heading 
 	const isNew = home !== undefined && home !== session.introduced;
 	const told = isNew ? say(tellPassed(session, home, world), introduction(bank, draft, home, world.columns())) : session;
 	const carrying = carryingTo(session, question, world.today());
-	return {...told, introduced: home ?? session.introduced, screen: {type: 'prompt', prompt: {about: 'question', question, input: inputFor(session, question, carrying, world), carrying}}};
+	const input = inputFor(session, question, carrying, world);
+	return {...told, introduced: home ?? session.introduced, screen: {type: 'prompt', prompt: {about: 'question', question, input, put: input, carrying}}};
 }
 
 /** In it stands what was given before; else what the facts suggest; else what last year's document says. */

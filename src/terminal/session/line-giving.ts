@@ -7,7 +7,7 @@ import {answerOf, decideLine} from '../../core/interview/give-line.ts';
 import {issueWords} from '../../wording/en/issues.ts';
 import {lineWords} from '../../wording/en/line.ts';
 import {createChoice} from '../inputs/choice/state.ts';
-import {settle} from './asking.ts';
+import {goOn, settle} from './asking.ts';
 import {challengeOptions} from '../../wording/en/challenges.ts';
 import {notify, say, type Session, type World, type WrittenLine} from './state.ts';
 import {lineExchange} from './transcript.ts';
@@ -33,8 +33,9 @@ export function giveLine(session: Session, question: Question, line: WrittenLine
 	}
 
 	const after = world.record(decision.happenings);
-	const given = {...session, draft: after, unsent: withoutUnsent(session.unsent, question)};
-	return settle(restOfRow(say(given, lineExchange(draft, after, question, line.understood, world.columns())), question, world), world);
+	const given = say({...session, draft: after, unsent: withoutUnsent(session.unsent, question)}, lineExchange(draft, after, question, line.understood, world.columns()));
+	const rest = restOfRow(given, question, world);
+	return rest === given ? goOn(given, question, world) : settle({...rest, isGoneBack: false}, world);
 }
 
 function documentOptions({draft}: Session, candidates: readonly string[]) {

@@ -1,9 +1,10 @@
 /** The moves: back, skip, jump and the rest, by key or by word. None of them loses an answer or a half-written text. */
-import type {Question} from '../../core/bank/bank.ts';
+import {sectionOf, type Question} from '../../core/bank/bank.ts';
 import {positionOf} from '../../core/draft/position.ts';
+import {isAnswered} from '../../core/draft/prompts.ts';
 import {decide} from '../../core/interview/decide.ts';
 import type {Move, MoveId} from '../../core/interview/moves.ts';
-import {currentSection, placeNow, whereBack, whereJump, whereNext, whereNote, type Destination} from '../../core/interview/where-to.ts';
+import {currentSection, placeNow, questionAfter, whereBack, whereJump, whereNext, whereNote, type Destination} from '../../core/interview/where-to.ts';
 import {helpText, pagerTitles, whyText} from '../../wording/en/help.ts';
 import {issueWords} from '../../wording/en/issues.ts';
 import type {Key} from '../keys.ts';
@@ -41,7 +42,7 @@ function isEmptyChoice({screen}: Session): boolean {
 }
 
 export function makeMove(from: Session, move: Move, world: World): Session {
-	const session = stash(from);
+	const session = stash(leaving.has(move.id) ? {...from, isGoneBack: false} : from);
 	const {bank, draft, screen} = session;
 	const question = screen.type === 'prompt' ? screen.prompt.question : undefined;
 	switch (move.id) {
@@ -92,6 +93,9 @@ function preview({screen, introduced}: Session, world: World): Screen {
 	return {type: 'pager', title: pagerTitles.preview, text, top: Math.max(0, top), under: screen};
 }
 
+/** Moves to another place than the next. */
+const leaving: ReadonlySet<MoveId> = new Set(['next', 'jump', 'note']);
+
 /** What is half-written is put aside, to be there when the question comes back. */
 function stash(session: Session): Session {
 	return {...session, unsent: unsentTexts(session)};
@@ -102,7 +106,18 @@ function back(session: Session, world: World): Session {
 	// From a fact that was to be put right, back is the row one came from.
 	if (screen.type === 'prompt' && screen.prompt.about === 'question' && session.aim !== undefined && placeNow(bank, draft, session.aim).at === 'arrival') return settle(session, world);
 	const isDetour = screen.type === 'picker' ? screen.purpose !== positionOf(bank, draft).at : screen.type !== 'prompt' || screen.prompt.about !== 'question';
-	return isDetour ? settle(session, world) : go(session, whereBack(bank, draft), world);
+	return isDetour ? settle(session, world) : go({...session, isGoneBack: true}, whereBack(bank, draft), world);
+}
+
+/** Enter alone, after going back, where something is answered: on to the question after it. Undefined where Enter gives what stands there. */
+export function goForward(session: Session, world: World): Session | undefined {
+	const {bank, draft, screen, aim, unsent, isGoneBack} = session;
+	if (!isGoneBack || aim !== undefined || screen.type !== 'prompt' || screen.prompt.about !== 'question') return undefined;
+	const {question, input, put} = screen.prompt;
+	const next = input === put && !unsent.has(question.id) && isAnswered(draft, question) ? questionAfter(bank, draft, question) : undefined;
+	// At the end of a section it is given again: what the section says is checked before the next begins.
+	if (!next || (!isAnswered(draft, next) && sectionOf(bank, next) !== sectionOf(bank, question))) return undefined;
+	return go({...session, isGoneBack: isAnswered(draft, next)}, {to: 'question', question: next}, world);
 }
 
 /** Shows where a move leads. */

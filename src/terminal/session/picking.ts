@@ -20,7 +20,8 @@ import {notify, say, type Session, type World} from './state.ts';
 /** How the check of a section names a row of it. */
 const rowOption = 'row ';
 
-export function pick(session: Session, world: World): Session {
+export function pick(from: Session, world: World): Session {
+	const session: Session = {...from, isGoneBack: false};
 	const {screen} = session;
 	if (screen.type !== 'picker') return session;
 	const chosen = screen.choice.options[screen.choice.selected]?.id;

@@ -27,7 +27,7 @@ import {pagerTop} from '../screens/pager-rows.ts';
 import {editorSize} from '../screens/room.ts';
 import {settle} from './asking.ts';
 import {showKnown} from './changing-facts.ts';
-import {makeMove, moveForKey} from './moving.ts';
+import {goForward, makeMove, moveForKey} from './moving.ts';
 import {pick} from './picking.ts';
 import {notify, say, withInput, type InputState, type Prompt, type Session, type World} from './state.ts';
 import {submit} from './submitting.ts';
@@ -41,6 +41,7 @@ export function startSession(bank: Bank, draft: Draft, name: string | undefined,
 		transcript: [],
 		introduced: undefined,
 		aim: undefined,
+		isGoneBack: false,
 		doubted: undefined,
 		notice: undefined,
 		ending: undefined,
@@ -95,6 +96,8 @@ function enter(session: Session, world: World): Session {
 	}
 
 	if (screen.type !== 'prompt') return session;
+	const forward = goForward(session, world);
+	if (forward) return forward;
 	const {input} = screen.prompt;
 	if (input.kind === 'line' && input.piece !== -1) return withInput(session, lineReducer(input, {type: 'open-piece'}));
 	const typed = typedAt(input);

@@ -36,7 +36,7 @@ export interface WrittenLine {
 
 /** What is being asked at this moment: a question of the bank, or a step on the way to its answer. */
 export type Prompt =
-	| {readonly about: 'question'; readonly question: Question; readonly input: InputState; readonly carrying?: Carrying | undefined}
+	| {readonly about: 'question'; readonly question: Question; readonly input: InputState; /** The input as it was put: while it is the same, nothing was pressed. */ readonly put: InputState; readonly carrying?: Carrying | undefined}
 	| {readonly about: 'challenge'; readonly question: Question; readonly value: Value; readonly line?: WrittenLine; readonly challenges: readonly Challenge[]; readonly input: ChoiceState}
 	/** Why words that were challenged stand. */
 	| {readonly about: 'stand'; readonly question: Question; readonly value: Value; readonly line?: WrittenLine; readonly input: EditorState}
@@ -80,6 +80,8 @@ export interface Session {
 	readonly introduced: string | undefined;
 	/** The provision a jump is on its way to: the facts it needs that nobody has given are asked first. */
 	readonly aim: string | undefined;
+	/** Gone back: Enter alone goes forward one question at a time, through what is answered. */
+	readonly isGoneBack: boolean;
 	/** What was put back as a likely slip: given again, it is taken. */
 	readonly doubted: string | undefined;
 	readonly notice: Notice | undefined;

@@ -20,7 +20,7 @@ import {atFirstMissing, missingParts, ticksReducer, typedTicks, type TicksState}
 import {paragraph} from '../line.ts';
 import {changeFact} from './changing-facts.ts';
 import {giveLine, withAnswer, withDocument} from './line-giving.ts';
-import {ask, settle} from './asking.ts';
+import {ask, goOn} from './asking.ts';
 import {notify, openOption, say, withInput, type Prompt, type Session, type World} from './state.ts';
 import {exchange, replaced, textColumns} from './transcript.ts';
 
@@ -101,7 +101,7 @@ function submitAnswer(session: Session, prompt: Extract<Prompt, {about: 'questio
 	if (input.kind === 'editor') {
 		const before = valuesBefore(session.bank, session.draft, question, input.text);
 		if (before) return before.reduce((next, {question: id, value}) => give(next, findQuestion(session.bank, id)!, value, true, world), session);
-		const parsed = kinds[question.kind].parse(input.text.trim() === '' ? input.kept : input.text, question);
+		const parsed = kinds[question.kind].parse(input.text.trim() === '' ? input.kept : input.text, question, world.today());
 		if ('value' in parsed) return give(session, question, parsed.value, false, world);
 		if (question.optional && input.text.trim() === '') return give(session, question, '', false, world);
 		return notify(session, issueWords(parsed.issue), 'problem');
@@ -110,6 +110,7 @@ function submitAnswer(session: Session, prompt: Extract<Prompt, {about: 'questio
 	const line = input.kind === 'line' ? input.understood : undefined;
 	if (line && input.kind === 'line') return giveLine(session, question, {text: input.editor.text, understood: line}, world);
 	const chosen = input.kind === 'line' ? input.options[input.selected]?.id : choiceOf(input);
+	if (chosen === undefined && question.optional && input.kind === 'choice' && input.typed === '') return give(session, question, '', false, world);
 	if (chosen === undefined) return input.kind === 'line' ? notify(session, notAnOptionWords('', input.options), 'problem') : notAnOption(session, input);
 	if (chosen === openOption) return {...session, screen: {type: 'prompt', prompt: {about: 'open-reason', question, input: createChoice(openReasonOptions)}}};
 	const parsed = kinds[question.kind].parse(chosen, question);
@@ -136,7 +137,7 @@ function answered(session: Session, question: Question, asked: string, happening
 	const changed = before.answers.has(question.id) ? changedRowsWords(session.bank, before, draft) : [];
 	const told = changed.flatMap((text) => paragraph(text, textColumns(world.columns()), 'accent'));
 	const instead = replaced(before, draft, question, asked, world.columns());
-	return settle(say({...session, draft}, [...instead, ...exchange(draft, question, asked, world.columns()), ...told]), world);
+	return goOn(say({...session, draft}, [...instead, ...exchange(draft, question, asked, world.columns()), ...told]), question, world);
 }
 
 function submitReason(session: Session, question: Question, input: ChoiceState, world: World): Session {

@@ -113,3 +113,9 @@ test('what is shown can be typed again', () => {
 		}),
 	);
 });
+
+test('beside a today, a day is understood without its year', () => {
+	expect(date.parse('end of July', question, '2026-01-05')).toEqual({value: '2026-07-31'});
+	expect(date.parse('Q3', question, '2026-10-05')).toEqual({value: '2027-09-30'});
+	expect(date.parse('end of July', question)).toMatchObject({issue: {code: 'not-a-date'}});
+});

@@ -25,6 +25,19 @@ describe('answering', () => {
 		expect(ways).toEqual(Array.from({length: 4}, () => ({value: true})));
 	});
 
+	test('a date may leave out its year: the next one is meant', () => {
+		const due = (typed: string) => valueOf(converse({bank: realBank('2024'), happenings: [{type: 'answer-given', question: '5.12/answer', value: 'no'}, {type: 'moved', to: '5.12/due'}], lines: [typed]}).draft().answers, '5.12/due');
+		expect(due('end of July')).toBe('2026-07-31');
+		expect(due('Q3')).toBe('2026-09-30');
+	});
+
+	test('a choice that may stay empty is passed over by Enter alone, as is said there', () => {
+		const talk = converse({bank: realBank('2024'), happenings: [{type: 'answer-given', question: 'mrc_is_member', value: false}], lines: ['/jump mrc_missing']});
+		expect(talk.live()).toContain('Enter alone if there is nothing to add.');
+		talk.type(enter);
+		expect(talk.events().at(-1)).toMatchObject({type: 'answer-given', question: 'mrc_missing', value: ''});
+	});
+
 	test('Enter alone takes the suggested answer, and says what suggests it', () => {
 		const talk = start(at11);
 		expect(talk.live()).toContain('Suggested: Yes.');
