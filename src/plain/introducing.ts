@@ -10,7 +10,7 @@ import {carriedRow} from '../core/last-year/carried-rows.ts';
 import {codeChange} from '../core/last-year/code-changes.ts';
 import {isPromise, lastPromises} from '../core/last-year/promises.ts';
 import {minutesLeft} from '../core/draft/pace.ts';
-import {saidLastYear, toldChanges, whatChanged} from '../wording/en/carried.ts';
+import {saidLastYear, toldChanges, toldChanged} from '../wording/en/carried.ts';
 import {factsWords, filledInWords} from '../wording/en/interview.ts';
 import {shortened} from '../wording/en/phrasing.ts';
 import {pageWords, placeWords} from '../wording/en/plain.ts';
@@ -114,7 +114,7 @@ function carriedParagraphs({bank, draft: current}: World, provision: string): re
 	const row = carriedRow(bank, draft, provision);
 	const change = row && row.origin.kind !== 'new' ? codeChange(bank, row) : undefined;
 	return [
-		...(row ? [whatChanged(bank, draft, row)] : []),
+		...(row ? [toldChanged(bank, draft, row)] : []),
 		...(change ? toldChanges(draft.lastYear.reading.edition, change) : []),
 		...saidLastYear(bank, draft, provision, (text) => shortened(text, longestTold, pageWords.more)),
 	];

@@ -1,7 +1,7 @@
 /** The sums of a person's time, and a small interview counted by hand. */
 import {describe, expect, test} from 'vitest';
 import {line} from '../../src/terminal/line.ts';
-import {provision, smallBank, tinyBank} from '../helpers/bank.ts';
+import {provision, realBank, smallBank, tinyBank} from '../helpers/bank.ts';
 import {exemplaryAnswers} from '../helpers/exemplary-landlord.ts';
 import {effortFigures, effortText, minutesOf, play, wordsIn} from './effort.ts';
 
@@ -49,12 +49,25 @@ describe('a small interview', () => {
 		expect(small.scrolled).toBeLessThan(small.words);
 	});
 
-	test('is told in a line, and a pass that there is not is not told as one', () => {
-		const results = [{landlord: 'tiny', pass: 'in-depth', effort}, {landlord: 'tiny', pass: 'first-pass', effort: undefined}] as const;
-		const [first, , , last] = effortText(results).split('\n');
+	test('is told in a line', () => {
+		const results = [{landlord: 'tiny', pass: 'in-depth', effort}] as const;
+		const [first] = effortText(results).split('\n');
 		expect(first).toMatch(/^effort tiny in-depth prompts 5 minutes 1 facts 1 ticks 0 parts 0 lines 1 answers 0 follow-ups 1 other 2 words \d+ scrolled \d+ keys 19$/);
-		expect(last).toBe('effort tiny first-pass none: this version has no such pass');
-		expect(effortFigures(results).map(({figure, isWithin}) => [figure, isWithin])).toEqual([['1 min', true], ['no such pass', undefined]]);
+		expect(effortFigures(results).map(({figure, isWithin}) => [figure, isWithin])).toEqual([['1 min', true]]);
+	});
+});
+
+describe('a first pass', () => {
+	const effort = play({bank: realBank('2024'), answers: exemplaryAnswers(), today: '2026-08-01'}, 'first-pass');
+
+	test('asks the facts that decide most, then each row in a line', () => {
+		expect(effort.bySort.get('lines') ?? effort.bySort.get('answers')).toBeGreaterThan(60);
+		expect(['ticks', 'parts', 'follow-ups'].filter((sort) => effort.bySort.has(sort))).toEqual([]);
+	});
+
+	test('is as short as it has to be', () => {
+		expect(effort.decisions).toBeLessThanOrEqual(110);
+		expect(minutesOf(effort)).toBeLessThanOrEqual(60);
 	});
 });
 

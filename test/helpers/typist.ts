@@ -6,15 +6,20 @@ import {emptyDraft, evolve, type Draft, type DraftEvent} from '../../src/core/dr
 import {answerId, findProvision, findQuestion, type Bank, type Question} from '../../src/core/bank/bank.ts';
 import {stamp} from '../../src/core/interview/decide.ts';
 import {kinds} from '../../src/core/kinds/index.ts';
-import {carriedAnswer} from '../../src/core/last-year/carried-answer.ts';
 import {isPromise} from '../../src/core/last-year/promises.ts';
-import {pathOf, type Row} from '../../src/core/draft/branching.ts';
 import {rowPutting} from '../../src/core/draft/prompts.ts';
+import {pathOf, type Row} from '../../src/core/draft/branching.ts';
+import {passOf} from '../../src/core/draft/pass.ts';
 import {evaluate} from '../../src/core/condition/expression.ts';
+import {valueOf, type EvidenceRef} from '../../src/core/draft/answers.ts';
+import {carriedAnswer} from '../../src/core/last-year/carried-answer.ts';
+import {understandLine} from '../../src/core/line/understand-line.ts';
+import type {LineContext} from '../../src/core/line/understood.ts';
 import {createKeyReader} from '../../src/terminal/keys.ts';
 import type {ChoiceState} from '../../src/terminal/inputs/choice/state.ts';
 import {editorReducer, type EditorState} from '../../src/terminal/inputs/editor/state.ts';
 import {evidenceItems, evidenceReducer, type EvidenceState} from '../../src/terminal/inputs/evidence/state.ts';
+import type {LineState} from '../../src/terminal/inputs/line/state.ts';
 import type {TicksState} from '../../src/terminal/inputs/ticks/state.ts';
 import {editorSize} from '../../src/terminal/screens/room.ts';
 import {press, startSession} from '../../src/terminal/session/session.ts';
@@ -38,6 +43,8 @@ export interface Answers {
 	readonly later?: ReadonlySet<string>;
 	/** She keeps what last year's document says, and gives these answers only where it says nothing. */
 	readonly keeps?: true;
+	/** She writes a row's answer with all that stands beside it in one line, where that is how it is understood. */
+	readonly writes?: true;
 }
 
 /** The size of the terminal she types at: how a text wraps decides how far an arrow goes. */
@@ -82,6 +89,8 @@ export interface Stroke {
 	readonly question: string;
 	/** What the keys were pressed at. */
 	readonly before: Session;
+	/** With all of it typed but the last key: what is read before it is given. */
+	readonly typed: Session;
 	readonly session: Session;
 }
 
@@ -112,7 +121,9 @@ export function* typeInterview(bank: Bank, answers: Answers, typist = openTypist
 		if (before.screen.type === 'picker' && before.screen.purpose === 'end') return before;
 		const keys = keysAt(before, answers);
 		const question = before.screen.type === 'prompt' ? before.screen.prompt.question.id : 'check';
-		yield {keys, count: countKeys(keys), question, before, session: typist.type(keys)};
+		const last = keys.endsWith(enter) ? enter : '';
+		const typed = typist.type(keys.slice(0, keys.length - last.length));
+		yield {keys, count: countKeys(keys), question, before, typed, session: typist.type(last)};
 	}
 
 	throw new Error('the interview does not end');
@@ -136,7 +147,7 @@ const atQuestion: {readonly [Kind in InputState['kind']]: (input: Extract<InputS
 	evidence: (input, {row}) => evidenceKeys(input, row),
 	editor: editorKeys,
 	ticks: ticksKeys,
-	line: choiceKeys,
+	line: (input, put) => (put.answers.writes && put.row && !isKept(put) && writtenLine(input, put)) || choiceKeys(input, put),
 };
 
 /** Which keys she presses at a step on the way to an answer. */
@@ -147,7 +158,7 @@ const atStep: {readonly [About in Exclude<Prompt['about'], 'question'>]: (questi
 	'open-who': () => enter,
 	stand: () => enter,
 	'line-answer': () => `1${enter}`,
-	'line-document': () => enter,
+	'line-document': () => `1${enter}`,
 };
 
 export function keysAt(session: Session, answers: Answers): string {
@@ -161,13 +172,15 @@ export function keysAt(session: Session, answers: Answers): string {
 
 function questionKeys(session: Session, prompt: Extract<Prompt, {about: 'question'}>, answers: Answers): string {
 	const {question, input, carrying} = prompt;
-	const toNote = keysToNote(session, question, answers);
+	const toNote = answers.writes ? undefined : keysToNote(session, question, answers);
 	if (toNote !== undefined) return toNote;
 	if (answers.keeps && carrying && (carrying.answer || carrying.keeps > 0)) return carrying.keeps > 1 ? keepAhead : enter;
 	if (answers.later?.has(question.id)) return skip;
 	const row = question.home === undefined ? undefined : answers.rows[question.home];
 	const keysFor: (input: never, put: Put) => string = atQuestion[input.kind];
-	return keysFor(input as never, {session, question, answers, row});
+	const keys = keysFor(input as never, {session, question, answers, row});
+	// What she gives, and with it the rest of the row.
+	return answers.keeps && carrying?.keepsRest && keys.endsWith(enter) ? `${keys.slice(0, -enter.length)}${keepAhead}` : keys;
 }
 
 /**
@@ -220,9 +233,56 @@ function choiceKeys(input: Pick<ChoiceState, 'options' | 'selected'>, {session, 
 	return index === input.selected ? enter : `${index + 1}${enter}`;
 }
 
+const answerWords = {yes: 'Yes', no: 'No', partly: 'Partly', 'not-applicable': 'Not applicable'} as const;
+
+/** Longer texts are for their own question, or for the document. */
+const longestWritten = 300;
+
+/** All that belongs beside the answer; in depth only what saves a question. Undefined where the answer alone is to be chosen. */
+function writtenLine({context, same}: LineState, {session, row}: Put): string | undefined {
+	const {answer, evidence = [], where, texts = {}} = row!;
+	if (answer === undefined || (evidence.length === 0 && !['explanation', 'action'].some((id) => texts[id]))) return undefined;
+	const parts = answer === 'yes' ? [] : [['met', 'part-met'], ['short', 'explanation'], ['because', 'not-applicable'], ['to do', 'action'], ['who', 'owner'], ['when', 'due']] as const;
+	const beside = parts.flatMap(([label, id]) => (texts[id] ? [`${label}: ${texts[id].replaceAll(/\s+/g, ' ').slice(0, longestWritten)}`] : []));
+	if (same !== undefined && beside.length === 0 && isSameRow(session, understandLine(same, context).sameAs?.provision, row!)) return `${up}${enter}`;
+	const naming = (name: (title: string) => string) => {
+		const documents = evidence.map((title, index) => (index === 0 && where ? `${name(title)}, ${where}` : name(title))).join('; ');
+		return [`${answerWords[answer]}${documents === '' ? '' : `, ${documents}`}`, ...beside].join('; ');
+	};
+
+	const isWhole = (text: string) => {
+		const understood = understandLine(text, context);
+		return understood.answer === answer && understood.evidence.length === evidence.length && understood.commentary === undefined && understood.evidence.every(({candidates}) => candidates === undefined);
+	};
+
+	const [short, whole] = [naming((title) => inFewWords(title, context)), naming((title) => title)];
+	const text = isWhole(short) ? short : isWhole(whole) || passOf(session.draft) === 'first' ? whole : undefined;
+	return text && `${text}${enter}`;
+}
+
+/** Last year's document names what shows it. */
+function isKept({session: {bank, draft}, question, answers}: Put): boolean {
+	const evidence = findQuestion(bank, `${question.home}/evidence`);
+	return answers.keeps === true && evidence !== undefined && carriedAnswer(bank, draft, evidence) !== undefined;
+}
+
+function isSameRow({draft}: Session, provision: string | undefined, {answer, evidence = [], where}: RowAnswers): boolean {
+	const [said, refs] = ['answer', 'evidence'].map((part) => valueOf(draft.answers, `${provision}/${part}`));
+	const shown = (refs ?? []) as readonly EvidenceRef[];
+	return said === answer && shown.length === evidence.length && shown.every((ref, index) => draft.evidence.get(ref.evidence)?.title === evidence[index] && ref.where === (index === 0 ? where : undefined));
+}
+
+/** As many of a document's words as tell it from the others of the register. */
+function inFewWords(title: string, context: LineContext): string {
+	const known = context.register.find((each) => each.title === title);
+	const words = title.split(' ');
+	const parts = words.flatMap((_, index) => [words.slice(words.length - 1 - index), words.slice(0, index + 1)]).map((some) => some.join(' '));
+	return parts.find((name) => known && understandLine(`Yes, ${name}, section 1`, context).evidence.map((each) => (each.candidates ? '' : each.document)).join() === known.id) ?? title;
+}
+
 function editorKeys(input: EditorState, {session, question, answers, row}: Put): string {
 	const id = question.id.split('/')[1];
-	const text = id === undefined ? (answers.facts[question.id] ?? factValue(session, question, answers)) : row?.texts?.[id];
+	const text = id === undefined ? (answers.facts[question.id] ?? (answers.writes && question.optional ? undefined : factValue(session, question, answers))) : row?.texts?.[id];
 	if (text === undefined || text === '') return question.optional || question.kind === 'long-text' ? enter : skip;
 	return `${shortest(text, input, editorSize(columns, rows).width)}${enter}`;
 }

@@ -15,6 +15,8 @@ type Begun = Pick<ReadonlySet<QuestionId>, 'has'>;
 
 interface Way {
 	readonly begun?: Begun;
+	/** What is given at the first question, where it is not last year's. */
+	readonly given?: Command | undefined;
 	/** The provision that was jumped to: what is asked on the way to it is kept with its row. */
 	readonly aim?: string | undefined;
 }
@@ -23,12 +25,12 @@ interface Way {
  * Up to the first question that last year's document does not answer whole, that would be put back, whose fact was only drawn from a text, or
  * at which something was `begun`: those are for the officer to look at. Where the row turns on something else now, no further than the question itself.
  */
-export function keepAhead(bank: Bank, draft: Draft, from: Question, today: string, {begun = new Set<QuestionId>(), aim}: Way = {}): readonly Happening[] {
+export function keepAhead(bank: Bank, draft: Draft, from: Question, today: string, {begun = new Set<QuestionId>(), aim, given}: Way = {}): readonly Happening[] {
 	const row = aim ?? rowPutting(bank, draft, from);
 	const stillAnswers = row !== undefined && carriedRow(bank, draft, row)?.answer !== undefined;
 	const rehearsal = new Rehearsal(bank, draft, today);
 	for (let question: Question | undefined = from; question; question = stillAnswers ? nextOpen(bank, rehearsal.draft, question, aim) : undefined) {
-		const command = begun.has(question.id) ? undefined : keeping(bank, rehearsal.draft, question, rehearsal.happenings.length > 0);
+		const command = question === from && given ? given : begun.has(question.id) ? undefined : keeping(bank, rehearsal.draft, question, rehearsal.happenings.length > 0);
 		if (command === undefined || !('happenings' in rehearsal.do(command))) break;
 		if (question.role === 'answer') keepNotes(bank, rehearsal, question, begun);
 	}

@@ -28,7 +28,9 @@ export function footLines({notice, keys, place}: FootRows): readonly Line[] {
 }
 
 function keysFor(screen: Screen, width: number): string {
-	const keeps = screen.type === 'prompt' && screen.prompt.about === 'question' ? (screen.prompt.carrying?.keeps ?? 0) : 0;
+	const carrying = screen.type === 'prompt' && screen.prompt.about === 'question' ? screen.prompt.carrying : undefined;
+	const keeps = carrying?.keeps ?? 0;
+	if (carrying?.keepsRest) return footWords.keepsRest(isNarrow(width) ? footWords.help : (inputKeys(screen)?.short ?? ''));
 	if (keeps < 2) return inputKeys(screen)?.[isNarrow(width) ? 'short' : 'long'] ?? '';
 	return footWords.keeps(keeps, isNarrow(width) ? footWords.help : (inputKeys(screen)?.short ?? ''));
 }

@@ -5,6 +5,7 @@ import {evidenceRows} from '../inputs/evidence/rows.ts';
 import {lineRows} from '../inputs/line/rows.ts';
 import {understoodWords} from '../session/line-input.ts';
 import {ticksRows} from '../inputs/ticks/rows.ts';
+import type {EvidenceState} from '../inputs/evidence/state.ts';
 import {paragraph} from '../line.ts';
 import type {InputState, Prompt, Screen, Session} from '../session/state.ts';
 import {textColumns} from '../session/transcript.ts';
@@ -15,6 +16,7 @@ import {questionLines, questionRows} from './question-rows.ts';
 import {mostEditorRows, spareRows} from './room.ts';
 
 const longestQuestion = 6;
+const mostDocuments = 4;
 /** From this height on there are blank lines round the question. */
 const roomy = 20;
 
@@ -48,12 +50,17 @@ function inputRows(session: Session, prompt: Prompt, width: number, height: numb
 		case 'editor':
 			return editorRows(input, width, Math.min(height, mostEditorRows));
 		case 'evidence':
-			return evidenceRows(input, width, height);
+			return evidenceRows(input, width, Math.min(height, isGoneThrough(input) ? height : mostDocuments));
 		case 'line':
 			return lineRows(input, understoodWords(session, prompt.question, input), width, height);
 		case 'ticks':
 			return ticksRows(input, width, height);
 	}
+}
+
+/** Until a document is looked for: the first of them say what the list is. */
+function isGoneThrough({selected, typed, ticked}: EvidenceState): boolean {
+	return selected > 0 || typed !== '' || ticked.size > 0;
 }
 
 function pickerRows(screen: Extract<Screen, {type: 'picker'}>, width: number, height: number, foot: FootRows): PickerRows {

@@ -1,10 +1,13 @@
 /** What is asked, in the rows there are. */
+import {findQuestion, type Bank, type Question} from '../../core/bank/bank.ts';
+import type {Draft} from '../../core/draft/draft.ts';
+import {suggestedOption} from '../../core/interview/decide.ts';
 import {askNow} from '../../core/draft/branching.ts';
 import {namedBefore} from '../../core/interview/named-before.ts';
 import {isAnswered} from '../../core/draft/prompts.ts';
 import {passOf} from '../../core/draft/pass.ts';
 import {challengeWords, standWords} from '../../wording/en/challenges.ts';
-import {evidenceWords, formAnswerWords, keptWords, namedBeforeWords, openWords, optionalWords, suggestionWords} from '../../wording/en/interview.ts';
+import {evidenceWords, formAnswerWords, isMetWords, keptWords, namedBeforeWords, openWords, optionalWords, suggestedShort, suggestionWords} from '../../wording/en/interview.ts';
 import {askWords} from '../../wording/en/plain.ts';
 import {isLine} from '../inputs/line/state.ts';
 import {lineWords} from '../../wording/en/line.ts';
@@ -37,13 +40,20 @@ function bankQuestion({bank, draft, isGoneBack}: Session, prompt: QuestionPrompt
 	const {question, carrying} = prompt;
 	// What is understood of a line needs the room.
 	const isWriting = prompt.input.kind === 'line' && isLine(prompt.input);
-	const hint = isWriting ? '' : [carrying?.words ?? '', question.help ?? '', keptHint(prompt, isGoneBack && isAnswered(draft, question)), namedBeforeWords(namedBefore(bank, draft, question)), question.kind === 'answer' ? suggestionWords(bank, draft, question) : ''].filter((text) => text !== '').join(' ');
+	// Asked part by part, and each part met: beside last year's document and the Code's words, its answer alone is left to give.
+	const isAgreed = question.kind === 'answer' && draft.lastYear !== undefined && passOf(draft) !== 'first' && suggestedOption(bank, draft, question) === 'yes';
+	const hint = isWriting ? '' : [carrying?.words ?? '', isUsedTo(draft, bank, question) || (carrying?.answer && question.home !== undefined && !carrying.answer.quote) ? '' : (question.help ?? ''), keptHint(prompt, isGoneBack && isAnswered(draft, question)), namedBeforeWords(namedBefore(bank, draft, question)), question.kind === 'answer' ? suggestionWords(bank, draft, question, suggestedShort) : ''].filter((text) => text !== '').join(' ');
 	return {
 		// In a first pass nothing else is asked at the row, so that it cannot be taken for one more question about it.
-		label: question.kind === 'answer' && passOf(draft) !== 'first' ? paragraph(formAnswerWords(question.home!), width, 'accent') : [],
-		asked: paragraph(askNow(bank, draft, question), width, 'strong'),
+		label: question.kind === 'answer' && passOf(draft) !== 'first' && !isAgreed ? paragraph(formAnswerWords, width, 'accent') : [],
+		asked: paragraph(isAgreed ? isMetWords(question.home!) : askNow(bank, draft, question), width, 'strong'),
 		hint: hint === '' ? [] : paragraph(hint, width, 'dim').slice(0, isRoomy ? 6 : carrying?.words ? 4 : 2),
 	};
+}
+
+/** Follow-ups are helped with alike at every row, and so are both stages: it is read at the first, and after that `why` says it. */
+function isUsedTo(draft: Draft, bank: Bank, {id, help}: Question): boolean {
+	return help !== undefined && !draft.answers.has(id) && [...draft.answers.keys()].some((given) => findQuestion(bank, given)?.help === help);
 }
 
 function keptHint({question, input, carrying}: QuestionPrompt, isGoingForward: boolean): string {

@@ -9,6 +9,7 @@ import {helpText, pagerTitles, whyText} from '../../wording/en/help.ts';
 import {issueWords} from '../../wording/en/issues.ts';
 import type {Key} from '../keys.ts';
 import {settle} from './asking.ts';
+import {formerWords} from './carried-lines.ts';
 import {keep} from './keeping.ts';
 import {checkPicker, evidencePicker, gapPicker, taskPicker} from './pickers.ts';
 import {textColumns} from './transcript.ts';
@@ -64,7 +65,7 @@ export function makeMove(from: Session, move: Move, world: World): Session {
 		case 'jump':
 			return go(session, move.argument === '' ? {to: 'tasks'} : whereJump(bank, draft, move.argument), world);
 		case 'why':
-			return question ? {...session, screen: {type: 'pager', title: pagerTitles.why, text: whyText(bank, draft, question), top: 0, under: screen}} : session;
+			return question ? {...session, screen: {type: 'pager', title: pagerTitles.why, text: [whyText(bank, draft, question), ...formerWords(bank, draft, question.home === undefined ? undefined : (session.introduced ?? question.home))].join('\n\n'), top: 0, under: screen}} : session;
 		case 'help':
 			return {...session, screen: {type: 'pager', title: pagerTitles.help, text: helpText(moveKeys), top: 0, under: screen}};
 		case 'preview':

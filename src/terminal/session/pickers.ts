@@ -1,9 +1,9 @@
 /** The lists, drawn. */
 import type {Question} from '../../core/bank/bank.ts';
 import {knownText, rowHeadWords} from '../../wording/en/first-pass.ts';
-import type {Bank} from '../../core/bank/bank.ts';
+import {findProvision, type Bank} from '../../core/bank/bank.ts';
 import type {Draft} from '../../core/draft/draft.ts';
-import {checkList, documentList, endList, evidenceList, gapList, taskList, type List} from '../../wording/en/lists.ts';
+import {checkList, rowCheckList, documentList, endList, evidenceList, gapList, taskList, type List} from '../../wording/en/lists.ts';
 import {endWords} from '../../wording/en/end.ts';
 import {createChoice} from '../inputs/choice/state.ts';
 import {truncate} from '../text-width.ts';
@@ -25,11 +25,16 @@ export function taskPicker(bank: Bank, draft: Draft): Picker {
 	return picker('tasks', taskList(bank, draft, 'seen'));
 }
 
-/** Question and answer stand in one line of the usual width, most of the time. */
+/** A row, or a question with its answer, in one line of the usual width. */
+const longestRow = 76;
 const longestShown = 48;
 
 export function checkPicker(bank: Bank, draft: Draft, section: number): Picker {
-	return {...picker('check', checkList(bank, draft, section, 'seen', (text) => truncate(text.replaceAll(/\s+/g, ' '), longestShown))), section};
+	return {...picker('check', checkList(bank, draft, section, 'seen', (text) => truncate(text.replaceAll(/\n+/g, ' '), longestRow))), section};
+}
+
+export function rowCheckPicker(bank: Bank, draft: Draft, provision: string): Picker {
+	return {...picker('row', rowCheckList(bank, draft, provision, (text) => truncate(text.replaceAll(/\s+/g, ' '), longestShown))), section: findProvision(bank, provision)!.section};
 }
 
 export function gapPicker(bank: Bank, draft: Draft, asOf: string): Picker {

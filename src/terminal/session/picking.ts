@@ -12,10 +12,13 @@ import {line} from '../line.ts';
 import {settle} from './asking.ts';
 import {changeFact} from './changing-facts.ts';
 import {go} from './moving.ts';
-import {documentPicker, endPicker, evidencePicker, gapPicker, taskPicker} from './pickers.ts';
+import {documentPicker, endPicker, evidencePicker, gapPicker, rowCheckPicker, taskPicker} from './pickers.ts';
 import {give} from './submitting.ts';
 import {passFact} from '../../core/draft/pass.ts';
 import {notify, say, type Session, type World} from './state.ts';
+
+/** How the check of a section names a row of it. */
+const rowOption = 'row ';
 
 export function pick(from: Session, world: World): Session {
 	const session: Session = {...from, isGoneBack: false};
@@ -36,7 +39,10 @@ export function pick(from: Session, world: World): Session {
 		case 'tasks':
 			return go(session, whereTask(session.bank, session.draft, chosen), world);
 		case 'check':
+			if (chosen.startsWith(rowOption)) return {...session, screen: rowCheckPicker(session.bank, session.draft, chosen.slice(rowOption.length))};
 			return chosen === 'all-right' ? checkSection(session, screen.section!, world) : go(session, {to: 'question', question: findQuestion(session.bank, chosen)!}, world);
+		case 'row':
+			return go(session, {to: 'question', question: findQuestion(session.bank, chosen)!}, world);
 		case 'gaps': {
 			const destination = whereGap(session.bank, session.draft, chosen);
 			return destination ? go(session, destination, world) : settle(session, world);

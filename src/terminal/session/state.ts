@@ -19,6 +19,8 @@ export interface Carrying {
 	readonly words: string;
 	/** How many answers of its row one key keeps. */
 	readonly keeps: number;
+	/** The row still answers: with this question given, one key keeps what comes after it. */
+	readonly keepsRest: boolean;
 }
 
 /** The choice of leaving a question open. */
@@ -46,7 +48,7 @@ export type Prompt =
 	/** Where in each chosen document: the ones already placed, then the one asked about now and those after it. */
 	| {readonly about: 'where'; readonly question: Question; readonly placed: readonly EvidenceRef[]; readonly documents: readonly PickedDocument[]; readonly input: EditorState};
 
-export type PickerPurpose = 'known' | 'tasks' | 'check' | 'end' | 'gaps' | 'evidence' | 'document';
+export type PickerPurpose = 'known' | 'tasks' | 'check' | 'row' | 'end' | 'gaps' | 'evidence' | 'document';
 
 export type Screen =
 	| {readonly type: 'prompt'; readonly prompt: Prompt}

@@ -17,7 +17,7 @@ import {nothingWords} from '../../wording/en/lists.ts';
 import {greetingWords} from '../../wording/en/plain.ts';
 import {knownFacts, knownText, rowHeadWords} from '../../wording/en/first-pass.ts';
 import {shortName} from '../../wording/en/short-names.ts';
-import {ticksSaid} from '../../wording/en/ticks.ts';
+import {tickWords, ticksSaid} from '../../wording/en/ticks.ts';
 import {footWords, headingWords} from '../../wording/en/screen.ts';
 import {blank, line, lineText, paragraph, spans, type Line} from '../line.ts';
 import {textWidth, truncate, wrap} from '../text-width.ts';
@@ -38,17 +38,23 @@ export function introduction(bank: Bank, draft: Draft, provisionId: string, colu
 	const {provision} = row;
 	const width = textColumns(columns);
 	const section = bank.sections.find((each) => each.number === provision.section)!;
-	const place = rowHeadWords.place(draft, rows.indexOf(row) + 1, rows.length, minutesLeft(bank, draft));
-	const title = truncate(`── ${section.number}. ${section.title} `, Math.max(12, width - place.length - 4));
+	const isFirst = rows.find((each) => each.provision.section === section.number) === row;
+	const place = rowHeadWords.place(draft);
+	const name = truncate(headingWords.provision(provision), Math.max(12, width - place.length - 4));
 	const known = knownFacts(draft, row).map((question) => knownText(draft, question));
 	return [
 		blank,
-		line(truncate(`${title}${'─'.repeat(Math.max(2, width - textWidth(title) - place.length - 1))} ${place}`, width), 'dim'),
-		line(truncate(headingWords.provision(provision), width), 'strong'),
+		...(isFirst ? [line(ruled(`── ${section.number}. ${section.title}`, '', width), 'dim')] : []),
+		spans([name, 'strong'], [ruled(name, place, width).slice(name.length), 'dim']),
 		...paragraph(provision.requirement, width, 'plain', '│ '),
 		...carriedLines(bank, draft, provisionId, width),
 		...(known.length > 0 ? paragraph(rowHeadWords.known(known), width, 'dim') : []),
 	];
+}
+
+function ruled(left: string, right: string, width: number): string {
+	const end = right === '' ? '' : ` ${right}`;
+	return truncate(`${left} ${'─'.repeat(Math.max(2, width - textWidth(left) - textWidth(end) - 1))}${end}`, width);
 }
 
 const mostAnswerLines = 4;
@@ -56,8 +62,12 @@ const mostAnswerLines = 4;
 /** What was asked, in a few words, with the answer just given. */
 export function exchange(draft: Draft, question: Question, asked: string, columns: number): readonly Line[] {
 	const width = textColumns(columns);
+	if (question.role === 'list') {
+		const ticks = givenTicks(draft, question);
+		return Object.keys(ticks).length === 0 ? [] : said(tickWords.ticked, ticksSaid(question, ticks), false, width);
+	}
+
 	const name = shortName(question, asked);
-	if (question.role === 'list') return said(name, ticksSaid(question, givenTicks(draft, question)), false, width);
 	const response = draft.answers.get(question.id)?.response;
 	if (!response) return [];
 	const text = isOpen(response) ? openLabel(response.open, response.who) : formatValue(draft, question, response.value);

@@ -19,12 +19,18 @@ export const carriedWords = {
 	keeps: (answers: number) => `Ctrl-T keeps ${answers} from last year`,
 	typeKeep: (answers: number) => (answers > 1 ? `Type keep to keep it and what follows as last year, ${answers} answers in all.` : 'Type keep to keep it.'),
 	kept: 'Kept as last year:',
+	keptRest: 'The rest as last year:',
 	keptAnswer: (asked: string, given: string) => `${asked} ${given === '' ? 'Nothing to add.' : given}`,
 	nothing: 'There is no answer to keep yet. Type an answer, or skip to come back to it later.',
 	begun: 'You have begun to write something of your own here. Give it, or empty it to keep last year’s.',
 	notConfirmed: (what: string) => `carried, not confirmed: ${what}`,
 	waiting: (rows: number) => (rows === 0 ? '' : `, ${rows} carried, not confirmed`),
 	anew: 'New since last year’s Code: its answer does not cover this.',
+	keepsRest: 'Ctrl-T gives it and keeps what follows',
+	asLastYear: 'As last year.',
+	tickedAsLastYear: 'Ticked as last year.',
+	anewShort: 'New since last year.',
+	anewNumbers: (numbers: readonly number[], count: number) => (numbers.length === count ? 'New since last year.' : `New since last year: ${joined(numbers.map(String))}.`),
 	anewParts: (labels: readonly string[]) => `New since last year’s Code: ${labels.join('; ')}.`,
 	promises: 'Last year’s promises',
 } as const;
@@ -62,10 +68,16 @@ export function saidLastYear(bank: Bank, draft: Draft, provision: string, shorte
 	const row = carriedRow(bank, draft, provision);
 	const isNew = isNewProvision(bank, lastYear, provision);
 	if (!row) return [isNew ? `New in ${bank.edition}: nothing to carry.` : 'Last year’s document says nothing here.'];
-	const lead = isNew ? [`New in ${bank.edition}. What last year’s document says of something near to it may help.`] : [];
-	const helps = row.origin.kind === 'reworked' ? ['That answer does not carry over. Its words may help.'] : [];
+	const lead = isNew ? [`New in ${bank.edition}. Last year, near to it:`] : [];
+	const helps = row.origin.kind === 'reworked' ? ['That answer does not carry over.'] : [];
 	const unsure = row.isUncertain ? ['This was hard to read in the document. Compare it before you keep it.'] : [];
 	return [...lead, ...row.rows.map((each) => saidInRow(each, shorten)), ...helps, ...unsure];
+}
+
+/** Where last year's answer does not carry over: what it was. Its words are for `why`. */
+export function saidBriefly({rows, said}: CarriedRow): string {
+	const answer = said === undefined ? 'no answer' : {yes: 'Yes', no: 'No', partly: 'Partly', 'not-applicable': 'not applicable'}[said];
+	return `Last year at ${joined([...new Set(rows.map(({provision}) => provision))])}: ${answer}. It does not carry over.`;
 }
 
 function saidInRow({provision, comply, evidence, commentary}: FormRow, shorten: (text: string) => string): string {
@@ -77,11 +89,16 @@ function isNewProvision(bank: Bank, {reading}: LastYear, provision: string): boo
 	return reading.edition !== bank.edition && bank.crosswalk?.origins.find((origin) => origin.provision === provision)?.kind === 'new';
 }
 
-/** What changed at the provision since last year's form, in a sentence, and how much of it is asked anew. */
-export function whatChanged(bank: Bank, draft: Draft, {provision, origin}: CarriedRow): string {
-	const anew = askedAnew(bank, draft, provision).length;
+/** What changed at the provision since last year's form, in a sentence. */
+export function whatChanged({origin}: CarriedRow): string {
+	return origin.changed === undefined ? '' : `What changed: ${origin.changed}`;
+}
+
+/** ... and how much of it is asked anew. */
+export function toldChanged(bank: Bank, draft: Draft, row: CarriedRow): string {
+	const anew = askedAnew(bank, draft, row.provision).length;
 	const covers = anew === 0 ? '' : ` ${capital(counted(anew, 'question'))} here ${anew === 1 ? 'is' : 'are'} asked anew.`;
-	return origin.changed === undefined ? '' : `What changed: ${origin.changed}${covers}`;
+	return row.origin.changed === undefined ? '' : `${whatChanged(row)}${covers}`;
 }
 
 /** The Code's words with what was taken out and put in between marks. */
@@ -132,10 +149,10 @@ export function sourceWords(draft: Draft, question: Question, {value, provisions
 }
 
 /** Where the ticks that stand in a list come from; `text` is what they are, where they are not seen. */
-export function tickSourceWords({carried}: CarriedTicks, text?: string): string {
+export function tickSourceWords({carried}: CarriedTicks, text?: string, isSeen = false): string {
 	const source = sourceOf([...new Set([...carried.values()].flatMap(({provisions}) => provisions))]);
 	const quotes = [...new Set([...carried.values()].flatMap(({provisions, quote}) => (quote === undefined ? [] : [quoted(provisions, quote)])))];
-	const lead = text === undefined ? `Ticked from ${source}.` : `${capital(source)}: ${ended(text)}`;
+	const lead = isSeen ? carriedWords.tickedAsLastYear : text === undefined ? `Ticked from ${source}.` : `${capital(source)}: ${ended(text)}`;
 	return [lead, ...quotes, ...(quotes.length > 0 ? ['Is it still so?'] : [])].join(' ');
 }
 

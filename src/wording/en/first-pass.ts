@@ -5,12 +5,13 @@ import type {Draft} from '../../core/draft/draft.ts';
 import {passOf} from '../../core/draft/pass.ts';
 import {fillIn, suggestionFor} from '../../core/draft/suggestion.ts';
 import {formatValue, givenText} from '../../core/kinds/given-text.ts';
-import {followsWords, timeLeft} from './interview.ts';
+import {followsWords} from './interview.ts';
 import {shortName} from './short-names.ts';
 
 export const rowHeadWords = {
-	place: (draft: Draft, place: number, count: number, minutes: number) => `${passOf(draft) === 'first' ? 'first pass · ' : ''}${place} of ${count} · ${timeLeft(minutes).replace('about ', '')}`,
-	known: (facts: readonly string[]) => `Known: ${facts.join(' · ')} (Ctrl-X changes one)`,
+	/** How far one is stands at the foot. */
+	place: (draft: Draft) => (passOf(draft) === 'first' ? 'first pass' : ''),
+	known: (facts: readonly string[]) => `Known: ${facts.join(' · ')} (Ctrl-X)`,
 	change: 'Which of these is to be changed?',
 	nothingKnown: 'Nothing known stands at this provision yet.',
 };

@@ -103,6 +103,9 @@ export function factsWords(draft: Draft, questions: readonly Question[]): readon
 	});
 }
 
+/** Short, where it stands beside the answers at every row. */
+export const suggestedShort = 'Suggested:';
+
 export const optionalWords = 'Enter alone if there is nothing to add.';
 
 /** What was put right since the row was answered; empty where nothing was. */
@@ -112,12 +115,12 @@ export function toCheckWords(bank: Bank, draft: Draft, provision: string): strin
 }
 
 /** What the facts given so far suggest, and why. */
-export function suggestionWords(bank: Bank, draft: Draft, question: Question): string {
+export function suggestionWords(bank: Bank, draft: Draft, question: Question, lead = 'What you said suggests'): string {
 	const again = toCheckWords(bank, draft, question.home!);
-	return `${again === '' ? '' : `${capital(again)}. `}${suggested(bank, draft, question)}`.trim();
+	return `${again === '' ? '' : `${capital(again)}. `}${suggested(bank, draft, question, lead)}`.trim();
 }
 
-function suggested(bank: Bank, draft: Draft, question: Question): string {
+function suggested(bank: Bank, draft: Draft, question: Question, lead: string): string {
 	const {answer, conflicts, doubts, unmet, unknown} = suggestionFor(bank, draft, findProvision(bank, question.home!)!);
 	const say = (rules: typeof conflicts) => rules.map((rule) => fillIn(bank, draft, rule.say, (fact, value) => formatValue(draft, fact, value).toLowerCase()));
 	const doubtful = say(doubts).join(' ');
@@ -125,9 +128,9 @@ function suggested(bank: Bank, draft: Draft, question: Question): string {
 	// A first pass does not ask for the parts, and has nothing to suggest from.
 	if (answer === undefined && missed.length === 0) return doubtful;
 	if (answer === undefined) return `Nothing is suggested while this is not known: ${missed.map((fact) => `“${fact.label ?? fact.ask[0]!.text}” (jump ${fact.id})`).join(', ')} ${doubtful}`.trim();
-	if (answer === 'yes') return `What you said suggests Yes. ${doubtful}`.trim();
+	if (answer === 'yes') return `${lead} Yes. ${doubtful}`.trim();
 	const failing = unmet.map((limb) => `“${limb.label ?? limb.ask[0]!.text}” ${givenText(draft, limb) ?? ''}.`);
-	return `What you said suggests ${answer === 'no' ? 'No' : 'Partly'}. ${[...say(conflicts), ...failing].join(' ')} ${doubtful}`.trim();
+	return `${lead} ${answer === 'no' ? 'No' : 'Partly'}. ${[...say(conflicts), ...failing].join(' ')} ${doubtful}`.trim();
 }
 
 export const followsWords = ({provision}: Row) => `${provision.id} is not applicable: ${provision.notApplicable?.say ?? ''}`;
@@ -144,7 +147,9 @@ export function filledInWords(bank: Bank, draft: Draft, row: Row): string {
 export const failedMoveWords = (typed: string) => `“${typed.trim()}” goes nowhere. Write it like jump 6.3, or type ? for all the words.`;
 
 /** Above the row's own answer, so that it is not taken for one more question about it. */
-export const formAnswerWords = (provision: string) => `Your answer for the form at ${provision} (Comply: Yes/No)`;
+export const formAnswerWords = 'For the form:';
+
+export const isMetWords = (provision: string) => `For the form: is ${provision} met?`;
 
 /** Who, by number, and which actions can be taken over, where somebody or something was named before; empty where nothing was. */
 export function namedBeforeWords({roles, rows}: NamedBefore): string {

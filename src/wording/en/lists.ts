@@ -1,11 +1,12 @@
 /** The lists, in every mode: sections, a section's answers to check, gaps, the evidence register, one document of it, the end. */
-import type {Bank, Question, Section} from '../../core/bank/bank.ts';
+import {answerId, findProvision, type Bank, type Question, type Section} from '../../core/bank/bank.ts';
 import type {Option} from '../../core/bank/question.ts';
 import type {Gap} from '../../core/checks/gap.ts';
 import {countBySeverity, gapsOf} from '../../core/checks/index.ts';
 import {isOpen} from '../../core/draft/answers.ts';
 import {askNow} from '../../core/draft/branching.ts';
 import {isRowAnswered, progressOf, rowsOf, sectionState} from '../../core/draft/position.ts';
+import type {Row} from '../../core/draft/branching.ts';
 import type {Draft} from '../../core/draft/draft.ts';
 import {usesOf} from '../../core/interview/decide.ts';
 import {groupAsked, type Group} from '../../core/interview/where-to.ts';
@@ -17,7 +18,8 @@ import {gapWords} from './gaps/index.ts';
 import {strongerOption} from './end.ts';
 import {sectionHeard, sectionStanding} from './heard-lists.ts';
 import {shortName} from './short-names.ts';
-import {openLabel, sectionStateWords} from './interview.ts';
+import {openLabel, sectionStateWords, toCheckWords} from './interview.ts';
+import {capital} from './phrasing.ts';
 
 /** Where an option of the sections or the gaps leads, `whereTask` and `whereGap` say by its id. */
 export interface List {
@@ -68,18 +70,34 @@ function groupState(draft: Draft, questions: readonly Question[]): string {
 export function checkList(bank: Bank, draft: Draft, section: number, manner: Manner, shorten: (text: string) => string): List {
 	const options = rowsOf(bank, draft, section).flatMap((row): readonly Option[] => {
 		if (row.follows) return [];
-		return row.asked.map((question, index) => {
-			const given = shorten(givenWords(bank, draft, question, manner));
-			if (manner === 'heard') return {id: question.id, label: `${row.provision.id}. ${shorten(askNow(bank, draft, question))} ${given}`};
-			// Under the first of a provision its number is not said again.
-			const place = index === 0 ? row.provision.id : ' '.repeat(row.provision.id.length);
-			return {id: question.id, label: `${place}  ${question.kind === 'answer' ? answerName : shorten(shortName(question, askNow(bank, draft, question)))}  →  ${given}`};
-		});
+		if (manner === 'seen') return [{id: `row ${row.provision.id}`, label: shorten(rowLine(bank, draft, row))}];
+		return row.asked.map((question) => ({id: question.id, label: `${row.provision.id}. ${shorten(askNow(bank, draft, question))} ${shorten(givenWords(bank, draft, question, manner))}`}));
 	});
 	const {title} = bank.sections.find(({number}) => number === section)!;
 	const first = manner === 'heard' || ['to-check', 'done'].includes(sectionState(bank, draft, section)) ? allRight : goOn;
 	const place = manner === 'seen' ? `${section}. ${title}` : `section ${section}, ${title}. Choose one to change it.`;
 	return {title: `Check your answers: ${place}`, options: [first, ...options], selected: first.id};
+}
+
+/** A row is a line: its answer, then what is doubtful, then facts and documents, which tell it from the others. */
+function rowLine(bank: Bank, draft: Draft, {provision, asked, isFilledIn, answer}: Row): string {
+	const given = (question: Question) => givenWords(bank, draft, question, 'seen');
+	const isShown = (question: Question) => draft.answers.has(question.id) || carriedAnswer(bank, draft, question) !== undefined;
+	const isDoubtful = (question: Question) => isOpen(draft.answers.get(question.id)?.response ?? {value: ''}) || given(question) === 'No';
+	const shown = asked.filter((question) => !question.aside && isShown(question));
+	const facts = shown.filter(({role}) => role === 'fact' || role === 'limb');
+	const listed = [...facts.filter(isDoubtful), ...facts.filter((question) => question.kind !== 'yes-no' && !isDoubtful(question)), ...shown.filter(({role}) => role === 'follow-up')];
+	const own = shown.find(({role}) => role === 'answer');
+	const said = own ? given(own) : isFilledIn ? capital(String(answer)) : 'not answered';
+	const pieces = [said, toCheckWords(bank, draft, provision.id), ...listed.map((question) => (question.kind === 'evidence' ? given(question) : `${shortName(question)}: ${given(question)}`))];
+	return `${provision.id.padEnd(4)}  ${pieces.filter((text) => text !== '').join(' · ')}`;
+}
+
+/** A row of it, opened: each answer by itself, to be changed. */
+export function rowCheckList(bank: Bank, draft: Draft, provision: string, shorten: (text: string) => string): List {
+	const asked = rowsOf(bank, draft, findProvision(bank, provision)!.section).find((row) => row.provision.id === provision)?.asked ?? [];
+	const options = asked.map((question) => ({id: question.id, label: `${question.kind === 'answer' ? answerName : shorten(shortName(question, askNow(bank, draft, question)))}  →  ${shorten(givenWords(bank, draft, question, 'seen'))}`}));
+	return {title: `${provision}: which of these is to be changed?`, options: [...options, goOn], selected: answerId(provision)};
 }
 
 function givenWords(bank: Bank, draft: Draft, question: Question, manner: Manner): string {

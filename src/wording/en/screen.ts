@@ -18,6 +18,7 @@ export const footWords = {
 		return isShort ? `${answered} of ${provisions} · ${left.replace('about ', '')}` : `${answered} of ${provisions} answered · ${left}`;
 	},
 	keeps: (answers: number, keys: string) => `${carriedWords.keeps(answers)} · ${keys}`,
+	keepsRest: (keys: string) => `${carriedWords.keepsRest} · ${keys}`,
 	help: 'F1 help',
 };
 

@@ -4,6 +4,7 @@ import type {Ticks} from '../../core/draft/answers.ts';
 import {capital, numberWord, joined} from './phrasing.ts';
 
 export const tickWords = {
+	ticked: 'ticked',
 	who: 'Who would know? A role or name, for all that are marked [?] like this one.',
 	knows: (who: string) => `ask ${who}`,
 	missing: (count: number, of: number) => `${count} of ${of} ${count === 1 ? 'has' : 'have'} no tick yet. Space ticks, ? is don’t know; a ticks all, n none.`,

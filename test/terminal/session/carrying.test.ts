@@ -74,14 +74,17 @@ describe('where a provision is introduced', () => {
 		expect(said).toContain(`Last year at 5.5: Yes. “${tracked}”`);
 	});
 
-	test('where the Code asks more, it says what, and how much is asked anew', () => {
-		expect(words(setOut(['/jump 4.1']).said())).toContain('What changed: The person or team must now also deal with the Ombudsman. One question here is asked anew.');
+	test('where the Code asks more, it says what; the words themselves are for why', () => {
+		const talk = setOut(['/jump 4.1']);
+		expect(words(talk.said())).toContain('What changed: The person or team must now also deal with the Ombudsman.');
+		expect(words(talk.said())).not.toContain('since 2022');
 	});
 
 	test('where it turns on something else, the answer does not carry over', () => {
-		const said = words(setOut(['/jump 5.3']).said());
-		expect(said).toContain('The 2022 Code said at 5.17: Two stage landlord complaint procedures are ideal.');
-		expect(said).toContain('Last year at 5.17: Yes. “Our complaints process has two stages.” That answer does not carry over. Its words may help.');
+		const talk = setOut(['/jump 5.3']);
+		expect(words(talk.said())).toContain('Last year at 5.17: Yes. It does not carry over.');
+		const why = words(talk.type(ctrl('y')).live());
+		expect(why).toContain('The 2022 Code said at 5.17: Two stage landlord complaint procedures are ideal.');
 	});
 
 	test('a new provision says that there is nothing to carry', () => {
@@ -91,7 +94,7 @@ describe('where a provision is introduced', () => {
 	test('a long text is cut there', () => {
 		const long = formRow('5.5', 'yes', `${tracked} `.repeat(20));
 		const said = words(converse({...setOutFrom(lastYearOf('2022', [long])), lines: ['/jump 6.6']}).said());
-		expect(said).toMatch(/Last year at 5\.5: Yes\. “.{200,240}…”/);
+		expect(said).toMatch(/Last year at 5\.5: Yes\. “.{60,80}…”/);
 	});
 });
 
@@ -99,7 +102,7 @@ describe('what stands in the input', () => {
 	test('a choice is highlighted, and Enter gives it', () => {
 		const talk = setOut(['/jump 6.6']);
 		expect(whereAt(talk.session())).toBe('action_tracker');
-		expect(words(talk.live())).toContain('The Yes at last year’s 5.5 means Yes here. Enter alone keeps it. ❯ 1 Yes');
+		expect(words(talk.live())).toContain('As last year. ❯ 1 Yes');
 		expect(valueOf(talk.type(enter).draft().answers, 'action_tracker')).toBe(true);
 	});
 
@@ -121,14 +124,14 @@ describe('what stands in the input', () => {
 	test('a list has a tick for every part that last year answers, and Enter gives them', () => {
 		const talk = setOutAgain(['/jump 6.6', '']);
 		expect(whereAt(talk.session())).toBe('answer_and_actions');
-		expect(words(talk.live())).toContain('Ticked from last year’s 6.6 and 6.17. Enter alone keeps it.');
+		expect(words(talk.live())).toContain('Ticked as last year. Enter alone keeps it.');
 		expect(talk.live().match(/\[x\]/g)).toHaveLength(6);
 		expect(talk.type(enter).events().at(-1)).toMatchObject({type: 'ticks-given', list: 'answer_and_actions', ticks: {s1_actions_prompt: true, s2_actions_prompt: true}});
 	});
 
 	test('a part that last year does not answer remains to be ticked', () => {
 		const talk = setOut(['/jump 6.6', '']);
-		expect(words(talk.live())).toContain('Ticked from last year’s 5.5.');
+		expect(words(talk.live())).toContain('Ticked as last year.');
 		expect(talk.live()).not.toContain('keeps it');
 		expect(talk.live()).toMatch(/\[x\] +›\[·\]/);
 		for (const key of [enter, kept]) expect(talk.type(key).live()).toContain('3 of 6 have no tick yet.');
@@ -168,7 +171,7 @@ describe('what stands in the input', () => {
 
 	test('a question that the Code asks only now says so, and nothing is put in', () => {
 		const talk = setOut(['/jump officer_ombudsman']);
-		expect(words(talk.live())).toContain('New since last year’s Code: who deals with the Ombudsman.');
+		expect(words(talk.live())).toContain('New since last year: 2.');
 		expect(talk.live()).toMatch(/❯ 2 who deals with the Ombudsman +›\[·\]/);
 	});
 
@@ -195,6 +198,23 @@ describe('keep', () => {
 		expect(talk.events().slice(before).filter(({type}) => type !== 'moved').map((event) => (event.type === 'answer-given' ? event.question : event.type))).toEqual(['action_tracker', 'ticks-given', '6.6/answer', '6.6/commentary']);
 		expect(words(talk.said())).toContain('Kept as last year: promised actions tracked → Yes');
 		expect(words(talk.said())).toContain('→ All three hold, stage 1 and stage 2.');
+	});
+
+	test('a list ticked whole is given by the same key, and the rest of the row kept', () => {
+		const talk = setOut(['/jump 6.6', '']);
+		expect(talk.live()).toContain('Ctrl-T gives it and keeps what follows');
+		const before = talk.events().length;
+		talk.type(`a${kept}`);
+		expect(talk.events().slice(before).map(({type}) => type)).toContain('ticks-given');
+		expect(valueOf(talk.draft().answers, '6.6/answer')).toBe('yes');
+		expect(words(talk.said())).toContain('ticked → all 6. The rest as last year: 6.6 → Yes');
+	});
+
+	test('with a part not ticked yet the key keeps nothing', () => {
+		const talk = setOut(['/jump 6.6', '']);
+		const before = talk.events().length;
+		talk.type(kept);
+		expect(talk.events()).toHaveLength(before);
 	});
 
 	test('a whole row is one key', () => {
@@ -260,10 +280,10 @@ describe('keep', () => {
 describe('the lists', () => {
 	test('what is carried is marked there and not counted', () => {
 		const talk = setOut().type(ctrl('l'));
-		expect(talk.live()).toMatch(/6 Complaints Stages: not started, 0 of 20, 1 carried, not confirmed/);
+		expect(talk.live()).toMatch(/0 of 20  Complaints Stages, 1 carried, not confirmed/);
 		expect(talk.live()).toContain('Last year’s promises: not started');
 		const check = setOut(['/jump 6.6', '/check']);
-		expect(words(check.live())).toContain('→ carried, not confirmed: Yes');
+		expect(words(check.live())).toContain('carried, not confirmed: Yes');
 	});
 
 	test('the promises are a list of their own', () => {

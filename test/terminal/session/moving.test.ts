@@ -210,8 +210,8 @@ describe('checking a section', () => {
 	test('change returns to it, asking only what the change opened', () => {
 		const talk = start(atCheck);
 		const {screen} = talk.session();
-		const line = screen.type === 'picker' ? screen.choice.options.findIndex((option) => option.id === '1.2/answer') + 1 : 0;
-		talk.type([String(line)]);
+		const line = screen.type === 'picker' ? screen.choice.options.findIndex((option) => option.id === 'row 1.2') + 1 : 0;
+		talk.type([String(line), '']);
 		expect(whereAt(talk.session())).toBe('1.2/answer');
 		talk.type(['no']);
 		const asked: string[] = [];
@@ -225,7 +225,7 @@ describe('checking a section', () => {
 	});
 
 	test('a change that opens nothing returns at once', () => {
-		const talk = start(atCheck).type(['2', '']);
+		const talk = start(atCheck).type(['2', '', '']);
 		expect(whereAt(talk.session())).toBe('check');
 	});
 
