@@ -10,7 +10,7 @@ import {draftName} from './interview.ts';
 test.skipIf(!fs.existsSync('/bin/bash')).each([
 	// Drawn anew, and there to be typed at; a prompt is, with the next key.
 	['drawn', '', 'Another kind', '❯ 2 Council'],
-	['prompts', '--prompts', 'new testford-homes --prompts', 'Answer: 2'],
+	['prompts', '--prompts', 'new testford-homes --prompts', '› 2'],
 ])('%s: stopped from outside, then fg', async (_, flag, sign, answered) => {
 	const folder = temporaryFolder();
 	const shell = startProgram({command: '/bin/bash', args: ['--norc', '-i'], cwd: folder, env: {HOME: folder, PS1: 'shell> '}});

@@ -64,7 +64,7 @@ export function exchange(draft: Draft, question: Question, asked: string, column
 	const width = textColumns(columns);
 	if (question.role === 'list') {
 		const ticks = givenTicks(draft, question);
-		return Object.keys(ticks).length === 0 ? [] : said(tickWords.ticked, ticksSaid(question, ticks), false, width);
+		return Object.keys(ticks).length === 0 ? [] : said(tickWords.ticked, ticksSaid(question, ticks).replace(/\.$/, ''), false, width);
 	}
 
 	const name = shortName(question, asked);

@@ -167,7 +167,7 @@ describe('challenges', () => {
 	});
 
 	test('a date that has passed is questioned', () => {
-		const talk = start([...opening, '3', 'yes', 'yes', 'no', 'A plan', 'Not met', 'Drop it', 'Head of Service', '1/2/2020']);
+		const talk = start([...opening, '3', 'yes', 'yes', 'no', 'We have a plan', 'We do not meet it', 'Drop it', 'Head of Service', '1/2/2020']);
 		expect(talk.live()).toContain('That date has already passed.');
 		expect(valueOf(talk.type(['2']).draft().answers, '1.1/due')).toBe('2020-02-01');
 	});

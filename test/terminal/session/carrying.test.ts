@@ -197,7 +197,7 @@ describe('keep', () => {
 		expect(whereAt(talk.session())).toBe('6.6/evidence');
 		expect(talk.events().slice(before).filter(({type}) => type !== 'moved').map((event) => (event.type === 'answer-given' ? event.question : event.type))).toEqual(['action_tracker', 'ticks-given', '6.6/answer', '6.6/commentary']);
 		expect(words(talk.said())).toContain('Kept as last year: promised actions tracked → Yes');
-		expect(words(talk.said())).toContain('→ All three hold, stage 1 and stage 2.');
+		expect(words(talk.said())).toContain('→ All three hold, stage 1 and stage 2');
 	});
 
 	test('a list ticked whole is given by the same key, and the rest of the row kept', () => {
@@ -207,7 +207,7 @@ describe('keep', () => {
 		talk.type(`a${kept}`);
 		expect(talk.events().slice(before).map(({type}) => type)).toContain('ticks-given');
 		expect(valueOf(talk.draft().answers, '6.6/answer')).toBe('yes');
-		expect(words(talk.said())).toContain('ticked → all 6. The rest as last year: 6.6 → Yes');
+		expect(words(talk.said())).toContain('ticked → All three hold, stage 1 and stage 2. The rest as last year: 6.6 → Yes');
 	});
 
 	test('with a part not ticked yet the key keeps nothing', () => {

@@ -45,12 +45,12 @@ describe('going back', () => {
 	});
 
 	test('an answer hidden by a changed fact is kept and restored', () => {
-		const lines = [...opening, '3', 'yes', 'yes', 'no', 'A plan', 'Not met', 'Drop it', 'Head of Service', '1/2/2030'];
+		const lines = [...opening, '3', 'yes', 'yes', 'no', 'We have a plan', 'We do not meet it', 'Drop it', 'Head of Service', '1/2/2030'];
 		const talk = start(lines).type(['/jump stages', `${ctrl('u')}2`]);
-		expect(talk.draft().answers.get('1.1/plan')?.response).toEqual({value: 'A plan'});
+		expect(talk.draft().answers.get('1.1/plan')?.response).toEqual({value: 'We have a plan'});
 		talk.type(['/jump stages', `${ctrl('u')}3`, '/jump 1.1', 'no']);
 		for (let guard = 0; guard < 9 && whereAt(talk.session()) !== '1.1/plan'; guard++) talk.type(ctrl('b'));
-		expect(talk.live()).toContain('› A plan');
+		expect(talk.live()).toContain('› We have a plan');
 	});
 
 	test('three stages, two, three again: the reasons of 2022 come back', () => {
@@ -215,7 +215,7 @@ describe('checking a section', () => {
 		expect(whereAt(talk.session())).toBe('1.2/answer');
 		talk.type(['no']);
 		const asked: string[] = [];
-		for (const text of ['Not met', 'Will do', 'Head of Service', '1/2/2030']) {
+		for (const text of ['We do not meet it', 'Will do', 'Head of Service', '1/2/2030']) {
 			asked.push(whereAt(talk.session()));
 			talk.type([text]);
 		}
