@@ -98,7 +98,7 @@ test('answers given one by one before are shown ticked, and only what is missing
 
 test('what was given is said in a line', () => {
 	expect(start().type(`a${enter}`).said()).toContain('→ All four hold, stage 1 and stage 2');
-	expect(start().type(`4b; ask 1 Legal${enter}`).said().replaceAll(/\s+/g, ' ')).toContain('→ Does not hold: how to go on, stage 2. To ask Legal: the complaint stage. The others hold.');
+	expect(start().type(`4b; ask 1 Legal${enter}`).said().replaceAll(/\s+/g, ' ')).toContain('→ Does not hold: how to go on, stage 2. To ask Legal: the complaint stage. The others hold');
 });
 
 test('typed ahead in one write, every tick arrives', () => {
