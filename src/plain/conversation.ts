@@ -2,10 +2,8 @@
 import {progressOf} from '../core/draft/position.ts';
 import {placeNow} from '../core/interview/where-to.ts';
 import {minutesLeft} from '../core/draft/pace.ts';
-import {passFact} from '../core/draft/pass.ts';
-import {minutesOf} from '../core/draft/pass-minutes.ts';
 import {lastYearGreeting, lastYearWaiting} from '../wording/en/carried.ts';
-import {greetingWords} from '../wording/en/plain.ts';
+import {greetingWords, lengthWords} from '../wording/en/greeting.ts';
 import {askQuestion} from './answering.ts';
 import type {Face} from './face.ts';
 import {goForward, goTo, makeMove, putCheck, putEnd} from './moving.ts';
@@ -45,7 +43,6 @@ function greet({world: {bank, draft}, face}: Talk, name: string | undefined): vo
 		return;
 	}
 
-	const {title, edition, length, lengthOfPasses, passes, hand} = greetingWords;
-	const ways = bank.opening.includes(passFact) ? [lengthOfPasses(provisions), passes(minutesOf(bank, draft(), 'first'), minutesOf(bank, draft(), 'code-order'))] : [length(provisions, minutes)];
-	for (const text of [title, edition(bank.edition), ...ways, ...lastYearGreeting(bank, draft()), hand(bank.hand)]) face.tell(text);
+	const {title, edition, hand} = greetingWords;
+	for (const text of [title, edition(bank.edition), ...lengthWords(bank, draft()), ...lastYearGreeting(bank, draft()), hand(bank.hand)]) face.tell(text);
 }

@@ -10,7 +10,7 @@ import {answersFileWords} from '../../src/wording/en/answers-file.ts';
 import {newRecorder} from '../../src/storage/recorder.ts';
 import {commandWords} from '../../src/wording/en/commands.ts';
 import {provisions} from '../../src/core/bank/bank.ts';
-import {screenEnd, screenStart} from '../../docs/make-screen.ts';
+import {screenEnd, screenStart, understood} from '../../docs/make-screen.ts';
 import {realBank} from '../helpers/bank.ts';
 import {apart} from '../helpers/remedies.ts';
 import {temporaryFolder} from '../helpers/temporary-folder.ts';
@@ -29,7 +29,8 @@ async function help(...args: readonly string[]): Promise<string> {
 
 test('the screen is a real one, no wider than 100 columns', () => {
 	const screen = readme.slice(readme.indexOf(screenStart) + screenStart.length, readme.indexOf(screenEnd));
-	expect(screen).toMatch(/^\n\n```text\n[^`]+ really a Yes\?\n[^`]+\n```\n\n$/);
+	expect(screen).toMatch(/^\n\n```text\n[^`]+› partly: [^`]+\n```\n\n$/);
+	expect(screen).toContain(understood);
 	expect(Math.max(...screen.split('\n').map((line) => line.length))).toBeLessThanOrEqual(100);
 });
 

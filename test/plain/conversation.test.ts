@@ -23,7 +23,7 @@ describe('a question', () => {
 	test('begins with its place, then the Code’s words, what is asked, the choices by number, the prompt', async () => {
 		expect(await endOf(opening, 7)).toBe(
 			[
-				'Section 1: Stages. 0 of 5 answered, about 8 min left.',
+				'Section 1: Stages. 0 of 5 answered, about 13 min left.',
 				'Question 1 of 5, section 1.',
 				'1.1, must. The Code says:',
 				'There are no more than two stages, and residents are told.',

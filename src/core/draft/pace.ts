@@ -3,25 +3,21 @@ import {passOf} from './pass.ts';
 import {perDraft} from './per-draft.ts';
 import {isAnswered, promptsOf} from './prompts.ts';
 
-const secondsPerQuestionAtFirst = 20;
+const secondsPerQuestionAtFirst = 30;
 const pauseSeconds = 300;
-/** How many answers the first guess weighs. */
-const firstGuessWeight = 15;
+/** From so many answers on there is only her own pace. The first are facts that she knows by heart, and say little of it. */
+const answersUntilOwn = 40;
 /** Follow-ups that an unanswered row will most likely open: its evidence. */
 const followUpsExpected = 1;
 
-/** The mean seconds between recent answers, breaks left out, blended with a first guess that weighs less as answers come in. */
+/** The mean seconds between recent answers, breaks left out, with a first guess in the place of those still to come. */
 export function secondsPerQuestion(times: readonly string[]): number {
-	let sum = secondsPerQuestionAtFirst * firstGuessWeight;
-	let count = firstGuessWeight;
-	for (let index = 1; index < times.length; index++) {
-		const seconds = (Date.parse(times[index]!) - Date.parse(times[index - 1]!)) / 1000;
-		if (seconds < 0 || seconds >= pauseSeconds) continue;
-		sum += seconds;
-		count += 1;
-	}
-
-	return sum / count;
+	const paces = times.slice(1).flatMap((time, index) => {
+		const seconds = (Date.parse(time) - Date.parse(times[index]!)) / 1000;
+		return seconds >= 0 && seconds < pauseSeconds ? [seconds] : [];
+	});
+	const guessed = Math.max(0, answersUntilOwn - 1 - paces.length);
+	return (paces.reduce((sum, seconds) => sum + seconds, 0) + guessed * secondsPerQuestionAtFirst) / (paces.length + guessed);
 }
 
 export const minutesLeft = perDraft((bank, draft): number => {

@@ -14,7 +14,7 @@ import {minutesLeft} from '../../core/draft/pace.ts';
 import {carriedWords, lastYearGreeting, lastYearWaiting} from '../../wording/en/carried.ts';
 import {editionTitle, openLabel} from '../../wording/en/interview.ts';
 import {nothingWords} from '../../wording/en/lists.ts';
-import {greetingWords} from '../../wording/en/plain.ts';
+import {greetingWords, lengthWords} from '../../wording/en/greeting.ts';
 import {knownFacts, knownText, rowHeadWords} from '../../wording/en/first-pass.ts';
 import {shortName} from '../../wording/en/short-names.ts';
 import {tickWords, ticksSaid} from '../../wording/en/ticks.ts';
@@ -106,12 +106,11 @@ export function lineExchange(before: Draft, draft: Draft, question: Question, li
 /** What a new completer is told before the first question. */
 export function welcome(bank: Bank, draft: Draft, columns: number): readonly Line[] {
 	const width = textColumns(columns);
-	const {provisions} = progressOf(bank, draft);
 	return [
 		...paragraph(greetingWords.title, width, 'strong'),
 		...paragraph(editionTitle[bank.edition], width, 'dim'),
 		blank,
-		...paragraph(greetingWords.length(provisions, minutesLeft(bank, draft)), width),
+		...lengthWords(bank, draft).flatMap((text) => paragraph(text, width)),
 		...lastYearGreeting(bank, draft).flatMap((text) => paragraph(text, width, 'accent')),
 		...paragraph(greetingWords.hand(bank.hand), width),
 		...paragraph(headingWords.keys, width, 'dim'),

@@ -1,9 +1,8 @@
 /** What the interview says where nothing is drawn: line mode, and prompt by prompt. No sign stands for a word here. */
-import type {Bank, Provision} from '../../core/bank/bank.ts';
+import type {Provision} from '../../core/bank/bank.ts';
 import {moveIds, wordsOf, type MoveId} from '../../core/interview/moves.ts';
 import type {QuestionKind} from '../../core/bank/question.ts';
-import {homeWords} from './home.ts';
-import {editionTitle, moveWords, obligationWords, showsText, timeLeft} from './interview.ts';
+import {moveWords, obligationWords, showsText, timeLeft} from './interview.ts';
 
 /** What is answered with: a choice, documents, one line, several lines, the parts of a tick list. */
 export type PlainForm = 'choice' | 'evidence' | 'line' | 'lines' | 'ticks';
@@ -57,28 +56,6 @@ export const pageWords = {
 	more: ' (and more)',
 	written: (file: string) => `The draft is written: ${file}`,
 	preview: 'The draft as it stands:',
-};
-
-/** How long it takes. */
-function lasting(minutes: number): string {
-	return timeLeft(minutes).replace(' left', '');
-}
-
-export const greetingWords = {
-	title: homeWords.title,
-	edition: (edition: Bank['edition']) => `${editionTitle[edition]}.`,
-	length: (provisions: number, minutes: number) => `${provisions} provisions, ${lasting(minutes)} in all. Stop whenever you like: every answer is saved as you give it.`,
-	/** Where there is more than one way through. */
-	passes: (first: number, inDepth: number) =>
-		`There are two ways through them, and you may change from one to the other at any moment with jump pass. A first pass, ${lasting(first)}: every provision in a line, then a draft with its gaps. In depth, ${lasting(inDepth)}, in as many sittings as you like.`,
-	lengthOfPasses: (provisions: number) => `${provisions} provisions. Stop whenever you like: every answer is saved as you give it.`,
-	hand: (hand: readonly string[]) => `To have to hand: ${hand.join('; ')}.`,
-	back: (name: string) => `Welcome back to “${name}”.`,
-	soFar: (answered: number, provisions: number, minutes: number, open: number) =>
-		`${answered} of ${provisions} provisions answered, ${timeLeft(minutes)}.${open === 0 ? '' : ` ${open} left open to come back to.`} Carrying on where you stopped.`,
-	home: 'Carry on with a draft, or start another?',
-	homeEmpty: 'Which edition of the Code is it for?',
-	startNew: {2024: homeWords.startNew, 2022: 'Start a new assessment (2022 edition, superseded)'} as Readonly<Record<Bank['edition'], string>>,
 };
 
 const ticksOpen = '“ask 5 Head of Repairs” is for one that somebody else knows, “unsure 5” for one you do not know; a semicolon joins them.';

@@ -12,12 +12,12 @@ const times = (...gaps: readonly number[]) => {
 
 describe('seconds a question', () => {
 	test.each([
-		['no answers yet: a first guess', [], 20],
-		['a few answers move it a little', [5, 5, 5], 17.5],
-		['many answers outweigh it', Array.from({length: 45}, () => 4), 8],
-		['a night between two is left out', [5, 50_000, 5, 5], 17.5],
-		['a clock set back is left out', [5, -3600, 5, 5], 17.5],
-		['just short of a pause it still counts', [299], (15 * 20 + 299) / 16],
+		['no answers yet: a first guess', [], 30],
+		['a few answers move it a little', [4, 4, 4], (3 * 4 + 36 * 30) / 39],
+		['many answers leave nothing of the guess', Array.from({length: 45}, () => 4), 4],
+		['a night between two is left out', [4, 50_000, 4, 4], (3 * 4 + 36 * 30) / 39],
+		['a clock set back is left out', [4, -3600, 4, 4], (3 * 4 + 36 * 30) / 39],
+		['just short of a pause it still counts', [299], (299 + 38 * 30) / 39],
 	])('%s', (_name, gaps, expected) => {
 		expect(secondsPerQuestion(times(...gaps))).toBe(expected);
 	});
@@ -27,7 +27,7 @@ describe('minutes left', () => {
 	const bank = smallBank();
 
 	test('at first: the questions asked now and one more for each row', () => {
-		expect(minutesLeft(bank, emptyDraft)).toBe(Math.ceil(((21 + 5 * 1) * 20) / 60));
+		expect(minutesLeft(bank, emptyDraft)).toBe(Math.ceil(((22 + 5 * 1) * 30) / 60));
 	});
 
 	test('fewer with every answer, nothing at the end', () => {
