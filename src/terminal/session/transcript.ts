@@ -20,7 +20,7 @@ import {shortName} from '../../wording/en/short-names.ts';
 import {tickWords, ticksSaid} from '../../wording/en/ticks.ts';
 import {footWords, headingWords} from '../../wording/en/screen.ts';
 import {blank, line, lineText, paragraph, spans, type Line} from '../line.ts';
-import {textWidth, truncate, wrap} from '../text-width.ts';
+import {truncate, wrap} from '../text-width.ts';
 import {carriedLines} from './carried-lines.ts';
 import type {Session} from './state.ts';
 
@@ -30,7 +30,7 @@ export function textColumns(columns: number): number {
 	return Math.max(20, Math.min(columns - 1, widest));
 }
 
-/** The heading of a provision: where we are, the Code's words, what is known already. What is asked stands below, once. */
+/** The heading of a provision: where we are, the Code's words set in, what is known already. No rule and no bar, which a screen reader would speak. What is asked stands below, once. */
 export function introduction(bank: Bank, draft: Draft, provisionId: string, columns: number): readonly Line[] {
 	const {rows} = pathOf(bank, draft);
 	const row = rows.find((each) => each.provision.id === provisionId);
@@ -44,17 +44,12 @@ export function introduction(bank: Bank, draft: Draft, provisionId: string, colu
 	const known = knownFacts(draft, row).map((question) => knownText(draft, question));
 	return [
 		blank,
-		...(isFirst ? [line(ruled(`── ${section.number}. ${section.title}`, '', width), 'dim')] : []),
-		spans([name, 'strong'], [ruled(name, place, width).slice(name.length), 'dim']),
-		...paragraph(provision.requirement, width, 'plain', '│ '),
+		...(isFirst ? [line(truncate(`${section.number}. ${section.title}`, width), 'accent')] : []),
+		spans([name, 'strong'], [place === '' ? '' : ` · ${place}`, 'dim']),
+		...paragraph(provision.requirement, width, 'plain', '  '),
 		...carriedLines(bank, draft, provisionId, width),
 		...(known.length > 0 ? paragraph(rowHeadWords.known(known), width, 'dim') : []),
 	];
-}
-
-function ruled(left: string, right: string, width: number): string {
-	const end = right === '' ? '' : ` ${right}`;
-	return truncate(`${left} ${'─'.repeat(Math.max(2, width - textWidth(left) - textWidth(end) - 1))}${end}`, width);
 }
 
 const mostAnswerLines = 4;
