@@ -24,7 +24,7 @@ describe.each(faces)('%s', (_mode, talk) => {
 
 	test('rows that are filled in are said as they are passed, each in a line', async () => {
 		const out = await outOf('Testford Homes', '1', '3', '0', 'no', 'yes');
-		expect(out).toMatch(/1\.1 is filled in as a No\. You said 3 stages\. Two are allowed\. To answer it all the same: jump 1\.1\n[^]*First pass, 2 of 5/);
+		expect(out).toMatch(/1\.1 is a No by what you said\. You said 3 stages\. Two are allowed\. To answer it all the same: jump 1\.1\n[^]*First pass, 2 of 5/);
 		expect(out).toMatch(/1\.3 is a Yes by itself\. Not triggered in the period: none was refused\.\n1\.4 is not applicable: No agents answer for the landlord\.\nFirst pass, 5 of 5/);
 	});
 

@@ -26,10 +26,11 @@ export function knownText(draft: Draft, question: Question): string {
 	return `${shortName(question)}: ${givenText(draft, question) ?? ''}`;
 }
 
+/** A row that nobody was asked about: what it is, and why. */
 export function filledInWords(bank: Bank, draft: Draft, row: Row): string {
 	const {id} = row.provision;
 	if (row.follows) return followsWords(row);
-	if (row.notTriggered !== undefined) return `${id} is a Yes. ${row.notTriggered}`;
+	if (row.notTriggered !== undefined) return `${id} is a Yes by itself. ${row.notTriggered}`;
 	const why = suggestionFor(bank, draft, row.provision).conflicts.map((rule) => fillIn(bank, draft, rule.say, (fact, value) => formatValue(draft, fact, value).toLowerCase()));
-	return `${id} is a No by what you said. ${why.join(' ')} (jump ${id} to answer it)`;
+	return `${id} is a No by what you said. ${why.join(' ')} To answer it all the same: jump ${id}`;
 }

@@ -135,15 +135,6 @@ function suggested(bank: Bank, draft: Draft, question: Question, lead: string): 
 
 export const followsWords = ({provision}: Row) => `${provision.id} is not applicable: ${provision.notApplicable?.say ?? ''}`;
 
-/** A row that nobody was asked about: what it is, and why. */
-export function filledInWords(bank: Bank, draft: Draft, row: Row): string {
-	const {provision, answer, follows, notTriggered} = row;
-	if (follows) return followsWords(row);
-	if (notTriggered !== undefined) return `${provision.id} is a Yes by itself. ${notTriggered}`;
-	const why = suggestionFor(bank, draft, provision).conflicts.map((rule) => fillIn(bank, draft, rule.say, (fact, value) => formatValue(draft, fact, value).toLowerCase()));
-	return `${provision.id} is filled in as ${answer === 'yes' ? 'a Yes' : 'a No'}. ${why.join(' ')} To answer it all the same: jump ${provision.id}`;
-}
-
 export const failedMoveWords = (typed: string) => `“${typed.trim()}” goes nowhere. Write it like jump 6.3, or type ? for all the words.`;
 
 /** Above the row's own answer, so that it is not taken for one more question about it. */

@@ -27,10 +27,10 @@ describe('rows that fill themselves in', () => {
 	test('are said in a line as they are passed', () => {
 		const talk = start(['3', '0', 'no']);
 		expect(whereAt(talk.session())).toBe('1.2/answer');
-		expect(said(talk)).toContain('1.1 is a No by what you said. You said 3 stages. (jump 1.1 to answer it)');
+		expect(said(talk)).toContain('1.1 is a No by what you said. You said 3 stages. To answer it all the same: jump 1.1');
 		talk.type(['1']);
 		expect(whereAt(talk.session())).toBe('1.5/answer');
-		expect(said(talk)).toContain('1.3 is a Yes. Not triggered in the period: none was refused. 1.4 is not applicable: No agents.');
+		expect(said(talk)).toContain('1.3 is a Yes by itself. Not triggered in the period: none was refused. 1.4 is not applicable: No agents.');
 	});
 
 	test('jumped to, they are answered', () => {
