@@ -54,7 +54,7 @@ function sectionSeen(bank: Bank, draft: Draft, section: Section): string {
 	const rows = rowsOf(bank, draft, section.number);
 	const {count, standing, waiting} = sectionStanding(bank, draft, section);
 	const full = Math.floor((rows.filter(isRowAnswered).length / rows.length) * barColumns);
-	return `${'█'.repeat(full)}${'░'.repeat(barColumns - full)} ${count.padStart(8)}  ${section.title}${standing.length > 0 ? `: ${standing.join(', ')}` : ''}${waiting}`;
+	return `[${'#'.repeat(full)}${'-'.repeat(barColumns - full)}] ${count.padStart(8)}  ${section.title}${standing.length > 0 ? `: ${standing.join(', ')}` : ''}${waiting}`;
 }
 
 const answerName = 'your answer';

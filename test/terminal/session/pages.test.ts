@@ -29,8 +29,8 @@ describe('the sections', () => {
 
 	test('each has a bar, its numbers, and what a reader wants to know beside them', () => {
 		const said = labels({columns: 100}).join(' ').replaceAll(/\s+/g, ' ');
-		expect(said).toMatch(/████░{6} 2 of 5 Exclusions: 1 No, 1 to check again \([^)]+ changed\), 1 waits for Head of Legal/);
-		expect(said).toMatch(/░{10} 0 of \d+ Scrutiny/);
+		expect(said).toMatch(/\[####-{6}\] 2 of 5 Exclusions: 1 No, 1 to check again \([^)]+ changed\), 1 waits for Head of Legal/);
+		expect(said).toMatch(/\[-{10}\] 0 of \d+ Scrutiny/);
 	});
 
 	test('fits 40 columns', () => {
