@@ -13,7 +13,7 @@ import {openLabel} from '../wording/en/interview.ts';
 import {issueWords, notAnOptionWords} from '../wording/en/issues.ts';
 import {askWords} from '../wording/en/plain.ts';
 import {changedRowsWords} from '../wording/en/slips.ts';
-import {hear, tryRecord, type Answer, type Asking, type Outcome, type Talk} from './talk.ts';
+import {forget, hear, tryRecord, type Answer, type Asking, type Outcome, type Talk} from './talk.ts';
 
 /** The option meant; "n/a" and a straight apostrophe are taken for what they stand for. */
 export function chosenOf(options: readonly Option[], answer: Answer): Option | undefined {
@@ -63,7 +63,7 @@ export function give(talk: Talk, question: Question, value: Value, confirmed = f
 	if ('challenges' in decision) return challenge(talk, question, value, decision.challenges);
 	const before = world.draft();
 	if (!tryRecord(talk, decision.happenings)) return notTaken(talk, question, value);
-	if (world.unsent().has(question.id)) world.keepUnsent(new Map([...world.unsent()].filter(([id]) => id !== question.id)));
+	forget(talk, question);
 	talk.face.tell(askWords.saved(formatValue(world.draft(), question, value), question.label));
 	if (before.answers.has(question.id)) for (const text of changedRowsWords(world.bank, before, world.draft())) talk.face.tell(text);
 	return 'settle';

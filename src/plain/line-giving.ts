@@ -12,7 +12,7 @@ import {heardPieces, lineHeard, lineWords} from '../wording/en/line.ts';
 import {askWords} from '../wording/en/plain.ts';
 import {changedRowsWords} from '../wording/en/slips.ts';
 import {notAnOption, putChallenge, putStep, refuse} from './giving.ts';
-import {tryRecord, type Outcome, type Talk} from './talk.ts';
+import {forget, tryRecord, type Outcome, type Talk} from './talk.ts';
 
 interface Said {
 	/** The row's answer. */
@@ -51,7 +51,7 @@ function giveLine(talk: Talk, said: Said, stand: {readonly confirmed?: boolean; 
 	}
 
 	if (!tryRecord(talk, decision.happenings)) return 'settle';
-	world.keepUnsent(new Map([...world.unsent()].filter(([id]) => id !== question.id)));
+	forget(talk, question);
 	const [heard = '', ...rest] = lineHeard(world.bank, world.draft(), line);
 	for (const text of [askWords.saved(heard), ...rest]) face.tell(text);
 	if (before.answers.has(answerId(question.home!))) for (const text of changedRowsWords(world.bank, before, world.draft())) face.tell(text);

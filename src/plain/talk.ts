@@ -146,3 +146,8 @@ export function tryRecord({world, face}: Talk, happenings: readonly Happening[])
 		return false;
 	}
 }
+
+/** What was half-written is given: it is not kept any more. */
+export function forget({world}: Talk, {id}: Question): void {
+	if (world.unsent().has(id)) world.keepUnsent(new Map([...world.unsent()].filter(([question]) => question !== id)));
+}

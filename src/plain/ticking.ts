@@ -12,7 +12,7 @@ import {tickWords, partName, ticksSaid} from '../wording/en/ticks.ts';
 import {issueWords} from '../wording/en/issues.ts';
 import {askWords} from '../wording/en/plain.ts';
 import type {Answer, Outcome, Talk} from './talk.ts';
-import {tryRecord} from './talk.ts';
+import {forget, tryRecord} from './talk.ts';
 
 export function takeTicks(talk: Talk, list: Question, answer: Answer): Outcome {
 	if (answer.type === 'ticked') return giveTicks(talk, list, answer.ticks);
@@ -40,7 +40,7 @@ function giveTicks(talk: Talk, list: Question, ticks: Ticks): Outcome {
 	const decision = decide(world.bank, before, {type: 'give-ticks', list: list.id, ticks}, world.today());
 	if ('refused' in decision) return refuse(talk, issueWords(decision.refused));
 	if (!('happenings' in decision) || !tryRecord(talk, decision.happenings)) return 'stay';
-	if (world.unsent().has(list.id)) world.keepUnsent(new Map([...world.unsent()].filter(([id]) => id !== list.id)));
+	forget(talk, list);
 	face.tell(askWords.saved(ticksSaid(list, ticks)));
 	for (const text of changedRowsWords(world.bank, before, world.draft())) face.tell(text);
 	return 'settle';

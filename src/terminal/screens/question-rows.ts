@@ -42,7 +42,15 @@ function bankQuestion({bank, draft, isGoneBack}: Session, prompt: QuestionPrompt
 	const isWriting = prompt.input.kind === 'line' && isLine(prompt.input);
 	// Asked part by part, and each part met: beside last year's document and the Code's words, its answer alone is left to give.
 	const isAgreed = question.kind === 'answer' && draft.lastYear !== undefined && passOf(draft) !== 'first' && suggestedOption(bank, draft, question) === 'yes';
-	const hint = isWriting ? '' : [carrying?.words ?? '', isUsedTo(draft, bank, question) || (carrying?.answer && question.home !== undefined && !carrying.answer.quote) ? '' : (question.help ?? ''), keptHint(prompt, isGoneBack && isAnswered(draft, question)), namedBeforeWords(namedBefore(bank, draft, question)), question.kind === 'answer' ? suggestionWords(bank, draft, question, suggestedShort) : ''].filter((text) => text !== '').join(' ');
+	const isCarriedWhole = carrying?.answer !== undefined && question.home !== undefined && !carrying.answer.quote;
+	const hints = [
+		carrying?.words ?? '',
+		isCarriedWhole || isUsedTo(draft, bank, question) ? '' : (question.help ?? ''),
+		keptHint(prompt, isGoneBack && isAnswered(draft, question)),
+		namedBeforeWords(namedBefore(bank, draft, question)),
+		question.kind === 'answer' ? suggestionWords(bank, draft, question, suggestedShort) : '',
+	];
+	const hint = isWriting ? '' : hints.filter((text) => text !== '').join(' ');
 	return {
 		// In a first pass nothing else is asked at the row, so that it cannot be taken for one more question about it.
 		label: question.kind === 'answer' && passOf(draft) !== 'first' && !isAgreed ? paragraph(formAnswerWords, width, 'accent') : [],

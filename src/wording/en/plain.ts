@@ -19,7 +19,7 @@ export const placeWords = {
 	closing: (place: number, count: number) => `Dates, ${place} of ${count}.`,
 	code: (provision: Provision) => `${provision.id}, ${obligationWords[provision.obligation]}${provision.stage === undefined ? '' : `, stage ${provision.stage}`}. The Code says:`,
 	show: (provision: Provision) => `Show ${showsText(provision)}`,
-	known: (facts: readonly string[]) => `Known already: ${facts.join(' ')}`,
+	known: (facts: readonly string[]) => `Known already: ${facts.join('; ')}.`,
 };
 
 export const askWords = {
