@@ -5,41 +5,12 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
-import {gapsOf} from '../../src/core/checks/index.ts';
-import {severities, type Gap, type Severity} from '../../src/core/checks/gap.ts';
-import {findProvision, provisions, type Bank} from '../../src/core/bank/bank.ts';
-import {evolve, emptyDraft, type Draft} from '../../src/core/draft/draft.ts';
+import {findProvision, provisions} from '../../src/core/bank/bank.ts';
 import {suggestionFor} from '../../src/core/draft/suggestion.ts';
-import {readAnswers} from '../../src/exchange/answers-file.ts';
-import {takeAnswers} from '../../src/exchange/take-answers.ts';
-import {writeAssessment} from '../../src/markdown/assessment.ts';
-import {realBank, root} from '../helpers/bank.ts';
-import {eventOf} from '../helpers/draft.ts';
+import {root} from '../helpers/bank.ts';
+import {at, playFile, told, type Played} from './playing.ts';
 
-const asOf = '2026-11-28';
-
-interface Played {
-	readonly bank: Bank;
-	readonly draft: Draft;
-	readonly gaps: readonly Gap[];
-	readonly markdown: string;
-	readonly problems: readonly unknown[];
-}
-
-function play(name: string): Played {
-	const read = readAnswers(readFileSync(join(root, 'test/fixtures/scenarios', `${name}.yaml`), 'utf8'));
-	if ('unreadable' in read) throw new Error(JSON.stringify(read.unreadable));
-	const edition = read.file.edition ?? '2024';
-	const bank = realBank(edition);
-	const begun = evolve(emptyDraft, eventOf({type: 'draft-opened', id: 'd', edition, bank: bank.version}));
-	const taken = takeAnswers(bank, begun, read.file, asOf);
-	const draft = taken.happenings.reduce((next, happening) => evolve(next, eventOf(happening, '2026-11-28T09:00:00.000Z')), begun);
-	const gaps = gapsOf({bank, draft, asOf});
-	return {bank, draft, gaps, markdown: writeAssessment({bank, draft, name: 'd', gaps, clean: false}), problems: [...read.problems, ...taken.problems]};
-}
-
-const at = ({gaps}: Played, provision: string, severity: Severity) => gaps.filter((gap) => gap.provision === provision && severities.indexOf(gap.severity) <= severities.indexOf(severity)).map(({code, severity: how}) => `${how} ${code}`);
-const told = ({gaps}: Played, severity: Severity) => gaps.filter((gap) => gap.severity === severity).map(({provision, code}) => `${provision ?? 'all'} ${code}`);
+const play = (name: string) => playFile(readFileSync(join(root, 'test/fixtures/scenarios', `${name}.yaml`), 'utf8'));
 const suggested = ({bank, draft}: Played, provision: string) => suggestionFor(bank, draft, findProvision(bank, provision)!).answer;
 const rowOf = ({markdown}: Played, provision: string) => markdown.split('\n').find((line) => line.includes(`row:${provision} `) || line.startsWith(`| ${provision} `) || new RegExp(`^\\|[^|]*\\b${provision.replace('.', '\\.')}\\b`).test(line)) ?? '';
 
