@@ -66,7 +66,8 @@ export function findGiven(bank: Bank, file: AnswersFile): FoundQuestions {
 	for (const {line, place, id, value, now} of renamed) {
 		for (const each of now) {
 			const today = givenToday(formerQuestion(bank, id)!, value);
-			if (today !== undefined && !addressed.has(each)) addressed.set(each, {line, place, question: findQuestion(bank, each)!, value: today});
+			const isNarrowed = formerQuestion(bank, id)!.narrows && /^(?:no|false)$/.test(String(today));
+			if (today !== undefined && (isNarrowed || !addressed.has(each))) addressed.set(each, {line, place, question: findQuestion(bank, each)!, value: today});
 		}
 	}
 

@@ -196,7 +196,7 @@ describe('a row in a line', () => {
 });
 
 describe('names of earlier versions', () => {
-	const former = {...bank, formerly: [{id: 'has_site', now: ['website'], turned: false}, {id: 'no_site', now: ['website'], turned: true}, {id: 'gone', now: [], turned: false}]};
+	const former = {...bank, formerly: [{id: 'has_site', now: ['website'], turned: false, narrows: false}, {id: 'no_site', now: ['website'], turned: true, narrows: false}, {id: 'gone', now: [], turned: false, narrows: false}]};
 
 	test.each<[string, string, boolean | undefined]>([
 		['renamed', 'has_site: yes', true],

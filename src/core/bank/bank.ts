@@ -129,6 +129,8 @@ export interface FormerQuestion {
 	/** Those of this edition that take its answer; none where it is no longer asked. */
 	readonly now: readonly QuestionId[];
 	readonly turned: boolean;
+	/** Today's question asks both: a No to this one is a No to it, whatever was answered there. */
+	readonly narrows: boolean;
 	readonly values?: Readonly<Record<string, Scalar>>;
 }
 

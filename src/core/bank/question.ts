@@ -141,6 +141,7 @@ export const formerFileSchema = z.strictObject({
 			now: z.array(formerId).default([]),
 			/** A yes to it is a no to them. */
 			turned: z.boolean().default(false),
+			narrows: z.boolean().default(false),
 			/** Where a choice or a number became another: the value of each answer now, by the answer then. */
 			values: z.record(z.string(), z.union([z.boolean(), z.number(), z.string()])).optional(),
 		}),

@@ -5,10 +5,10 @@ import type {BankFile, Report} from './bank-file.ts';
 import type {DeclaredFact} from './facts.ts';
 
 export function loadFormer({former}: FormerFile, file: BankFile, declared: ReadonlyMap<string, DeclaredFact>, report: Report): readonly FormerQuestion[] {
-	return former.flatMap(({id, now, turned, values}, index): readonly FormerQuestion[] => {
+	return former.flatMap(({id, now, turned, narrows, values}, index): readonly FormerQuestion[] => {
 		if (former.findIndex((each) => each.id === id) < index) report(file, ['former', index, 'id'], `"${id}" stands twice`, 'Write its line once.');
 		// Another edition may ask it still.
 		if (declared.has(id)) return [];
-		return [{id, now: now.filter((each) => declared.has(each) || each.includes('/')), turned, ...(values && {values})}];
+		return [{id, now: now.filter((each) => declared.has(each) || each.includes('/')), turned, narrows, ...(values && {values})}];
 	});
 }
