@@ -7,7 +7,7 @@ export type Challenge =
 	| {readonly code: 'fact-unknown'; readonly provision: string}
 	| {readonly code: 'left-empty'; readonly question: string}
 	/** "1", "soon", "see above". */
-	| {readonly code: 'says-nothing'; readonly words: string}
+	| {readonly code: 'says-nothing'; readonly words: string; readonly asked: 'who' | 'what'}
 	/** A reason that names nothing of what the row is about. */
 	| {readonly code: 'off-the-row'; readonly provision: string}
 	| {readonly code: 'date-passed'; readonly date: string}

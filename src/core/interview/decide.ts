@@ -177,7 +177,7 @@ export function challengesTo(bank: Bank, draft: Draft, question: Question, value
 	}
 
 	if (question.role === 'follow-up' && typeof value === 'string' && value.trim() !== '' && question.kind !== 'date') {
-		if (question.prints !== 'commentary' && saysNothing(value)) return [{code: 'says-nothing', words: value.trim()}];
+		if (question.prints !== 'commentary' && saysNothing(value)) return [{code: 'says-nothing', words: value.trim(), asked: question.prints === 'owner' ? 'who' : 'what'}];
 		if (isReason(question.prints) && !isAboutRow(findProvision(bank, question.home!)!, value)) return [{code: 'off-the-row', provision: question.home!}];
 	}
 

@@ -43,7 +43,7 @@ function challengeSentence(bank: Bank, draft: Draft, challenge: Challenge): stri
 		case 'left-empty':
 			return 'Left empty, this will be flagged as a gap in the draft.';
 		case 'says-nothing':
-			return `“${shortened(challenge.words, longestQuoted)}” says nothing yet to a reader. Write what is so, in a sentence.`;
+			return `“${shortened(challenge.words, longestQuoted)}” says nothing yet to a reader. Write ${challenge.asked === 'who' ? 'a role' : 'what is so, in a sentence'}.`;
 		case 'off-the-row':
 			return `Nothing in that is about what ${challenge.provision} asks. Will a reader know what is short, and why?`;
 		case 'date-passed':
