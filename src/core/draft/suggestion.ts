@@ -5,6 +5,7 @@ import {findQuestion, type Bank, type Doubt, type Limb, type Provision, type Que
 import {isFactAsked, pathOf} from './branching.ts';
 import {evaluate, factsIn, type Expression, type Scope} from '../condition/expression.ts';
 import type {Draft} from './draft.ts';
+import {passOf} from './pass.ts';
 import {perDraft} from './per-draft.ts';
 
 export interface Suggestion {
@@ -64,8 +65,15 @@ function workOut(bank: Bank, draft: Draft, provision: Provision): Suggestion {
 	const unknown = [...unsaid, ...undecidedFacts(bank, decisive, scope)];
 	const answer = suggested(conflicts.length, unmet.length, met.length, unknown.length);
 	// What a reviewer will ask about suggests nothing: only the officer can say.
-	const isDoubtful = answer === 'yes' && doubts.some(({severity}) => severity === 'serious');
+	const isDoubtful = answer === 'yes' && (doubts.some(({severity}) => severity === 'serious') || isHalfKnown(bank, draft, provision, scope));
 	return {conflicts, doubts, inWords, met, unmet, unknown, answer: isDoubtful ? undefined : answer};
+}
+
+/** A first pass does not ask the parts, and what was left open may turn out either way: that nothing speaks against a Yes says nothing for it. */
+function isHalfKnown(bank: Bank, draft: Draft, {facts, limbs}: Provision, scope: Scope): boolean {
+	const isLeftOpen = (id: string) => draft.answers.get(id) !== undefined && valueOf(draft.answers, id) === undefined;
+	const isUnasked = ({id}: Limb) => !draft.answers.has(id) && isFactAsked(bank, findQuestion(bank, id)!, scope);
+	return facts.some(isLeftOpen) || (passOf(draft) === 'first' && limbs.some(isUnasked));
 }
 
 /** To the word; capitals, spacing, the shape of quotation marks and the last full stop do not count. */

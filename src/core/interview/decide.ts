@@ -1,11 +1,11 @@
 /** Commands in, happenings out. The clock is an argument; nothing here reads or writes anything. */
 import {valueOf, type EvidenceRef, type OpenReason, type Ticks, type Value} from '../draft/answers.ts';
 import type {RowAnswer} from '../bank/row-scope.ts';
-import {findProvision, findQuestion, partsOf, type Bank, type Question, type QuestionId} from '../bank/bank.ts';
+import {answerId, findProvision, findQuestion, partsOf, type Bank, type Question, type QuestionId} from '../bank/bank.ts';
 import {pathOf} from '../draft/branching.ts';
 import {positionOf} from '../draft/position.ts';
 import {answersToday} from '../draft/former-answers.ts';
-import {isMissed} from '../draft/pass.ts';
+import {isMissed, passFact, passOf} from '../draft/pass.ts';
 import {promptFor} from '../draft/prompts.ts';
 import {evaluate} from '../condition/expression.ts';
 import type {Draft, DraftEvent, Happening, Via} from '../draft/draft.ts';
@@ -107,7 +107,17 @@ function giveAnswer(bank: Bank, draft: Draft, command: Extract<Command, {type: '
 	const codes = [...new Set(challenges.map((challenge) => challenge.code))];
 	const given: Happening = {type: 'answer-given', question: question.id, value: fitted.value, ...(codes.length > 0 && {confirmed: codes})};
 	const reason = plainLine(command.reason ?? '');
-	return {happenings: [given, ...(reason === '' ? [] : standing(challenges, reason))]};
+	return {happenings: [...(leavesFirstPass(draft, question, fitted.value) ? filledIn(bank, draft) : []), given, ...(reason === '' ? [] : standing(challenges, reason))]};
+}
+
+function leavesFirstPass(draft: Draft, {id}: Question, value: Value): boolean {
+	return id === passFact && passOf(draft) === 'first' && value !== 'first';
+}
+
+/** What a first pass filled in as a No stays in the document whichever way one goes on: it is answered so, and can be changed. */
+function filledIn(bank: Bank, draft: Draft): readonly Happening[] {
+	const rows = pathOf(bank, draft).rows.filter(({isFilledIn, answer}) => isFilledIn && answer === 'no');
+	return rows.map(({provision}) => ({type: 'answer-given', question: answerId(provision.id), value: 'no'}));
 }
 
 /** Every part asked now has to have its tick; a part that is not asked is left as it was. */
@@ -139,7 +149,7 @@ function fit(bank: Bank, draft: Draft, question: Question, value: Value): Parsed
 	if (question.kind === 'answer') {
 		const allowed = answerOptions(bank, draft, question);
 		if (allowed.some((option) => option.id === value)) return {value};
-		if (value === 'not-applicable') return {issue: {code: 'not-applicable-not-allowed', provision: question.home!}};
+		if (value === 'not-applicable') return {issue: {code: 'not-applicable-not-allowed', provision: question.home!, hasTrigger: findProvision(bank, question.home!)?.notTriggered !== undefined}};
 		return {issue: {code: 'not-an-option', typed: String(value), options: allowed.map((option) => option.label)}};
 	}
 
@@ -177,13 +187,18 @@ export function challengesTo(bank: Bank, draft: Draft, question: Question, value
 	}
 
 	if (question.role === 'follow-up' && typeof value === 'string' && value.trim() !== '' && question.kind !== 'date') {
-		if (question.prints !== 'commentary' && saysNothing(value)) return [{code: 'says-nothing', words: value.trim(), asked: question.prints === 'owner' ? 'who' : 'what'}];
+		if (question.prints !== 'commentary' && (saysNothing(value) || (question.prints === 'owner' && isOneself(value)))) return [{code: 'says-nothing', words: value.trim(), asked: question.prints === 'owner' ? 'who' : 'what'}];
 		if (isReason(question.prints) && !isAboutRow(findProvision(bank, question.home!)!, value)) return [{code: 'off-the-row', provision: question.home!}];
 	}
 
 	if (question.kind === 'date' && question.role !== 'follow-up' && typeof value === 'string' && value > today) return [{code: 'date-ahead', date: value}];
 	if (question.prints === 'due' && typeof value === 'string' && value !== '' && value < today) return [{code: 'date-passed', date: value}];
 	return [];
+}
+
+/** A reader of the document does not know who that is. */
+function isOneself(owner: string): boolean {
+	return /^(?:me|myself|i|us|we|ourselves)[.!]?$/i.test(owner.trim());
 }
 
 function isReason(part: RowPart | undefined): boolean {

@@ -22,7 +22,7 @@ export function nearestTarget(typed: string, targets: readonly string[]): string
 	return targets.find((each) => each.startsWith(typed)) ?? nearest(typed, targets);
 }
 
-const noDocument = /^(?:no|none|nil|n\/?a|not applicable|nothing|no (?:document|evidence|policy|idea)s?|(?:i )?(?:don['’]?t|do not) know|unknown|unsure|not sure|tb[cad]|to be confirmed|see (?:above|below)|as (?:above|before)|same(?: as .*)?|ditto|yes|later|skip|-+|\?+|\.+|x+)[.!]?$/i;
+const noDocument = /^(?:no|none|nil|n\/?a|not applicable|nothing|no (?:document|evidence|policy|idea)s?|none (?:really|yet|that i know of)|nothing (?:really|yet)|(?:i )?(?:don['’]?t|do not) know|unknown|unsure|not sure|tb[cad]|to be confirmed|see (?:above|below)|as (?:above|before)|same(?: as .*)?|ditto|yes|later|skip|-+|\?+|\.+|x+)[.!]?$/i;
 const sentence = /^(?:we|i|they|it|there)\s|\b(?:we|i|they|it|this|there|our staff)\s+(?:are|is|was|have|has|do|does|did|will|would|can|must|should|never|always)\b|[.!?]\s+\p{L}.*\.$|^(?:\S+\s+){7,}\S+\.$/iu;
 const longestTitle = 14;
 

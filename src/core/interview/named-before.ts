@@ -4,11 +4,11 @@ import {provisions, type Bank, type Question, type QuestionId} from '../bank/ban
 import {pathOf} from '../draft/branching.ts';
 import type {Draft} from '../draft/draft.ts';
 
-/** Whoever was named before: owners, people to ask, the posts among the facts; the latest first. */
+/** Whoever was named before: owners, people to ask, the posts among the facts. In the order in which they were named, so that a number goes on meaning the same one. */
 export function rolesOf(bank: Bank, draft: Draft): readonly string[] {
 	const owners = new Set(provisions(bank).flatMap((provision) => provision.questions.filter(({prints}) => prints === 'owner').map(({id}) => id)));
 	const named = [...draft.answers]
-		.toSorted(([, a], [, b]) => b.seq - a.seq)
+		.toSorted(([, a], [, b]) => a.seq - b.seq)
 		.flatMap(([id, {response}]) => (isOpen(response) ? (response.who ?? '') : owners.has(id) || id === 'senior_lead' || id === 'completed_by' ? String(response.value) : []));
 	return [...new Set(named.filter((name) => name !== ''))];
 }

@@ -17,4 +17,4 @@ export type Issue =
 	/** There is nothing before it. */
 	| {readonly code: 'first-question'}
 	| {readonly code: 'row-not-applicable'; readonly provision: string; readonly say: string}
-	| {readonly code: 'not-applicable-not-allowed'; readonly provision: string};
+	| {readonly code: 'not-applicable-not-allowed'; readonly provision: string; readonly hasTrigger: boolean};

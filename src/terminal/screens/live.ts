@@ -16,7 +16,7 @@ import {questionLines, questionRows} from './question-rows.ts';
 import {mostEditorRows, spareRows} from './room.ts';
 
 const longestQuestion = 6;
-const mostDocuments = 4;
+const mostDocuments = 9;
 /** From this height on there are blank lines round the question. */
 const roomy = 20;
 

@@ -41,6 +41,6 @@ export function issueWords(issue: Issue): string {
 		case 'row-not-applicable':
 			return `${issue.provision} is not applicable as things stand: ${issue.say}`;
 		case 'not-applicable-not-allowed':
-			return `The Code does not let ${issue.provision} be answered “not applicable” as things stand. Answer Yes, No or Partly.`;
+			return `The Code does not let ${issue.provision} be answered “not applicable” as things stand. ${issue.hasTrigger ? 'If nothing brought it about in the year, write: not triggered. Else answer' : 'Answer'} Yes, No or Partly.`;
 	}
 }

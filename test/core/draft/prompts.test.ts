@@ -6,8 +6,8 @@ import {positionOf, progressOf} from '../../../src/core/draft/position.ts';
 import {isAnswered, promptsOf} from '../../../src/core/draft/prompts.ts';
 import {decide} from '../../../src/core/interview/decide.ts';
 import {formatTicks, parseTicks} from '../../../src/core/kinds/ticks.ts';
-import {provision, problemsOf, tinyBank, tinySource} from '../../helpers/bank.ts';
-import {after, draftWith, today, type Given} from '../../helpers/draft.ts';
+import {provision, problemsOf, realBank, tinyBank, tinySource} from '../../helpers/bank.ts';
+import {after, answering, draftWith, today, type Given} from '../../helpers/draft.ts';
 
 const facts = `- {id: pass, kind: choice, label: way through, ask: Which way?, options: [{id: first, label: First pass}, {id: worst-first, label: Worst first}, {id: code-order, label: Code order}]}
 - {id: agents, kind: yes-no, label: agents, ask: Do agents answer for you?}
@@ -163,4 +163,16 @@ test('a fact is asked unless it is known to be needless', () => {
 	expect(asked({})).toContain('in_time');
 	expect(asked({received: 3})).toContain('in_time');
 	expect(asked({received: 0})).not.toContain('in_time');
+});
+
+test('what a first pass filled in as a No stays a No in depth, and is asked about there', () => {
+	const bank = realBank('2024');
+	const first = draftWith({pass: 'first', stages: 3});
+	const filled = pathOf(bank, first).rows.filter(({isFilledIn, answer}) => isFilledIn && answer === 'no').map(({provision}) => provision.id);
+	expect(filled).toContain('5.3');
+	const inDepth = answering(bank, first, 'pass', 'worst-first');
+	expect(pathOf(bank, inDepth).rows.filter(({answer}) => answer === 'no').map(({provision}) => provision.id)).toEqual(filled);
+	const {rows} = promptsOf(bank, inDepth);
+	expect(rows.slice(0, filled.length).map(({row}) => row.provision.id)).toEqual(filled);
+	expect(rows[0]!.prompts.map(({id}) => id)).toContain(`${filled[0]}/explanation`);
 });

@@ -17,8 +17,8 @@ const given = {
 } as const;
 const draft = draftWith(given);
 
-test('who does it is offered, the latest named first', () => {
-	expect(namedBefore(bank, draft, question('5.8/owner'))).toEqual({roles: ['Head of Repairs', 'Head of Customer', 'Director of Housing'], rows: []});
+test('who does it is offered, each by the number it keeps', () => {
+	expect(namedBefore(bank, draft, question('5.8/owner'))).toEqual({roles: ['Director of Housing', 'Head of Customer', 'Head of Repairs'], rows: []});
 	expect(namedBefore(bank, draft, question('5.8/action'))).toEqual({roles: [], rows: ['5.6']});
 	expect(namedBefore(bank, draft, question('5.6/action')).rows).toEqual([]);
 });
