@@ -19,6 +19,8 @@ export interface Question {
 	readonly when?: Expression;
 	/** Not asked once this is known to hold. */
 	readonly unless?: Expression;
+	/** A text that settles it: not asked once that is given. */
+	readonly without?: QuestionId;
 	readonly optional: boolean;
 	/** About the year just past: last year's answer is not carried forward. */
 	readonly yearly?: true;
@@ -51,6 +53,8 @@ export interface Limb {
 	readonly met?: Expression;
 	/** Of a text: the words it has to hold. */
 	readonly says?: string;
+	/** Of a text: the doubt where the sentence that holds those words goes on after them. */
+	readonly goesOn?: Doubt;
 	readonly decides: boolean;
 }
 

@@ -26,9 +26,10 @@ const common = {
 
 /**
  * `label`: its short name, wherever it is listed. `unless`: it is not asked once this is known to hold; while it is unknown, it is.
+ * `without`: a text of the same row that stands before it; it is not asked once that is given.
  * `yearly`: it is about the year just past, so last year's answer to it is not carried forward.
  */
-const commonOfFacts = {...common, label: sentence.optional(), unless: condition.optional(), yearly: z.boolean().default(false)};
+const commonOfFacts = {...common, label: sentence.optional(), unless: condition.optional(), without: factId.optional(), yearly: z.boolean().default(false)};
 /** A part of a tick list needs no question of its own: its label stands in the list. */
 const commonOfParts = {...commonOfFacts, ask: sentence.optional()};
 
@@ -52,8 +53,8 @@ const limbSchema = z.discriminatedUnion('kind', [
 	z.strictObject({id: factId, kind: z.literal('number'), min: z.int(), max: z.int(), unit: z.string().optional(), met: condition.optional(), ...weight, ...commonOfFacts}),
 	z.strictObject({id: factId, kind: z.literal('date'), ...weight, ...commonOfFacts}),
 	z.strictObject({id: factId, kind: z.literal('text'), ...weight, ...commonOfFacts}),
-	/** `must-say`: the Code's words that the text has to hold, to the letter. */
-	z.strictObject({id: factId, kind: z.literal('long-text'), 'must-say': sentence.optional(), ...weight, ...commonOfFacts}),
+	/** `must-say`: the Code's words that the text has to hold, to the letter. `goes-on`: the serious doubt where their sentence goes on after them. */
+	z.strictObject({id: factId, kind: z.literal('long-text'), 'must-say': sentence.optional(), 'goes-on': z.strictObject({id: ruleId, say: sentence}).optional(), ...weight, ...commonOfFacts}),
 ]);
 
 /** The place in the form's row that a follow-up's text fills. */

@@ -40,7 +40,9 @@ export function loadProvision(source: ProvisionSource, place: ProvisionPlace, co
 		const met = 'met' in limb ? compile(limb.met, file, [...path, 'limbs', index, 'met']) : undefined;
 		const says = 'must-say' in limb ? limb['must-say'] : undefined;
 		place.checkClause(says, [...path, 'limbs', index, 'must-say']);
-		return {id: limb.id, decides: limb.decides, ...(met && {met}), ...(says !== undefined && {says})};
+		const goesOn = 'goes-on' in limb ? limb['goes-on'] : undefined;
+		if (goesOn) checkPlaces(goesOn.say, asked, file, [...path, 'limbs', index, 'goes-on', 'say'], report);
+		return {id: limb.id, decides: limb.decides, ...(met && {met}), ...(says !== undefined && {says}), ...(goesOn && says !== undefined && {goesOn: {...goesOn, severity: 'serious', when: ['value', true], clause: says}})};
 	});
 
 	return {
