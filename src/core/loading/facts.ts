@@ -82,7 +82,9 @@ export function placeFacts(
 		} else if (!facts.has(id)) {
 			const compile = conditions.reading(facts, noPseudoFacts);
 			checkWithout(fact, facts, report);
-			const [when, unless] = (['when', 'unless'] as const).map((key) => compile(fact.source[key], fact.file, [...fact.path, key]));
+			const when = compile(fact.source.when, fact.file, [...fact.path, 'when']);
+			// What may make it needless may be asked later: until it is known, this is asked.
+			const unless = conditions.reading(declared, noPseudoFacts)(fact.source.unless, fact.file, [...fact.path, 'unless']);
 			facts.set(id, factQuestion(fact, {...(when && {when}), ...(unless && {unless})}, home));
 		}
 	};
