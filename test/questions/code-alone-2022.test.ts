@@ -51,7 +51,7 @@ const untriggered: ReadonlyArray<readonly [string, Given, readonly string[], str
 	['answers never extended', {ext1_days: 0, ext2_days: 0}, ['5.2', '5.3', '5.14', '5.15'], 'was extended'],
 	['nothing extended in the year', {extended: 0, ext1_agreed: false, ext1_ombudsman: 'never', ext2_agreed: false, ext2_ombudsman: 'never'}, ['5.2', '5.3', '5.14', '5.15'], 'was extended'],
 	['no change', {changed_since: false}, ['8.2'], 'no significant restructure or change'],
-	['no complaint in the year', {complaints1: 0}, ['4.11', '4.12', '4.3', '4.4', '4.8', '4.10', '4.16', '5.5', '5.6', '5.4', '5.7', '6.1', '6.2', '6.5', '6.6', '6.3', '6.7', '7.2', '7.5'], 'no complaint was received'],
+	['no complaint in the year', {complaints1: 0}, ['4.11', '4.12', '4.15', '4.3', '4.4', '4.8', '4.10', '4.16', '5.5', '5.6', '5.4', '5.7', '6.1', '6.2', '6.5', '6.6', '6.3', '6.7', '7.2', '7.5'], 'no complaint was received'],
 ];
 
 describe('not triggered in the period', () => {

@@ -2,9 +2,10 @@
 import {describe, expect, test} from 'vitest';
 import {findProvision, findQuestion, provisions} from '../../src/core/bank/bank.ts';
 import {gapsOf} from '../../src/core/checks/index.ts';
+import {pathOf} from '../../src/core/draft/branching.ts';
 import {isSaidIn, suggestionFor} from '../../src/core/draft/suggestion.ts';
 import {realBank} from '../helpers/bank.ts';
-import {today, type Given} from '../helpers/draft.ts';
+import {draftWith, today, type Given} from '../helpers/draft.ts';
 import {exemplary, practising} from '../helpers/landlord.ts';
 
 const bank = realBank('2024');
@@ -177,8 +178,36 @@ describe('the definition, copied from the policy', () => {
 		expect(gapsAt('1.2', {definition_text: text})).toContain('blocking code-conflict');
 	});
 
-	test('passed over: nothing is missing', () => {
-		expect(suggested('1.2', {definition_text: ''})).toMatchObject({answer: 'yes', unknown: []});
+	test.each([
+		['a condition', `${textbook}, that has been put in writing and was not resolved at first contact.`],
+		['in brackets', `${textbook} (where it is made in writing).`],
+		['after a full stop, in the same sentence', `${textbook}. where it is in writing`],
+		['behind the closing mark', `‘${textbook}’ and was made within six months`],
+	])('goes on with %s: asked, and no Yes is suggested', (_, text) => {
+		expect(suggested('1.2', {definition_text: text})).toMatchObject({answer: undefined, unmet: [], doubts: [{id: 'definition-goes-on'}]});
+		expect(gapsAt('1.2', {definition_text: text})).toContain('serious contradiction');
+	});
+
+	test.each([`${textbook}.`, `“${textbook}”. This is the Code’s.`, `${textbook} (Housing Ombudsman, 2024).`, `${textbook}\n\nPeople who are not residents may complain too.`, `(${textbook}).`])('ends there: %s', (text) => {
+		expect(suggested('1.2', {definition_text: text})).toMatchObject({answer: 'yes', doubts: []});
+	});
+
+	test.each(['2024', '2022'] as const)('%s: a paste decides, and yes or no is asked only without one', (edition) => {
+		const of = realBank(edition);
+		const row = findProvision(of, '1.2')!;
+		const exact = row.limbs.find(({id}) => id === 'definition_text')!.says!;
+		const askedWith = (given: Given) => pathOf(of, draftWith(given)).rows.find(({provision}) => provision.id === '1.2')!.asked.filter(({role}) => role === 'limb').map(({id}) => id);
+		const gapsWith = (given: Given) => gapsOf({bank: of, draft: draftWith({policy_date: '2024-06-01', '1.2/answer': 'yes', ...given}), asOf: today}).filter((gap) => gap.provision === '1.2' && gap.code !== 'no-evidence').map(({code}) => code);
+		expect(askedWith({})).toEqual(['definition_text', 'definition_exact']);
+		expect(askedWith({definition_text: exact})).toEqual(['definition_text']);
+		expect(gapsWith({definition_text: exact})).toEqual([]);
+		expect(gapsWith({definition_text: exact, definition_exact: false})).toEqual([]);
+		expect(gapsWith({definition_text: '', definition_exact: false})).toContain('code-conflict');
+		expect(gapsWith({definition_text: ''})).toContain('fact-unknown');
+	});
+
+	test('passed over: yes or no decides', () => {
+		expect(suggested('1.2', {definition_text: '', definition_exact: true})).toMatchObject({answer: 'yes', unknown: []});
 	});
 
 	test('is compared to the word, whatever its capitals, spacing and quotation marks', () => {

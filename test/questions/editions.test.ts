@@ -55,8 +55,10 @@ const changes: ReadonlyArray<readonly [string, Given, readonly string[], readonl
 	['the Ombudsman’s details at stage 1 never', {ext1_ombudsman: 'never'}, no('5.3'), no('6.5')],
 	['the Ombudsman’s details at stage 2 only if asked', {ext2_ombudsman: 'on-request'}, [], no('6.16')],
 	['the Ombudsman’s details at stage 2 never', {ext2_ombudsman: 'never'}, no('5.15'), no('6.16')],
-	['a longer stage 1 not agreed', {ext1_agreed: false}, no('5.2'), []],
-	['a longer stage 2 not agreed', {ext2_agreed: false}, no('5.14'), []],
+	['a longer stage 1 not agreed, where none can be longer', {ext1_agreed: false}, [], []],
+	['a longer stage 1 not agreed', {ext1_days: 15, ext1_agreed: false}, no('5.1', '5.2'), no('6.4')],
+	['a longer stage 2 not agreed, where none can be longer', {ext2_agreed: false}, [], []],
+	['a longer stage 2 not agreed', {ext2_days: 20, ext2_agreed: false}, no('5.13', '5.14'), []],
 
 	['complaints refused after six months', {exclusion_months: 6}, [], no('2.2', '2.3', '5.11')],
 	['no time limit for complaints', {exclusion_months: 0}, [], []],

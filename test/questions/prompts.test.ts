@@ -4,7 +4,7 @@ import {findProvision, listOf, partsOf, provisions} from '../../src/core/bank/ba
 import {editions} from '../../src/core/bank/edition.ts';
 import {pathOf} from '../../src/core/draft/branching.ts';
 import {realBank} from '../helpers/bank.ts';
-import type {Given} from '../helpers/draft.ts';
+import {draftWith, type Given} from '../helpers/draft.ts';
 import {byRow, isFactOrList, walk} from '../helpers/walk.ts';
 
 const bank = realBank('2024');
@@ -68,7 +68,7 @@ test('a landlord with no complaint in the year is asked nothing about the practi
 test('rows that nothing triggered are filled in, and say so', () => {
 	const {rows} = pathOf(bank, walk(bank, small).draft);
 	const untriggered = rows.filter((row) => row.isFilledIn && row.notTriggered !== undefined);
-	expect(untriggered.map(({provision}) => provision.id)).toEqual(['2.4', '5.4', '5.5', '5.12', '5.15', '6.4', '6.5', '6.6', '6.7', '6.8', '6.15', '6.16', '6.17', '6.18', '7.1', '7.2', '7.3', '8.3', '8.4', '8.5', '9.1', '9.2', '9.3']);
+	expect(untriggered.map(({provision}) => provision.id)).toEqual(['2.4', '5.4', '5.5', '5.9', '5.12', '5.15', '6.4', '6.5', '6.6', '6.7', '6.8', '6.15', '6.16', '6.17', '6.18', '6.20', '7.1', '7.2', '7.3', '7.4', '8.3', '8.4', '8.5', '9.1', '9.2', '9.3']);
 	for (const {notTriggered} of untriggered) expect(notTriggered).toMatch(/^Not triggered in the period: .+\.$/);
 });
 
@@ -119,4 +119,12 @@ test('twins of a tick list stand in one line', () => {
 	for (const [first, second] of [['s1_letter_plain', 's2_letter_plain'], ['s1_all_points', 's2_all_points'], ['ext1_reason', 'ext2_reason'], ['member_trends', 'body_gets_trends']] as const) {
 		expect(listOf(bank, first)!.parts!.some(({ids}) => ids.includes(first) && ids.includes(second))).toBe(true);
 	}
+});
+
+test('what was given is not asked in other words', () => {
+	const {asked} = pathOf(bank, draftWith({stages: 2, resp1_days: 10, resp2_days: 20, stage2_gate: 'ask'}));
+	const ids = new Set(asked.map(({id}) => id));
+	expect(['policy_timeframes', 'no_reasons_required', 'escalation_reasons_clear'].filter((id) => ids.has(id))).toEqual([]);
+	const before = new Set(pathOf(bank, draftWith({stage2_gate: 'decision'})).asked.map(({id}) => id));
+	expect(['policy_timeframes', 'no_reasons_required'].filter((id) => !before.has(id))).toEqual([]);
 });

@@ -19,6 +19,8 @@ export interface Question {
 	readonly when?: Expression;
 	/** Not asked once this is known to hold. */
 	readonly unless?: Expression;
+	/** A text that settles it: not asked once that is given. */
+	readonly without?: QuestionId;
 	readonly optional: boolean;
 	/** About the year just past: last year's answer is not carried forward. */
 	readonly yearly?: true;
@@ -26,6 +28,8 @@ export interface Question {
 	readonly min?: number;
 	readonly max?: number;
 	readonly unit?: string;
+	/** Of a number: values that stand for something else than so many. */
+	readonly named?: ReadonlyArray<{readonly value: number; readonly label: string}>;
 	readonly prints?: RowPart;
 	/** Given by a word or in a line, never put as a question of its own. */
 	readonly aside?: true;
@@ -51,6 +55,8 @@ export interface Limb {
 	readonly met?: Expression;
 	/** Of a text: the words it has to hold. */
 	readonly says?: string;
+	/** Of a text: the doubt where the sentence that holds those words goes on after them. */
+	readonly goesOn?: Doubt;
 	readonly decides: boolean;
 }
 
@@ -58,6 +64,8 @@ export interface Rule {
 	/** The only one of its edition. */
 	readonly id: string;
 	readonly when: Expression;
+	/** Of the facts it reads, those that are its cause; the others say where it holds. */
+	readonly about: readonly QuestionId[];
 	/** May hold `{fact}` places, filled with what was answered. */
 	readonly say: string;
 	/** The words of the requirement it rests on, to the letter. */

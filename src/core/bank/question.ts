@@ -14,6 +14,9 @@ const optionSchema = z.strictObject({
 	label: sentence,
 });
 
+/** A number that stands for something else than so many: it is printed, and may be typed, in these words. */
+const namedNumberSchema = z.strictObject({value: z.int(), label: sentence});
+
 /** How an answer is typed, judged and printed; one file per kind in `kinds/`. */
 export const questionKinds = ['yes-no', 'choice', 'number', 'date', 'text', 'long-text', 'evidence', 'answer', 'ticks'] as const;
 
@@ -26,9 +29,10 @@ const common = {
 
 /**
  * `label`: its short name, wherever it is listed. `unless`: it is not asked once this is known to hold; while it is unknown, it is.
+ * `without`: a text of the same row that stands before it; it is not asked once that is given.
  * `yearly`: it is about the year just past, so last year's answer to it is not carried forward.
  */
-const commonOfFacts = {...common, label: sentence.optional(), unless: condition.optional(), yearly: z.boolean().default(false)};
+const commonOfFacts = {...common, label: sentence.optional(), unless: condition.optional(), without: factId.optional(), yearly: z.boolean().default(false)};
 /** A part of a tick list needs no question of its own: its label stands in the list. */
 const commonOfParts = {...commonOfFacts, ask: sentence.optional()};
 
@@ -36,7 +40,7 @@ const commonOfParts = {...commonOfFacts, ask: sentence.optional()};
 const factSchema = z.discriminatedUnion('kind', [
 	z.strictObject({id: factId, kind: z.literal('yes-no'), ...commonOfParts}),
 	z.strictObject({id: factId, kind: z.literal('choice'), options: z.array(optionSchema).min(2), ...commonOfFacts}),
-	z.strictObject({id: factId, kind: z.literal('number'), min: z.int(), max: z.int(), unit: z.string().optional(), ...commonOfFacts}),
+	z.strictObject({id: factId, kind: z.literal('number'), min: z.int(), max: z.int(), unit: z.string().optional(), named: z.array(namedNumberSchema).min(1).optional(), ...commonOfFacts}),
 	z.strictObject({id: factId, kind: z.literal('date'), ...commonOfFacts}),
 	z.strictObject({id: factId, kind: z.literal('text'), ...commonOfFacts}),
 	z.strictObject({id: factId, kind: z.literal('long-text'), ...commonOfFacts}),
@@ -52,8 +56,8 @@ const limbSchema = z.discriminatedUnion('kind', [
 	z.strictObject({id: factId, kind: z.literal('number'), min: z.int(), max: z.int(), unit: z.string().optional(), met: condition.optional(), ...weight, ...commonOfFacts}),
 	z.strictObject({id: factId, kind: z.literal('date'), ...weight, ...commonOfFacts}),
 	z.strictObject({id: factId, kind: z.literal('text'), ...weight, ...commonOfFacts}),
-	/** `must-say`: the Code's words that the text has to hold, to the letter. */
-	z.strictObject({id: factId, kind: z.literal('long-text'), 'must-say': sentence.optional(), ...weight, ...commonOfFacts}),
+	/** `must-say`: the Code's words that the text has to hold, to the letter. `goes-on`: the serious doubt where their sentence goes on after them. */
+	z.strictObject({id: factId, kind: z.literal('long-text'), 'must-say': sentence.optional(), 'goes-on': z.strictObject({id: ruleId, say: sentence}).optional(), ...weight, ...commonOfFacts}),
 ]);
 
 /** The place in the form's row that a follow-up's text fills. */
@@ -80,8 +84,8 @@ export const tickListSchema = z.strictObject({
 	parts: z.array(z.union([factId, z.array(factId).min(2).max(3)])).min(2),
 });
 
-/** `clause`: the words of the requirement the rule rests on, to the letter. */
-const because = z.strictObject({id: ruleId, when: condition, say: sentence, clause: sentence.optional()});
+/** `clause`: the words of the requirement the rule rests on, to the letter. `about`: of the facts it reads, those to correct; unless given, those that `say` names, or all. */
+const because = z.strictObject({id: ruleId, when: condition, about: z.array(factId).min(1).optional(), say: sentence, clause: sentence.optional()});
 /** How much a doubt weighs beside a Yes: a reviewer will ask, or it is worth a look. `unless`: what clears it up. */
 const doubt = because.extend({
 	severity: z.enum(['serious', 'advice']).default('advice'),

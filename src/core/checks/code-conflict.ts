@@ -4,6 +4,7 @@
  */
 import type {Check} from './gap.ts';
 import {conflictsIn} from '../reading/practices.ts';
+import type {TextRow} from '../reading/text-row.ts';
 
 export const codeConflict: Check = {
 	ofAnswers({answer, suggestion, row}) {
@@ -15,7 +16,7 @@ export const codeConflict: Check = {
 		return conflicts.length > 0 ? {severity: 'serious', found: {rules: conflicts}} : undefined;
 	},
 	ofText(row, {bank}) {
-		if (row.comply === 'not-applicable') return undefined;
+		if (row.comply === 'not-applicable' || (isShort(row) && row.isToldInFull)) return undefined;
 		const conflicts = conflictsIn(row, bank);
 		if (conflicts.length === 0) return undefined;
 		const clause = conflicts[0]!.clause;
@@ -35,3 +36,7 @@ export const codeConflict: Check = {
 		],
 	},
 };
+
+function isShort({comply}: TextRow): boolean {
+	return comply === 'no' || comply === 'partial';
+}

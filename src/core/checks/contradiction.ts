@@ -92,7 +92,7 @@ function datesApart(bank: Bank, draft: Draft, provision: string): readonly Rule[
 	return bank.datesTogether.flatMap(({id, one, other, withinDays, at, say}) => {
 		const days = [one, other].map((fact) => Date.parse(textOf(draft.answers, fact)) / dayInMs);
 		const isApart = at === provision && Math.abs(days[0]! - days[1]!) > withinDays;
-		return isApart ? [{id, say, when: ['value', true] as const}] : [];
+		return isApart ? [{id, say, when: ['value', true] as const, about: [one, other]}] : [];
 	});
 }
 

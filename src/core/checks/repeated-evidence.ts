@@ -13,8 +13,9 @@ const known = new WeakMap<TextDocument, ReadonlyMap<TextRow, readonly TextRow[]>
 export const repeatedEvidence: Check = {
 	ofText(row, document) {
 		const alike = rowsAlike(document).get(row);
-		if (!alike) return undefined;
-		return {severity: 'advice', found: {quotes: [row.text.trim()], provisions: alike.filter((each) => each !== row).map((each) => each.provision.id)}};
+		// What is short for one cause is explained in one way: once is enough to say so.
+		if (!alike || (isShortInDraft(row) && alike.some((each) => isShortInDraft(each) && alike.indexOf(each) < alike.indexOf(row)))) return undefined;
+		return {severity: 'advice', found: {quotes: [ownText(row)], provisions: alike.filter((each) => each !== row).map((each) => each.provision.id)}};
 	},
 	examples: {
 		flagged: [same('6.2', 'This is set out in section 4 of the Complaints Policy.', ['6.3', 'this is set out in  section 4 of the complaints policy'], ['6.4', 'This is set out in section 4 of the Complaints Policy.'])],
@@ -29,7 +30,7 @@ export const repeatedEvidence: Check = {
 function rowsAlike(document: TextDocument): ReadonlyMap<TextRow, readonly TextRow[]> {
 	let alike = known.get(document);
 	if (!alike) {
-		const counted = document.rows.filter(({comply, text}) => comply !== 'not-applicable' && text.trim() !== '');
+		const counted = document.rows.filter((row) => row.comply !== 'not-applicable' && ownText(row) !== '');
 		const groups = [...Map.groupBy(counted, likeText).values()].filter((rows) => rows.length >= fewest);
 		alike = new Map(groups.flatMap((rows) => rows.map((row) => [row, rows] as const)));
 		known.set(document, alike);
@@ -38,9 +39,18 @@ function rowsAlike(document: TextDocument): ReadonlyMap<TextRow, readonly TextRo
 	return alike;
 }
 
+/** Without the action, which one row may take over from another. */
+function ownText({text, action}: TextRow): string {
+	return (action && action.what !== '' && text.endsWith(action.what) ? text.slice(0, -action.what.length) : text).trim();
+}
+
+function isShortInDraft({comply, action}: TextRow): boolean {
+	return action !== undefined && (comply === 'no' || comply === 'partial');
+}
+
 /** Case, spacing and a last full stop do not count. */
-function likeText({text}: TextRow): string {
-	return text.toLowerCase().replaceAll(/\s+/g, ' ').trim().replace(/[.\s]{1,9}$/, '');
+function likeText(row: TextRow): string {
+	return ownText(row).toLowerCase().replaceAll(/\s+/g, ' ').trim().replace(/[.\s]{1,9}$/, '');
 }
 
 function same(provision: string, evidence: string, ...beside: ReadonlyArray<readonly [string, string]>): Example {

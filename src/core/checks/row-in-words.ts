@@ -1,7 +1,7 @@
 /** A draft's rows as they will stand written, for the checks that read words. */
 import type {Bank} from '../bank/bank.ts';
 import type {Draft} from '../draft/draft.ts';
-import {readRows, written, type RowReading} from '../draft/row.ts';
+import {missing, readRows, written, type RowReading} from '../draft/row.ts';
 import {formatValue} from '../kinds/given-text.ts';
 import {joined, type TextDocument, type TextRow} from '../reading/text-row.ts';
 
@@ -22,5 +22,6 @@ export function rowInWords(draft: Draft, reading: RowReading): TextRow {
 	const evidence = joined(...documents, written(reading, 'evidence'));
 	const action = {what: written(reading, 'action'), owner: written(reading, 'owner'), due: written(reading, 'due')};
 	const commentary = joined(...commentaryParts.map((part) => written(reading, part)), action.what);
-	return {provision: reading.provision, comply: answersInForm[reading.answer ?? 'open'], evidence, commentary, text: joined(evidence, commentary), action};
+	const isToldInFull = missing(reading, 'explanation', 'alternative', 'reasons', 'action', 'owner', 'due').length === 0;
+	return {provision: reading.provision, comply: answersInForm[reading.answer ?? 'open'], evidence, commentary, text: joined(evidence, commentary), action, isToldInFull};
 }

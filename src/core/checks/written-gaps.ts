@@ -15,7 +15,8 @@ const always: readonly GapCode[] = ['admission', 'code-conflict', 'contradiction
 /** What is looked for in a text, by the place it prints to. Evidence is named from the register and judged with the whole row. */
 const raised: Partial<Readonly<Record<RowPart, readonly GapCode[]>>> = {
 	commentary: [...always, 'vague-evidence'],
-	explanation: [...always, 'no-explanation'],
+	// What is short is told here: that it conflicts with the Code is what it says.
+	explanation: [...always.filter((code) => code !== 'code-conflict'), 'no-explanation'],
 	'part-met': always,
 	alternative: always,
 	reasons: always,

@@ -106,6 +106,16 @@ export function factsIn(expression: Expression): readonly string[] {
 	return [...found];
 }
 
+/** The facts that make the expression what it is: of an `||` that holds, those of the sides that hold. */
+export function factsTelling(expression: Expression, scope: Scope): readonly string[] {
+	const [operator] = expression;
+	if (operator === '!') return factsTelling(expression[1], scope);
+	if (operator !== '&&' && operator !== '||') return factsIn(expression);
+	const sides = [expression[1], expression[2]];
+	const deciding = sides.filter((side) => evaluate(side, scope) === (operator === '||'));
+	return [...new Set((deciding.length > 0 ? deciding : sides).flatMap((side) => factsTelling(side, scope)))];
+}
+
 export function walk(expression: Expression, visit: (node: Expression) => void): void {
 	visit(expression);
 	if (expression[0] === 'value' || expression[0] === 'fact') return;

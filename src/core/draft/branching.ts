@@ -102,7 +102,8 @@ function factScope(bank: Bank, draft: Draft): Scope {
 /** Whether a fact or limb is asked anywhere: its own condition holds, and some row that asks it applies. */
 export function isFactAsked(bank: Bank, question: Question, scope: Scope): boolean {
 	const hidden = hiddenWhen(bank, question.id);
-	return holds(question.when, scope) && (hidden === undefined || evaluate(hidden, scope) !== true);
+	const isSettled = question.without !== undefined && scope(question.without) !== undefined;
+	return !isSettled && holds(question.when, scope) && (hidden === undefined || evaluate(hidden, scope) !== true);
 }
 
 function closed(value: Value | undefined): Scalar | undefined {

@@ -70,8 +70,16 @@ function gatherer(bank: Bank, {scope}: Path): (questions: readonly Question[]) =
 			if (seen.has(list.id)) return [];
 			seen.add(list.id);
 			const parts = list.parts!.flatMap(({label, ids}) => (ids.some(isAsked) ? [{label, ids: ids.map((id) => (isAsked(id) ? id : undefined))}] : []));
-			return [{...list, parts}];
+			return [withoutEmptyColumns({...list, parts})];
 		});
+}
+
+/** A column in which nothing is asked now is not shown: the Member's, while there is none. */
+function withoutEmptyColumns(list: Question): Question {
+	if (!list.columns) return list;
+	const isFilled = list.columns.map((_, column) => list.parts!.some(({ids}) => ids[column] !== undefined));
+	const filled = <T>(cells: readonly T[]) => cells.filter((_, column) => isFilled[column]);
+	return {...list, columns: filled(list.columns), parts: list.parts!.map(({label, ids}) => ({label, ids: filled(ids)}))};
 }
 
 /** What matters most comes first: what is short or open, what the facts speak against, what is doubtful, what nothing shows. */

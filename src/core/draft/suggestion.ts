@@ -35,7 +35,8 @@ function workOut(bank: Bank, draft: Draft, provision: Provision): Suggestion {
 	const {scope} = pathOf(bank, draft);
 	const trigger = provision.notTriggered?.when;
 	const isDoubted = ({when, unless}: Doubt) => evaluate(when, scope) === true && !(unless && evaluate(unless, scope) === true);
-	const [doubts, inWords] = partition(provision.doubts.filter(isDoubted), ({words}) => words === undefined);
+	const [doubtsOfFacts, inWords] = partition(provision.doubts.filter(isDoubted), ({words}) => words === undefined);
+	const doubts = [...doubtsOfFacts];
 	if (trigger && evaluate(trigger, scope) === true) return {answer: 'yes', conflicts: [], doubts, inWords, unmet: [], met: [], unknown: []};
 	const conflicts = provision.conflicts.filter((rule) => evaluate(rule.when, scope) === true);
 	const met: Question[] = [];
@@ -46,8 +47,10 @@ function workOut(bank: Bank, draft: Draft, provision: Provision): Suggestion {
 		const question = findQuestion(bank, limb.id)!;
 		if (limb.says !== undefined && limb.decides) {
 			const text = isFactAsked(bank, question, scope) ? valueOf(draft.answers, limb.id) : undefined;
-			if (typeof text === 'string' && text !== '') (isSaidIn(text, limb.says) ? met : unmet).push(question);
-			else if (!question.optional && isFactAsked(bank, question, scope)) unsaid.push(question);
+			if (typeof text === 'string' && text !== '') {
+				(isSaidIn(text, limb.says) ? met : unmet).push(question);
+				if (limb.goesOn && goesOnAfter(text, limb.says)) doubts.push(limb.goesOn);
+			} else if (!question.optional && isFactAsked(bank, question, scope)) unsaid.push(question);
 			continue;
 		}
 
@@ -70,10 +73,10 @@ function workOut(bank: Bank, draft: Draft, provision: Provision): Suggestion {
 }
 
 /** A first pass does not ask the parts, and what was left open may turn out either way: that nothing speaks against a Yes says nothing for it. */
-function isHalfKnown(bank: Bank, draft: Draft, {facts, limbs}: Provision, scope: Scope): boolean {
+function isHalfKnown(bank: Bank, draft: Draft, {doubts, limbs}: Provision, scope: Scope): boolean {
 	const isLeftOpen = (id: string) => draft.answers.get(id) !== undefined && valueOf(draft.answers, id) === undefined;
 	const isUnasked = ({id}: Limb) => !draft.answers.has(id) && isFactAsked(bank, findQuestion(bank, id)!, scope);
-	return facts.some(isLeftOpen) || (passOf(draft) === 'first' && limbs.some(isUnasked));
+	return doubts.some(({when}) => factsIn(when).some(isLeftOpen)) || (passOf(draft) === 'first' && limbs.some(isUnasked));
 }
 
 /** To the word; capitals, spacing, the shape of quotation marks and the last full stop do not count. */
@@ -81,14 +84,27 @@ export function isSaidIn(text: string, words: string): boolean {
 	return plainly(text).includes(plainly(words));
 }
 
+/** The words are there, and their sentence says more after them, which may narrow what they say. A new sentence, or a source in brackets, does not. */
+export function goesOnAfter(text: string, words: string): boolean {
+	const plain = evenly(text);
+	const start = plain.toLowerCase().indexOf(plainly(words));
+	if (start < 0) return false;
+	const rest = plain.slice(start + plainly(words).length).replace(/^[\s'"]+/, '');
+	return !/^(?:[.!?;'")\]\s]*$|[.!?]+['")\]\s]*[^\p{Ll}\s]|[[(–—-]*\s*\p{Lu})/u.test(rest);
+}
+
 function plainly(text: string): string {
-	return text
+	return evenly(text)
 		.toLowerCase()
-		.replaceAll(/[‘’‚‛′`]/g, "'")
-		.replaceAll(/[“”„‟″]/g, '"')
-		.replaceAll(/\s+/g, ' ')
 		.replace(/[\s.,;:'"]+$/, '')
 		.trim();
+}
+
+function evenly(text: string): string {
+	return text
+		.replaceAll(/[‘’‚‛′`]/g, "'")
+		.replaceAll(/[“”„‟″]/g, '"')
+		.replaceAll(/\s+/g, ' ');
 }
 
 function partition<T>(all: readonly T[], belongs: (each: T) => boolean): readonly [readonly T[], readonly T[]] {

@@ -1,6 +1,6 @@
 /** What a challenge rests on: facts and parts that were given, or that nobody has given. Each may be a slip, and can be put right at once. */
 import {findProvision, findQuestion, type Bank, type Question, type QuestionId} from '../bank/bank.ts';
-import {factsIn} from '../condition/expression.ts';
+import {causesOf} from '../draft/causes.ts';
 import type {Draft} from '../draft/draft.ts';
 import {isMissed} from '../draft/pass.ts';
 import {promptFor} from '../draft/prompts.ts';
@@ -32,7 +32,7 @@ function factsOf(bank: Bank, draft: Draft, challenge: Challenge): readonly Quest
 	const {conflicts, unmet, unknown} = suggestionFor(bank, draft, findProvision(bank, challenge.provision)!);
 	switch (challenge.code) {
 		case 'code-conflict':
-			return conflicts.flatMap(({when}) => factsIn(when)).filter((id) => draft.answers.has(id));
+			return conflicts.flatMap((rule) => causesOf(bank, draft, rule)).filter((id) => draft.answers.has(id));
 		case 'unmet-limbs':
 			return unmet.map(({id}) => id);
 		case 'fact-unknown':

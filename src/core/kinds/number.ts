@@ -6,11 +6,13 @@ export const number: Kind = {
 	parse(text, question) {
 		if (isPassedOver(text, question)) return {value: ''};
 		const {min = 0, max = Number.MAX_SAFE_INTEGER} = question;
+		const named = question.named?.find(({label}) => label.toLowerCase() === text.trim().toLowerCase());
+		if (named) return {value: named.value};
 		const match = /^(-?\d[\d ,]*)\s*(%|[a-z][a-z ]*)?$/i.exec(text.trim());
 		if (!match) return {issue: {code: 'not-a-number', typed: text.trim(), min, max}};
 		const value = Number(match[1]!.replaceAll(/[ ,]/g, ''));
 		if (value < min || value > max) return {issue: {code: 'out-of-range', typed: text.trim(), min, max}};
 		return {value};
 	},
-	format: (value) => value.toLocaleString('en-GB'),
+	format: (value, question) => question.named?.find((each) => each.value === value)?.label ?? value.toLocaleString('en-GB'),
 };

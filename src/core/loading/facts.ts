@@ -81,7 +81,10 @@ export function placeFacts(
 			report(file, path, `"${id}" is a limb of ${fact.home}, so ${home ?? 'this list'} cannot ask for it`, 'Move it to questions/shared/facts.yaml if several provisions need it.');
 		} else if (!facts.has(id)) {
 			const compile = conditions.reading(facts, noPseudoFacts);
-			const [when, unless] = (['when', 'unless'] as const).map((key) => compile(fact.source[key], fact.file, [...fact.path, key]));
+			checkWithout(fact, facts, report);
+			const when = compile(fact.source.when, fact.file, [...fact.path, 'when']);
+			// What may make it needless may be asked later: until it is known, this is asked.
+			const unless = conditions.reading(declared, noPseudoFacts)(fact.source.unless, fact.file, [...fact.path, 'unless']);
 			facts.set(id, factQuestion(fact, {...(when && {when}), ...(unless && {unless})}, home));
 		}
 	};
@@ -105,6 +108,13 @@ export function placeFacts(
 	return {facts, askedBy};
 }
 
+/** Conditions cannot read a text; that one was given they can, once it has been asked for. */
+function checkWithout({source: {without}, file, path}: DeclaredFact, facts: ReadonlyMap<string, Question>, report: Report): void {
+	const kind = without === undefined ? undefined : facts.get(without)?.kind;
+	if (without === undefined || kind === 'text' || kind === 'long-text') return;
+	report(file, [...path, 'without'], `"${without}" is not a text that is asked by then`, 'Name a text of this row that stands before this question.');
+}
+
 /** A first pass asks its facts before the first row, so that each may read only the opening and those before it. */
 function checkFirstPass(edition: EditionFile, file: BankFile, facts: ReadonlyMap<string, Question>, report: Report): void {
 	const asked = new Set(edition.opening);
@@ -126,10 +136,11 @@ function factQuestion({source, home: limbOf}: DeclaredFact, conditions: Pick<Que
 		...(source.label !== undefined && {label: source.label}),
 		...(source.help !== undefined && {help: source.help}),
 		...conditions,
+		...(source.without !== undefined && {without: source.without}),
 		optional: source.optional,
 		...(source.yearly && {yearly: true as const}),
 		...(source.kind === 'choice' && {options: source.options}),
-		...(source.kind === 'number' && {min: source.min, max: source.max, ...(source.unit !== undefined && {unit: source.unit})}),
+		...(source.kind === 'number' && {min: source.min, max: source.max, ...(source.unit !== undefined && {unit: source.unit}), ...('named' in source && source.named && {named: source.named})}),
 		...(home !== undefined && {home}),
 	};
 }

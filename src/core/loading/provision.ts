@@ -1,5 +1,6 @@
 /** A provision of the bank, its conditions compiled. */
 import {answerId, type Doubt, type Limb, type Provision, type Question, type Rule} from '../bank/bank.ts';
+import {factsIn, type Expression} from '../condition/expression.ts';
 import {nearest} from '../text/nearest.ts';
 import type {ProvisionSource} from '../bank/question.ts';
 import type {BankFile, DataPath, Report} from './bank-file.ts';
@@ -27,12 +28,13 @@ export function loadProvision(source: ProvisionSource, place: ProvisionPlace, co
 	if (!source.id.startsWith(`${section}.`)) report(file, [...path, 'id'], `provision ${source.id} stands in section ${section}`, `Move it to the file of section ${source.id.split('.')[0]}.`);
 	const compile = conditions.reading(asked, noPseudoFacts);
 	const rules = (key: 'conflicts' | 'doubts'): Rule[] =>
-		source[key].flatMap(({id, when: text, say, clause}, index) => {
+		source[key].flatMap(({id, when: text, about, say, clause}, index) => {
 			const known = key === 'doubts' ? place.facts : asked;
 			const when = conditions.reading(known, noPseudoFacts)(text, file, [...path, key, index, 'when']);
 			checkPlaces(say, known, file, [...path, key, index, 'say'], report);
 			place.checkClause(clause, [...path, key, index, 'clause']);
-			return when ? [{id, when, say, ...(clause !== undefined && {clause})}] : [];
+			checkAbout(about, when, file, [...path, key, index, 'about'], report);
+			return when ? [{id, when, about: about ?? aboutOf(when, say), say, ...(clause !== undefined && {clause})}] : [];
 		});
 
 	for (const [index, {clause}] of source['follow-ups'].entries()) place.checkClause(clause, [...path, 'follow-ups', index, 'clause']);
@@ -40,7 +42,9 @@ export function loadProvision(source: ProvisionSource, place: ProvisionPlace, co
 		const met = 'met' in limb ? compile(limb.met, file, [...path, 'limbs', index, 'met']) : undefined;
 		const says = 'must-say' in limb ? limb['must-say'] : undefined;
 		place.checkClause(says, [...path, 'limbs', index, 'must-say']);
-		return {id: limb.id, decides: limb.decides, ...(met && {met}), ...(says !== undefined && {says})};
+		const goesOn = 'goes-on' in limb ? limb['goes-on'] : undefined;
+		if (goesOn) checkPlaces(goesOn.say, asked, file, [...path, 'limbs', index, 'goes-on', 'say'], report);
+		return {id: limb.id, decides: limb.decides, ...(met && {met}), ...(says !== undefined && {says}), ...(goesOn && says !== undefined && {goesOn: {...goesOn, severity: 'serious', when: ['value', true], about: [limb.id], clause: says}})};
 	});
 
 	return {
@@ -89,6 +93,20 @@ function notApplicable(source: ProvisionSource, {file, path, asked}: ProvisionPl
 	const follows = conditions.reading(beside, noPseudoFacts)(rule.follows, file, [...at, 'follows']);
 	if (rule.follows !== undefined && rule.say === undefined) report(file, at, `${source.id} becomes not applicable by itself without a line saying so`, 'Add say: with the sentence that the row prints.');
 	return {notApplicable: {...(allowed && {allowed}), ...(follows && {follows}), ...(rule.say !== undefined && {say: rule.say})}};
+}
+
+/** Facts named in the sentence; where it names none, all that are read. */
+function aboutOf(when: Expression, say: string): readonly string[] {
+	const read = factsIn(when);
+	const named = read.filter((id) => say.includes(`{${id}}`));
+	return named.length > 0 ? named : read;
+}
+
+function checkAbout(about: readonly string[] | undefined, when: Expression | undefined, file: BankFile, path: DataPath, report: Report): void {
+	const read = when ? factsIn(when) : [];
+	for (const [index, id] of (when && about ? about : []).entries()) {
+		if (!read.includes(id)) report(file, [...path, index], `the rule does not read "${id}"`, `Name facts that its when: reads: ${read.join(', ')}.`);
+	}
 }
 
 function checkPlaces(sentence: string, facts: ReadonlySet<string>, file: BankFile, path: DataPath, report: Report): void {

@@ -36,9 +36,10 @@ function checkUnique(places: readonly Place[], report: Report): void {
 
 function inSections(sections: readonly SectionSource[]): readonly Place[] {
 	return sections.flatMap(({file, data}) =>
-		data.provisions.flatMap((provision, index) =>
-			(['conflicts', 'doubts'] as const).flatMap((key) => provision[key].map(({id}, place) => ({id, file, path: ['provisions', index, key, place, 'id']}))),
-		),
+		data.provisions.flatMap((provision, index) => [
+			...(['conflicts', 'doubts'] as const).flatMap((key) => provision[key].map(({id}, place) => ({id, file, path: ['provisions', index, key, place, 'id']}))),
+			...provision.limbs.flatMap((limb, place) => ('goes-on' in limb && limb['goes-on'] ? [{id: limb['goes-on'].id, file, path: ['provisions', index, 'limbs', place, 'goes-on', 'id']}] : [])),
+		]),
 	);
 }
 

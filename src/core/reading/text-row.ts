@@ -11,6 +11,8 @@ export interface TextRow {
 	readonly text: string;
 	/** What is promised, apart, where a draft asked for it apart; it stands in `commentary` too. */
 	readonly action?: {readonly what: string; readonly owner: string; /** ISO date. */ readonly due: string};
+	/** Of a draft: nothing that the form asks beside this answer is missing. */
+	readonly isToldInFull?: boolean;
 }
 
 export interface TextDocument {

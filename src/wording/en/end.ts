@@ -7,7 +7,7 @@ import type {Draft} from '../../core/draft/draft.ts';
 import {passFact, passOf} from '../../core/draft/pass.ts';
 import {minutesOf, rowsLeftIn} from '../../core/draft/pass-minutes.ts';
 import {peopleAsked} from '../../core/draft/people-asked.ts';
-import {factsIn} from '../../core/condition/expression.ts';
+import {causesOf} from '../../core/draft/causes.ts';
 import {givenText} from '../../core/kinds/given-text.ts';
 import {knownText} from './first-pass.ts';
 import {gapTitle} from './gaps/index.ts';
@@ -40,7 +40,7 @@ function askedFirst(bank: Bank, draft: Draft, gaps: readonly Gap[]): readonly st
 
 /** The fact or the part that it rests on, as it was given; else what kind of gap it is. */
 function reasonOf(bank: Bank, draft: Draft, {code, found}: Gap): string {
-	const ids = [...(found.rules ?? []).flatMap(({when}) => factsIn(when)), ...(code === 'code-conflict' ? (found.questions ?? []).map(({id}) => id) : [])];
+	const ids = [...(found.rules ?? []).flatMap((rule) => causesOf(bank, draft, rule)), ...(code === 'code-conflict' ? (found.questions ?? []).map(({id}) => id) : [])];
 	const fact = ids.flatMap((id) => findQuestion(bank, id) ?? []).find((question) => givenText(draft, question) !== undefined);
 	if (fact) return knownText(draft, fact);
 	const title = gapTitle(code);

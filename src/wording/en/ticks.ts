@@ -24,6 +24,7 @@ export const tickWords = {
 export function partsHeard({parts = [], columns}: Question): string {
 	const count = `${capital(numberWord(parts.length))} parts`;
 	if (!columns) return `${count}.`;
+	if (columns.length === 1) return `${count}, each for ${columns[0]!}.`;
 	const letters = columns.map((column, index) => `${parts.length}${'abc'[index]!} only ${column}`);
 	return `${count}, each for ${joined(columns)}. A number alone means ${columns.length === 2 ? 'both' : 'all of them'}; ${letters.join(', ')}.`;
 }

@@ -6,6 +6,8 @@ import {positionOf, progressOf} from '../../../src/core/draft/position.ts';
 import {isAnswered, promptsOf} from '../../../src/core/draft/prompts.ts';
 import {decide} from '../../../src/core/interview/decide.ts';
 import {formatTicks, parseTicks} from '../../../src/core/kinds/ticks.ts';
+import {partsHeard, ticksSaid} from '../../../src/wording/en/ticks.ts';
+import type {Ticks} from '../../../src/core/draft/answers.ts';
 import {provision, problemsOf, realBank, tinyBank, tinySource} from '../../helpers/bank.ts';
 import {after, answering, draftWith, today, type Given} from '../../helpers/draft.ts';
 
@@ -53,6 +55,17 @@ describe('in depth', () => {
 	test('a part that is not asked now is not in the list', () => {
 		const [letters] = promptsOf(bank, draftWith({stages: 3})).all.filter(({id}) => id === 'letters');
 		expect(letters!.parts).toEqual([{label: 'the reasons', ids: ['s1_reasons', 's2_reasons']}]);
+	});
+
+	test('a column in which nothing is asked is not in the list', () => {
+		const of = realBank('2024');
+		const list = (isMember: boolean) => promptsOf(of, draftWith({pass: 'code-order', mrc_is_member: isMember})).all.find(({id}) => id === 'received_regularly')!;
+		expect(list(true).columns).toEqual(['Member Responsible', 'governing body']);
+		expect(list(false).columns).toEqual(['governing body']);
+		expect(list(false).parts!.map(({ids}) => ids)).toEqual([['body_gets_volumes'], ['body_gets_performance'], ['body_gets_trends'], ['body_gets_investigations'], ['body_gets_annual_report']]);
+		const all = parseTicks('all', list(false)) as {ticks: Ticks};
+		expect(ticksSaid(list(false), all.ticks)).toBe('All five hold, governing body.');
+		expect(partsHeard(list(false))).toBe('Five parts, each for governing body.');
 	});
 
 	test('given at once, each part has its own answer, and the later row finds its own answered', () => {

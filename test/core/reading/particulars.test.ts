@@ -2,6 +2,8 @@ import {describe, expect, test} from 'vitest';
 import {isExplained} from '../../../src/core/reading/explanations.ts';
 import {particularIn} from '../../../src/core/reading/particulars.ts';
 import {sentencesOf} from '../../../src/core/reading/sentences.ts';
+import {isPlace, placeEnd} from '../../../src/core/line/places.ts';
+import {placeWords, placeWordsBehindDocuments} from '../../../src/core/text/place-words.ts';
 import {textRow} from '../../helpers/text-row.ts';
 
 function particular(text: string, provision: string, edition: '2022' | '2024' = '2024') {
@@ -28,6 +30,21 @@ describe('particularIn', () => {
 		['document', '5.14', 'We have a vexatious customers policy'],
 	])('finds a %s at %s in %j', (kind, provision, text) => {
 		expect(particular(text, provision)?.kind).toBe(kind);
+	});
+
+	test.each(['p4', 'p.4', 'pp 4-6', 's5', 's4.2', 'ch 3', 'slide 3', 'sheet 2', 'A1', 'v3.1', 'tab 2', 'para 6', 'app B', 'fig 2', 'sect 4', '§4', 'item 6', 'E12'])('a place that a line takes is one here too: %s', (place) => {
+		expect(isPlace(place) || placeEnd(place, 0, true) === place.length).toBe(true);
+		expect(particular(`Complaints Policy, ${place}`, '5.10')?.kind).toBe('part');
+		expect(particular(`Call guide ${place}`, '1.3')).toBeDefined();
+	});
+
+	test('every word for a place is one for a line too', () => {
+		const spelled = [...placeWords, ...placeWordsBehindDocuments].map((word) => word.replace('(?:es)?', '').replaceAll(/.\?/g, ''));
+		expect(spelled.filter((word) => word !== '' && !isPlace(`${word} 7`))).toEqual([]);
+	});
+
+	test.each(['S1 and S2 complaints are handled in line with the policy', 'Handled at s1 and s2 in line with the policy', 'There were no 3 of them', 'A part of our policy', 'An A4 leaflet', 'The PA to 3 directors', 'The PC on desk 3'])('no place: %s', (text) => {
+		expect(particular(text, '5.10')?.kind).not.toBe('part');
 	});
 
 	test.each([

@@ -2,7 +2,7 @@
 import {textOf} from '../../../core/draft/answers.ts';
 import type {Bank, Question} from '../../../core/bank/bank.ts';
 import {askOf, pathOf} from '../../../core/draft/branching.ts';
-import {factsIn} from '../../../core/condition/expression.ts';
+import {causesOf} from '../../../core/draft/causes.ts';
 import type {Draft} from '../../../core/draft/draft.ts';
 import type {Gap, GapCode} from '../../../core/checks/gap.ts';
 import {formatValue, givenText} from '../../../core/kinds/given-text.ts';
@@ -121,11 +121,10 @@ function codeConflict({at, gap, bank, draft, reading, questions}: DraftFinding):
 	const shown = [...said, ...answered].slice(0, mostQuoted);
 	const more = said.length + answered.length - shown.length;
 	const isYes = reading?.answer === 'yes';
-	const facts = [...rules.flatMap(({when}) => factsIn(when)), ...questions.map(({id}) => id)];
-	const otherwise = `If a fact was given wrongly, ${jumps(facts)} to correct it.`;
+	const facts = [...rules.flatMap((rule) => causesOf(bank, draft, rule)), ...questions.map(({id}) => id)];
 	return {
 		message: `${isYes ? 'The answer is Yes. ' : ''}${shown.join(' ')}${more > 0 ? ` And ${more} more.` : ''}`,
-		fix: `Jump to ${at} and ${conflictRemedy(bank, reading)}. ${otherwise}`,
+		fix: `Jump to ${at} and ${conflictRemedy(bank, reading)}.${toCorrect(facts)}`,
 	};
 }
 
@@ -135,7 +134,7 @@ function doubted({at, gap, bank, draft, reading}: DraftFinding): Sentences {
 	const said = rules.slice(0, mostQuoted).map(({say}) => fillIn(bank, draft, say, (question, value) => inSentence(question, formatValue(draft, question, value))));
 	return {
 		message: `The answer is ${answerWord(reading)}. ${said.join(' ')}`,
-		fix: `Jump to ${at} and say beside the answer how it stands with this, or change it. If a fact was given wrongly, ${jumps(rules.flatMap(({when}) => factsIn(when)))} to correct it.`,
+		fix: `Jump to ${at} and say beside the answer how it stands with this, or change it.${toCorrect(rules.flatMap((rule) => causesOf(bank, draft, rule)))}`,
 	};
 }
 
@@ -211,6 +210,11 @@ function quoted(bank: Bank, draft: Draft, questions: readonly Question[]): strin
 	const shown = questions.slice(0, mostQuoted).map((question) => `“${askOf(question, scope)}”`);
 	const more = questions.length - shown.length;
 	return more > 0 ? `${shown.join(' ')} and ${more} more.` : shown.join(' ');
+}
+
+/** Nothing where it rests on words alone. */
+function toCorrect(facts: readonly string[]): string {
+	return facts.length === 0 ? '' : ` If a fact was given wrongly, ${jumps(facts)} to correct it.`;
 }
 
 /** What to type to get to facts: an order that can be followed by what for. */
