@@ -65,6 +65,11 @@ export function dutyIn(words: string, base: number, roles: Roles, today: string)
 	};
 }
 
+/** "(Head of Repairs, end of May)" is taken whole. */
+export function isHeldBy(part: Part, holder: Part | undefined): boolean {
+	return holder !== undefined && holder.from <= part.from && part.to <= holder.to;
+}
+
 export function isPromise(text: string): boolean {
 	return promise.test(withoutQuotations(text));
 }

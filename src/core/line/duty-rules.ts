@@ -1,8 +1,8 @@
 /** A clause that says who and by when, or what will be done. */
-import {dutyIn, isPromise, type Duty} from './duties.ts';
+import {dutyIn, isHeldBy, isPromise, type Duty} from './duties.ts';
 import {isLacking} from './halves.ts';
 import {personIn} from './people.ts';
-import {add, isShort, type Rule, type Sorting} from './sorting.ts';
+import {add, isShort, noteWrongDay, type Rule, type Sorting} from './sorting.ts';
 
 const joinsBefore = /^[\s,:(–-]*(?:(?:for|and|owner|lead)[\s:]+)?/iu;
 const joinsAfter = /[\s,:)–-]*(?:\s(?:to (?:do|lead|action|own|sort|deliver|complete)(?: (?:this|it))?|leading|is leading|responsible))?[\s,:)–-]*$/iu;
@@ -12,7 +12,7 @@ export const dutyAlone: Rule = (sorting, {clause, words, base, next, label}) => 
 	const {roles, context: {today}} = sorting;
 	const duty = dutyIn(words, base, roles, today);
 	if (duty.wrongDay && duty.others.length === 0) {
-		sorting.wrongDay ??= sorting.text.slice(duty.wrongDay.from, duty.wrongDay.to);
+		noteWrongDay(sorting, duty.wrongDay, false);
 		add(sorting, 'commentary', clause.from, clause.end);
 		return true;
 	}
@@ -33,6 +33,7 @@ export const dutyAlone: Rule = (sorting, {clause, words, base, next, label}) => 
 	const middle = owner && duty.by ? Math.max(owner.from, duty.by.from) : clause.to;
 	add(sorting, first, clause.from, middle);
 	if (second) add(sorting, second, middle, clause.to);
+	if (duty.wrongDay) noteWrongDay(sorting, duty.wrongDay, true);
 	sorting.previous = 'duty';
 	return true;
 };
@@ -87,12 +88,13 @@ export const action: Rule = (sorting, {clause, words, base, label}) => {
 	if (by) sorting.by = by.day;
 	if (owner) add(sorting, 'owner', owner.from, owner.to);
 	if (by) add(sorting, 'by', by.from, by.to);
-	if (duty.wrongDay) sorting.wrongDay ??= sorting.text.slice(duty.wrongDay.from, duty.wrongDay.to);
+	if (duty.wrongDay) noteWrongDay(sorting, duty.wrongDay, isHeldBy(duty.wrongDay, owner));
+	if (!by && duty.by && isHeldBy(duty.by, owner)) add(sorting, 'commentary', duty.by.from, duty.by.to);
 	const taken = [owner, by].flatMap((part) => part ?? []).toSorted((a, b) => a.from - b.from);
 	let from = clause.from;
 	for (const part of [...taken, {from: clause.to, to: clause.to}]) {
 		add(sorting, 'action', from, part.from, from < base ? {valueFrom: base} : {});
-		from = part.to;
+		from = Math.max(from, part.to);
 	}
 
 	sorting.previous = 'action';

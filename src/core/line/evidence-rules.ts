@@ -1,6 +1,6 @@
 /** A clause that names documents, or a place in the document before it. */
 import {documentsIn, type Mention} from './documents.ts';
-import {isPlace} from './places.ts';
+import {isCodedPlace, isPlace} from './places.ts';
 import {add, addMentions, isShort, type Reading, type Rule, type Sorting} from './sorting.ts';
 
 export const documents: Rule = (sorting, reading) => {
@@ -49,7 +49,7 @@ export const placeAndDocuments: Rule = (sorting, {clause, words, base}) => {
 export const placeAlone: Rule = (sorting, {clause, words}) => {
 	const last = sorting.evidence.at(-1);
 	const place = words.replace(/ \([\p{L} ,'&-]{3,40}\)$/u, '').replace(/^(?:and|at|in|&)\s+/i, '');
-	if (sorting.previous !== 'evidence' || last === undefined || !isPlace(place)) return false;
+	if (sorting.previous !== 'evidence' || last === undefined || !(isPlace(place) || isCodedPlace(place, last.where ?? ''))) return false;
 	placeLast(sorting, words.replace(/^(?:and|at|in|&)\s+/i, ''), clause.from, clause.to);
 	return true;
 };

@@ -1,12 +1,12 @@
 /** Words that are neither document, person, day nor promise: what is met, what is short, why it does not apply, or commentary. */
 import {brackets} from './clauses.ts';
 import {documentsIn, type Mention} from './documents.ts';
-import {dutyIn, type Part} from './duties.ts';
+import {dutyIn, isHeldBy, type Part} from './duties.ts';
 import {halvesOf} from './halves.ts';
 import {linksIn} from './links.ts';
 import {placeEnd} from './places.ts';
 import {matchDocument} from './register-matching.ts';
-import {add, addMentions, isShort, type Reading, type Rule, type Sorting} from './sorting.ts';
+import {add, addMentions, isShort, noteWrongDay, type Reading, type Rule, type Sorting} from './sorting.ts';
 
 export const sortText: Rule = (sorting, reading) => {
 	const {clause, base, label} = reading;
@@ -24,7 +24,7 @@ export const sortText: Rule = (sorting, reading) => {
 				sorting.half = half.kind;
 			}
 		} else add(sorting, textKind, from, part.from, from < base ? {valueFrom: base} : {});
-		from = part.to;
+		from = Math.max(from, part.to);
 	}
 
 	if (textKind === 'commentary' && !isShort(sorting)) addMentions(sorting, mentionsWithin(sorting, reading), true);
@@ -50,8 +50,7 @@ function dutyAtEnd(sorting: Sorting, {words, base}: Reading): readonly Part[] {
 	const parts: Part[] = [];
 	const isAtEnd = ({to}: Part) => !/[\p{L}\p{N}]/u.test(sorting.text.slice(duty.owner && duty.owner.from >= to ? duty.owner.to : to, base + words.length));
 	const isInBracket = ({from, to}: Part) => /\)\s*$/.test(sorting.text.slice(from, to + 1)) || /\([^)]*$/.test(sorting.text.slice(base, from));
-	if (duty.wrongDay) sorting.wrongDay ??= sorting.text.slice(duty.wrongDay.from, duty.wrongDay.to);
-	if (duty.by && sorting.by === undefined && isAtEnd(duty.by) && (duty.by.isLed || isInBracket(duty.by))) {
+	if (duty.by && sorting.by === undefined && (isAtEnd(duty.by) || isHeldBy(duty.by, duty.owner)) && (duty.by.isLed || isInBracket(duty.by))) {
 		sorting.by = duty.by.day;
 		add(sorting, 'by', duty.by.from, duty.by.to);
 		parts.push(duty.by);
@@ -63,7 +62,10 @@ function dutyAtEnd(sorting: Sorting, {words, base}: Reading): readonly Part[] {
 		sorting.owner = owner.name;
 		add(sorting, 'owner', owner.from, owner.to);
 		parts.push(owner);
+		if (duty.by && !parts.includes(duty.by) && isHeldBy(duty.by, owner)) add(sorting, 'commentary', duty.by.from, duty.by.to);
 	}
+
+	if (duty.wrongDay) noteWrongDay(sorting, duty.wrongDay, parts.some((part) => isHeldBy(duty.wrongDay!, part)));
 
 	return parts;
 }

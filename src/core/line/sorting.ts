@@ -56,6 +56,12 @@ export function addMentions(sorting: Sorting, mentions: readonly Mention[], isNe
 	}
 }
 
+/** `isTaken`: no text has it, and so the commentary keeps it. */
+export function noteWrongDay(sorting: Sorting, {from, to}: {readonly from: number; readonly to: number}, isTaken: boolean): void {
+	sorting.wrongDay ??= sorting.text.slice(from, to);
+	if (isTaken) add(sorting, 'commentary', from, to);
+}
+
 /** What is short is said, and so something can be done about it. */
 export function isShort({answer}: Sorting): boolean {
 	return answer === 'no' || answer === 'partly';

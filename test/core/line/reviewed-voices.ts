@@ -21,4 +21,18 @@ export const reviewedVoices: readonly (readonly [string, Expected])[] = [
 	['same evidence as 5.6', {sameAs: {provision: '5.6', what: 'evidence'}}],
 	['same action as 5.6', {sameAs: {provision: '5.6', what: 'action'}}],
 	['yes, same policy as 5.6', {answer: 'yes', sameAs: {provision: '5.6', what: 'evidence'}}],
+
+	// Letters and figures are the place, as they were written.
+	['yes, letter templates A1, A2, S1 and S2', {answer: 'yes', evidence: [{document: E3, where: 'A1, A2, S1 and S2'}]}],
+	['Letter templates: A1', {evidence: [{document: E3, where: 'A1'}]}],
+	['yes, call guide A3', {answer: 'yes', evidence: [{document: E2, where: 'A3'}]}],
+	['yes, call guide A3 and policy 4.2', {answer: 'yes', evidence: [{document: E2, where: 'A3'}, {document: E1, where: '4.2'}]}],
+	['no: see letter A1', {answer: 'no', evidence: [{document: E3, where: 'A1'}]}],
+	['yes, letter templates (letter R1)', {answer: 'yes', evidence: [{document: E3, where: 'letter R1'}]}],
+	['yes, staff handbook B2, B3', {answer: 'yes', evidence: [{title: 'staff handbook', where: 'B2, B3'}]}],
+
+	// A day behind a person is kept, whether it is one or not.
+	['no: letters lack it (Head of Repairs, 31/02/2027)', {answer: 'no', notMet: 'letters lack it', owner: 'Head of Repairs', wrongDay: '31/02/2027', commentary: '31/02/2027'}],
+	['no. owner: Priya 31/02/2027', {answer: 'no', owner: 'Priya', wrongDay: '31/02/2027', commentary: '31/02/2027'}],
+	['no: letters lack it (Head of Repairs, end of May) and website', {answer: 'no', notMet: 'letters lack it, and website', owner: 'Head of Repairs', by: '2027-05-31'}],
 ];
