@@ -33,6 +33,10 @@ const subject = new RegExp(
 	String.raw`are)(?: now| currently| already)?(?=\s+\p{L}{3,}ing(?!\p{L})))|'ll)\s+(?!be\b|know\b|have\b)(?=\p{L})`,
 	'iu',
 );
+/** Done by somebody: "to be fixed by Priya"; but "will sort by Priya" is a time that looks like a name. */
+const isDone = /(?<![\p{L}-])(?:(?:be|been|being|is|are|was|were|gets?)\s+(?:\p{L}+ly\s+)?\p{L}+|\p{L}{2,}(?:ed|tten|ilt|ought|sent|done|led|owned))\s+$/iu;
+/** A day or month and what meets then: "by March board". */
+const meeting = /^\s+(?:board|committee|cabinet|council|panel|meeting|forum|scrutiny|agm|executive|trustees)(?![\p{L}-])(?!\s+(?:to|will|shall)\s)/iu;
 const endOfName = /(?=\s+(?:by|before|in|on|from|until|at|to|will|and then|with|for the|as|when|once|due|who)(?![\p{L}'-])|[,;:()]|$)/iu;
 const changing = `${vocabulary['changing']}|training|recruiting|writing|buying|moving|testing|negotiating|consulting|working`;
 const beginsWith = `${vocabulary['change']}|fix|train|write|send|ask|tell|check|agree|buy|hold|do|make|get|move|stop|start|recruit|appoint|brief|remind|share|explain|state|cover`;
@@ -86,7 +90,7 @@ function deadlineIn(text: string, today: string): {readonly by?: NonNullable<Dut
 		const isWhole = /^[\s(]*$/.test(before) && /^[\s).]*$/.test(text.slice(to));
 		const led = leadsDeadline.exec(before);
 		if ('problem' in reading) return {wrongDay: {from, to}};
-		if (!led && leadsOther.test(before)) continue;
+		if ((!led && leadsOther.test(before)) || meeting.test(text.slice(to))) continue;
 		const moment = leadsMoment.exec(before);
 		if (!led && !isWhole && (reading.day < today || (reading.isLoose && !moment))) continue;
 		const start = from - (led ?? moment ?? [''])[0].length;
@@ -135,7 +139,7 @@ function named(text: string, roles: Roles, taken: readonly Part[]): Duty['owner'
 		const known = roleAt(text, start, roles);
 		const to = known ? known.to : start + text.slice(start).search(endOfName);
 		const person = known ? {name: known.name, isSure: true, isKnown: true} : personIn(text.slice(start, to), roles);
-		if (person?.isSure || (person && /^owner|^by/i.test(lead))) return {...person, from: index, to};
+		if (person?.isSure || (person && (/^owner/i.test(lead) || (/^by/i.test(lead) && isDone.test(text.slice(0, index)))))) return {...person, from: index, to};
 	}
 
 	return undefined;

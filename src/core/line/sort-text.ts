@@ -10,7 +10,8 @@ import {add, addMentions, isShort, noteWrongDay, type Reading, type Rule, type S
 
 export const sortText: Rule = (sorting, reading) => {
 	const {clause, base, label} = reading;
-	const taken = [...bracketedEvidence(sorting, reading), ...(isShort(sorting) ? dutyAtEnd(sorting, reading) : [])].toSorted((a, b) => a.from - b.from);
+	const held = bracketedEvidence(sorting, reading);
+	const taken = [...held, ...(isShort(sorting) ? dutyAtEnd(sorting, reading) : [])].toSorted((a, b) => a.from - b.from);
 	const hasTold = sorting.pieces.some(({kind}) => kind === 'not-met');
 	const isAside = sorting.previous === 'action' || (sorting.answer === 'no' && hasTold && sorting.pieces.some(({kind}) => kind === 'action'));
 	const kind = label ?? (sorting.answer === 'not-applicable' ? 'reason' : isShort(sorting) && !(isAside && clause.isNewSentence && hasTold) ? 'not-met' : 'commentary');
@@ -27,19 +28,20 @@ export const sortText: Rule = (sorting, reading) => {
 		from = Math.max(from, part.to);
 	}
 
-	if (textKind === 'commentary' && !isShort(sorting)) addMentions(sorting, mentionsWithin(sorting, reading), true);
+	const within = textKind === 'commentary' && !isShort(sorting) ? mentionsWithin(sorting, reading, held) : [];
+	const mentions = [...held.flatMap((part) => part.mentions.map((mention) => ({mention, isNested: false}))), ...within.map((mention) => ({mention, isNested: true}))];
+	for (const {mention, isNested} of mentions.toSorted((a, b) => a.mention.pieces[0]!.from - b.mention.pieces[0]!.from)) addMentions(sorting, [mention], isNested);
 	sorting.previous = 'text';
 	return true;
 };
 
 /** "We tell all callers (call guide p4)." */
-function bracketedEvidence(sorting: Sorting, {words, base}: Reading): readonly Part[] {
+function bracketedEvidence(sorting: Sorting, {words, base}: Reading): readonly (Part & {readonly mentions: readonly Mention[]})[] {
 	if (sorting.answer === 'no') return [];
 	return Array.from(words.matchAll(brackets)).flatMap(({0: bracket, index}) => {
 		const mentions = documentsIn(bracket.slice(1, -1), base + index + 1, sorting.register);
 		if (!mentions?.every(({evidence, isWhole}) => isWhole || evidence.document !== undefined || evidence.where !== undefined || evidence.link !== undefined || evidence.title?.includes(' '))) return [];
-		addMentions(sorting, mentions);
-		return [{from: base + index, to: base + index + bracket.length}];
+		return [{mentions, from: base + index, to: base + index + bracket.length}];
 	});
 }
 
@@ -75,7 +77,9 @@ const leadsIn = /(?<![\p{L}-])(?:in|see|under|per|on|at|from|within)\s+(?:(?:the
 const wordStart = /(?<![\p{L}\p{N}'-])[\p{L}\p{N}]/gu;
 
 /** Documents of the register that a sentence names with their place: the sentence stays whole. */
-function mentionsWithin(sorting: Sorting, {words, base}: Reading): readonly Mention[] {
+function mentionsWithin(sorting: Sorting, {words: written, base}: Reading, held: readonly Part[]): readonly Mention[] {
+	// What a bracket holds is taken already.
+	const words = held.reduce((rest, {from, to}) => `${rest.slice(0, from - base)}${' '.repeat(to - from)}${rest.slice(to - base)}`, written);
 	if (against.test(words)) return [];
 	const mentions: Mention[] = linksIn(words).map(({from, to}) => ({evidence: {link: words.slice(from, to)}, isWhole: true, pieces: [{kind: 'link', from: base + from, to: base + to}]}));
 	let end = 0;

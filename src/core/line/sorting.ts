@@ -87,7 +87,7 @@ export function textOf({text, pieces}: Sorting, line: string, kind: (typeof text
 
 function joined(before: string, said: string, gap: string): string {
 	if (!/[\p{L}\p{N}]/u.test(gap)) return `${before}${/^\s*$/.test(gap) ? ' ' : `${gap.trim() === '-' ? ' - ' : `${gap.trim()} `}`}${said}`;
-	if (/[;.!?\n]/.test(gap)) return /[.!?]$/.test(before) ? `${before} ${said}` : `${before}; ${said}`;
+	if (/[;!?\n]|\.(?!\d)/.test(gap)) return /[.!?]$/.test(before) ? `${before} ${said}` : `${before}; ${said}`;
 	return gap.includes(',') ? `${before}, ${said}` : `${before} ${said}`;
 }
 

@@ -35,4 +35,30 @@ export const reviewedVoices: readonly (readonly [string, Expected])[] = [
 	['no: letters lack it (Head of Repairs, 31/02/2027)', {answer: 'no', notMet: 'letters lack it', owner: 'Head of Repairs', wrongDay: '31/02/2027', commentary: '31/02/2027'}],
 	['no. owner: Priya 31/02/2027', {answer: 'no', owner: 'Priya', wrongDay: '31/02/2027', commentary: '31/02/2027'}],
 	['no: letters lack it (Head of Repairs, end of May) and website', {answer: 'no', notMet: 'letters lack it, and website', owner: 'Head of Repairs', by: '2027-05-31'}],
+
+	// "By" leads to a time of the year or a meeting, too.
+	...['Easter', 'Christmas', 'Spring', 'Autumn', 'Lent', 'Diwali', 'Year End', 'Ramadan', 'Summer Recess', 'Good Friday', 'the New Year', 'Monday', 'March board', 'the January committee'].map((time): readonly [string, Expected] => [`No: letters lack it. Will sort by ${time}`, {answer: 'no', notMet: 'letters lack it', action: `Will sort by ${time}`}]),
+	['no: letters lack it, by March board', {answer: 'no', notMet: 'letters lack it, by March board'}],
+	['no: letters lack it, by 14 January board', {answer: 'no', notMet: 'letters lack it, by 14 January board'}],
+	['No: letters lack it. To be fixed by Priya by Easter', {answer: 'no', notMet: 'letters lack it', owner: 'Priya', action: 'To be fixed by Easter'}],
+	['No: letters lack it. To be agreed by the Board by Easter', {answer: 'no', notMet: 'letters lack it', owner: 'Board', action: 'To be agreed by Easter'}],
+	['No: letters lack it. Will sort by Aareon', {answer: 'no', notMet: 'letters lack it', action: 'Will sort by Aareon'}],
+
+	// What is named twice is one document.
+	['yes, sampled in May (Case file sample p3)', {answer: 'yes', evidence: [{title: 'Case file sample', where: 'p3'}], commentary: 'sampled in May'}],
+	['yes, sampled in May (policy 4.2)', {answer: 'yes', evidence: [{document: E1, where: '4.2'}], commentary: 'sampled in May'}],
+	['yes, we tell them in the policy 4.2 (call guide p4)', {answer: 'yes', evidence: [{document: E1, where: '4.2'}, {document: E2, where: 'p4'}], commentary: 'we tell them in the policy 4.2'}],
+	['yes, sampled (policy 4.2) and told (policy 4.2)', {answer: 'yes', evidence: [{document: E1, where: '4.2'}], commentary: 'sampled and told'}],
+	['yes, policy 4.2. Our policy says so at 4.2.', {answer: 'yes', evidence: [{document: E1, where: '4.2'}], commentary: 'Our policy says so at 4.2.'}],
+
+	// A letter alone answers; before a surname it is an initial.
+	['Y. Policy 4.2', {answer: 'yes', evidence: [{document: E1, where: '4.2'}]}],
+	['N. Letters lack it', {answer: 'no', notMet: 'Letters lack it'}],
+	['Y. Call guide p4.', {answer: 'yes', evidence: [{document: E2, where: 'p4'}]}],
+	['Y Policy 4.2', {answer: 'yes', evidence: [{document: E1, where: '4.2'}]}],
+	['Y. We tell every caller', {answer: 'yes', commentary: 'We tell every caller'}],
+	['N. Nothing in the letters', {answer: 'no', notMet: 'Nothing in the letters'}],
+	['N. Board to agree it by 14 January 2027', {answer: 'no', action: 'agree it', owner: 'Board', by: '2027-01-14'}],
+	['N. Smith', {commentary: 'N. Smith'}],
+	['N. Smith will know', {open: {reason: 'ask', who: 'N. Smith'}}],
 ];
