@@ -24,6 +24,12 @@ const above = new RegExp(
 	`the\\s+(?:last|previous)(?:\\s+(?:one|row|answer|provision|question))?)|(?:as|see)\\s+(?:above|before)|` +
 	`as\\s+previous)(?=\\s*(?:$|[,;:.!(]|\\s[-–—]))`, 'iu');
 
+/** The number of a provision that the edition does not have, where the same as there was said. */
+export function missingProvisionIn(text: string, {provisions}: LineContext): string | undefined {
+	const id = /^(?:(?:the\s+|exactly\s+)*same|ditto|identical|copy)(?!\p{L})/iu.test(text) ? byNumber.exec(text)?.groups!['id'] : undefined;
+	return id === undefined || provisions.some((each) => each.toLowerCase() === id.toLowerCase()) ? undefined : id;
+}
+
 /** `hasAnswer`: what is said to be elsewhere beside an answer is its evidence. */
 export function elsewhereIn(text: string, context: LineContext, hasAnswer: boolean): Elsewhere | undefined {
 	const numbered = byNumber.exec(text);

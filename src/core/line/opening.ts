@@ -41,9 +41,9 @@ export function openingOf(text: string): Opening | undefined {
 	for (const {answer, form} of answers) {
 		const to = endOf(form, text, from);
 		if (to === undefined || (to === from + 1 && isSurname(initial.exec(text.slice(from))?.groups?.['surname'] ?? ''))) continue;
-		if (answer !== 'yes' && answer !== 'no') return {answer, from, to: endOf(stop, text, to) ?? to};
 		// "Yes? I think": somebody who is not sure has not answered.
 		if (endOf(takenBack, text, to) !== undefined) return {open: 'unsure', from, to: from};
+		if (answer !== 'yes' && answer !== 'no') return {answer, from, to: endOf(stop, text, to) ?? to};
 		const told = endOf(tails[answer], text, to) ?? to;
 		return {answer, from, to: endOf(stop, text, told) ?? told};
 	}

@@ -1,7 +1,7 @@
 /** Words that are neither document, person, day nor promise: what is met, what is short, why it does not apply, or commentary. */
 import {brackets} from './clauses.ts';
 import {documentsIn, type Mention} from './documents.ts';
-import {dutyIn, isHeldBy, type Part} from './duties.ts';
+import {dutyIn, isHeldBy, isToBody, type Part} from './duties.ts';
 import {halvesOf} from './halves.ts';
 import {linksIn} from './links.ts';
 import {placeEnd} from './places.ts';
@@ -14,7 +14,7 @@ export const sortText: Rule = (sorting, reading) => {
 	const taken = [...held, ...(isShort(sorting) ? dutyAtEnd(sorting, reading) : [])].toSorted((a, b) => a.from - b.from);
 	const hasTold = sorting.pieces.some(({kind}) => kind === 'not-met');
 	const isAside = sorting.previous === 'action' || (sorting.answer === 'no' && hasTold && sorting.pieces.some(({kind}) => kind === 'action'));
-	const kind = label ?? (sorting.answer === 'not-applicable' ? 'reason' : isShort(sorting) && !(isAside && clause.isNewSentence && hasTold) ? 'not-met' : 'commentary');
+	const kind = label ?? (isToBody(reading.words) ? 'commentary' : sorting.answer === 'not-applicable' ? 'reason' : isShort(sorting) && !(isAside && clause.isNewSentence && hasTold) ? 'not-met' : 'commentary');
 	const textKind = kind === 'met' || kind === 'not-met' || kind === 'reason' || kind === 'action' ? kind : 'commentary';
 	let from = clause.from;
 	for (const part of [...taken, {from: clause.end, to: clause.end}]) {
@@ -113,5 +113,6 @@ function mentionAt({register}: Sorting, words: string, from: number, base: numbe
 function placeAfter(words: string, from: number): Part | undefined {
 	const gap = /^[\s,(]*(?:(?:says?|covers?|states?|explains?|confirms?|sets?)\s+(?:(?:so|this|it|that|out|these)\s+)*)?(?:(?:at|in|under|on)\s+)?/i.exec(words.slice(from))?.[0].length ?? 0;
 	const to = gap === 0 ? undefined : placeEnd(words, from + gap, true);
-	return to === undefined || /^\s+(?:days?|weeks?|months?|times|homes|letters|cases|complaints|people|staff|hours|minutes)\b/i.test(words.slice(to)) ? undefined : {from: from + gap, to};
+	const isDay = to !== undefined && /^\d{1,2}$/.test(words.slice(from + gap, to)) && /^\s+(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{L}*/iu.test(words.slice(to));
+	return to === undefined || isDay || /^\s+(?:days?|weeks?|months?|times|homes|letters|cases|complaints|people|staff|hours|minutes)\b/i.test(words.slice(to)) ? undefined : {from: from + gap, to};
 }

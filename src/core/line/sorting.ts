@@ -24,6 +24,7 @@ export interface Sorting {
 	answer?: RowAnswer;
 	open?: {readonly reason: OpenReason; readonly who?: string};
 	sameAs?: SameAs;
+	noProvision?: string;
 	notTriggered?: true;
 	owner?: string;
 	by?: string;

@@ -91,8 +91,8 @@ function keepTheRest(sorting: Sorting): void {
 }
 
 function understood(sorting: Sorting, line: string): Understood {
-	const {answer, open, sameAs, notTriggered, evidence, owner, by, wrongDay, pieces} = sorting;
-	const given = {answer, open, sameAs, notTriggered, owner, by, wrongDay};
+	const {answer, open, sameAs, noProvision, notTriggered, evidence, owner, by, wrongDay, pieces} = sorting;
+	const given = {answer, open, sameAs, noProvision, notTriggered, owner, by, wrongDay};
 	const texts = {
 		met: textOf(sorting, line, 'met'),
 		notMet: textOf(sorting, line, 'not-met'),

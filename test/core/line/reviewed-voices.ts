@@ -61,4 +61,40 @@ export const reviewedVoices: readonly (readonly [string, Expected])[] = [
 	['N. Board to agree it by 14 January 2027', {answer: 'no', action: 'agree it', owner: 'Board', by: '2027-01-14'}],
 	['N. Smith', {commentary: 'N. Smith'}],
 	['N. Smith will know', {open: {reason: 'ask', who: 'N. Smith'}}],
+
+	// Days with one figure for the month are days behind a word that leads to one.
+	['no: letters lack it, by: 31.1.27', {answer: 'no', notMet: 'letters lack it', by: '2027-01-31'}],
+	['no: letters lack it, by 31.1.27', {answer: 'no', notMet: 'letters lack it', by: '2027-01-31'}],
+	['no: letters lack it, Complaints Manager by 31-1-27', {answer: 'no', notMet: 'letters lack it', owner: 'Complaints Manager', by: '2027-01-31'}],
+	['no: letters lack it, by 31.2.27', {answer: 'no', notMet: 'letters lack it, by 31.2.27', wrongDay: '31.2.27'}],
+	['yes, policy 4.1.27', {answer: 'yes', evidence: [{document: E1, where: '4.1.27'}]}],
+
+	// What is yet to be done is what is short; "will" alone says nothing of what will be done.
+	['no: stage 2 letters yet to be updated', {answer: 'no', notMet: 'stage 2 letters yet to be updated'}],
+	['No. Stage 2 letters are still to be updated, Head of Customer by March 2027', {answer: 'no', notMet: 'Stage 2 letters are still to be updated', owner: 'Head of Customer', by: '2027-03-31'}],
+	['No, but will by 31/3/27', {answer: 'no', by: '2027-03-31', commentary: 'but will'}],
+	['No: letters lack it, but we will by 31/3/27', {answer: 'no', notMet: 'letters lack it', by: '2027-03-31', commentary: 'but we will'}],
+	['No: letters lack it, to Board on 14 Jan', {answer: 'no', notMet: 'letters lack it', commentary: 'to Board on 14 Jan'}],
+	['No: letters lack it, Complaints Manager to fix them', {answer: 'no', notMet: 'letters lack it', owner: 'Complaints Manager', action: 'fix them'}],
+
+	// A doubt behind any answer.
+	['no?', {open: {reason: 'unsure'}, commentary: 'no?'}],
+	['n? letters may lack it', {open: {reason: 'unsure'}, commentary: 'n? letters may lack it'}],
+	['partly?', {open: {reason: 'unsure'}, commentary: 'partly?'}],
+	['n/a?', {open: {reason: 'unsure'}, commentary: 'n/a?'}],
+	['not yet?', {open: {reason: 'unsure'}, commentary: 'not yet?'}],
+	['no? ask Priya', {open: {reason: 'ask', who: 'Priya'}, commentary: 'no?'}],
+
+	// A name before what it is to do, by a day.
+	['no: not in policy. Aareon to fix by June 2027', {answer: 'no', notMet: 'not in policy', owner: 'Aareon', action: 'fix', by: '2027-06-30'}],
+	['no: not in policy. Need to fix by June 2027', {answer: 'no', notMet: 'not in policy. Need to fix', by: '2027-06-30'}],
+	['no: not in policy. Hoping to fix it by June 2027', {answer: 'no', notMet: 'not in policy', action: 'Hoping to fix it', by: '2027-06-30'}],
+	['No. Board approves new policy 14 January 2027', {answer: 'no', action: 'Board approves new policy', by: '2027-01-14'}],
+	['Yes. Board approves new policy 14 January 2027', {answer: 'yes', commentary: 'Board approves new policy 14 January 2027'}],
+
+	// A provision that there is not.
+	['same as 9.9', {noProvision: '9.9', commentary: 'same as 9.9'}],
+	['no, same as 9.9', {answer: 'no', noProvision: '9.9', commentary: 'same as 9.9'}],
+	['yes, same evidence as 9.9', {answer: 'yes', noProvision: '9.9', commentary: 'same evidence as 9.9'}],
+	['as 2.5 per cent', {commentary: 'as 2.5 per cent'}],
 ];
