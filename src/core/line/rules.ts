@@ -75,4 +75,4 @@ const untriggered: Rule = (sorting, {clause, base}) => {
 	return true;
 };
 
-export const rules: readonly Rule[] = [asked, elsewhere, untriggered, dutyAlone, documents, placeAlone, placeAndDocuments, action, sortText];
+export const rules: readonly Rule[] = [asked, elsewhere, untriggered, dutyAlone, placeAndDocuments, documents, placeAlone, action, sortText];

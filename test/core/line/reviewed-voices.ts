@@ -30,6 +30,8 @@ export const reviewedVoices: readonly (readonly [string, Expected])[] = [
 	['no: see letter A1', {answer: 'no', evidence: [{document: E3, where: 'A1'}]}],
 	['yes, letter templates (letter R1)', {answer: 'yes', evidence: [{document: E3, where: 'letter R1'}]}],
 	['yes, staff handbook B2, B3', {answer: 'yes', evidence: [{title: 'staff handbook', where: 'B2, B3'}]}],
+	['yes, letter templates A1, A2 and policy 4.2', {answer: 'yes', evidence: [{document: E3, where: 'A1, A2'}, {document: E1, where: '4.2'}]}],
+	['yes, letter templates 1A, 1B and policy 4', {answer: 'yes', evidence: [{document: E3, where: '1A, 1B'}, {document: E1, where: '4'}]}],
 
 	// A day behind a person is kept, whether it is one or not.
 	['no: letters lack it (Head of Repairs, 31/02/2027)', {answer: 'no', notMet: 'letters lack it', owner: 'Head of Repairs', wrongDay: '31/02/2027', commentary: '31/02/2027'}],
@@ -89,6 +91,7 @@ export const reviewedVoices: readonly (readonly [string, Expected])[] = [
 	['no: not in policy. Aareon to fix by June 2027', {answer: 'no', notMet: 'not in policy', owner: 'Aareon', action: 'fix', by: '2027-06-30'}],
 	['no: not in policy. Need to fix by June 2027', {answer: 'no', notMet: 'not in policy. Need to fix', by: '2027-06-30'}],
 	['no: not in policy. Hoping to fix it by June 2027', {answer: 'no', notMet: 'not in policy', action: 'Hoping to fix it', by: '2027-06-30'}],
+	['no: not in policy. Approval to follow by June 2027', {answer: 'no', notMet: 'not in policy', action: 'Approval to follow', by: '2027-06-30'}],
 	['No. Board approves new policy 14 January 2027', {answer: 'no', action: 'Board approves new policy', by: '2027-01-14'}],
 	['Yes. Board approves new policy 14 January 2027', {answer: 'yes', commentary: 'Board approves new policy 14 January 2027'}],
 
