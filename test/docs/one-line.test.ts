@@ -27,7 +27,7 @@ function document({document, title, candidates, where, link, date}: UnderstoodEv
 }
 
 function told(understood: Understood): string {
-	const {answer, open: isOpen, sameAs, notTriggered, evidence, met, notMet, reason, action, owner, by, wrongDay, commentary} = understood;
+	const {answer, open: isOpen, sameAs, notTriggered, evidence, met, notMet, reason, action, owner, by, wrongDay, noProvision, commentary} = understood;
 	const as = sameAs && {row: 'as', evidence: 'evidence as', action: 'action as'}[sameAs.what];
 	const parts = [
 		answer ? answers[answer] : isOpen ? `${open[isOpen.reason]}${isOpen.who === undefined ? '' : `: ${isOpen.who}`}` : sameAs || notTriggered ? undefined : 'Yes or no?',
@@ -40,6 +40,7 @@ function told(understood: Understood): string {
 		action && `to do: ${action}`,
 		owner && `who: ${owner}`,
 		by && `when: ${day(by)}`,
+		noProvision && `no such provision: ${noProvision}`,
 		wrongDay && `no such day: ${wrongDay}`,
 		commentary && `commentary: ${commentary}`,
 	];

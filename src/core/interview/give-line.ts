@@ -34,6 +34,7 @@ export function decideLine(bank: Bank, draft: Draft, provision: Provision, line:
 	if (unsure) return {needs: 'document', title: unsure.title ?? '', candidates: unsure.candidates!};
 	const giving = new LineGiving(new Rehearsal(bank, draft, today), provision, reason);
 	const answer = answerOf(draft, provision, line);
+	if (line.noProvision !== undefined && line.answer === undefined && line.open === undefined && !line.notTriggered) return {needs: 'answer'};
 	if (answer === undefined && line.open === undefined) return {needs: 'answer'};
 	if (line.open) giving.leaveOpen(line.open);
 	else giving.giveAnswer(answer!);

@@ -2,7 +2,7 @@
 import type {RowAnswer} from '../bank/row-scope.ts';
 
 /** What ends an answer: the end of the line, or a mark that sets it off. "No-one" and "no. 4" go on. */
-export const setOff = String.raw`(?=\s*(?:$|[,;:!)(…]|\.(?!\s*\d)|\s[-–—/]|[-–—]\s|[–—]))`;
+export const setOff = String.raw`(?=\s*(?:$|[,;:!?)(…]|\.(?!\s*\d)|\s[-–—/]|[-–—]\s|[–—]))`;
 
 /** Words that go on from a whole answer; "no letters" and "partly owned" are no answers. */
 const goesOn =

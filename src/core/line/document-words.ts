@@ -23,6 +23,7 @@ const telling =
 		"published|quote|quotes|explain|explains|explained|allow|allows|cover|covers|covered|set|sets|show|shows|" +
 		"record|recorded|review|reviewed|update|updated|call|ring|rang|phone|checked|missing|except|without|until|" +
 		"since|via|by|ensure|ensures|provide|provides|provided|apply|applies|add|rewrite|change|amend|don't|doesn't|" +
+		"approves|agrees|adopts|considers|decides|discusses|endorses|ratifies|signs|amends|updates|rewrites|replaces|launches|introduces|starts|begins|meets|goes|" +
 		"isn't|aren't|haven't|hasn't|won't|can't|didn't";
 
 const word = new RegExp(`^(?:${named}|${plain})$`, 'iu');

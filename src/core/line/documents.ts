@@ -36,7 +36,7 @@ const told = '(?:set out|stated|covered|evidenced|shown|described|documented|pub
 const lead = sticky(
 	String.raw`(?:[(\s]|(?:please|pls|i think|think|probably|maybe|possibly|see|refer to|ref|cf|per|via|under|within|` +
 		String.raw`in|on|at|from|through|both|all|also|mainly|as per|as|it's|it is|this is|that is|they are|they're|is|are|` +
-		String.raw`evidence|evidence is|link to|attached|and|plus|the|our|their|its|your|my|an?|e\.?g\.?|i\.?e\.?|${told}(?: (?:in|` +
+		String.raw`evidence|evidence is|link to|attached|and|plus|the|same|our|their|its|your|my|an?|e\.?g\.?|i\.?e\.?|${told}(?: (?:in|` +
 		String.raw`by|on|under|at|within))?)(?![\p{L}\d'-])[:\s]*)*`,
 );
 const ofDocument = sticky(String.raw`[\s,]*(?:of|in|from|on|at)?\s+(?:(?:the|our|their|its|your)\s+)?`);

@@ -1,8 +1,8 @@
 /** A clause that says who and by when, or what will be done. */
-import {dutyIn, isPromise, type Duty} from './duties.ts';
+import {dutyIn, isComing, isHeldBy, isPromise, saysNoDeed, type Duty, type Part} from './duties.ts';
 import {isLacking} from './halves.ts';
 import {personIn} from './people.ts';
-import {add, isShort, type Rule, type Sorting} from './sorting.ts';
+import {add, isShort, noteWrongDay, type Rule, type Sorting} from './sorting.ts';
 
 const joinsBefore = /^[\s,:(–-]*(?:(?:for|and|owner|lead)[\s:]+)?/iu;
 const joinsAfter = /[\s,:)–-]*(?:\s(?:to (?:do|lead|action|own|sort|deliver|complete)(?: (?:this|it))?|leading|is leading|responsible))?[\s,:)–-]*$/iu;
@@ -10,9 +10,9 @@ const joinsAfter = /[\s,:)–-]*(?:\s(?:to (?:do|lead|action|own|sort|deliver|co
 /** A person, a day, or both, and nothing else. */
 export const dutyAlone: Rule = (sorting, {clause, words, base, next, label}) => {
 	const {roles, context: {today}} = sorting;
-	const duty = dutyIn(words, base, roles, today);
+	const duty = dutyIn(words, base, roles, today, label === 'by');
 	if (duty.wrongDay && duty.others.length === 0) {
-		sorting.wrongDay ??= sorting.text.slice(duty.wrongDay.from, duty.wrongDay.to);
+		noteWrongDay(sorting, duty.wrongDay, false);
 		add(sorting, 'commentary', clause.from, clause.end);
 		return true;
 	}
@@ -33,6 +33,7 @@ export const dutyAlone: Rule = (sorting, {clause, words, base, next, label}) => 
 	const middle = owner && duty.by ? Math.max(owner.from, duty.by.from) : clause.to;
 	add(sorting, first, clause.from, middle);
 	if (second) add(sorting, second, middle, clause.to);
+	if (duty.wrongDay) noteWrongDay(sorting, duty.wrongDay, true);
 	sorting.previous = 'duty';
 	return true;
 };
@@ -79,7 +80,8 @@ export const action: Rule = (sorting, {clause, words, base, label}) => {
 	const duty = dutyIn(words, base, sorting.roles, sorting.context.today);
 	// "Stage 2 letters by the end of March" is to be done, where nothing in it says that it lacks something.
 	const isDue = isShort(sorting) && duty.by?.isLed === true && !isLacking(words) && !/[\p{L}\p{N}]/u.test(sorting.text.slice(Math.max(duty.by.to, duty.owner?.to ?? 0), clause.to));
-	const isPromised = duty.isDoer || isPromise(words) || isDue;
+	const isOnDay = isShort(sorting) && duty.by?.isExact === true && isComing(words);
+	const isPromised = duty.isDoer || isPromise(words) || isDue || isOnDay;
 	if (label !== 'action' && !goesOn && !(isPromised && (!isOpen || duty.by))) return false;
 	const owner = sorting.owner === undefined ? duty.owner : undefined;
 	const by = sorting.by === undefined ? duty.by : undefined;
@@ -87,14 +89,21 @@ export const action: Rule = (sorting, {clause, words, base, label}) => {
 	if (by) sorting.by = by.day;
 	if (owner) add(sorting, 'owner', owner.from, owner.to);
 	if (by) add(sorting, 'by', by.from, by.to);
-	if (duty.wrongDay) sorting.wrongDay ??= sorting.text.slice(duty.wrongDay.from, duty.wrongDay.to);
+	if (duty.wrongDay) noteWrongDay(sorting, duty.wrongDay, isHeldBy(duty.wrongDay, owner));
+	if (!by && duty.by && isHeldBy(duty.by, owner)) add(sorting, 'commentary', duty.by.from, duty.by.to);
 	const taken = [owner, by].flatMap((part) => part ?? []).toSorted((a, b) => a.from - b.from);
+	const kind = label !== 'action' && sorting.previous !== 'action' && saysNoDeed(restOf(sorting.text, base, clause.to, taken)) ? 'commentary' : 'action';
 	let from = clause.from;
 	for (const part of [...taken, {from: clause.to, to: clause.to}]) {
-		add(sorting, 'action', from, part.from, from < base ? {valueFrom: base} : {});
-		from = part.to;
+		add(sorting, kind, from, part.from, from < base ? {valueFrom: base} : {});
+		from = Math.max(from, part.to);
 	}
 
 	sorting.previous = 'action';
 	return true;
 };
+
+function restOf(text: string, from: number, to: number, taken: readonly Part[]): string {
+	const between = [...taken.map((part) => part.from), to].map((end, index) => text.slice(index === 0 ? from : taken[index - 1]!.to, end));
+	return between.join(' ');
+}

@@ -6,20 +6,29 @@ export interface Elsewhere {
 	readonly to: number;
 }
 
-const evidenceWords = 'evidence|documents?|docs?|proof|polic(?:y|ies)|letters?|papers?|sources?';
-const actionWords = 'actions?(?: (?:and|,) (?:owner|dates?))?|plan|fix|remedy|owner and date|steps?';
+const documentWords = 'documents?|docs?|polic(?:y|ies)|letters?|papers?|plan|steps?';
+const evidenceWords = 'evidence|proof|sources?';
+const actionWords = 'actions?(?: (?:and|,) (?:owner|dates?))?|fix|remedy|owner and date';
 const rowWords = 'answer|row|comments?|commentary|response|entry|text|evidence and (?:action|answer|commentary)';
 const what = `(?:${rowWords}|${evidenceWords}|${actionWords})`;
-const at = '(?:(?:at|for|in|per|under|with|to|provision|row|question|code|answer|answers|number|no\\.?|given|said|above|item)\\s+)*';
+const whatAs = `(?:${what}|${documentWords})`;
+const at = '(?:(?:at|for|in|per|under|with|to|provision|row|question|code|answer|answers|number|no\\.?|given|said|above)\\s+)*';
+/** "Policy 4.2" is a place in the policy; only "as" makes "the same policy as 4.2" that of a provision. */
 const lead =
-	`(?:(?:the\\s+|exactly\\s+the\\s+|exactly\\s+|it's\\s+(?:the\\s+)?|all\\s+)?same(?:\\s+(?<what>${what}))?(?:\\s+(?:here|` +
-	`again))?(?:\\s+(?:as|to|for|at|in))?|ditto|(?<other>${what})(?:\\s+the\\s+same)?\\s+as|as|see(?:\\s+(?<seen>${what}))?|` +
-	`copy(?:\\s+from)?|repeats?|cf\\.?|refer\\s+to|identical\\s+to|like)`;
+	`(?:(?:the\\s+|exactly\\s+the\\s+|exactly\\s+|it's\\s+(?:the\\s+)?|all\\s+)?same(?:(?:\\s+(?<what>${what}))?(?:\\s+(?:here|` +
+	`again))?(?:\\s+(?:as|to|for|at|in))?|\\s+(?<whatAs>${documentWords})\\s+as)|ditto|(?<other>${whatAs})(?:\\s+the\\s+same)?\\s+as|as|` +
+	`see(?:\\s+(?<seen>${what}))?|copy(?:\\s+from)?|repeats?|cf\\.?|refer\\s+to|identical\\s+to|like)`;
 const byNumber = new RegExp(`^${lead}\\s+${at}(?<id>\\d+\\.\\d+[a-z]?)(?![\\d%]|\\.\\d|\\s+(?:of|in)\\s)`, 'iu');
 const above = new RegExp(
-	`^(?:ditto|same(?:\\s+again|\\s+here)?|(?:the\\s+)?same(?:\\s+(?<what>${what}))?\\s+as\\s+(?:above|before|` +
+	`^(?:ditto|same(?:\\s+again|\\s+here)?|(?:the\\s+)?same(?:\\s+(?<what>${whatAs}))?\\s+as\\s+(?:above|before|` +
 	`the\\s+(?:last|previous)(?:\\s+(?:one|row|answer|provision|question))?)|(?:as|see)\\s+(?:above|before)|` +
 	`as\\s+previous)(?=\\s*(?:$|[,;:.!(]|\\s[-–—]))`, 'iu');
+
+/** The number of a provision that the edition does not have, where the same as there was said. */
+export function missingProvisionIn(text: string, {provisions}: LineContext): string | undefined {
+	const id = /^(?:(?:the\s+|exactly\s+)*same|ditto|identical|copy)(?!\p{L})/iu.test(text) ? byNumber.exec(text)?.groups!['id'] : undefined;
+	return id === undefined || provisions.some((each) => each.toLowerCase() === id.toLowerCase()) ? undefined : id;
+}
 
 /** `hasAnswer`: what is said to be elsewhere beside an answer is its evidence. */
 export function elsewhereIn(text: string, context: LineContext, hasAnswer: boolean): Elsewhere | undefined {
@@ -27,7 +36,7 @@ export function elsewhereIn(text: string, context: LineContext, hasAnswer: boole
 	if (numbered) {
 		const provision = context.provisions.find((id) => id.toLowerCase() === numbered.groups!['id']!.toLowerCase());
 		if (provision === undefined) return undefined;
-		const named = numbered.groups!['what'] ?? numbered.groups!['other'] ?? numbered.groups!['seen'];
+		const named = numbered.groups!['what'] ?? numbered.groups!['whatAs'] ?? numbered.groups!['other'] ?? numbered.groups!['seen'];
 		const isSeen = /^(?:see|refer|cf)/i.test(text);
 		return {sameAs: {provision, what: named === undefined ? (isSeen && hasAnswer ? 'evidence' : 'row') : kindOf(named)}, to: numbered[0].length};
 	}
@@ -41,5 +50,5 @@ export function elsewhereIn(text: string, context: LineContext, hasAnswer: boole
 
 function kindOf(named: string): SameAs['what'] {
 	if (new RegExp(`^(?:${rowWords})$`, 'i').test(named)) return 'row';
-	return new RegExp(`^(?:${evidenceWords})$`, 'i').test(named) ? 'evidence' : 'action';
+	return new RegExp(`^(?:${actionWords}|plan|steps?)$`, 'i').test(named) ? 'action' : 'evidence';
 }

@@ -1,6 +1,6 @@
 /** A clause that names documents, or a place in the document before it. */
 import {documentsIn, type Mention} from './documents.ts';
-import {isPlace} from './places.ts';
+import {isCodedPlace, isPlace} from './places.ts';
 import {add, addMentions, isShort, type Reading, type Rule, type Sorting} from './sorting.ts';
 
 export const documents: Rule = (sorting, reading) => {
@@ -38,7 +38,9 @@ function isEvidence(sorting: Sorting, {clause, words, next}: Reading, mentions: 
 export const placeAndDocuments: Rule = (sorting, {clause, words, base}) => {
 	const last = sorting.evidence.at(-1);
 	const [joined, place] = /^(.{1,60}?)\s*(?:,|and|&|\+|plus)\s+(?=\p{L})/iu.exec(words) ?? [];
-	if (sorting.previous !== 'evidence' || last === undefined || place === undefined || !isPlace(place.replace(/ \([\p{L} ,'&-]{3,40}\)$/u, ''))) return false;
+	if (sorting.previous !== 'evidence' || last === undefined || place === undefined) return false;
+	const isCoded = isCodedPlace(place, last.where ?? '') && !sorting.register.some(({entry}) => entry.id === place);
+	if (!isCoded && !isPlace(place.replace(/ \([\p{L} ,'&-]{3,40}\)$/u, ''))) return false;
 	const mentions = documentsIn(words.slice(joined!.length), base + joined!.length, sorting.register);
 	if (mentions === undefined) return false;
 	placeLast(sorting, place, clause.from, base + joined!.length);
@@ -49,7 +51,7 @@ export const placeAndDocuments: Rule = (sorting, {clause, words, base}) => {
 export const placeAlone: Rule = (sorting, {clause, words}) => {
 	const last = sorting.evidence.at(-1);
 	const place = words.replace(/ \([\p{L} ,'&-]{3,40}\)$/u, '').replace(/^(?:and|at|in|&)\s+/i, '');
-	if (sorting.previous !== 'evidence' || last === undefined || !isPlace(place)) return false;
+	if (sorting.previous !== 'evidence' || last === undefined || !(isPlace(place) || isCodedPlace(place, last.where ?? ''))) return false;
 	placeLast(sorting, words.replace(/^(?:and|at|in|&)\s+/i, ''), clause.from, clause.to);
 	return true;
 };

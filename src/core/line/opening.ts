@@ -2,6 +2,7 @@
 import type {RowAnswer} from '../bank/row-scope.ts';
 import type {OpenReason} from '../draft/answers.ts';
 import {answerTails, answerWords, both, doubts, laterAlone, notTriggered, setOff, unsureAlone, unsureBefore} from './answer-words.ts';
+import {isSurname} from './people.ts';
 
 export interface Opening {
 	readonly answer?: RowAnswer;
@@ -19,8 +20,8 @@ const takenBack = sticky(doubts);
 /** The stop behind an answer. */
 const stop = sticky(String.raw`\s*[.!]+(?!\d)`);
 const eitherWay = sticky(both);
-/** "N Smith" is a person. */
-const initial = /^[YN]\.? \p{Lu}\p{Ll}/u;
+/** "N Smith" is a person, "N. Letters lack it" an answer. */
+const initial = /^[YN]\.? (?<surname>\p{Lu}\p{Ll}[\p{L}'-]*)(?=\s*(?:$|[.,;:()?]|[-–—]\s)|\s+(?:to|will|would|shall|should|may|might|can|could|knows|by|in|from|and|is|has|leads)(?!\p{L}))/u;
 const opens: readonly {readonly open: OpenReason; readonly form: RegExp}[] = [
 	{open: 'unsure', form: sticky(String.raw`(?:${unsureBefore})(?![\p{L}\d'-])`)},
 	{open: 'unsure', form: sticky(`(?:${unsureAlone})${setOff}`)},
@@ -39,10 +40,10 @@ export function openingOf(text: string): Opening | undefined {
 
 	for (const {answer, form} of answers) {
 		const to = endOf(form, text, from);
-		if (to === undefined || (to === from + 1 && initial.test(text.slice(from)))) continue;
-		if (answer !== 'yes' && answer !== 'no') return {answer, from, to: endOf(stop, text, to) ?? to};
+		if (to === undefined || (to === from + 1 && isSurname(initial.exec(text.slice(from))?.groups?.['surname'] ?? ''))) continue;
 		// "Yes? I think": somebody who is not sure has not answered.
 		if (endOf(takenBack, text, to) !== undefined) return {open: 'unsure', from, to: from};
+		if (answer !== 'yes' && answer !== 'no') return {answer, from, to: endOf(stop, text, to) ?? to};
 		const told = endOf(tails[answer], text, to) ?? to;
 		return {answer, from, to: endOf(stop, text, told) ?? told};
 	}

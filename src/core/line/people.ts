@@ -28,6 +28,18 @@ const notName = new RegExp(
 	'i',
 );
 
+/** Times of the year that a capital makes look like names: "by Easter", "by Year End". */
+const timeOfYear = new RegExp(
+	String.raw`(?<![\p{L}-])(?:(?:mid-?)?(?:spring|summer|autumn|winter)(?:time)?|easter|christmas|xmas|advent|lent|pentecost|whits?un|michaelmas|lammas|candlemas|` +
+	String.raw`ascension|epiphany|halloween|hogmanay|diwali|holi|navratri|vaisakhi|ramadan|eid(?: al-\p{L}+)?|hanukkah|chanukah|passover|pesach|purim|sukkot|` +
+	String.raw`yom kippur|rosh hashanah|new year|year[- ]?end|end of year|half[- ]?(?:term|year)|term|recess|purdah|(?:bank )?holidays?|budget day|agm|` +
+	String.raw`(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow|tonight|weekend|quarter(?: end)?|month end)(?![\p{L}-])`,
+	'iu',
+);
+
+/** "March board" is a meeting. */
+const monthFirst = /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\s/i;
+
 /** `isSure`: a role given before, or words that name a role or a person whatever stands beside them. */
 export interface Person {
 	readonly name: string;
@@ -62,10 +74,17 @@ export function personIn(text: string, roles: Roles): Person | undefined {
 	if (known !== undefined) return {name: known.name, isSure: true, isKnown: true};
 	if (saysMore.test(said.replaceAll('IT', '').replace(/\s(?:responsible|member)\s(?:for|of|to)\s/i, ' ')) || /\d/.test(said)) return undefined;
 	const words = said.split(/\s+/);
+	if (rolePhrase.test(said) ? monthFirst.test(said) : timeOfYear.test(said)) return undefined;
 	if (words.length > 8 || words.every((word) => notName.test(word)) || isDocumentWord(words.at(-1)!.toLowerCase())) return undefined;
 	if (rolePhrase.test(said)) return {name: said, isSure: true, isKnown: false};
 	if (!personName.test(said) || words.some((word) => notName.test(word) || isDocumentWord(word.toLowerCase()))) return undefined;
 	return {name: said, isSure: words.length > 1, isKnown: false};
+}
+
+/** "Smith", of "N. Smith": a name, where it is neither a document nor somebody's role. */
+export function isSurname(word: string): boolean {
+	const person = personIn(word, []);
+	return person !== undefined && !person.isSure;
 }
 
 function plainly(role: string): string {

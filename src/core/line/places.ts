@@ -18,8 +18,11 @@ const position =
 	String.raw`para|section|line|sentence|half|cover)(?!\p{L})|(?:introduction|intro|foreword|footer|header|glossary|contents page)(?!\p{L})`;
 const headed = String.raw`(?:(?:heading|headed|under|titled|section|the heading)\s+)?["“][^"”]{1,80}["”]`;
 const named = new RegExp(`(?:${numbered}|${position})`, 'iuy');
-const behind = new RegExp(`(?:${numbered}|${position}|${headed}|${list(`(?:stages?\\s+)?(?:${figures}|${code})`)}${onwards}|stages?\\s+${list(`(?:${figures}|${letter})`)})`, 'iuy');
+/** "(Letter R1)": which of the letters. */
+const oneOf = String.raw`(?<=\()(?:letters?|templates?|forms?|scripts?|standard letter)\s+${list(`(?:${figures}|${code})`)}`;
+const behind = new RegExp(`(?:${oneOf}|${numbered}|${position}|${headed}|${list(`(?:stages?\\s+)?(?:${figures}|${code})`)}${onwards}|stages?\\s+${list(`(?:${figures}|${letter})`)})`, 'iuy');
 const alone = new RegExp(`^(?:${numbered}|${position}|${list(figures)}${onwards})(?:${between}(?:${numbered}|${position}))*$`, 'iu');
+const codes = new RegExp(`^${list(code)}(?:${between}${figures})*$`, 'iu');
 const year = /^(?:19|20)\d\d(?![.\d])/;
 
 /** Where a place at `from` ends. Behind a document it needs no word of its own: "policy 4.2", "letters S1-A". */
@@ -33,4 +36,9 @@ export function placeEnd(text: string, from: number, isBehindDocument: boolean):
 /** The text is a place and nothing else; "4.2" is one only behind a document. */
 export function isPlace(text: string): boolean {
 	return text.length < 200 && alone.test(text) && !year.test(text);
+}
+
+/** "S1 and S2": a place behind another such. */
+export function isCodedPlace(text: string, before: string): boolean {
+	return text.length < 200 && codes.test(text) && codes.test(before);
 }

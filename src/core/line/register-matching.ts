@@ -22,7 +22,8 @@ export function wordsOf(title: string): readonly string[] {
 		.toLowerCase()
 		.replaceAll(/['’]s?(?!\p{L})/gu, '')
 		.split(/[^\p{L}\p{N}]+/u)
-		.filter((word) => word !== '' && !little.test(word))
+		// "Letter A" ends with its letter, not with an article.
+		.filter((word, index, all) => word !== '' && (!little.test(word) || (word === 'a' && index > 0 && index === all.length - 1)))
 		.map(singular);
 	return [...new Set(words)];
 }

@@ -1,13 +1,14 @@
 /** What a clause may be, in the order tried: each rule says whether it takes it. */
 import {askingIn} from './asking.ts';
+import type {Clause} from './clauses.ts';
 import {documentsIn} from './documents.ts';
 import {isPromise} from './duties.ts';
 import {action, dutyAlone} from './duty-rules.ts';
-import {elsewhereIn} from './elsewhere.ts';
+import {elsewhereIn, missingProvisionIn} from './elsewhere.ts';
 import {documents, placeAlone, placeAndDocuments} from './evidence-rules.ts';
 import {notTriggeredIn} from './opening.ts';
 import {personIn} from './people.ts';
-import {add, addMentions, isShort, type Rule} from './sorting.ts';
+import {add, addMentions, isShort, type Rule, type Sorting} from './sorting.ts';
 import {sortText} from './sort-text.ts';
 
 const asked: Rule = (sorting, {clause, words, base}) => {
@@ -33,7 +34,7 @@ const asked: Rule = (sorting, {clause, words, base}) => {
 const elsewhere: Rule = (sorting, {clause, words, base, label}) => {
 	if (sorting.sameAs !== undefined) return false;
 	const found = elsewhereIn(words, sorting.context, sorting.answer !== undefined);
-	if (found === undefined) return false;
+	if (found === undefined) return keepMissing(sorting, clause, missingProvisionIn(words, sorting.context));
 	const {sameAs, to} = found;
 	sorting.sameAs = sameAs.what === 'row' && (label === 'action' || label === 'document') ? {...sameAs, what: label === 'action' ? 'action' : 'evidence'} : sameAs;
 	// "As 5.6, but policy 4.3."
@@ -45,6 +46,15 @@ const elsewhere: Rule = (sorting, {clause, words, base, label}) => {
 	sorting.previous = mentions ? 'evidence' : 'text';
 	return true;
 };
+
+/** The same as a provision that there is not: it may be any other. */
+function keepMissing(sorting: Sorting, clause: Clause, missing: string | undefined): boolean {
+	if (missing === undefined) return false;
+	sorting.noProvision = missing;
+	add(sorting, 'commentary', clause.from, clause.end);
+	sorting.previous = 'text';
+	return true;
+}
 
 const untriggered: Rule = (sorting, {clause, base}) => {
 	const said = notTriggeredIn(sorting.text, base, clause.to);
@@ -65,4 +75,4 @@ const untriggered: Rule = (sorting, {clause, base}) => {
 	return true;
 };
 
-export const rules: readonly Rule[] = [asked, elsewhere, untriggered, dutyAlone, documents, placeAlone, placeAndDocuments, action, sortText];
+export const rules: readonly Rule[] = [asked, elsewhere, untriggered, dutyAlone, placeAndDocuments, documents, placeAlone, action, sortText];

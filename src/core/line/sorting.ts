@@ -24,6 +24,7 @@ export interface Sorting {
 	answer?: RowAnswer;
 	open?: {readonly reason: OpenReason; readonly who?: string};
 	sameAs?: SameAs;
+	noProvision?: string;
 	notTriggered?: true;
 	owner?: string;
 	by?: string;
@@ -56,6 +57,12 @@ export function addMentions(sorting: Sorting, mentions: readonly Mention[], isNe
 	}
 }
 
+/** `isTaken`: no text has it, and so the commentary keeps it. */
+export function noteWrongDay(sorting: Sorting, {from, to}: {readonly from: number; readonly to: number}, isTaken: boolean): void {
+	sorting.wrongDay ??= sorting.text.slice(from, to);
+	if (isTaken) add(sorting, 'commentary', from, to);
+}
+
 /** What is short is said, and so something can be done about it. */
 export function isShort({answer}: Sorting): boolean {
 	return answer === 'no' || answer === 'partly';
@@ -81,7 +88,7 @@ export function textOf({text, pieces}: Sorting, line: string, kind: (typeof text
 
 function joined(before: string, said: string, gap: string): string {
 	if (!/[\p{L}\p{N}]/u.test(gap)) return `${before}${/^\s*$/.test(gap) ? ' ' : `${gap.trim() === '-' ? ' - ' : `${gap.trim()} `}`}${said}`;
-	if (/[;.!?\n]/.test(gap)) return /[.!?]$/.test(before) ? `${before} ${said}` : `${before}; ${said}`;
+	if (/[;!?\n]|\.(?!\d)/.test(gap)) return /[.!?]$/.test(before) ? `${before} ${said}` : `${before}; ${said}`;
 	return gap.includes(',') ? `${before}, ${said}` : `${before} ${said}`;
 }
 

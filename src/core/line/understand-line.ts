@@ -12,7 +12,7 @@ import {isPlace} from './places.ts';
 import {registerOf} from './register-matching.ts';
 import {rules} from './rules.ts';
 import {add, textOf, type Sorting, type TextPiece} from './sorting.ts';
-import type {LineContext, PieceKind, Understood} from './understood.ts';
+import type {LineContext, PieceKind, Understood, UnderstoodEvidence} from './understood.ts';
 
 /** Longer is no line but a text: commentary as it stands. */
 export const longestLine = 2000;
@@ -91,8 +91,8 @@ function keepTheRest(sorting: Sorting): void {
 }
 
 function understood(sorting: Sorting, line: string): Understood {
-	const {answer, open, sameAs, notTriggered, evidence, owner, by, wrongDay, pieces} = sorting;
-	const given = {answer, open, sameAs, notTriggered, owner, by, wrongDay};
+	const {answer, open, sameAs, noProvision, notTriggered, evidence, owner, by, wrongDay, pieces} = sorting;
+	const given = {answer, open, sameAs, noProvision, notTriggered, owner, by, wrongDay};
 	const texts = {
 		met: textOf(sorting, line, 'met'),
 		notMet: textOf(sorting, line, 'not-met'),
@@ -102,5 +102,11 @@ function understood(sorting: Sorting, line: string): Understood {
 	};
 	const said = Object.fromEntries(Object.entries({...given, ...texts}).filter(([, value]) => value !== undefined)) as Omit<Understood, 'evidence' | 'pieces'>;
 	const inOrder = (a: TextPiece, b: TextPiece) => a.from - b.from || b.to - a.to;
-	return {...said, evidence, pieces: pieces.toSorted(inOrder).map(({kind, from, to}) => ({kind, from, to}))};
+	return {...said, evidence: withoutRepeats(evidence), pieces: pieces.toSorted(inOrder).map(({kind, from, to}) => ({kind, from, to}))};
+}
+
+/** The same place named twice is one. */
+function withoutRepeats(evidence: readonly UnderstoodEvidence[]): readonly UnderstoodEvidence[] {
+	const isSame = (a: UnderstoodEvidence, b: UnderstoodEvidence) => (['document', 'title', 'where', 'link', 'date'] as const).every((field) => a[field] === b[field]);
+	return evidence.filter((each, index) => !evidence.slice(0, index).some((other) => isSame(other, each)));
 }

@@ -47,6 +47,8 @@ export interface Understood {
 	readonly answer?: RowAnswer;
 	readonly open?: {readonly reason: OpenReason; readonly who?: string};
 	readonly sameAs?: SameAs;
+	/** The number of one that the edition does not have, of which the same was said; it also stands in the commentary. */
+	readonly noProvision?: string;
 	readonly notTriggered?: true;
 	readonly evidence: readonly UnderstoodEvidence[];
 	readonly met?: string;

@@ -38,6 +38,8 @@ const forms: readonly RegExp[] = [
 	`${day}/(?<monthNumber>\\d{1,2})/(?<year>\\d{4}|\\d\\d)`,
 	`${day}(?<separator>[.-])(?<monthNumber>\\d{1,2})[.-](?<year>\\d{4})`,
 	'(?<day>\\d\\d)(?<separator>[.-])(?<monthNumber>\\d\\d)[.-](?<year>\\d\\d)',
+	// "4.1.27" is a section, "by 4.1.27" a day.
+	`(?<=\\b(?:by|before|due|deadline|target|date)[\\s:]+)${day}(?<separator>[.-])(?<monthNumber>\\d{1,2})[.-](?<year>\\d\\d)`,
 	`${weekday}(?:the\\s+)?${day}${ordinal}?\\s*(?:of\\s+)?${month}(?:,?\\s*(?:of\\s+)?${year})?`,
 	`${weekday}${month}\\s+${day}${ordinal}?,?\\s+(?<year>\\d{4})`,
 	`${weekday}${month}\\s+${day}${ordinal}`,

@@ -53,6 +53,7 @@ describe('a line gives', () => {
 
 test('without an answer it is asked, never guessed', () => {
 	expect(deciding(draftWith({}), 'policy 4.2')).toEqual({needs: 'answer'});
+	expect(deciding(draftWith({'5.6/answer': 'yes'}), 'same as 9.9')).toEqual({needs: 'answer'});
 });
 
 test('a Yes against the facts is challenged, and stands once that was seen', () => {

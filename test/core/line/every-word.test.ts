@@ -3,16 +3,18 @@ import {describe, expect, test} from 'vitest';
 import {longestLine, understandLine} from '../../../src/core/line/understand-line.ts';
 import type {PieceKind, Understood} from '../../../src/core/line/understood.ts';
 import {context, larger} from './context.ts';
+import {unsaidWords} from './unsaid-words.ts';
 import {largerVoices, voices} from './voices.ts';
 
 const fragments = [
-	['yes', 'no', 'y', 'n/a', 'partly', 'not yet', 'no longer', "don't know", '?', 'later', 'tbc', 'not triggered this year', 'yes and no', 'nobody'],
-	['policy 4.2', 'call guide p4', 'section 5 of the complaints policy', 'minutes of the Board 14 May 2026', 'item 6', 'https://riverside.example/a?b=c', 'website', 'letters', '4.2', 'E3'],
-	['Head of Customer', 'the Complaints Manager', 'Priya Shah', 'by 31 March 2027', '31/02/2027', 'end of July', 'Q1 2027', 'mid-May', 'March', 'will rewrite the letters', 'we will add it', 'to be fixed by'],
-	['same as 5.6', 'see 5.6', 'ditto', 'same action as 5.66', 'ask Head of Repairs', 'ask residents', 'owner:', 'action:', 'by:', 'not met:', 'evidence:'],
+	['yes', 'no', 'y', 'n/a', 'partly', 'not yet', 'no longer', "don't know", '?', 'later', 'tbc', 'not triggered this year', 'yes and no', 'nobody', 'Y. Policy 4.2', 'no?'],
+	['policy 4.2', 'call guide p4', 'section 5 of the complaints policy', 'minutes of the Board 14 May 2026', 'item 6', 'https://riverside.example/a?b=c', 'website', 'letters', '4.2', 'E3', 'see policy 4.2', 'letter templates A1', 'A2', 'same policy 5.6', 'letters (letter R1)'],
+	['Head of Customer', 'the Complaints Manager', 'Priya Shah', 'by 31 March 2027', '31/02/2027', 'end of July', 'Q1 2027', 'mid-May', 'March', 'by Easter', 'by 31.1.27', 'by March board', 'Aareon to fix', 'will rewrite the letters', 'we will add it', 'to be fixed by'],
+	['same as 5.6', 'see 5.6', 'same as 9.9', 'ditto', 'same action as 5.66', 'ask Head of Repairs', 'ask residents', 'owner:', 'action:', 'by:', 'not met:', 'evidence:'],
 	['ours do', "the contractor's do not", 'but only since June', '"quoted, by 31 March 2027"', '(both stages)', '(Head of Repairs, end of May)', 'e.g. p. 7', 'é', '’', '“', '(', ')', '-', '–', '/', '&', '+', '\n', '…'],
 ].flat();
 const gap = fc.constantFrom(' ', ', ', '; ', '. ', ' - ', ': ', ' and ', '', ' (', ') ');
+const apart = fc.array(fc.tuple(fc.constantFrom(...fragments), gap.filter((each) => each !== '')), {maxLength: 6}).map((parts) => parts.flat().join(''));
 const mixed = fc.array(fc.tuple(fc.constantFrom(...fragments), gap), {maxLength: 8}).map((parts) => parts.flat().join(''));
 const arbitrary = fc.string({unit: 'grapheme', maxLength: 60});
 const lines = fc.oneof(mixed, arbitrary, fc.tuple(mixed, arbitrary, mixed).map((parts) => parts.join(' ')), fc.constantFrom(...[...voices, ...largerVoices].map(([line]) => line)));
@@ -34,6 +36,15 @@ test('every word of the line is in a piece, and those of a text in its words', (
 				const isSaid = texts.length === 0 || labels.test(word) || texts.some((text) => text.includes(word));
 				expect({line, word, isSaid}).toEqual({line, word, isSaid: true});
 			}
+		}),
+		{numRuns: 1500},
+	);
+});
+
+test('every word of the line is in an answer, or in the commentary', () => {
+	fc.assert(
+		fc.property(fc.oneof(apart, lines.filter((line) => !/\p{N}\p{L}|\p{L}\p{N}|\p{Ll}\p{Lu}/u.test(line))), contexts, (line, of) => {
+			expect({line, unsaid: unsaidWords(line, of)}).toEqual({line, unsaid: []});
 		}),
 		{numRuns: 1500},
 	);

@@ -3,6 +3,7 @@ import type {LineContext} from '../../../src/core/line/understood.ts';
 import {understandLine} from '../../../src/core/line/understand-line.ts';
 import {context, larger, type Expected} from './context.ts';
 import {laterVoices} from './later-voices.ts';
+import {reviewedVoices} from './reviewed-voices.ts';
 import {largerVoices, voices} from './voices.ts';
 
 function reading(line: string, of: LineContext): Expected {
@@ -11,7 +12,7 @@ function reading(line: string, of: LineContext): Expected {
 }
 
 describe('in many voices', () => {
-	test.each([...voices, ...laterVoices])('%j', (line, expected) => {
+	test.each([...voices, ...laterVoices, ...reviewedVoices])('%j', (line, expected) => {
 		expect(reading(line, context)).toEqual({evidence: [], ...expected});
 	});
 

@@ -96,7 +96,7 @@ export const voices: readonly (readonly [string, Expected])[] = [
 	['As per 5.6', {sameAs: {provision: '5.6', what: 'row'}}],
 	['ditto 5.6 but for stage 2', {sameAs: {provision: '5.6', what: 'row'}, commentary: 'but for stage 2'}],
 	['same as above', {sameAs: {provision: '5.6', what: 'row'}}],
-	['same as 5.66', {commentary: 'same as 5.66'}],
+	['same as 5.66', {noProvision: '5.66', commentary: 'same as 5.66'}],
 	["hasn't been triggered in the year, policy 6", {notTriggered: true, evidence: [{document: E1, where: '6'}]}],
 	['yes, not triggered - no reviews asked for', {answer: 'yes', notTriggered: true, commentary: 'no reviews asked for'}],
 
