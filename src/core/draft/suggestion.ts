@@ -74,7 +74,8 @@ function workOut(bank: Bank, draft: Draft, provision: Provision): Suggestion {
 
 /** A first pass does not ask the parts, and what was left open may turn out either way: that nothing speaks against a Yes says nothing for it. */
 function isHalfKnown(bank: Bank, draft: Draft, {doubts, limbs}: Provision, scope: Scope): boolean {
-	const isLeftOpen = (id: string) => draft.answers.get(id) !== undefined && valueOf(draft.answers, id) === undefined;
+	// What has to be answered keeps a condition undecided already.
+	const isLeftOpen = (id: string) => findQuestion(bank, id)?.optional === true && draft.answers.has(id) && valueOf(draft.answers, id) === undefined;
 	const isUnasked = ({id}: Limb) => !draft.answers.has(id) && isFactAsked(bank, findQuestion(bank, id)!, scope);
 	return doubts.some(({when}) => factsIn(when).some(isLeftOpen)) || (passOf(draft) === 'first' && limbs.some(isUnasked));
 }
