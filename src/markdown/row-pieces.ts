@@ -24,12 +24,26 @@ export function piecesOf(bank: Bank, draft: Draft, reading: RowReading): readonl
 		return [{kind: 'not-applicable', text: writeInline(fillIn(bank, draft, say, (question, value) => formatValue(draft, question, value)))}];
 	}
 
-	const untriggered: readonly Piece[] = reading.row.notTriggered === undefined ? [] : [{kind: 'commentary', text: writeInline(reading.row.notTriggered)}];
+	const say = untriggeredWords(reading);
+	const untriggered: readonly Piece[] = say === '' ? [] : [{kind: 'commentary', text: writeInline(say)}];
 	const pieces = order.flatMap((kind): readonly Piece[] => {
 		const text = kind === 'action' ? actionOf(reading) : kind === 'evidence' ? evidenceOf(draft, reading) : partOf(reading, kind);
 		return text === '' ? [] : [{kind, text}];
 	});
 	return [...pieces, ...untriggered];
+}
+
+/** "Not triggered in the period: …", as much of it as the officer's own words beside it do not say. */
+function untriggeredWords(reading: RowReading): string {
+	const say = reading.row.notTriggered ?? '';
+	const own = plainly(written(reading, 'commentary'));
+	const [lead, what] = say.split(/:(.*)/s);
+	if (own.includes(plainly(lead!))) return '';
+	return what !== undefined && own.includes(plainly(what)) ? `${lead!}.` : say;
+}
+
+function plainly(text: string): string {
+	return text.toLowerCase().replaceAll(/[^\p{L}\d]+/gu, ' ').trim();
 }
 
 /** One plain piece as it is; a label before each where several kinds stand together. Evidence and comment explain themselves. */

@@ -104,7 +104,7 @@ const cases: readonly Case[] = [
 		code: 'contradiction',
 		replies: {stages: 1},
 		says: 'The answer is Yes. You have 1 stage. Is there no second look?',
-		fix: 'Jump to 1.1 and say beside the answer how it stands with this, or change it. If a fact was given wrongly, type “jump stages” to correct it.',
+		fix: 'Jump to 1.1 and see whether the answer holds with this; if it does not, change it. If a fact was given wrongly, type “jump stages” to correct it.',
 	},
 	{
 		code: 'not-applicable-unjustified',

@@ -77,6 +77,8 @@ export interface Doubt extends Rule {
 	readonly severity: 'serious' | 'advice';
 	/** What clears it up. */
 	readonly unless?: Expression;
+	/** The part of the row whose words answer it. */
+	readonly answeredBy?: RowPart;
 	/** Told only where one of these phrases stands in the row. */
 	readonly words?: readonly string[];
 }

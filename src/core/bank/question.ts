@@ -90,6 +90,8 @@ const because = z.strictObject({id: ruleId, when: condition, about: z.array(fact
 const doubt = because.extend({
 	severity: z.enum(['serious', 'advice']).default('advice'),
 	unless: condition.optional(),
+	/** The part of the row whose words answer it. */
+	'answered-by': z.enum(rowParts).optional(),
 	/** What the row itself says against the facts: told only where one of these stands in it, whatever the answer. */
 	words: z.array(sentence).min(1).optional(),
 });

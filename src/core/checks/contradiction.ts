@@ -6,6 +6,7 @@
 import type {Bank, Rule} from '../bank/bank.ts';
 import {textOf} from '../draft/answers.ts';
 import type {Draft} from '../draft/draft.ts';
+import {isSaidBeside} from '../draft/said-beside.ts';
 import type {Check, Found} from './gap.ts';
 import {findPhrase, hasPhrase, phrases, phrasesOf} from '../reading/phrases.ts';
 import {rowInWords} from './row-in-words.ts';
@@ -39,9 +40,13 @@ export const contradiction: Check = {
 	ofAnswers(reading, {bank, draft}) {
 		const {doubts, inWords} = reading.suggestion;
 		const {text} = inWords.length > 0 ? rowInWords(draft, reading) : {text: ''};
-		const rules = [...(reading.answer === 'yes' ? doubts : []), ...inWords.filter(({words}) => hasPhrase(phrasesOf(words!), text)), ...datesApart(bank, draft, reading.provision.id)];
+		const besideYes = reading.answer === 'yes' ? doubts : [];
+		const said = besideYes.filter((doubt) => isSaidBeside(bank, draft, reading, doubt));
+		const unsaid = [...besideYes.filter((doubt) => !said.includes(doubt)), ...inWords.filter(({words}) => hasPhrase(phrasesOf(words!), text))];
+		// What the row takes up itself is told on where a reviewer would ask, as advice.
+		const rules = [...unsaid, ...datesApart(bank, draft, reading.provision.id), ...said.filter(({severity}) => severity === 'serious')];
 		if (rules.length === 0) return undefined;
-		return {severity: rules.some((rule) => 'severity' in rule && rule.severity === 'serious') ? 'serious' : 'advice', found: {rules}};
+		return {severity: unsaid.some(({severity}) => severity === 'serious') ? 'serious' : 'advice', found: {rules}};
 	},
 	ofText(row, document) {
 		const found = ofItself(row) ?? ofOthers(row, document);

@@ -1,12 +1,13 @@
 /** Gaps that a draft's answers and facts tell. */
 import {textOf} from '../../../core/draft/answers.ts';
-import type {Bank, Question} from '../../../core/bank/bank.ts';
+import type {Bank, Question, Rule} from '../../../core/bank/bank.ts';
 import {askOf, pathOf} from '../../../core/draft/branching.ts';
 import {causesOf} from '../../../core/draft/causes.ts';
 import type {Draft} from '../../../core/draft/draft.ts';
 import type {Gap, GapCode} from '../../../core/checks/gap.ts';
 import {formatValue, givenText} from '../../../core/kinds/given-text.ts';
 import {missing, written, type RowReading} from '../../../core/draft/row.ts';
+import {figuresOf, isSaidBeside} from '../../../core/draft/said-beside.ts';
 import {fillIn} from '../../../core/draft/suggestion.ts';
 import {dateWords} from '../document.ts';
 import {dontKnow} from '../interview.ts';
@@ -134,8 +135,16 @@ function doubted({at, gap, bank, draft, reading}: DraftFinding): Sentences {
 	const said = rules.slice(0, mostQuoted).map(({say}) => fillIn(bank, draft, say, (question, value) => inSentence(question, formatValue(draft, question, value))));
 	return {
 		message: `The answer is ${answerWord(reading)}. ${said.join(' ')}`,
-		fix: `Jump to ${at} and say beside the answer how it stands with this, or change it.${toCorrect(rules.flatMap((rule) => causesOf(bank, draft, rule)))}`,
+		fix: `${doubtRemedy({at, bank, draft, reading, rules})}${toCorrect(rules.flatMap((rule) => causesOf(bank, draft, rule)))}`,
 	};
+}
+
+/** A figure can be explained where it stands; the rest holds or does not. */
+function doubtRemedy({at, bank, draft, reading, rules}: Pick<DraftFinding, 'at' | 'bank' | 'draft' | 'reading'> & {readonly rules: readonly Rule[]}): string {
+	if (reading && rules.length > 0 && rules.every((rule) => isSaidBeside(bank, draft, reading, rule))) return `The row speaks of it. Show ${governingBody(draft)} how it stands before it approves the assessment.`;
+	const figures = [...new Set(rules.flatMap((rule) => figuresOf(bank, draft, rule)))];
+	if (figures.length > 0) return `Jump to ${at} and say beside the answer how it stands with this, with the ${figures.length === 1 ? 'figure' : 'figures'} (${joined(figures.map((figure) => figure.toLocaleString('en-GB')))}) and why, or change the answer.`;
+	return `Jump to ${at} and see whether the answer holds with this; if it does not, change it.`;
 }
 
 function conflictRemedy(bank: Bank, reading: RowReading | undefined): string {
