@@ -5,6 +5,7 @@ import {evolve, type Draft} from '../../../src/core/draft/draft.ts';
 import {formatValue} from '../../../src/core/kinds/given-text.ts';
 import {decideLine, documentOptions, lineContext, withAnswer, withDocument} from '../../../src/core/interview/give-line.ts';
 import {understandLine} from '../../../src/core/line/understand-line.ts';
+import {heardPieces} from '../../../src/wording/en/line.ts';
 import {realBank} from '../../helpers/bank.ts';
 import {draftWith, eventOf, today, type Given} from '../../helpers/draft.ts';
 
@@ -60,6 +61,11 @@ test('a Yes against the facts is challenged, and stands once that was seen', () 
 	const draft = draftWith({stages: 3});
 	expect(deciding(draft, 'yes, policy 4.2', '5.3', false)).toMatchObject({challenges: [{code: 'code-conflict'}]});
 	expect(deciding(draft, 'yes, policy 4.2', '5.3', true)).toHaveProperty('happenings');
+});
+
+test('a provision that there is not is told with the words that are kept', () => {
+	const draft = draftWith({'5.6/answer': 'yes'});
+	expect(heardPieces(draft, reading(draft, 'yes, same as 9.9', '5.6'))).toBe('Yes; no provision: 9.9; note: same as 9.9');
 });
 
 describe('what a line leaves unclear is chosen', () => {
