@@ -1,11 +1,10 @@
 /** A line typed at a row's answer gives the answer and everything beside it. What it lacks is asked for; until it is given, it is kept as it was typed. */
-import type {RowAnswer} from '../core/bank/row-scope.ts';
 import {answerId, findProvision, type Question} from '../core/bank/bank.ts';
 import type {Option} from '../core/bank/question.ts';
 import {answerOptions} from '../core/interview/decide.ts';
-import {decideLine, lineContext} from '../core/interview/give-line.ts';
+import {decideLine, documentOptions, lineContext, withAnswer, withDocument} from '../core/interview/give-line.ts';
 import {understandLine} from '../core/line/understand-line.ts';
-import type {Understood, UnderstoodEvidence} from '../core/line/understood.ts';
+import type {Understood} from '../core/line/understood.ts';
 import {dontKnow} from '../wording/en/interview.ts';
 import {issueWords} from '../wording/en/issues.ts';
 import {heardPieces, lineHeard, lineWords} from '../wording/en/line.ts';
@@ -46,7 +45,7 @@ function giveLine(talk: Talk, said: Said, stand: {readonly confirmed?: boolean; 
 		return putChallenge(talk, question, decision.challenges, {
 			change: () => 'settle',
 			keep: (reason) => giveLine(talk, said, {confirmed: true, ...(reason !== undefined && {reason})}),
-			instead: (answer) => giveLine(talk, {...said, line: {...line, answer}}, {confirmed: true}),
+			instead: (answer) => giveLine(talk, {...said, line: withAnswer(line, answer)}, {confirmed: true}),
 		});
 	}
 
@@ -66,21 +65,10 @@ function askAnswer(talk: Talk, said: Said): Promise<Outcome> {
 	const {question, line} = said;
 	const options = [...answerOptions(bank, draft(), question), {id: unsure, label: dontKnow}];
 	talk.face.tell(askWords.heard(heardPieces(draft(), line)));
-	return putStep(talk, question, lineWords.needsAnswer, options, (id) => giveLine(talk, {...said, line: {...line, ...(id === unsure ? {open: {reason: unsure}} : {answer: id as RowAnswer})}}));
+	return putStep(talk, question, lineWords.needsAnswer, options, (id) => giveLine(talk, {...said, line: id === unsure ? {...line, open: {reason: unsure}} : withAnswer(line, id)}));
 }
-
-const another = 'another';
 
 function askDocument(talk: Talk, said: Said, title: string, candidates: readonly string[]): Promise<Outcome> {
-	const {evidence} = talk.world.draft();
-	const options = [...candidates.map((id) => ({id, label: evidence.get(id)?.title ?? id})), {id: another, label: lineWords.another}];
-	return putStep(talk, said.question, lineWords.needsDocument(title), options, (id) => {
-		const first = said.line.evidence.findIndex((each) => each.candidates !== undefined);
-		return giveLine(talk, {...said, line: {...said.line, evidence: said.line.evidence.with(first, chosen(said.line.evidence[first]!, id))}});
-	});
-}
-
-/** The document that was meant, or a new one of that name. */
-function chosen({candidates: _candidates, title, ...rest}: UnderstoodEvidence, id: string): UnderstoodEvidence {
-	return {...rest, ...(id === another ? title !== undefined && {title} : {document: id})};
+	const options = documentOptions(talk.world.draft(), candidates, lineWords.another);
+	return putStep(talk, said.question, lineWords.needsDocument(title), options, (id) => giveLine(talk, {...said, line: withDocument(said.line, id)}));
 }

@@ -112,9 +112,9 @@ describe('11 six months, a solicitor’s letter, 25 days', () => {
 		expect(at(played, provision, 'serious')).toEqual([]);
 	});
 
-	test('words of the 2022 Code are told at 6.4; at 8.1 the part that the report says none was refused is ticked, and that is enough', () => {
+	test('words of the 2022 Code are told at 6.4; at 8.1 there is a trace until the row says that the report says so', () => {
 		expect(at(played, '6.4', 'advice').join()).toContain('wrong-edition');
-		expect(at(played, '8.1', 'advice')).toEqual([]);
+		expect(at(played, '8.1', 'advice')).toHaveLength(1);
 	});
 });
 

@@ -31,9 +31,9 @@ describe('a figure', () => {
 	});
 });
 
-test('8.1: the report says that none was refused', () => {
-	expect(doubtsAt('8.1', {refusals: 0, report_refused_types: true})).toEqual([]);
-	expect(doubtsAt('8.1', {refusals: 0, report_refused_types: false})).toMatchObject([{ids: ['report-without-refusals']}]);
+test('8.1: the row says what the report says of refusals', () => {
+	expect(doubtsAt('8.1', {refusals: 0, report_refused_types: true})).toMatchObject([{ids: ['report-without-refusals'], severity: 'advice'}]);
+	expect(doubtsAt('8.1', {refusals: 0, report_refused_types: true, '8.1/commentary': 'Page 9 of the report says that none was refused.'})).toEqual([]);
 });
 
 test('5.17 of 2022: good reasons let it rest, its history does not', () => {

@@ -79,6 +79,8 @@ export interface Doubt extends Rule {
 	readonly unless?: Expression;
 	/** The part of the row whose words answer it. */
 	readonly answeredBy?: RowPart;
+	/** Beginnings of words, in small letters; where one stands in the row's own words, they answer it. */
+	readonly answeredWith?: readonly string[];
 	/** Told only where one of these phrases stands in the row. */
 	readonly words?: readonly string[];
 }

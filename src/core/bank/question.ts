@@ -92,6 +92,8 @@ const doubt = because.extend({
 	unless: condition.optional(),
 	/** The part of the row whose words answer it. */
 	'answered-by': z.enum(rowParts).optional(),
+	/** Beginnings of words: the row's own words answer it where one stands in them. */
+	'answered-with': z.array(sentence).min(1).optional(),
 	/** What the row itself says against the facts: told only where one of these stands in it, whatever the answer. */
 	words: z.array(sentence).min(1).optional(),
 });

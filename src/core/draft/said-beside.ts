@@ -6,7 +6,7 @@ import {saysNothing} from '../text/says-nothing.ts';
 import type {Draft} from './draft.ts';
 import {written, type RowReading} from './row.ts';
 
-type Doubted = Rule & Pick<Partial<Doubt>, 'answeredBy'>;
+type Doubted = Rule & Pick<Partial<Doubt>, 'answeredBy' | 'answeredWith'>;
 
 const prose: readonly RowPart[] = ['commentary', 'part-met', 'explanation', 'alternative', 'reasons'];
 
@@ -21,6 +21,8 @@ export function figuresOf(bank: Bank, draft: Draft, {say, about}: Doubted): read
 export function isSaidBeside(bank: Bank, draft: Draft, reading: RowReading, rule: Doubted): boolean {
 	const answered = rule.answeredBy === undefined ? '' : written(reading, rule.answeredBy);
 	if (answered !== '' && !saysNothing(answered)) return true;
+	const words = prose.flatMap((part) => written(reading, part).toLowerCase().split(/[^\p{L}]+/u));
+	if (rule.answeredWith?.some((beginning) => words.some((word) => word.startsWith(beginning)))) return true;
 	const figures = figuresOf(bank, draft, rule);
 	const clauses = prose.flatMap((part) => written(reading, part).replaceAll(/(?<=\d),(?=\d{3})/g, '').split(clauseEnd));
 	const names = figures.map((figure) => clauses.filter((clause) => new RegExp(String.raw`(?<![\d.])${figure}(?!\d|\.\d)`).test(clause)));

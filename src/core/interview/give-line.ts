@@ -11,7 +11,7 @@ import type {LineContext, Understood, UnderstoodEvidence} from '../line/understo
 import {plainLine} from '../text/plain-text.ts';
 import type {Challenge} from './challenge.ts';
 import {challengesTo, standing} from './decide.ts';
-import {rolesOf} from './named-before.ts';
+import {rolesNamed, saidAt} from './named-before.ts';
 import {Rehearsal} from './rehearsal.ts';
 
 export type LineDecision =
@@ -25,7 +25,7 @@ export type LineDecision =
 
 /** What the reader of a line may know of the draft. `today` is an ISO date. */
 export function lineContext(bank: Bank, draft: Draft, provision: string, today: string): LineContext {
-	return {today, register: [...draft.evidence.values()], roles: rolesOf(bank, draft), provisions: provisions(bank).map(({id}) => id), current: provision};
+	return {today, register: [...draft.evidence.values()], roles: rolesNamed(bank, draft), provisions: provisions(bank).map(({id}) => id), current: provision};
 }
 
 /** `confirmed`: the challenges were seen, and the line stands, for `reason` where one was given. */
@@ -51,6 +51,29 @@ export function answerOf(draft: Draft, provision: Provision, {answer, notTrigger
 	if (notTriggered) return 'yes';
 	const from = sameAs?.what === 'row' ? sameAs.provision : provision.id;
 	return valueOf(draft.answers, answerId(from)) as RowAnswer | undefined;
+}
+
+const anotherDocument = 'another';
+
+/** Which document may be meant: those that fit, then one that is not in the register, called `another`. */
+export function documentOptions({evidence}: Draft, candidates: readonly string[], another: string): ReadonlyArray<{readonly id: string; readonly label: string}> {
+	return [...candidates.map((id) => ({id, label: evidence.get(id)?.title ?? id})), {id: anotherDocument, label: another}];
+}
+
+/** The line with the answer that it did not hold. */
+export function withAnswer(line: Understood, answer: string): Understood {
+	return {...line, answer: answer as RowAnswer};
+}
+
+/** The line with the option chosen for the first document that it was not sure of. */
+export function withDocument(line: Understood, option: string): Understood {
+	const first = line.evidence.findIndex(({candidates}) => candidates !== undefined);
+	const evidence = line.evidence.map((each, index) => {
+		if (index !== first) return each;
+		const {candidates: _, title, ...rest} = each;
+		return {...rest, ...(option === anotherDocument ? title !== undefined && {title} : {document: option})};
+	});
+	return {...line, evidence};
 }
 
 class LineGiving {
@@ -81,7 +104,7 @@ class LineGiving {
 	}
 
 	takeFrom(line: Understood): void {
-		const same = line.sameAs && this.#sameAs(line.sameAs.provision);
+		const same = line.sameAs && saidAt(this.#rehearsal.bank, this.#rehearsal.draft, line.sameAs.provision);
 		const isSame = (...what: ReadonlyArray<NonNullable<Understood['sameAs']>['what']>) => line.sameAs !== undefined && what.includes(line.sameAs.what);
 		this.#takeEvidence([...(isSame('row', 'evidence') ? same!.evidence : []), ...line.evidence.map((each) => this.#referTo(each))]);
 		this.#takeText('part-met', line.met);
@@ -90,16 +113,6 @@ class LineGiving {
 		for (const part of ['action', 'owner', 'due'] as const) this.#takeText(part, {action: line.action, owner: line.owner, due: line.by}[part] ?? (isSame('row', 'action') ? same!.texts.get(part) : undefined));
 		if (isSame('row')) for (const part of ['part-met', 'explanation', 'not-applicable'] as const) if (this.#isEmpty(part)) this.#takeText(part, same!.texts.get(part));
 		this.#takeCommentary([line.commentary ?? '', ...this.#left].filter((text) => text !== '').join('\n'));
-	}
-
-	#sameAs(provision: string): {readonly evidence: readonly EvidenceRef[]; readonly texts: ReadonlyMap<RowPart, string>} {
-		const {draft, bank} = this.#rehearsal;
-		const row = pathOf(bank, draft).rows.find((each) => each.provision.id === provision);
-		const given = (row?.asked ?? []).flatMap(({id, prints}) => (prints === undefined ? [] : [[prints, valueOf(draft.answers, id)] as const]));
-		return {
-			evidence: given.flatMap(([, value]) => (Array.isArray(value) ? (value as readonly EvidenceRef[]) : [])),
-			texts: new Map(given.flatMap(([prints, value]) => (typeof value === 'string' && value !== '' ? [[prints, value] as const] : []))),
-		};
 	}
 
 	/** A document that is not in the register is added to it. */

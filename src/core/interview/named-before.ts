@@ -1,11 +1,12 @@
 /** What was named once is not typed again: whoever does an action is offered by number, the action of another row by that row. */
-import {isOpen, valueOf} from '../draft/answers.ts';
+import {isOpen, valueOf, type EvidenceRef} from '../draft/answers.ts';
 import {provisions, type Bank, type Question, type QuestionId} from '../bank/bank.ts';
+import type {RowPart} from '../bank/question.ts';
 import {pathOf} from '../draft/branching.ts';
 import type {Draft} from '../draft/draft.ts';
 
 /** Whoever was named before: owners, people to ask, the posts among the facts. In the order in which they were named, so that a number goes on meaning the same one. */
-export function rolesOf(bank: Bank, draft: Draft): readonly string[] {
+export function rolesNamed(bank: Bank, draft: Draft): readonly string[] {
 	const owners = new Set(provisions(bank).flatMap((provision) => provision.questions.filter(({prints}) => prints === 'owner').map(({id}) => id)));
 	const named = [...draft.answers]
 		.toSorted(([, a], [, b]) => a.seq - b.seq)
@@ -24,7 +25,7 @@ export interface NamedBefore {
 
 export function namedBefore(bank: Bank, draft: Draft, question: Question): NamedBefore {
 	return {
-		roles: question.prints === 'owner' ? rolesOf(bank, draft).slice(0, mostOffered) : [],
+		roles: question.prints === 'owner' ? rolesNamed(bank, draft).slice(0, mostOffered) : [],
 		rows: question.prints === 'action' ? rowsWithAction(bank, draft).filter((id) => id !== question.home) : [],
 	};
 }
@@ -48,10 +49,21 @@ export function valuesBefore(bank: Bank, draft: Draft, question: Question, typed
 
 /** What will be done, by whom and by when, from one row to another. */
 function copied(bank: Bank, draft: Draft, from: string, to: string): ReadonlyArray<{readonly question: QuestionId; readonly value: string}> {
-	const askedAt = (id: string) => pathOf(bank, draft).rows.find(({provision}) => provision.id === id)?.asked ?? [];
+	const {texts} = saidAt(bank, draft, from);
+	const asked = pathOf(bank, draft).rows.find(({provision}) => provision.id === to)?.asked ?? [];
 	return (['action', 'owner', 'due'] as const).flatMap((part) => {
-		const [source, target] = [from, to].map((id) => askedAt(id).find(({prints}) => prints === part));
-		const value = source && valueOf(draft.answers, source.id);
-		return target && typeof value === 'string' && value !== '' ? [{question: target.id, value}] : [];
+		const target = asked.find(({prints}) => prints === part);
+		const value = texts.get(part);
+		return target && value !== undefined ? [{question: target.id, value}] : [];
 	});
+}
+
+/** What a row says: its documents, and its texts by part, the first where several questions print to one. */
+export function saidAt(bank: Bank, draft: Draft, provision: string): {readonly evidence: readonly EvidenceRef[]; readonly texts: ReadonlyMap<RowPart, string>} {
+	const asked = pathOf(bank, draft).rows.find((row) => row.provision.id === provision)?.asked ?? [];
+	const given = asked.flatMap(({id, prints}) => (prints === undefined ? [] : [[prints, valueOf(draft.answers, id)] as const]));
+	return {
+		evidence: given.flatMap(([, value]) => (Array.isArray(value) ? (value as readonly EvidenceRef[]) : [])),
+		texts: new Map(given.toReversed().flatMap(([prints, value]) => (typeof value === 'string' && value !== '' ? [[prints, value] as const] : []))),
+	};
 }

@@ -20,7 +20,7 @@ interface Reading {
 }
 
 /** Every character is a document's: what stands between two leads to the second. */
-function joined(mentions: readonly Mention[] | undefined, base: number, length: number): readonly Mention[] | undefined {
+function withoutGaps(mentions: readonly Mention[] | undefined, base: number, length: number): readonly Mention[] | undefined {
 	let end = base;
 	return mentions?.map((mention, index) => {
 		const pieces = mention.pieces.map((piece, at) => {
@@ -62,7 +62,7 @@ export function documentsIn(text: string, base: number, register: Register): rea
 		return known.get(from);
 	};
 
-	return joined(read(0)?.mentions, base, text.length);
+	return withoutGaps(read(0)?.mentions, base, text.length);
 }
 
 /** The likeliest documents from here to the end of the clause. */

@@ -37,13 +37,13 @@ function isEvidence(sorting: Sorting, {clause, words, next}: Reading, mentions: 
 /** "P. 12 and the call guide p. 3": the first of them lies in the document before. */
 export const placeAndDocuments: Rule = (sorting, {clause, words, base}) => {
 	const last = sorting.evidence.at(-1);
-	const [joined, place] = /^(.{1,60}?)\s*(?:,|and|&|\+|plus)\s+(?=\p{L})/iu.exec(words) ?? [];
+	const [upToNext, place] = /^(.{1,60}?)\s*(?:,|and|&|\+|plus)\s+(?=\p{L})/iu.exec(words) ?? [];
 	if (sorting.previous !== 'evidence' || last === undefined || place === undefined) return false;
 	const isCoded = isCodedPlace(place, last.where ?? '') && !sorting.register.some(({entry}) => entry.id === place);
 	if (!isCoded && !isPlace(place.replace(/ \([\p{L} ,'&-]{3,40}\)$/u, ''))) return false;
-	const mentions = documentsIn(words.slice(joined!.length), base + joined!.length, sorting.register);
+	const mentions = documentsIn(words.slice(upToNext!.length), base + upToNext!.length, sorting.register);
 	if (mentions === undefined) return false;
-	placeLast(sorting, place, clause.from, base + joined!.length);
+	placeLast(sorting, place, clause.from, base + upToNext!.length);
 	addMentions(sorting, mentions);
 	return true;
 };

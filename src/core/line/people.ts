@@ -57,7 +57,7 @@ export interface KnownRole {
 }
 
 /** The longest first: "Head of Customer Services" before "Head of Customer". */
-export function rolesOf(names: readonly string[]): Roles {
+export function findableRoles(names: readonly string[]): Roles {
 	const known = names.filter((name) => name.trim().length > 1).toSorted((a, b) => b.length - a.length);
 	return known.map((name) => {
 		const form = String.raw`(?:(?:the|our)\s+)?${escaped(name)}`;

@@ -7,7 +7,7 @@ import {documentsIn} from './documents.ts';
 import {elsewhereIn} from './elsewhere.ts';
 import {labelOf} from './labels.ts';
 import {answerForPart, openingOf, wholeAnswer, type Opening} from './opening.ts';
-import {rolesOf} from './people.ts';
+import {findableRoles} from './people.ts';
 import {isPlace} from './places.ts';
 import {registerOf} from './register-matching.ts';
 import {rules} from './rules.ts';
@@ -19,7 +19,7 @@ export const longestLine = 2000;
 
 export function understandLine(line: string, context: LineContext): Understood {
 	const text = evened(line);
-	const sorting: Sorting = {text, context, register: registerOf(context.register), roles: rolesOf(context.roles), pieces: [], evidence: []};
+	const sorting: Sorting = {text, context, register: registerOf(context.register), roles: findableRoles(context.roles), pieces: [], evidence: []};
 	if (line.length > longestLine) {
 		sorting.pieces.push({kind: 'commentary', from: 0, to: line.length});
 		return understood(sorting, line);

@@ -73,9 +73,9 @@ export function loadProvision(source: ProvisionSource, place: ProvisionPlace, co
 
 function doubtOf(rule: Rule, {doubts}: ProvisionSource, {file, path, facts, readPhrases}: ProvisionPlace, conditions: Conditions): Doubt {
 	const index = doubts.findIndex(({id}) => id === rule.id);
-	const {severity, unless: text, words, 'answered-by': answeredBy} = doubts[index]!;
+	const {severity, unless: text, words, 'answered-by': answeredBy, 'answered-with': answeredWith} = doubts[index]!;
 	const unless = conditions.reading(facts, noPseudoFacts)(text, file, [...path, 'doubts', index, 'unless']);
-	return {...rule, severity, ...(unless && {unless}), ...(answeredBy && {answeredBy}), ...(words && {words: readPhrases(words, [...path, 'doubts', index, 'words'])})};
+	return {...rule, severity, ...(unless && {unless}), ...(answeredBy && {answeredBy}), ...(answeredWith && {answeredWith}), ...(words && {words: readPhrases(words, [...path, 'doubts', index, 'words'])})};
 }
 
 function notTriggered({'not-triggered': rule}: ProvisionSource, {file, path, asked}: ProvisionPlace, conditions: Conditions): Pick<Provision, 'notTriggered'> {

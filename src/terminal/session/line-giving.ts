@@ -1,9 +1,8 @@
 /** A row's answer written in one line: what was understood is given with all that stands beside it, after what it leaves unclear was asked. */
 import {findProvision, type Question} from '../../core/bank/bank.ts';
-import type {RowAnswer} from '../../core/bank/row-scope.ts';
 import {isAnswered, promptsOf} from '../../core/draft/prompts.ts';
 import {answerOptions, decide} from '../../core/interview/decide.ts';
-import {answerOf, decideLine} from '../../core/interview/give-line.ts';
+import {answerOf, decideLine, documentOptions} from '../../core/interview/give-line.ts';
 import {issueWords} from '../../wording/en/issues.ts';
 import {lineWords} from '../../wording/en/line.ts';
 import {createChoice} from '../inputs/choice/state.ts';
@@ -13,8 +12,6 @@ import {notify, say, type Session, type World, type WrittenLine} from './state.t
 import {lineExchange} from './transcript.ts';
 import {withoutUnsent} from './unsent.ts';
 
-const anotherDocument = 'another';
-
 /** `confirmed`: the challenges were seen, and the line stands, for `reason` where one was given. */
 export function giveLine(session: Session, question: Question, line: WrittenLine, world: World, {confirmed = false, reason = ''}: {readonly confirmed?: boolean; readonly reason?: string} = {}): Session {
 	const {bank, draft} = session;
@@ -22,7 +19,7 @@ export function giveLine(session: Session, question: Question, line: WrittenLine
 	const decision = decideLine(bank, draft, findProvision(bank, question.home!)!, line.understood, {today: world.today(), confirmed, reason});
 	if ('refused' in decision) return notify(session, issueWords(decision.refused), 'problem');
 	if ('needs' in decision) {
-		const input = decision.needs === 'answer' ? createChoice(answerOptions(bank, draft, question)) : createChoice(documentOptions(session, decision.candidates));
+		const input = decision.needs === 'answer' ? createChoice(answerOptions(bank, draft, question)) : createChoice(documentOptions(draft, decision.candidates, lineWords.another));
 		const prompt = decision.needs === 'answer' ? ({about: 'line-answer', question, line, input} as const) : ({about: 'line-document', question, line, title: decision.title, input} as const);
 		return {...kept, screen: {type: 'prompt', prompt}};
 	}
@@ -36,26 +33,6 @@ export function giveLine(session: Session, question: Question, line: WrittenLine
 	const given = say({...session, draft: after, unsent: withoutUnsent(session.unsent, question)}, lineExchange(draft, after, question, line.understood, world.columns()));
 	const rest = restOfRow(given, question, world);
 	return rest === given ? goOn(given, question, world) : settle({...rest, isGoneBack: false}, world);
-}
-
-function documentOptions({draft}: Session, candidates: readonly string[]) {
-	return [...candidates.map((id) => ({id, label: draft.evidence.get(id)!.title})), {id: anotherDocument, label: lineWords.another}];
-}
-
-/** The answer that the line did not hold. */
-export function withAnswer({text, understood}: WrittenLine, answer: string): WrittenLine {
-	return {text, understood: {...understood, answer: answer as RowAnswer}};
-}
-
-/** Which document was meant, where it might have been several: one of them, or a new one of that name. */
-export function withDocument({text, understood}: WrittenLine, document: string): WrittenLine {
-	const at = understood.evidence.findIndex(({candidates}) => candidates !== undefined);
-	const evidence = understood.evidence.map((each, index) => {
-		if (index !== at) return each;
-		const {candidates: _, title, ...rest} = each;
-		return document === anotherDocument ? {...rest, ...(title !== undefined && {title})} : {...rest, document};
-	});
-	return {text, understood: {...understood, evidence}};
 }
 
 /** What the row still asks after its answer comes next, wherever in the row the line ended. */

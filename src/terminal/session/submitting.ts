@@ -4,6 +4,7 @@ import {answerId, findQuestion, partsOf, type Question} from '../../core/bank/ba
 import {askNow} from '../../core/draft/branching.ts';
 import type {Happening} from '../../core/draft/draft.ts';
 import {decide, type Command} from '../../core/interview/decide.ts';
+import {withAnswer, withDocument} from '../../core/interview/give-line.ts';
 import {valuesBefore} from '../../core/interview/named-before.ts';
 import {readPicked, type PickedDocument} from '../../core/draft/picked-evidence.ts';
 import {kinds} from '../../core/kinds/index.ts';
@@ -19,7 +20,7 @@ import {evidenceChoice, evidenceItems, type EvidenceState} from '../inputs/evide
 import {atFirstMissing, missingParts, ticksReducer, typedTicks, type TicksState} from '../inputs/ticks/state.ts';
 import {paragraph} from '../line.ts';
 import {changeFact} from './changing-facts.ts';
-import {giveLine, withAnswer, withDocument} from './line-giving.ts';
+import {giveLine} from './line-giving.ts';
 import {ask, goOn} from './asking.ts';
 import {notify, openOption, say, withInput, type Prompt, type Session, type World} from './state.ts';
 import {exchange, replaced, textColumns} from './transcript.ts';
@@ -39,7 +40,7 @@ export function submit(session: Session, world: World): Session {
 			const {question, line, input} = prompt;
 			const chosen = choiceOf(input);
 			if (chosen === undefined) return notAnOption(session, input);
-			return giveLine(session, question, prompt.about === 'line-answer' ? withAnswer(line, chosen) : withDocument(line, chosen), world);
+			return giveLine(session, question, {...line, understood: prompt.about === 'line-answer' ? withAnswer(line.understood, chosen) : withDocument(line.understood, chosen)}, world);
 		}
 
 		case 'open-reason':
@@ -77,7 +78,7 @@ function submitChallenge(session: Session, {question, value, line, challenges, i
 			if (!asksReason(challenges)) return line ? giveLine(session, question, line, world, {confirmed: true}) : give(session, question, value, true, world);
 			return {...session, screen: {type: 'prompt', prompt: {about: 'stand', question, value, ...(line && {line}), input: sideEditor(session, question, 'stand')}}};
 		default:
-			if (line) return giveLine(session, question, withAnswer(line, chosen), world, {confirmed: true});
+			if (line) return giveLine(session, question, {...line, understood: withAnswer(line.understood, chosen)}, world, {confirmed: true});
 			return answerInstead(session, question, value, chosen, world);
 	}
 }

@@ -31,6 +31,7 @@ export function understoodLines(draft: Draft, line: Understood): readonly Unders
 	return [
 		...text('', answerText(line), 'answer', 'open', 'who', 'not-triggered'),
 		...text('same', line.sameAs && `as ${line.sameAs.provision}${line.sameAs.what === 'row' ? '' : `, its ${line.sameAs.what}`}`, 'same-as'),
+		...text('no provision', line.noProvision),
 		...line.evidence.flatMap((each) => text('shown by', evidenceText(draft, each), 'document', 'where', 'link', 'document-date')),
 		...text('met', line.met, 'met'),
 		...text('short', line.notMet, 'not-met'),

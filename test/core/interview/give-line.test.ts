@@ -3,8 +3,9 @@ import {describe, expect, test} from 'vitest';
 import {findProvision} from '../../../src/core/bank/bank.ts';
 import {evolve, type Draft} from '../../../src/core/draft/draft.ts';
 import {formatValue} from '../../../src/core/kinds/given-text.ts';
-import {decideLine, lineContext} from '../../../src/core/interview/give-line.ts';
+import {decideLine, documentOptions, lineContext, withAnswer, withDocument} from '../../../src/core/interview/give-line.ts';
 import {understandLine} from '../../../src/core/line/understand-line.ts';
+import {heardPieces} from '../../../src/wording/en/line.ts';
 import {realBank} from '../../helpers/bank.ts';
 import {draftWith, eventOf, today, type Given} from '../../helpers/draft.ts';
 
@@ -60,4 +61,27 @@ test('a Yes against the facts is challenged, and stands once that was seen', () 
 	const draft = draftWith({stages: 3});
 	expect(deciding(draft, 'yes, policy 4.2', '5.3', false)).toMatchObject({challenges: [{code: 'code-conflict'}]});
 	expect(deciding(draft, 'yes, policy 4.2', '5.3', true)).toHaveProperty('happenings');
+});
+
+test('a provision that there is not is told with the words that are kept', () => {
+	const draft = draftWith({'5.6/answer': 'yes'});
+	expect(heardPieces(draft, reading(draft, 'yes, same as 9.9', '5.6'))).toBe('Yes; no provision: 9.9; note: same as 9.9');
+});
+
+describe('what a line leaves unclear is chosen', () => {
+	const draft = draftWith({});
+	const line = reading(draft, 'yes, Complaints handling policy 2', '5.6');
+
+	test('the document is one of those that fit, or a new one of the name', () => {
+		const decision = decideLine(bank, draft, findProvision(bank, '5.6')!, line, {today});
+		if (!('needs' in decision) || decision.needs !== 'document') throw new Error(JSON.stringify(decision));
+		const options = documentOptions(draft, decision.candidates, 'Another');
+		expect(options.at(-1)).toEqual({id: 'another', label: 'Another'});
+		expect(withDocument(line, options[0]!.id).evidence).toEqual([{document: decision.candidates[0], where: '2'}]);
+		expect(withDocument(line, 'another').evidence).toEqual([{title: 'Complaints handling policy', where: '2'}]);
+	});
+
+	test('the answer is added to the rest of the line', () => {
+		expect(withAnswer(reading(draft, 'since May', '5.6'), 'no')).toMatchObject({answer: 'no', commentary: 'since May'});
+	});
 });
