@@ -73,9 +73,9 @@ function goOn(options: OpenOptions, bank: Bank, take: (draft: Draft) => TakenAns
 }
 
 function tell(answers: TakenAnswers, about: {name: string; isNew: boolean; edition: Edition}, isJson: boolean, io: CommandIo): void {
-	const {taken, unchanged, challenged, notAsked, renamed, problems, open, progress} = answers;
+	const {taken, unchanged, challenged, notAsked, renamed, problems, open, progress, toCheck, changed} = answers;
 	if (isJson) {
-		io.out(json({draft: about.name, edition: about.edition, created: about.isNew, taken, unchanged, challenged, notAsked, renamed, problems, open, progress}));
+		io.out(json({draft: about.name, edition: about.edition, created: about.isNew, taken, unchanged, challenged, notAsked, renamed, problems, open, progress, toCheck}));
 		return;
 	}
 
@@ -83,6 +83,7 @@ function tell(answers: TakenAnswers, about: {name: string; isNew: boolean; editi
 	sayProblems(problems, io);
 	for (const {line, id, now} of renamed) io.say(oneLine(words.atLine(line, words.renamed(id, now))));
 	for (const {line, reason} of notAsked) io.say(oneLine(words.atLine(line, reason)));
+	for (const sentence of changed) io.say(oneLine(sentence));
 	io.say(oneLine(`${words.summary({taken: taken.length, unchanged: unchanged.length})} ${commandWords.progress(progress)}.`));
 }
 

@@ -5,6 +5,7 @@ import type {Draft} from '../core/draft/draft.ts';
 import type {Edition} from '../core/bank/edition.ts';
 import {carriedProgress, type CarriedProgress} from '../core/last-year/waiting.ts';
 import {asReadToday} from '../core/draft/former-answers.ts';
+import {rowsToCheck} from '../core/draft/to-check.ts';
 import {listDrafts} from '../storage/listed-drafts.ts';
 import {openBank, openBankOf} from '../storage/open-bank.ts';
 import {commandWords} from '../wording/en/commands.ts';
@@ -23,6 +24,8 @@ interface Status {
 	/** ISO time. */
 	readonly changedAt: string;
 	readonly progress: Progress;
+	/** Rows answered before a fact they rest on was corrected. */
+	readonly toCheck: number;
 	/** Rows of last year's document that came to a provision, and how many wait to be confirmed; absent without one. */
 	readonly carried?: CarriedProgress;
 }
@@ -68,10 +71,10 @@ async function statusOfOne(name: string, isJson: boolean, io: CommandIo): Promis
 function statusOf(name: string, bank: Bank, draft: Draft): Status {
 	const {edition, changedAt, lastYear, answers} = draft;
 	const carried = lastYear && {carried: carriedProgress(bank, draft)};
-	return {name, landlord: textOf(answers, 'landlord'), edition, changedAt, progress: progressOf(bank, draft), ...carried};
+	return {name, landlord: textOf(answers, 'landlord'), edition, changedAt, progress: progressOf(bank, draft), toCheck: rowsToCheck(bank, draft).size, ...carried};
 }
 
-function headOf({name, landlord, edition, changedAt, progress, carried}: Status): string {
-	const howFar = `${commandWords.progress(progress)}${carried ? commandWords.carried(carried) : ''}`;
+function headOf({name, landlord, edition, changedAt, progress, toCheck, carried}: Status): string {
+	const howFar = `${commandWords.progress(progress)}${commandWords.toCheck(toCheck)}${carried ? commandWords.carried(carried) : ''}`;
 	return `${name}: ${landlord || commandWords.unnamedLandlord}, ${edition} Code. ${howFar}. ${commandWords.lastChanged(changedAt)}`;
 }

@@ -2,6 +2,7 @@
 import type {Evidence} from '../core/draft/answers.ts';
 import {answerId, findProvision, type Bank, type QuestionId} from '../core/bank/bank.ts';
 import {progressOf, type Progress} from '../core/draft/position.ts';
+import {rowsToCheck} from '../core/draft/to-check.ts';
 import {isAnswered, promptsOf} from '../core/draft/prompts.ts';
 import type {Draft, Happening} from '../core/draft/draft.ts';
 import type {Challenge} from '../core/interview/challenge.ts';
@@ -11,6 +12,7 @@ import {parseDate} from '../core/kinds/date.ts';
 import {understandLine} from '../core/line/understand-line.ts';
 import {plainText} from '../core/text/plain-text.ts';
 import {answersFileWords as words} from '../wording/en/answers-file.ts';
+import {changedRowsWords} from '../wording/en/slips.ts';
 import type {AnswersFile, Given, GivenDocument, Problem} from './answers-file.ts';
 import {applyAnswers, giveAnswer, isSame} from './apply-answers.ts';
 import {findGiven, type Renamed} from './given-questions.ts';
@@ -36,6 +38,10 @@ export interface TakenAnswers {
 	/** Questions asked now that have no answer. */
 	readonly open: readonly QuestionId[];
 	readonly progress: Progress;
+	/** The rows that are to check again, since a fact they rest on was corrected. */
+	readonly toCheck: readonly string[];
+	/** What the corrections in the file did elsewhere, a sentence each. */
+	readonly changed: readonly string[];
 }
 
 interface Tally {
@@ -73,7 +79,9 @@ export function takeAnswers(bank: Bank, start: Draft, file: AnswersFile, today: 
 	const notAsked = left.map(({line, question}) => ({line, question: question.id, reason: whyNotAsked(bank, draft, question)}));
 	const open = promptsOf(bank, draft).all.filter((question) => !isAnswered(draft, question)).map((question) => question.id);
 	const {renamed} = found;
-	return {happenings, taken, unchanged, challenged, notAsked, renamed: renamed.map(({line, id, now}) => ({line, id, now})), problems, open, progress: progressOf(bank, draft)};
+	const toCheck = [...rowsToCheck(bank, draft).keys()];
+	const changed = toCheck.length === 0 ? [] : changedRowsWords(bank, start, draft);
+	return {happenings, taken, toCheck, changed, unchanged, challenged, notAsked, renamed: renamed.map(({line, id, now}) => ({line, id, now})), problems, open, progress: progressOf(bank, draft)};
 }
 
 /** After all else, so that what is asked at a row is known. A line that holds no answer, or may mean several documents, is put back. */

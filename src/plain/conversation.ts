@@ -11,7 +11,7 @@ import type {Ending, Outcome, Talk, World} from './talk.ts';
 
 /** `name`: the draft that is taken up; none for a new one. What comes back was recorded before the next question was put. */
 export async function converse(world: World, face: Face, name?: string): Promise<Ending> {
-	const talk: Talk = {world, face, makeMove, goForward, askQuestion, passed: new Set(), introduced: undefined, section: undefined, aim: undefined, isGoneBack: false, doubted: undefined};
+	const talk: Talk = {world, face, makeMove, goForward, askQuestion, passed: new Set(), introduced: undefined, section: undefined, aim: world.draft().aim, isGoneBack: false, doubted: undefined};
 	greet(talk, name);
 	for (;;) {
 		const outcome: Outcome = await step(talk);

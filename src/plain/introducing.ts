@@ -51,7 +51,7 @@ function isAskedBefore(bank: Bank, draft: Draft, question: Question): boolean {
 function placeBefore(world: World, question: Question): string {
 	const {bank, draft} = world;
 	if (isPromise(question)) return promisePlace(world, question);
-	const {opening} = pathOf(bank, draft());
+	const opening = pathOf(bank, draft()).opening.filter((each) => !isPromise(each));
 	const isDecisive = !opening.some(({id}) => id === question.id);
 	const group = isDecisive ? groupAsked(bank, draft(), 'opening').filter(({id}) => !bank.opening.includes(id)) : opening;
 	return placeWords[isDecisive ? 'decisive' : 'opening'](group.findIndex(({id}) => id === question.id) + 1, group.length);

@@ -89,8 +89,7 @@ function go(talk: Talk, destination: Destination): Outcome | Promise<Outcome> {
 		case 'question':
 			return goTo(talk, destination.question);
 		case 'provision':
-			talk.aim = destination.id;
-			return 'settle';
+			return goTo(talk, destination.through, destination.id);
 		case 'check':
 			return putCheck(talk, destination.section, true);
 		case 'tasks':
@@ -102,12 +101,12 @@ function go(talk: Talk, destination: Destination): Outcome | Promise<Outcome> {
 	}
 }
 
-export function goTo(talk: Talk, question: Question): Outcome {
+export function goTo(talk: Talk, question: Question, aim?: string): Outcome {
 	const {world} = talk;
-	const decision = decide(world.bank, world.draft(), {type: 'go-to', question: question.id}, world.today());
+	const decision = decide(world.bank, world.draft(), {type: 'go-to', question: question.id, ...(aim !== undefined && {aim})}, world.today());
 	if ('refused' in decision) return refuse(talk, issueWords(decision.refused));
 	if (!('happenings' in decision) || !tryRecord(talk, decision.happenings)) return 'stay';
-	talk.aim = undefined;
+	talk.aim = aim;
 	return 'settle';
 }
 

@@ -61,7 +61,7 @@ const shapes: Readonly<Record<Happening['type'], (event: Fields) => boolean>> = 
 	'evidence-removed': ({id}) => isText(id),
 	'text-kept': ({where, text}) => isText(where) && isText(text),
 	'last-year-taken': ({document, reading, unplaced, uncertain, told}) => isText(document) && isReading(reading) && isTexts(unplaced) && isTexts(uncertain) && (told === undefined || isTold(told)),
-	moved: ({to}) => isText(to),
+	moved: ({to, aim}) => isText(to) && (aim === undefined || isText(aim)),
 	'section-checked': ({section}) => Number.isInteger(section),
 	'bank-changed': ({bank, today}) => isText(bank) && (today === undefined || (typeof today === 'object' && today !== null && Object.values(today).every(isResponse))),
 };

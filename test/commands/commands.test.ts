@@ -131,6 +131,20 @@ describe('status', () => {
 	});
 });
 
+test('status and answers files say how many rows are to check since a fact was corrected', async () => {
+	await answered();
+	const second = recordedIo(drafts);
+	await answer({name: 'test-draft', file: fileWith('facts: {stages: 3}\n')}, second.io);
+	expect(second.said()).toMatch(/rests? on it, and (?:is|are) to check again: 1\.1/);
+	const again = await answered('facts: {stages: 2}\n');
+	expect(JSON.parse(again.out())).toMatchObject({toCheck: expect.arrayContaining(['1.1'])});
+	const [words, data] = [recordedIo(drafts), recordedIo(drafts)];
+	await status({name: 'test-draft'}, words.io);
+	await status({name: 'test-draft', json: true}, data.io);
+	expect(words.out()).toMatch(/, [12] to check again\./);
+	expect(JSON.parse(data.out())).toMatchObject({toCheck: (JSON.parse(again.out()) as {toCheck: string[]}).toCheck.length});
+});
+
 describe('gaps', () => {
 	test('as JSON in the promised shape, worst first; 1 while a blocking one stands', async () => {
 		await answered();

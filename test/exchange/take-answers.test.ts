@@ -195,6 +195,14 @@ describe('a row in a line', () => {
 	});
 });
 
+test('a corrected fact says which answers rest on it, and are to check again', () => {
+	const first = take(whole);
+	expect(first).toMatchObject({toCheck: [], changed: []});
+	const second = take('facts:\n  stages: 3\n', first.after);
+	expect(second.toCheck).toEqual(['1.1', '1.2']);
+	expect(second.changed.join(' ')).toContain('to check again: 1.1 and 1.2.');
+});
+
 describe('names of earlier versions', () => {
 	const former = {...bank, formerly: [{id: 'has_site', now: ['website'], turned: false, narrows: false}, {id: 'no_site', now: ['website'], turned: true, narrows: false}, {id: 'gone', now: [], turned: false, narrows: false}]};
 

@@ -34,6 +34,12 @@ describe.each(faces)('%s', (_mode, talk) => {
 		expect(out).toMatch(/Last year’s promises, 1 of 1\.[^]*6\.5[^]*“It will be amended by May 2025\.”/);
 	});
 
+	test('what was promised is no part of what is asked about the landlord', async () => {
+		const asked = (out: string) => out.match(/About you, \d+ of (\d+)\./)?.[1];
+		const without = await talk({...setOutFrom(lastYearOf('2022', [formRow('5.17', 'yes', 'Two stages.')])), lines: ['/quit']});
+		expect(asked(await outOf('jump landlord'))).toBe(asked(without.out));
+	});
+
 	test('tells at a provision what changed, in words, and what last year said', async () => {
 		const out = await outOf('jump 6.6');
 		expect(out).toContain('Words changed since 2022. “sent” is now “provided”. “expeditiously with regular” is now “promptly with appropriate”.');

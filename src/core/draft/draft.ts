@@ -26,7 +26,8 @@ export type Happening =
 	| {readonly type: 'evidence-removed'; readonly id: string}
 	| {readonly type: 'text-kept'; readonly where: string; readonly text: string}
 	| ({readonly type: 'last-year-taken'} & LastYear)
-	| {readonly type: 'moved'; readonly to: QuestionId}
+	/** `aim`: the provision it is on the way to. */
+	| {readonly type: 'moved'; readonly to: QuestionId; readonly aim?: string}
 	| {readonly type: 'section-checked'; readonly section: number}
 	/** With what was answered to questions that the bank asks in other words now. */
 	| {readonly type: 'bank-changed'; readonly bank: string; readonly today?: Readonly<Record<QuestionId, Response>>}
@@ -71,6 +72,10 @@ export interface Draft {
 	readonly checked: ReadonlyMap<number, number>;
 	/** The question moved to, until it is answered. */
 	readonly at: QuestionId | undefined;
+	/** The question moved to before that one, where nothing was answered between. */
+	readonly cameFrom: QuestionId | undefined;
+	/** The provision that was jumped to, while the facts it needs are asked on the way. */
+	readonly aim: string | undefined;
 	/** The question answered last. */
 	readonly after: QuestionId | undefined;
 	/** How many events there are. */
@@ -94,6 +99,8 @@ export const emptyDraft: Draft = {
 	lastYear: undefined,
 	checked: new Map(),
 	at: undefined,
+	cameFrom: undefined,
+	aim: undefined,
 	after: undefined,
 	events: 0,
 	times: [],
@@ -176,11 +183,15 @@ function apply(draft: Mutable<Draft>, event: DraftEvent): void {
 		}
 
 		case 'moved':
+			draft.cameFrom = draft.at;
 			draft.at = event.to;
+			draft.aim = event.aim;
 			return;
 		case 'section-checked':
 			(draft.checked as Map<number, number>).set(event.section, draft.events);
 			draft.at = undefined;
+			draft.cameFrom = undefined;
+			draft.aim = undefined;
 			return;
 		case 'bank-changed':
 			draft.bank = event.bank;
@@ -199,6 +210,8 @@ function keep(draft: Mutable<Draft>, question: QuestionId, response: Response, s
 /** Something was answered: the interview goes on after it. */
 function respond(draft: Mutable<Draft>, question: QuestionId, at: string): void {
 	draft.at = undefined;
+	draft.cameFrom = undefined;
+	if (draft.aim !== undefined && question === `${draft.aim}/answer`) draft.aim = undefined;
 	draft.after = question;
 	const times = draft.times as string[];
 	times.push(at);

@@ -6,9 +6,9 @@ import {pathOf} from '../draft/branching.ts';
 import {positionOf} from '../draft/position.ts';
 import {answersToday} from '../draft/former-answers.ts';
 import {isMissed, passFact, passOf} from '../draft/pass.ts';
-import {promptFor} from '../draft/prompts.ts';
+import {isAnswered, promptFor, promptsOf} from '../draft/prompts.ts';
 import {evaluate} from '../condition/expression.ts';
-import type {Draft, DraftEvent, Happening, Via} from '../draft/draft.ts';
+import {evolve, type Draft, type DraftEvent, type Happening, type Via} from '../draft/draft.ts';
 import type {Issue} from '../kinds/issue.ts';
 import type {Challenge} from './challenge.ts';
 import {wordsOf} from '../checks/gap.ts';
@@ -31,7 +31,8 @@ export type Command =
 	/** Only what no answer names. */
 	| {readonly type: 'remove-evidence'; readonly id: string}
 	| {readonly type: 'keep-text'; readonly where: string; readonly text: string}
-	| {readonly type: 'go-to'; readonly question: QuestionId}
+	/** `aim`: the provision that needs the question's fact, where that is what was jumped to. */
+	| {readonly type: 'go-to'; readonly question: QuestionId; readonly aim?: string}
 	| {readonly type: 'check-section'; readonly section: number}
 	| {readonly type: 'adopt-bank'};
 
@@ -87,7 +88,7 @@ export function decide(bank: Bank, draft: Draft, command: Command, today: string
 
 		case 'go-to':
 			if (!isAsked(bank, draft, command.question)) return {refused: {code: 'not-asked', question: command.question}};
-			return {happenings: isAt(bank, draft, command.question) ? [] : [{type: 'moved', to: command.question}]};
+			return {happenings: isAt(bank, draft, command.question) && draft.aim === command.aim ? [] : [{type: 'moved', to: command.question, ...(command.aim !== undefined && {aim: command.aim})}]};
 		case 'check-section':
 			return {happenings: [{type: 'section-checked', section: command.section}]};
 		case 'adopt-bank': {
@@ -107,7 +108,9 @@ function giveAnswer(bank: Bank, draft: Draft, command: Extract<Command, {type: '
 	const codes = [...new Set(challenges.map((challenge) => challenge.code))];
 	const given: Happening = {type: 'answer-given', question: question.id, value: fitted.value, ...(codes.length > 0 && {confirmed: codes})};
 	const reason = plainLine(command.reason ?? '');
-	return {happenings: [...(leavesFirstPass(draft, question, fitted.value) ? filledIn(bank, draft) : []), given, ...(reason === '' ? [] : standing(challenges, reason))]};
+	const before = leavesFirstPass(draft, question, fitted.value) ? filledIn(bank, draft) : [];
+	const stay = question.id === passFact ? stayingAtRow(bank, draft, [...before, given]) : [];
+	return {happenings: [...before, given, ...(reason === '' ? [] : standing(challenges, reason)), ...stay]};
 }
 
 function leavesFirstPass(draft: Draft, {id}: Question, value: Value): boolean {
@@ -118,6 +121,19 @@ function leavesFirstPass(draft: Draft, {id}: Question, value: Value): boolean {
 function filledIn(bank: Bank, draft: Draft): readonly Happening[] {
 	const rows = pathOf(bank, draft).rows.filter(({isFilledIn, answer}) => isFilledIn && answer === 'no');
 	return rows.map(({provision}) => ({type: 'answer-given', question: answerId(provision.id), value: 'no'}));
+}
+
+/** Whoever changes the way through stays at the row where they were, if it is still asked there. */
+function stayingAtRow(bank: Bank, draft: Draft, given: readonly Happening[]): readonly Happening[] {
+	const cameFrom = positionOf(bank, draft.at === passFact ? {...draft, at: draft.cameFrom} : draft);
+	const was = cameFrom.at === 'question' ? cameFrom.question.id : undefined;
+	const row = promptsOf(bank, draft).rows.find(({row, prompts}) => prompts.some(({id}) => id === was) || row.asked.some(({id, role}) => id === was && role !== 'fact'))?.row;
+	if (row === undefined) return [];
+	const then = stamp(given, draft.changedAt, draft.completedBy, 'interview').reduce(evolve, draft);
+	const {rows} = promptsOf(bank, then);
+	const at = rows.findIndex(({row: {provision}}) => provision.id === row.provision.id);
+	const next = rows.slice(at).flatMap(({prompts}) => prompts).find((prompt) => !isAnswered(then, prompt));
+	return next ? [{type: 'moved', to: next.id}] : [];
 }
 
 /** Every part asked now has to have its tick; a part that is not asked is left as it was. */

@@ -32,7 +32,7 @@ export function keepAhead(bank: Bank, draft: Draft, from: Question, today: strin
 	for (let question: Question | undefined = from; question; question = stillAnswers ? nextOpen(bank, rehearsal.draft, question, aim) : undefined) {
 		const command = question === from && given ? given : begun.has(question.id) ? undefined : keeping(bank, rehearsal.draft, question, rehearsal.happenings.length > 0);
 		if (command === undefined || !('happenings' in rehearsal.do(command))) break;
-		if (question.role === 'answer') keepNotes(bank, rehearsal, question, begun);
+		if (question.role === 'answer') keepUnasked(bank, rehearsal, question, begun);
 	}
 
 	return rehearsal.happenings;
@@ -52,12 +52,13 @@ export function keptQuestions(bank: Bank, draft: Draft, happenings: readonly Hap
 	});
 }
 
-/** What is never put by itself is kept with its row's answer: its words would be lost to the document. One that would be put back waits. */
-function keepNotes(bank: Bank, rehearsal: Rehearsal, {home}: Question, begun: Begun): void {
+/** What is not put by itself, a note or in a first pass the whole rest, is kept with its row's answer: it would be lost to the document. One that would be put back waits. */
+function keepUnasked(bank: Bank, rehearsal: Rehearsal, {home}: Question, begun: Begun): void {
 	const row = pathOf(bank, rehearsal.draft).rows.find(({provision}) => provision.id === home);
-	for (const note of row?.asked ?? []) {
-		const carried = note.aside && !begun.has(note.id) ? carriedAnswer(bank, rehearsal.draft, note) : undefined;
-		if (carried) rehearsal.do({type: 'give-answer', question: note.id, value: carried.value});
+	for (const part of row?.asked ?? []) {
+		const isUnasked = part.role === 'follow-up' && !isAnswered(rehearsal.draft, part) && (part.aside || promptFor(bank, rehearsal.draft, part.id) === undefined);
+		const carried = isUnasked && !begun.has(part.id) ? carriedAnswer(bank, rehearsal.draft, part) : undefined;
+		if (carried) rehearsal.do({type: 'give-answer', question: part.id, value: carried.value});
 	}
 }
 

@@ -11,15 +11,28 @@ import {nearestTarget} from './doubtful-text.ts';
 export type Destination =
 	| {readonly to: 'question'; readonly question: Question}
 	/** A row that needs facts nobody has given: they are asked on the way to it. */
-	| {readonly to: 'provision'; readonly id: string}
+	| {readonly to: 'provision'; readonly id: string; readonly through: Question}
 	| {readonly to: 'check'; readonly section: number}
 	| {readonly to: 'tasks'}
 	| {readonly to: 'nowhere'; readonly because: Issue};
 
-/** The question before, among those asked now. */
+/** The question before, among those asked now; from the way to a row that was jumped to, where one came from. */
 export function whereBack(bank: Bank, draft: Draft): Destination {
+	if (draft.aim !== undefined && draft.at !== undefined) return whereFrom(bank, {...draft, at: draft.cameFrom, aim: undefined});
 	const previous = previousQuestion(bank, draft);
 	return previous ? {to: 'question', question: previous} : {to: 'nowhere', because: {code: 'first-question'}};
+}
+
+function whereFrom(bank: Bank, draft: Draft): Destination {
+	const position = positionOf(bank, draft);
+	switch (position.at) {
+		case 'question':
+			return {to: 'question', question: position.question};
+		case 'check':
+			return {to: 'check', section: position.section};
+		case 'end':
+			return {to: 'tasks'};
+	}
 }
 
 /** The first question without an answer in a row after this one; the list where there is none. */
@@ -61,7 +74,8 @@ export function whereJump(bank: Bank, draft: Draft, target: string): Destination
 	if (bank.sections.some(({number}) => number === section)) return whereSection(bank, draft, section);
 	const provision = findProvision(bank, target);
 	if (provision) {
-		if (factOnTheWay(bank, draft, provision.id)) return {to: 'provision', id: provision.id};
+		const fact = factOnTheWay(bank, draft, provision.id);
+		if (fact) return {to: 'provision', id: provision.id, through: fact};
 		const question = firstOf(bank, draft, provision.id);
 		return question ? {to: 'question', question} : {to: 'nowhere', because: {code: 'row-not-applicable', provision: provision.id, say: provision.notApplicable?.say ?? ''}};
 	}

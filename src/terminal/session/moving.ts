@@ -126,7 +126,7 @@ export function go(session: Session, destination: Destination, world: World): Se
 		case 'question':
 			return goTo(session, destination.question, world);
 		case 'provision':
-			return settle({...session, aim: destination.id}, world);
+			return goTo(session, destination.through, world, destination.id);
 		case 'check':
 			return {...session, screen: checkPicker(session.bank, session.draft, destination.section)};
 		case 'tasks':
@@ -136,9 +136,9 @@ export function go(session: Session, destination: Destination, world: World): Se
 	}
 }
 
-function goTo(session: Session, question: Question, world: World): Session {
-	const decision = decide(session.bank, session.draft, {type: 'go-to', question: question.id}, world.today());
+function goTo(session: Session, question: Question, world: World, aim?: string): Session {
+	const decision = decide(session.bank, session.draft, {type: 'go-to', question: question.id, ...(aim !== undefined && {aim})}, world.today());
 	if ('refused' in decision) return notify(session, issueWords(decision.refused), 'problem');
 	const draft = 'happenings' in decision && decision.happenings.length > 0 ? world.record(decision.happenings) : session.draft;
-	return settle({...session, draft, aim: undefined}, world);
+	return settle({...session, draft, aim}, world);
 }

@@ -23,6 +23,7 @@ export const commandWords = {
 	wholeAssessment: 'The whole assessment',
 	progress: ({provisions, answered, open, questionsLeft}: Progress) =>
 		`${answered} of ${provisions} provisions answered, ${questionsLeft} ${questionsLeft === 1 ? 'question' : 'questions'} left${open > 0 ? `, ${open} left open` : ''}`,
+	toCheck: (rows: number) => (rows === 0 ? '' : `, ${rows} to check again`),
 	carried: ({arrived, waiting}: CarriedProgress) => `; of ${arrived} carried from last year, ${waiting} not confirmed`,
 	lastChanged: (at: string) => `Last changed ${at.slice(0, 16).replace('T', ' ')} UTC.`,
 	sectionStates: {'not-started': 'not started', 'in-progress': 'in progress', 'to-check': 'to check', done: 'done'} satisfies Record<SectionState, string>,

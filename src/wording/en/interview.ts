@@ -1,4 +1,5 @@
 /** What the interview says, in every mode. */
+import {textOf, valueOf} from '../../core/draft/answers.ts';
 import {findProvision, type Bank, type Provision, type Question} from '../../core/bank/bank.ts';
 import type {Row} from '../../core/draft/branching.ts';
 import type {SectionState} from '../../core/draft/position.ts';
@@ -9,7 +10,7 @@ import type {MoveId} from '../../core/interview/moves.ts';
 import {isMissed} from '../../core/draft/pass.ts';
 import {fillIn, suggestionFor} from '../../core/draft/suggestion.ts';
 import {rowsToCheck} from '../../core/draft/to-check.ts';
-import {capital, joined} from './phrasing.ts';
+import {capital, joined, shortened} from './phrasing.ts';
 
 export const editionTitle: Readonly<Record<Bank['edition'], string>> = {
 	'2024': 'Complaint Handling Code, 2024 edition (in force)',
@@ -117,8 +118,20 @@ export function toCheckWords(bank: Bank, draft: Draft, provision: string): strin
 /** What the facts given so far suggest, and why. */
 export function suggestionWords(bank: Bank, draft: Draft, question: Question, lead = 'What you said suggests'): string {
 	const again = toCheckWords(bank, draft, question.home!);
-	return `${again === '' ? '' : `${capital(again)}. `}${suggested(bank, draft, question, lead)}`.trim();
+	if (again === '') return suggested(bank, draft, question, lead);
+	const said = saidBefore(bank, draft, question);
+	return `${capital(again)}. ${said}${suggested(bank, draft, question, said === '' ? lead : 'What you said now suggests')}`.trim();
 }
+
+/** A No or Partly that Yes is suggested for since: Enter would keep it, with reasons that speak of what was so before. */
+function saidBefore(bank: Bank, draft: Draft, {id, home}: Question): string {
+	const given = valueOf(draft.answers, id);
+	if ((given !== 'no' && given !== 'partly') || suggestionFor(bank, draft, findProvision(bank, home!)!).answer !== 'yes') return '';
+	const why = textOf(draft.answers, `${home!}/explanation`);
+	return `You said ${given === 'no' ? 'No' : 'Partly'}${why === '' ? '. ' : ` because “${shortened(why, longestReason)}” `}`;
+}
+
+const longestReason = 120;
 
 function suggested(bank: Bank, draft: Draft, question: Question, lead: string): string {
 	const {answer, conflicts, doubts, unmet, unknown} = suggestionFor(bank, draft, findProvision(bank, question.home!)!);

@@ -1,10 +1,12 @@
 import {expect, test} from 'vitest';
-import {findProvision, type Bank} from '../../../src/core/bank/bank.ts';
+import {findProvision, findQuestion, type Bank} from '../../../src/core/bank/bank.ts';
 import type {Draft} from '../../../src/core/draft/draft.ts';
+import {pathOf} from '../../../src/core/draft/branching.ts';
 import {positionOf} from '../../../src/core/draft/position.ts';
 import {promptsOf} from '../../../src/core/draft/prompts.ts';
 import {rowsToCheck} from '../../../src/core/draft/to-check.ts';
 import {kinds} from '../../../src/core/kinds/index.ts';
+import {suggestionWords} from '../../../src/wording/en/interview.ts';
 import {changedRowsWords} from '../../../src/wording/en/slips.ts';
 import {realBank} from '../../helpers/bank.ts';
 import {after, answering, draftWith} from '../../helpers/draft.ts';
@@ -25,6 +27,18 @@ test('the same value again, a first value, and a row left open ask for no check'
 	expect(rows(answering(bank, answered(), 'stages', 2))).toEqual([]);
 	expect(rows(answering(bank, answered(), 'ack1_days', 5))).toEqual([]);
 });
+
+test('a No where Yes is suggested now is put with what it was said for', () => {
+	const no = draftWith({exclusion_months: 6, '2.2/answer': 'no', '2.2/explanation': 'We refuse what is older than six months.'});
+	const words = (draft: Draft) => suggestionWords(bank, draft, findQuestion(bank, '2.2/answer')!);
+	expect(words(no)).not.toContain('You said');
+	const freed = Object.entries({exclusion_months: 12, legal_exclusion: 'claim-filed'}).reduce((draft, [fact, value]) => answering(bank, draft, fact, value), everyLimbMet(no, '2.2'));
+	expect(words(freed)).toMatch(/^To check again: .+ changed\. You said No because “We refuse what is older than six months\.” What you said now suggests Yes\./);
+});
+
+function everyLimbMet(draft: Draft, id: string): Draft {
+	return pathOf(bank, draft).rows.find(({provision}) => provision.id === id)!.asked.filter(({role}) => role === 'limb').reduce((next, limb) => answering(bank, next, limb.id, true), draft);
+}
 
 test('given again, the answer is checked; so is it where its section was looked over', () => {
 	const corrected = answering(bank, answered(), 'stages', 3);
