@@ -7,7 +7,7 @@ import {formatValue} from '../../core/kinds/given-text.ts';
 import {readPickedTicks} from '../../core/draft/picked-ticks.ts';
 import {givenTicks} from '../../core/draft/given-ticks.ts';
 import {carriedTicks} from '../../core/last-year/carried-ticks.ts';
-import {createTicks} from '../inputs/ticks/state.ts';
+import {createTicks} from '../../core/interview/tick-list.ts';
 import {readPicked} from '../../core/draft/picked-evidence.ts';
 import {passOf} from '../../core/draft/pass.ts';
 import {answerOptions, decide, standingOption} from '../../core/interview/decide.ts';
@@ -100,7 +100,7 @@ function earlierTexts({bank, draft}: Session, question: Question): readonly stri
 function ticksInput({bank, draft, unsent}: Session, list: Question) {
 	const left = readPickedTicks(unsent.get(list.id));
 	const known = carriedTicks(bank, draft, list)?.ticks ?? givenTicks(draft, list);
-	return createTicks(list, {...known, ...left.ticks}, left.typed);
+	return createTicks(list, {...known, ...left.ticks}, left.typed, Object.keys(left.ticks).length > 0);
 }
 
 function evidenceInput({draft, unsent}: Session, question: Question, carrying: Carrying | undefined): InputState {

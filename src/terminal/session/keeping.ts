@@ -7,7 +7,7 @@ import type {Command} from '../../core/interview/decide.ts';
 import {kinds} from '../../core/kinds/index.ts';
 import {carriedWords} from '../../wording/en/carried.ts';
 import {isMistyped} from '../inputs/choice/state.ts';
-import {missingParts, typedTicks} from '../inputs/ticks/state.ts';
+import {missingParts, typedTicks} from '../../core/interview/tick-list.ts';
 import {lineText, paragraph} from '../line.ts';
 import {settle} from './asking.ts';
 import {notify, openOption, say, type Prompt, type Session, type World} from './state.ts';

@@ -21,7 +21,7 @@ import {evidenceChoice, evidenceItems, evidenceReducer} from '../inputs/evidence
 import {lineAction} from '../inputs/line/keys.ts';
 import {isLine, lineReducer, typedOption} from '../inputs/line/state.ts';
 import {ticksAction} from '../inputs/ticks/keys.ts';
-import {named, ticksReducer, typedTicks} from '../inputs/ticks/state.ts';
+import {named, ticksReducer, typedTicks} from '../../core/interview/tick-list.ts';
 import type {Key, KeyName} from '../keys.ts';
 import {pagerTop} from '../screens/pager-rows.ts';
 import {editorSize} from '../screens/room.ts';

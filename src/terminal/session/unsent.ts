@@ -4,7 +4,7 @@ import {pickedText, readPicked} from '../../core/draft/picked-evidence.ts';
 import {pickedTicksText} from '../../core/draft/picked-ticks.ts';
 import {createEditor, type EditorState} from '../inputs/editor/state.ts';
 import {isLine} from '../inputs/line/state.ts';
-import {typedToKeep} from '../inputs/ticks/state.ts';
+import {typedToKeep} from '../../core/interview/tick-list.ts';
 import type {Prompt, Session} from './state.ts';
 
 type Side = 'stand' | 'open-who';
