@@ -9,7 +9,7 @@ import {givenTicks} from '../../core/draft/given-ticks.ts';
 import {carriedTicks} from '../../core/last-year/carried-ticks.ts';
 import {createTicks} from '../../core/interview/tick-list.ts';
 import {readPicked} from '../../core/draft/picked-evidence.ts';
-import {passOf} from '../../core/draft/pass.ts';
+import {canBeLeftOpen, passOf} from '../../core/draft/pass.ts';
 import {answerOptions, decide, standingOption} from '../../core/interview/decide.ts';
 import {carriedWords} from '../../wording/en/carried.ts';
 import {dontKnow, evidenceWords} from '../../wording/en/interview.ts';
@@ -79,7 +79,7 @@ function inputFor(session: Session, question: Question, carrying: Carrying | und
 	if (question.role === 'answer') return lineInput(session, question, carrying, world.today());
 	if (question.role === 'list') return ticksInput(session, question);
 	const options = answerOptions(bank, draft, question);
-	if (options.length > 0) return createChoice([...options, {id: openOption, label: dontKnow}], standingOption(bank, draft, question, carrying?.answer?.value));
+	if (options.length > 0) return createChoice(canBeLeftOpen(question) ? [...options, {id: openOption, label: dontKnow}] : options, standingOption(bank, draft, question, carrying?.answer?.value));
 	const unsent = session.unsent.get(question.id);
 	if (unsent !== undefined) return editorReducer(createEditor({multiline: question.kind === 'long-text'}), {type: 'replace', text: unsent});
 	const value = valueOf(draft.answers, question.id) ?? carrying?.answer?.value;

@@ -31,6 +31,7 @@ import {goForward, makeMove, moveForKey} from './moving.ts';
 import {pick} from './picking.ts';
 import {notify, say, withInput, type InputState, type Prompt, type Session, type World} from './state.ts';
 import {submit} from './submitting.ts';
+import {sideEditor, sideKey} from './unsent.ts';
 import {welcome, welcomeBack} from './transcript.ts';
 
 export function startSession(bank: Bank, draft: Draft, name: string | undefined, world: World, unsent: ReadonlyMap<string, string> = new Map()): Session {
@@ -49,7 +50,16 @@ export function startSession(bank: Bank, draft: Draft, name: string | undefined,
 		unsent,
 	};
 	const lines = name === undefined || draft.answers.size === 0 ? welcome(bank, draft, world.columns()) : welcomeBack(bank, draft, name, world.columns());
-	return settle(say(empty, lines), world);
+	return namingAgain(settle(say(empty, lines), world));
+}
+
+/** Stopped while it was being written who would know, one goes on with that. */
+function namingAgain(session: Session): Session {
+	const {screen, unsent} = session;
+	if (screen.type !== 'prompt' || screen.prompt.about !== 'question') return session;
+	const {question} = screen.prompt;
+	if (!unsent.has(sideKey(question, 'open-who'))) return session;
+	return {...session, screen: {type: 'prompt', prompt: {about: 'open-who', question, input: sideEditor(session, question, 'open-who')}}};
 }
 
 /** The session after one key. Keys after the end are ignored. */
@@ -123,7 +133,7 @@ function startsAnswer(input: InputState): boolean {
 
 /** What may be a word of its own. "w" asks who would know, and begins "why". */
 function typedAt(input: InputState): string {
-	if (input.kind === 'line') return input.editor.text;
+	if (input.kind === 'line') return addedText(input.editor);
 	if (input.kind === 'editor') return addedText(input);
 	if (input.kind === 'ticks' && input.isNaming) return input.typed === 'hy' ? 'why' : '';
 	return input.typed;
