@@ -15,7 +15,7 @@ import {failedMoveWords} from '../../wording/en/interview.ts';
 import {choiceAction} from '../inputs/choice/keys.ts';
 import {choiceReducer, matching, type ChoiceState} from '../inputs/choice/state.ts';
 import {editorAction} from '../inputs/editor/keys.ts';
-import {addedText, createEditor, editorReducer} from '../inputs/editor/state.ts';
+import {addedText, createEditor, editorReducer, type EditorState} from '../inputs/editor/state.ts';
 import {evidenceAction} from '../inputs/evidence/keys.ts';
 import {evidenceChoice, evidenceItems, evidenceReducer} from '../inputs/evidence/state.ts';
 import {lineAction} from '../inputs/line/keys.ts';
@@ -122,21 +122,27 @@ function enter(session: Session, world: World): Session {
 
 /** Whoever is asked may be named in a line, with more behind it. */
 function isAsking(input: InputState): boolean {
-	return input.kind === 'line' && input.understood?.open !== undefined;
+	return input.kind === 'line' && wordBehind(input.editor) === undefined && input.understood?.open !== undefined;
 }
 
 /** A choice, or ticks, and no move that begins alike. */
 function startsAnswer(input: InputState): boolean {
-	if (input.kind === 'line') return typedOption(input.editor.text, input.options) !== undefined && !isWholeMove(input.editor.text.trim().toLowerCase());
+	if (input.kind === 'line') return wordBehind(input.editor) === undefined && typedOption(input.editor.text, input.options) !== undefined && !isWholeMove(input.editor.text.trim().toLowerCase());
 	return input.kind === 'choice' && startsOption(input);
 }
 
 /** What may be a word of its own. "w" asks who would know, and begins "why". */
 function typedAt(input: InputState): string {
-	if (input.kind === 'line') return addedText(input.editor);
+	if (input.kind === 'line') return wordBehind(input.editor) ?? input.editor.text;
 	if (input.kind === 'editor') return addedText(input);
 	if (input.kind === 'ticks' && input.isNaming) return input.typed === 'hy' ? 'why' : '';
 	return input.typed;
+}
+
+/** Typed at once behind a line that came back, a move's whole word is the move, and the line stands; with a blank before it, it goes on with the line. */
+function wordBehind(editor: EditorState): string | undefined {
+	const added = addedText(editor);
+	return added !== editor.text && added.length > 1 && isWholeMove(added.trimEnd().toLowerCase()) ? added : undefined;
 }
 
 /** What looks like a slip is put back once. */

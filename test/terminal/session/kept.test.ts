@@ -122,3 +122,15 @@ test.each([['a kill', ''], ['back', ctrl('b')]])('what is typed at the answer a 
 		expect(talk.live()).toContain('› n');
 	}
 });
+
+test('a move typed ahead behind a line that came back is the move, and the line stands', () => {
+	const facts = ['Testford Homes', 'first', '2', '1', 'yes'];
+	const talk = converse({bank: tickBank, lines: facts}).type(['yes and no']);
+	expect(whereAt(talk.session())).toBe('1.1/answer line-answer');
+	talk.type(['back', 'quit']);
+	expect(talk.session().ending).toMatchObject({reason: 'quit'});
+	expect([...unsentTexts(talk.session())]).toEqual([['1.1/answer', 'yes and no']]);
+	expect(talk.draft().answers.has('1.1/answer')).toBe(false);
+	const gone = converse({bank: tickBank, lines: [...facts, 'yes and no', 'back']}).type(` quit${enter}`);
+	expect(gone.session().ending).toBeUndefined();
+});
