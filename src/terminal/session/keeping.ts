@@ -31,10 +31,10 @@ export function keep(session: Session, world: World): Session {
 }
 
 /** What is ticked whole, or chosen where last year's document says nothing, is given on the way. */
-function givenHere({question, input, carrying}: Extract<Prompt, {about: 'question'}>): Command | undefined {
+function givenHere({question, input, put, carrying}: Extract<Prompt, {about: 'question'}>): Command | undefined {
 	if (carrying === undefined) return undefined;
 	if (input.kind === 'ticks') {
-		const typed = typedTicks(input) ?? (input.before !== undefined || (input.isTouched && input.typed === '') ? input.ticks : undefined);
+		const typed = typedTicks(input) ?? (input.before !== undefined || (input !== put && input.isTouched && input.typed === '') ? input.ticks : undefined);
 		return typed && missingParts({...input, ticks: typed}).length === 0 ? {type: 'give-ticks', list: question.id, ticks: typed} : undefined;
 	}
 
