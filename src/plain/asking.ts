@@ -1,5 +1,6 @@
 /** A question as a prompt. */
 import {isOpen, valueOf} from '../core/draft/answers.ts';
+import {canBeLeftOpen} from '../core/draft/pass.ts';
 import type {Question} from '../core/bank/bank.ts';
 import {askNow} from '../core/draft/branching.ts';
 import {formatValue} from '../core/kinds/given-text.ts';
@@ -80,7 +81,7 @@ function optionsFor(talk: Talk, question: Question): readonly Option[] {
 	}
 
 	const options = answerOptions(world.bank, draft, question);
-	return options.length === 0 ? [] : [...options, {id: openOption, label: dontKnow}];
+	return options.length === 0 || !canBeLeftOpen(question) ? options : [...options, {id: openOption, label: dontKnow}];
 }
 
 export function picksOf({world}: Talk, question: Question): Picked {

@@ -20,7 +20,7 @@ import type {ChoiceState} from '../../src/terminal/inputs/choice/state.ts';
 import {editorReducer, type EditorState} from '../../src/terminal/inputs/editor/state.ts';
 import {evidenceItems, evidenceReducer, type EvidenceState} from '../../src/terminal/inputs/evidence/state.ts';
 import type {LineState} from '../../src/terminal/inputs/line/state.ts';
-import type {TicksState} from '../../src/terminal/inputs/ticks/state.ts';
+import type {TicksState} from '../../src/core/interview/tick-list.ts';
 import {editorSize} from '../../src/terminal/screens/room.ts';
 import {press, startSession} from '../../src/terminal/session/session.ts';
 import {openOption, type InputState, type Prompt, type Session, type World} from '../../src/terminal/session/state.ts';

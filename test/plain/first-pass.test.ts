@@ -1,5 +1,6 @@
 /** A first pass, heard: its place, what is filled in by itself, the map, and what comes after it. */
 import {describe, expect, test} from 'vitest';
+import {findQuestion, provisions} from '../../src/core/bank/bank.ts';
 import {inFirstPass, passesBank as bank} from './passes-bank.ts';
 import {talkByLines, talkByPrompts} from './talking.ts';
 
@@ -16,6 +17,20 @@ describe.each(faces)('%s', (_mode, talk) => {
 		const out = await outOf(...inFirstPass);
 		expect(out).toMatch(/What decides most, 1 of 3\.\nHow many stages are there\?[^]*What decides most, 3 of 3\.\nDo agents answer for you\?/);
 		expect(out.match(/1\.1, must\. The Code says:/g)).toHaveLength(1);
+	});
+
+	test('how to go through it is always known: no “Don’t know yet” there', async () => {
+		expect(await outOf('Testford Homes')).not.toContain('Don’t know yet');
+	});
+
+	test('its check lists what it puts, and no part of what is asked in depth', async () => {
+		const out = await outOf(...inFirstPass, 'yes', 'check');
+		const list = out.slice(out.indexOf('Check your answers'));
+		const parts = provisions(bank).flatMap(({limbs}) => limbs.map(({id}) => findQuestion(bank, id)!.ask));
+		expect(parts.length).toBeGreaterThan(0);
+		for (const part of parts) expect(list).not.toContain(part);
+		expect(list).toContain('1.1. ');
+		expect(list).toContain('How many stages');
 	});
 
 	test('each row says its place and the time left', async () => {

@@ -106,6 +106,25 @@ describe('by prompts, part by part', () => {
 		expect(await ticksOf(`n${down}ask 1 Legal`, '/quit')).toBe('ask false false ask false false');
 	});
 
+	test.each(['help', 'save', 'why', 'gaps', 'list', 'evidence'])('ticks stand when %s is typed after them, and what comes after is the rest of it', async (word) => {
+		const after = ['help', 'save', 'why'].includes(word) ? [] : ['back'];
+		expect(await ticksOf(`a${down} ${word}`, ...after, '', '/quit')).toBe('true false true true true true');
+	});
+
+	test('a letter that ticked begins no word', async () => {
+		expect(await ticksOf('aask 2 Bob', '/quit')).toBe('true ask true true ask true');
+		expect(await ticksOf(`a${down} ask 1 Bob`, '/quit')).toBe('ask false true ask true true');
+		expect(await ticksOf('nhelp', '', '/quit')).toBe('- - - - - -');
+	});
+
+	test('a number left beside ticks gives nothing; w asks who would know', async () => {
+		expect(await ticksOf('a2', '/quit')).toBe('- - - - - -');
+		expect(await ticksOf(' 2', '/quit')).toBe('- - - - - -');
+		expect(await ticksOf('a2', '', '/quit')).toBe('true true true true true true');
+		expect(await ticksOf('a?wLegal', '', '/quit')).toBe('ask true true true true true');
+		expect(await ticksOf('1 3', '/quit')).toBe('false true false false true false');
+	});
+
 	const half = [...inDepth, ` ${down} ${down}`];
 	const put = {s1_reasons: true, s1_remedy: true};
 

@@ -20,3 +20,8 @@ export function passOf(draft: Draft): Pass {
 export function isMissed(bank: Bank, draft: Draft, fact: QuestionId): boolean {
 	return passOf(draft) !== 'first' || bank.firstPass.includes(fact) || draft.answers.has(fact);
 }
+
+/** Whoever is asked how to go through it always knows: nobody else would. */
+export function canBeLeftOpen({id}: {readonly id: QuestionId}): boolean {
+	return id !== passFact;
+}

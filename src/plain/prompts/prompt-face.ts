@@ -1,6 +1,7 @@
 /** Prompt by prompt: the same interview as prompts of inquirer's, with the moves by word and as choices. */
 import {ExitPromptError, AbortPromptError} from '@inquirer/core';
 import {createPromptModule} from 'inquirer';
+import type {TicksState} from '../../core/interview/tick-list.ts';
 import {harmless, plainText} from '../../core/text/plain-text.ts';
 import {askWords, lineWords, listedMoves, moveChoice, plainHelp, promptHints} from '../../wording/en/plain.ts';
 import {lineWords as oneLineWords} from '../../wording/en/line.ts';
@@ -11,7 +12,7 @@ import {createTeller} from '../telling.ts';
 import {entryPrompt, type Entered, type EntryPromptConfig, type ListedChoice} from './entry-prompt.ts';
 import type {KeyGate} from './key-gate.ts';
 import {readTicks} from './read-ticks.ts';
-import {tickPrompt, type Ticked, type TickPromptConfig} from './tick-prompt.ts';
+import {tickPrompt, type TickPromptConfig} from './tick-prompt.ts';
 
 interface PromptFaceOptions {
 	readonly gate: KeyGate;
@@ -87,7 +88,7 @@ export function createPromptFace({gate, stdout, openEditor}: PromptFaceOptions):
 	};
 
 	const putEntry = (config: EntryPromptConfig) => put<Entered>(() => inquire({type: 'entry', name: 'answer', message: '', ...config}));
-	const putTicks = async (config: TickPromptConfig) => (await put<Ticked>(() => inquire({type: 'ticks', name: 'answer', message: '', ...config})))?.value;
+	const putTicks = async (config: TickPromptConfig) => (await put<TicksState>(() => inquire({type: 'ticks', name: 'answer', message: '', ...config})))?.value;
 
 	const readText = async (onTyping: (line: string) => void): Promise<{readonly value: string} | undefined> => {
 		const got = await putEntry({choices: [], onTyping});

@@ -1,56 +1,63 @@
 /** A prompt of inquirer's making for a tick list: gone through part by part, one column after the other, in one line that is drawn again at every key. */
-import {createPrompt, isDownKey, isEnterKey, isUpKey, makeTheme, useKeypress, useState} from '@inquirer/core';
+import {createPrompt, isBackspaceKey, isDownKey, isEnterKey, isUpKey, makeTheme, useKeypress, useState} from '@inquirer/core';
 import type {QuestionId} from '../../core/bank/bank.ts';
-import type {Ticks} from '../../core/draft/answers.ts';
+import {currentPart, ticksReducer, typingAction, type TicksAction, type TicksState} from '../../core/interview/tick-list.ts';
 import {promptSign} from './entry-prompt.ts';
-import {areTickKeys, ticked} from './tick-keys.ts';
 
 export interface TickPromptConfig {
 	/** In the order gone through. */
 	readonly parts: readonly QuestionId[];
-	readonly ticks: Ticks;
-	/** The part to begin at. */
-	readonly at: QuestionId;
-	/** A part and how it is ticked, as shown. */
-	readonly show: (part: QuestionId, ticks: Ticks) => string;
-	/** Told at every key what is ticked by now. */
-	readonly onTicks: (ticks: Ticks) => void;
-	/** What was ticked, in few words, once it is given. */
-	readonly sum: (ticks: Ticks) => string;
+	readonly state: TicksState;
+	/** The part one is at and how it is ticked, or what is being typed. */
+	readonly show: (state: TicksState) => string;
+	/** Told at every key. */
+	readonly onTicks: (state: TicksState) => void;
+	/** What is given, in few words. */
+	readonly sum: (state: TicksState) => string;
 }
 
-/** `typed`: a line; what was ticked before it stays beside it. */
-export interface Ticked {
-	readonly ticks: Ticks;
-	readonly at: QuestionId;
-	readonly typed?: string;
-}
-
-export const tickPrompt = createPrompt<Ticked, TickPromptConfig>((config, done) => {
+export const tickPrompt = createPrompt<TicksState, TickPromptConfig>((config, done) => {
 	const {parts} = config;
 	const theme = makeTheme();
 	const [isDone, setDone] = useState(false);
-	const [typed, setTyped] = useState('');
-	const [active, setActive] = useState(Math.max(0, parts.indexOf(config.at)));
-	const [before, setBefore] = useState<Ticks>(config.ticks);
-	const isLine = !areTickKeys(typed);
-	const at = parts[active]!;
-	const ticks = isLine ? before : ticked(before, typed, at, parts);
-	config.onTicks(ticks);
+	const [state, setState] = useState(config.state);
+	config.onTicks(state);
 
 	useKeypress((key, readline) => {
 		if (isDone) return;
 		if (isEnterKey(key)) {
 			setDone(true);
-			done({ticks, at, ...(isLine && {typed: typed.trim()})});
-		} else if (isUpKey(key) || isDownKey(key)) {
-			readline.clearLine(0);
-			setTyped('');
-			setBefore(ticks);
-			setActive(isDownKey(key) ? Math.min(parts.length - 1, active + 1) : Math.max(0, active - 1));
-		} else setTyped(readline.line);
+			done(state);
+			return;
+		}
+
+		// The line is this prompt's own: what a key leaves in the reader's would be the beginning of the next word.
+		const text = readline.line;
+		readline.clearLine(0);
+		const action = actionFor(state, parts, {isUp: isUpKey(key), isDown: isDownKey(key), isBackspace: isBackspaceKey(key), isClear: key.ctrl && key.name === 'u', text});
+		if (action) setState(ticksReducer(state, action));
 	});
 
-	if (isDone) return `${promptSign} ${theme.style.answer(isLine ? typed.trim() : config.sum(ticks))}`;
-	return `${promptSign} ${isLine ? typed : config.show(at, ticks)}`;
+	return `${promptSign} ${isDone ? theme.style.answer(config.sum(state)) : config.show(state)}`;
 });
+
+interface Pressed {
+	readonly isUp: boolean;
+	readonly isDown: boolean;
+	readonly isBackspace: boolean;
+	readonly isClear: boolean;
+	readonly text: string;
+}
+
+function actionFor(state: TicksState, parts: readonly QuestionId[], {isUp, isDown, isBackspace, isClear, text}: Pressed): TicksAction | undefined {
+	if (isUp || isDown) {
+		const at = parts.indexOf(currentPart(state)!) + (isDown ? 1 : -1);
+		return {type: 'go', part: parts[Math.max(0, Math.min(parts.length - 1, at))]!};
+	}
+
+	if (isBackspace) return {type: 'erase'};
+	if (isClear) return {type: 'clear'};
+	// Numbers may be typed with blanks between them, as on a line, where nothing is ticked yet.
+	if (text === ' ' && /^\d+$/.test(state.typed) && !state.isTouched) return {type: 'type', text};
+	return text === '' ? undefined : typingAction(state, text);
+}

@@ -7,9 +7,9 @@ import {formatValue} from '../../core/kinds/given-text.ts';
 import {readPickedTicks} from '../../core/draft/picked-ticks.ts';
 import {givenTicks} from '../../core/draft/given-ticks.ts';
 import {carriedTicks} from '../../core/last-year/carried-ticks.ts';
-import {createTicks} from '../inputs/ticks/state.ts';
+import {createTicks} from '../../core/interview/tick-list.ts';
 import {readPicked} from '../../core/draft/picked-evidence.ts';
-import {passOf} from '../../core/draft/pass.ts';
+import {canBeLeftOpen, passOf} from '../../core/draft/pass.ts';
 import {answerOptions, decide, standingOption} from '../../core/interview/decide.ts';
 import {carriedWords} from '../../wording/en/carried.ts';
 import {dontKnow, evidenceWords} from '../../wording/en/interview.ts';
@@ -79,7 +79,7 @@ function inputFor(session: Session, question: Question, carrying: Carrying | und
 	if (question.role === 'answer') return lineInput(session, question, carrying, world.today());
 	if (question.role === 'list') return ticksInput(session, question);
 	const options = answerOptions(bank, draft, question);
-	if (options.length > 0) return createChoice([...options, {id: openOption, label: dontKnow}], standingOption(bank, draft, question, carrying?.answer?.value));
+	if (options.length > 0) return createChoice(canBeLeftOpen(question) ? [...options, {id: openOption, label: dontKnow}] : options, standingOption(bank, draft, question, carrying?.answer?.value));
 	const unsent = session.unsent.get(question.id);
 	if (unsent !== undefined) return editorReducer(createEditor({multiline: question.kind === 'long-text'}), {type: 'replace', text: unsent});
 	const value = valueOf(draft.answers, question.id) ?? carrying?.answer?.value;
@@ -100,7 +100,7 @@ function earlierTexts({bank, draft}: Session, question: Question): readonly stri
 function ticksInput({bank, draft, unsent}: Session, list: Question) {
 	const left = readPickedTicks(unsent.get(list.id));
 	const known = carriedTicks(bank, draft, list)?.ticks ?? givenTicks(draft, list);
-	return createTicks(list, {...known, ...left.ticks}, left.typed);
+	return createTicks(list, {...known, ...left.ticks}, left.typed, Object.keys(left.ticks).length > 0);
 }
 
 function evidenceInput({draft, unsent}: Session, question: Question, carrying: Carrying | undefined): InputState {

@@ -7,7 +7,7 @@ import type {Command} from '../../core/interview/decide.ts';
 import {kinds} from '../../core/kinds/index.ts';
 import {carriedWords} from '../../wording/en/carried.ts';
 import {isMistyped} from '../inputs/choice/state.ts';
-import {missingParts, typedTicks} from '../inputs/ticks/state.ts';
+import {missingParts, typedTicks} from '../../core/interview/tick-list.ts';
 import {lineText, paragraph} from '../line.ts';
 import {settle} from './asking.ts';
 import {notify, openOption, say, type Prompt, type Session, type World} from './state.ts';
@@ -31,10 +31,10 @@ export function keep(session: Session, world: World): Session {
 }
 
 /** What is ticked whole, or chosen where last year's document says nothing, is given on the way. */
-function givenHere({question, input, carrying}: Extract<Prompt, {about: 'question'}>): Command | undefined {
+function givenHere({question, input, put, carrying}: Extract<Prompt, {about: 'question'}>): Command | undefined {
 	if (carrying === undefined) return undefined;
 	if (input.kind === 'ticks') {
-		const typed = typedTicks(input) ?? (input.before !== undefined || (input.isTouched && input.typed === '') ? input.ticks : undefined);
+		const typed = typedTicks(input) ?? (input.before !== undefined || (input !== put && input.isTouched && input.typed === '') ? input.ticks : undefined);
 		return typed && missingParts({...input, ticks: typed}).length === 0 ? {type: 'give-ticks', list: question.id, ticks: typed} : undefined;
 	}
 

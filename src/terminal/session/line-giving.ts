@@ -10,7 +10,7 @@ import {goOn, settle} from './asking.ts';
 import {challengeOptions} from '../../wording/en/challenges.ts';
 import {notify, say, type Session, type World, type WrittenLine} from './state.ts';
 import {lineExchange} from './transcript.ts';
-import {withoutUnsent} from './unsent.ts';
+import {sideChoice, withoutUnsent} from './unsent.ts';
 
 /** `confirmed`: the challenges were seen, and the line stands, for `reason` where one was given. */
 export function giveLine(session: Session, question: Question, line: WrittenLine, world: World, {confirmed = false, reason = ''}: {readonly confirmed?: boolean; readonly reason?: string} = {}): Session {
@@ -19,7 +19,7 @@ export function giveLine(session: Session, question: Question, line: WrittenLine
 	const decision = decideLine(bank, draft, findProvision(bank, question.home!)!, line.understood, {today: world.today(), confirmed, reason});
 	if ('refused' in decision) return notify(session, issueWords(decision.refused), 'problem');
 	if ('needs' in decision) {
-		const input = decision.needs === 'answer' ? createChoice(answerOptions(bank, draft, question)) : createChoice(documentOptions(draft, decision.candidates, lineWords.another));
+		const input = decision.needs === 'answer' ? sideChoice(session, question, 'line-answer', answerOptions(bank, draft, question)) : sideChoice(session, question, 'line-document', documentOptions(draft, decision.candidates, lineWords.another));
 		const prompt = decision.needs === 'answer' ? ({about: 'line-answer', question, line, input} as const) : ({about: 'line-document', question, line, title: decision.title, input} as const);
 		return {...kept, screen: {type: 'prompt', prompt}};
 	}

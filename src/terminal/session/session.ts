@@ -15,13 +15,13 @@ import {failedMoveWords} from '../../wording/en/interview.ts';
 import {choiceAction} from '../inputs/choice/keys.ts';
 import {choiceReducer, matching, type ChoiceState} from '../inputs/choice/state.ts';
 import {editorAction} from '../inputs/editor/keys.ts';
-import {addedText, createEditor, editorReducer} from '../inputs/editor/state.ts';
+import {addedText, createEditor, editorReducer, type EditorState} from '../inputs/editor/state.ts';
 import {evidenceAction} from '../inputs/evidence/keys.ts';
 import {evidenceChoice, evidenceItems, evidenceReducer} from '../inputs/evidence/state.ts';
 import {lineAction} from '../inputs/line/keys.ts';
 import {isLine, lineReducer, typedOption} from '../inputs/line/state.ts';
 import {ticksAction} from '../inputs/ticks/keys.ts';
-import {named, ticksReducer, typedTicks} from '../inputs/ticks/state.ts';
+import {named, ticksReducer, typedTicks} from '../../core/interview/tick-list.ts';
 import type {Key, KeyName} from '../keys.ts';
 import {pagerTop} from '../screens/pager-rows.ts';
 import {editorSize} from '../screens/room.ts';
@@ -31,6 +31,7 @@ import {goForward, makeMove, moveForKey} from './moving.ts';
 import {pick} from './picking.ts';
 import {notify, say, withInput, type InputState, type Prompt, type Session, type World} from './state.ts';
 import {submit} from './submitting.ts';
+import {sideEditor, sideKey} from './unsent.ts';
 import {welcome, welcomeBack} from './transcript.ts';
 
 export function startSession(bank: Bank, draft: Draft, name: string | undefined, world: World, unsent: ReadonlyMap<string, string> = new Map()): Session {
@@ -49,7 +50,16 @@ export function startSession(bank: Bank, draft: Draft, name: string | undefined,
 		unsent,
 	};
 	const lines = name === undefined || draft.answers.size === 0 ? welcome(bank, draft, world.columns()) : welcomeBack(bank, draft, name, world.columns());
-	return settle(say(empty, lines), world);
+	return namingAgain(settle(say(empty, lines), world));
+}
+
+/** Stopped while it was being written who would know, one goes on with that. */
+function namingAgain(session: Session): Session {
+	const {screen, unsent} = session;
+	if (screen.type !== 'prompt' || screen.prompt.about !== 'question') return session;
+	const {question} = screen.prompt;
+	if (!unsent.has(sideKey(question, 'open-who'))) return session;
+	return {...session, screen: {type: 'prompt', prompt: {about: 'open-who', question, input: sideEditor(session, question, 'open-who')}}};
 }
 
 /** The session after one key. Keys after the end are ignored. */
@@ -112,21 +122,27 @@ function enter(session: Session, world: World): Session {
 
 /** Whoever is asked may be named in a line, with more behind it. */
 function isAsking(input: InputState): boolean {
-	return input.kind === 'line' && input.understood?.open !== undefined;
+	return input.kind === 'line' && wordBehind(input.editor) === undefined && input.understood?.open !== undefined;
 }
 
 /** A choice, or ticks, and no move that begins alike. */
 function startsAnswer(input: InputState): boolean {
-	if (input.kind === 'line') return typedOption(input.editor.text, input.options) !== undefined && !isWholeMove(input.editor.text.trim().toLowerCase());
+	if (input.kind === 'line') return wordBehind(input.editor) === undefined && typedOption(input.editor.text, input.options) !== undefined && !isWholeMove(input.editor.text.trim().toLowerCase());
 	return input.kind === 'choice' && startsOption(input);
 }
 
 /** What may be a word of its own. "w" asks who would know, and begins "why". */
 function typedAt(input: InputState): string {
-	if (input.kind === 'line') return input.editor.text;
+	if (input.kind === 'line') return wordBehind(input.editor) ?? input.editor.text;
 	if (input.kind === 'editor') return addedText(input);
 	if (input.kind === 'ticks' && input.isNaming) return input.typed === 'hy' ? 'why' : '';
 	return input.typed;
+}
+
+/** Typed at once behind a line that came back, a move's whole word is the move, and the line stands; with a blank before it, it goes on with the line. */
+function wordBehind(editor: EditorState): string | undefined {
+	const added = addedText(editor);
+	return added !== editor.text && added.length > 1 && isWholeMove(added.trimEnd().toLowerCase()) ? added : undefined;
 }
 
 /** What looks like a slip is put back once. */

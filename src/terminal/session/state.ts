@@ -8,7 +8,7 @@ import type {EditorState} from '../inputs/editor/state.ts';
 import type {EvidenceState} from '../inputs/evidence/state.ts';
 import type {Understood} from '../../core/line/understood.ts';
 import type {LineState} from '../inputs/line/state.ts';
-import type {TicksState} from '../inputs/ticks/state.ts';
+import type {TicksState} from '../../core/interview/tick-list.ts';
 import type {Line} from '../line.ts';
 import type {CarriedAnswer} from '../../core/last-year/carried-answer.ts';
 

@@ -17,7 +17,7 @@ import {choiceReducer, createChoice, isMistyped, type ChoiceState} from '../inpu
 import {createEditor} from '../inputs/editor/state.ts';
 import {sideEditor, sideKey, withoutUnsent} from './unsent.ts';
 import {evidenceChoice, evidenceItems, type EvidenceState} from '../inputs/evidence/state.ts';
-import {atFirstMissing, missingParts, ticksReducer, typedTicks, type TicksState} from '../inputs/ticks/state.ts';
+import {atFirstMissing, isMistyped as areMistyped, missingParts, ticksReducer, typedTicks, type TicksState} from '../../core/interview/tick-list.ts';
 import {paragraph} from '../line.ts';
 import {changeFact} from './changing-facts.ts';
 import {giveLine} from './line-giving.ts';
@@ -167,16 +167,16 @@ function submitEvidence(session: Session, question: Question, input: EvidenceSta
 	return askWhere(added, question, [], [...documents, {evidence: [...added.draft.evidence.keys()].at(-1)!, where: undefined}]);
 }
 
-/** What is typed is read as in the other modes; a number that only led to a line gives what is ticked. */
+/** What is typed is read as in the other modes; nothing typed is dropped unsaid. */
 function submitTicks(session: Session, list: Question, input: TicksState, world: World): Session {
 	const typed = typedTicks(input);
-	if (typed === undefined && input.typed !== '' && input.before === undefined && !/^\d+$/.test(input.typed)) {
+	if (areMistyped(input)) {
 		const issue = {code: 'not-ticks', typed: input.typed.trim(), parts: list.parts!.length} as const;
 		return notify(withInput(session, ticksReducer(input, {type: 'clear'})), issueWords(issue), 'problem');
 	}
 
-	const missing = missingParts(input).length;
-	if (typed === undefined && missing > 0) return notify(withInput(session, atFirstMissing(input)), tickWords.missing(missing, partsOf(list).length), 'problem');
+	const missing = missingParts({...input, ticks: typed ?? input.ticks}).length;
+	if (missing > 0) return notify(withInput(session, atFirstMissing(input)), tickWords.missing(missing, partsOf(list).length), 'problem');
 	const decision = decide(session.bank, session.draft, {type: 'give-ticks', list: list.id, ticks: typed ?? input.ticks}, world.today());
 	if (!('happenings' in decision)) return 'refused' in decision ? notify(session, issueWords(decision.refused), 'problem') : session;
 	const asked = askNow(session.bank, session.draft, list);

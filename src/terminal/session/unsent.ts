@@ -1,13 +1,16 @@
 /** What was typed, ticked or named and not yet given, put aside as text by question, to be there when the question comes back. */
 import type {Question} from '../../core/bank/bank.ts';
+import type {Option} from '../../core/bank/question.ts';
 import {pickedText, readPicked} from '../../core/draft/picked-evidence.ts';
 import {pickedTicksText} from '../../core/draft/picked-ticks.ts';
+import {choiceReducer, createChoice, type ChoiceState} from '../inputs/choice/state.ts';
 import {createEditor, type EditorState} from '../inputs/editor/state.ts';
 import {isLine} from '../inputs/line/state.ts';
-import {typedToKeep} from '../inputs/ticks/state.ts';
+import {typedToKeep} from '../../core/interview/tick-list.ts';
 import type {Prompt, Session} from './state.ts';
 
-type Side = 'stand' | 'open-who';
+const sides = ['stand', 'open-who', 'line-answer', 'line-document'] as const;
+type Side = (typeof sides)[number];
 
 /** A step on the way to an answer has a text of its own. */
 export function sideKey({id}: Question, side: Side): string {
@@ -18,8 +21,14 @@ export function sideEditor({unsent}: Session, question: Question, side: Side): E
 	return createEditor({multiline: false, text: unsent.get(sideKey(question, side)) ?? ''});
 }
 
+/** What was typed at a step's choice stands there again. */
+export function sideChoice({unsent}: Session, question: Question, side: Side, options: readonly Option[]): ChoiceState {
+	const typed = unsent.get(sideKey(question, side));
+	return typed === undefined ? createChoice(options) : choiceReducer(createChoice(options), {type: 'type', text: typed});
+}
+
 export function withoutUnsent(unsent: ReadonlyMap<string, string>, question: Question): ReadonlyMap<string, string> {
-	return new Map([...unsent].filter(([key]) => key !== question.id && key !== sideKey(question, 'stand') && key !== sideKey(question, 'open-who')));
+	return new Map([...unsent].filter(([key]) => key !== question.id && !sides.some((side) => key === sideKey(question, side))));
 }
 
 export function unsentTexts({screen, unsent, draft}: Session): ReadonlyMap<string, string> {
@@ -66,7 +75,7 @@ function textsIn(prompt: Prompt, unsent: ReadonlyMap<string, string>, places: Pl
 
 		case 'line-answer':
 		case 'line-document':
-			return [[question.id, prompt.line.text]];
+			return [[question.id, prompt.line.text], [sideKey(question, prompt.about), prompt.input.typed]];
 		case 'open-who':
 			return [[sideKey(question, 'open-who'), prompt.input.text]];
 		case 'open-reason':

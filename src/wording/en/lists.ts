@@ -5,9 +5,11 @@ import type {Gap} from '../../core/checks/gap.ts';
 import {countBySeverity, gapsOf} from '../../core/checks/index.ts';
 import {isOpen} from '../../core/draft/answers.ts';
 import {askNow} from '../../core/draft/branching.ts';
+import {passOf} from '../../core/draft/pass.ts';
 import {isRowAnswered, progressOf, rowsOf, sectionState} from '../../core/draft/position.ts';
 import type {Row} from '../../core/draft/branching.ts';
 import type {Draft} from '../../core/draft/draft.ts';
+import {promptFor} from '../../core/draft/prompts.ts';
 import {usesOf} from '../../core/interview/decide.ts';
 import {groupAsked, type Group} from '../../core/interview/where-to.ts';
 import {formatValue} from '../../core/kinds/given-text.ts';
@@ -71,7 +73,7 @@ export function checkList(bank: Bank, draft: Draft, section: number, manner: Man
 	const options = rowsOf(bank, draft, section).flatMap((row): readonly Option[] => {
 		if (row.follows) return [];
 		if (manner === 'seen') return [{id: `row ${row.provision.id}`, label: shorten(rowLine(bank, draft, row))}];
-		return row.asked.map((question) => ({id: question.id, label: `${row.provision.id}. ${shorten(askNow(bank, draft, question))} ${shorten(givenWords(bank, draft, question, manner))}`}));
+		return row.asked.filter((question) => isListed(bank, draft, question)).map((question) => ({id: question.id, label: `${row.provision.id}. ${shorten(askNow(bank, draft, question))} ${shorten(givenWords(bank, draft, question, manner))}`}));
 	});
 	const {title} = bank.sections.find(({number}) => number === section)!;
 	const first = manner === 'heard' || ['to-check', 'done'].includes(sectionState(bank, draft, section)) ? allRight : goOn;
@@ -93,9 +95,15 @@ function rowLine(bank: Bank, draft: Draft, {provision, asked, isFilledIn, answer
 	return `${provision.id.padEnd(4)}  ${pieces.filter((text) => text !== '').join(' · ')}`;
 }
 
+/** A first pass misses nothing that it does not put. */
+function isListed(bank: Bank, draft: Draft, question: Question): boolean {
+	if (passOf(draft) !== 'first' || question.role === 'answer' || draft.answers.has(question.id)) return true;
+	return carriedAnswer(bank, draft, question) !== undefined || promptFor(bank, draft, question.id) !== undefined;
+}
+
 /** A row of it, opened: each answer by itself, to be changed. */
 export function rowCheckList(bank: Bank, draft: Draft, provision: string, shorten: (text: string) => string): List {
-	const asked = rowsOf(bank, draft, findProvision(bank, provision)!.section).find((row) => row.provision.id === provision)?.asked ?? [];
+	const asked = rowsOf(bank, draft, findProvision(bank, provision)!.section).find((row) => row.provision.id === provision)?.asked.filter((question) => isListed(bank, draft, question)) ?? [];
 	const options = asked.map((question) => ({id: question.id, label: `${question.kind === 'answer' ? answerName : shorten(shortName(question, askNow(bank, draft, question)))}  →  ${shorten(givenWords(bank, draft, question, 'seen'))}`}));
 	return {title: `${provision}: which of these is to be changed?`, options: [...options, goOn], selected: answerId(provision)};
 }

@@ -74,7 +74,7 @@ export const promptHints: Readonly<Record<PlainForm, string>> = {
 	evidence: 'Type a document’s number, or several (1, 3), or the name of a new one; or go by the arrow keys. Then Enter.',
 	line: 'Type your answer, then Enter. Enter alone leaves it empty where that is allowed.',
 	lines: 'Write as many lines as you like; a full stop alone on a line ends the text. Enter at once leaves it empty.',
-	ticks: `Go by the arrow keys: space ticks, a ticks all, n none, a question mark is don’t know; Enter gives. Or type the numbers of those that do not hold, or all, or none. ${ticksOpen}`,
+	ticks: `Go by the arrow keys: space ticks, a ticks all, n none, a question mark is don’t know, w asks who would; Enter gives. Or type the numbers of those that do not hold, or all, or none. ${ticksOpen}`,
 };
 
 export const editWords = {

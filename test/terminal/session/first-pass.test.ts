@@ -93,3 +93,7 @@ test('a challenge names the facts it rests on; one put right, one is back at the
 	talk.type([`${enter}`]);
 	expect(valueOf(talk.draft().answers, '1.1/answer')).toBe('yes');
 });
+
+test('how to go through it is always known: it cannot be left as not known', () => {
+	expect(converse({bank: tickBank, lines: ['Testford Homes']}).live()).not.toContain('Don’t know yet');
+});

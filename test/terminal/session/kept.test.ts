@@ -3,6 +3,8 @@ import {expect, test} from 'vitest';
 import {valueOf} from '../../../src/core/draft/answers.ts';
 import {unsentTexts} from '../../../src/terminal/session/unsent.ts';
 import {converse, ctrl, down, enter, escape, whereAt, type Conversation} from '../conversation.ts';
+import type {Happening} from '../../../src/core/draft/draft.ts';
+import {tickBank} from '../tick-interview.ts';
 import {registerScene, evidenceQuestion} from '../register-interview.ts';
 
 const start = () => converse(registerScene());
@@ -91,4 +93,44 @@ test.each(['hepl', 'none', 'n/a', 'I don’t know', 'see above', 'We send a lett
 
 test.each(['Policy', 'Complaints policy 2025', 'Board minutes, 14 May 2026', 'Is your home safe? leaflet', 'https://example.org/policy', 'Polisi cwynion'])('“%s” is a document’s name', (name) => {
 	expect(start().type(`${name}${enter}`).live().replaceAll(/\s+/g, ' ')).toContain(`Where in “${name}”`);
+});
+
+test.each(['jump 1.2', 'jump 7.3'])('stopped while naming who would know at “%s”, the next start goes on with the name', (jump) => {
+	const left = start().type([jump, 'ask']).type('Head of Rep');
+	const question = whereAt(left.session());
+	expect(question).toMatch(/ open-who$/);
+	for (const stopped of [left, left.type(ctrl('q'))]) {
+		const again = converse({...registerScene(), happenings: left.events().map((event) => event as Happening), unsent: unsentTexts(stopped.session())});
+		// A fact on the way to a jump is asked by the jump.
+		if (whereAt(again.session()) !== question) again.type([jump, 'ask']);
+		expect(whereAt(again.session())).toBe(question);
+		expect(again.live()).toContain('Head of Rep');
+		again.type(`airs${enter}`);
+		expect(JSON.stringify(again.events().at(-1))).toContain('Head of Repairs');
+		expect([...again.session().unsent.keys()]).toEqual([]);
+	}
+});
+
+test.each([['a kill', ''], ['back', ctrl('b')]])('what is typed at the answer a line does not hold is there after %s', (_, keys) => {
+	const left = converse({bank: tickBank, lines: ['Testford Homes', 'first', '2', '1', 'yes', 'policy 4.2']}).type('n');
+	expect(whereAt(left.session())).toBe('1.1/answer line-answer');
+	left.type(keys);
+	const again = converse({bank: tickBank, happenings: left.events(), unsent: unsentTexts(left.session())});
+	for (const talk of keys === '' ? [again] : [again, left]) {
+		expect(talk.live()).toContain('policy 4.2');
+		talk.type(enter);
+		expect(talk.live()).toContain('› n');
+	}
+});
+
+test('a move typed ahead behind a line that came back is the move, and the line stands', () => {
+	const facts = ['Testford Homes', 'first', '2', '1', 'yes'];
+	const talk = converse({bank: tickBank, lines: facts}).type(['yes and no']);
+	expect(whereAt(talk.session())).toBe('1.1/answer line-answer');
+	talk.type(['back', 'quit']);
+	expect(talk.session().ending).toMatchObject({reason: 'quit'});
+	expect([...unsentTexts(talk.session())]).toEqual([['1.1/answer', 'yes and no']]);
+	expect(talk.draft().answers.has('1.1/answer')).toBe(false);
+	const gone = converse({bank: tickBank, lines: [...facts, 'yes and no', 'back']}).type(` quit${enter}`);
+	expect(gone.session().ending).toBeUndefined();
 });

@@ -40,7 +40,7 @@ test.each<[string, string, string]>([
 	['several', '2, 4b', 'xx--xxx-'],
 	['all but', 'all but 1 3', '--xx--xx'],
 	['ask, with numbers', '1a; ask 2 Head of Repairs', '-xHead of RepairsHead of Repairsxxxx'],
-	['a number after a tick leads there and gives what is ticked', `a4${down}1`, 'xxxxxxxx'],
+	['who would know, added to what is ticked', 'nask 2 Legal', '--LegalLegal----'],
 	['up and left stay within the list', `a${up}${left} `, '-xxxxxxx'],
 ])('%s: %j', (_, keys, expected) => {
 	const talk = start().type(keys + enter);
@@ -53,6 +53,14 @@ test('what numbers would give is seen before Enter', () => {
 	const talk = start().type('2, 4b');
 	expect(talk.live()).toMatch(/the complaint stage +\[x\] +\[x\]\n[^]*how to go on +›?\[x\] +›?\[ \]/);
 	expect(talk.type(ctrl('u')).live()).toMatch(/the complaint stage +\[·\] +\[·\]/);
+});
+
+test.each(['a2', 'n1', ' 2', 'n 9'])('“%s”: a number left beside ticks gives nothing, and what is ticked stays', (keys) => {
+	const talk = start().type(keys + enter);
+	expect(given(talk)).toBe('........');
+	expect(whereAt(talk.session())).toBe('letters');
+	expect(talk.live()).toContain(`“${keys.at(-1)!}”`);
+	expect(talk.live()).toMatch(keys.startsWith('n') ? /\[ \] +\[ \]/ : /the complaint stage +›?\[x\]/);
 });
 
 test.each(['maybe', '9', '1, 9'])('“%s” is asked again, and what is ticked stays', (typed) => {

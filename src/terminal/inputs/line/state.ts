@@ -33,7 +33,9 @@ type Start = Pick<LineState, 'options' | 'context' | 'same'> & {readonly selecte
 export function createLine({options, context, same, selected, text = ''}: Start): LineState {
 	const suggested = selected === undefined ? -1 : options.findIndex(({id}) => id === selected);
 	const state: LineState = {kind: 'line', options, context, same, suggested, selected: suggested, editor: createEditor({multiline: false}), understood: undefined, piece: -1};
-	return text === '' ? state : edited(state, {type: 'replace', text});
+	if (text === '') return state;
+	const restored = edited(state, {type: 'replace', text});
+	return {...restored, editor: {...restored.editor, initial: text}};
 }
 
 export function lineReducer(state: LineState, action: LineAction): LineState {

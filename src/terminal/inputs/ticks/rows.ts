@@ -5,7 +5,7 @@ import type {Ticks} from '../../../core/draft/answers.ts';
 import type {QuestionId, TickPart} from '../../../core/bank/bank.ts';
 import {line, spans, type Cursor, type Line, type Span} from '../../line.ts';
 import {textWidth, truncate, wrap} from '../../text-width.ts';
-import {typedTicks, type TicksState} from './state.ts';
+import {typedTicks, type TicksState} from '../../../core/interview/tick-list.ts';
 
 export interface TicksRows {
 	readonly kind: 'ticks';

@@ -1,8 +1,8 @@
-/** Ticking what holds, part by part: columns side by side where there are twins. Nothing is given until Enter. */
-import type {Question, QuestionId} from '../../../core/bank/bank.ts';
-import {partsOf} from '../../../core/bank/bank.ts';
-import type {Ticks} from '../../../core/draft/answers.ts';
-import {parseTicks} from '../../../core/kinds/ticks.ts';
+/** Ticking what holds, part by part, in every mode that has keys: columns side by side where there are twins. Nothing is given until Enter. */
+import type {Question, QuestionId} from '../bank/bank.ts';
+import {partsOf} from '../bank/bank.ts';
+import type {Ticks} from '../draft/answers.ts';
+import {parseTicks} from '../kinds/ticks.ts';
 
 type Tick = Ticks[QuestionId];
 
@@ -26,7 +26,8 @@ export type TicksAction =
 	| {readonly type: 'type'; readonly text: string}
 	| {readonly type: 'erase' | 'clear' | 'tick' | 'unknown' | 'who'}
 	| {readonly type: 'previous' | 'next'; readonly by?: number}
-	| {readonly type: 'first' | 'last' | 'left' | 'right'};
+	| {readonly type: 'first' | 'last' | 'left' | 'right'}
+	| {readonly type: 'go'; readonly part: QuestionId};
 
 /** Before a name that was being typed, where it is put aside. */
 const namingMark = 'who: ';
@@ -37,8 +38,9 @@ export function typedToKeep({typed, isNaming, before}: TicksState): string {
 	return before === undefined ? typed : '';
 }
 
-export function createTicks(list: Question, ticks: Ticks, typed = ''): TicksState {
-	const state: TicksState = {kind: 'ticks', list, ticks, isTouched: false, row: 0, column: 0, typed: '', before: undefined, isNaming: false};
+/** `isTouched`: some were ticked before the list was left. */
+export function createTicks(list: Question, ticks: Ticks, typed = '', isTouched = false): TicksState {
+	const state: TicksState = {kind: 'ticks', list, ticks, isTouched, row: 0, column: 0, typed: '', before: undefined, isNaming: false};
 	const at = atFirstMissing(onto(state, 0, 0));
 	return typed.startsWith(namingMark) ? {...at, isNaming: true, typed: typed.slice(namingMark.length)} : typedTo(at, typed);
 }
@@ -73,6 +75,8 @@ export function ticksReducer(state: TicksState, action: TicksAction): TicksState
 			return onto(settled(state), 0, state.column);
 		case 'last':
 			return onto(settled(state), rows - 1, state.column);
+		case 'go':
+			return atPart(settled(state), action.part);
 		case 'left':
 			return onto(settled(state), state.row, state.column - 1);
 		case 'right':
@@ -118,9 +122,9 @@ function mark(state: TicksState, change: (now: Tick | undefined) => Tick): Ticks
 /** A letter of its own ticks all or none at once; a number leads to its line. */
 function typedTo(state: TicksState, typed: string): TicksState {
 	const ticks = state.before ?? state.ticks;
-	// The other letter after the first is a change of mind: no word begins with both.
+	// A second letter after the first is a change of mind, or begins a word that is added to what the first ticked: no word begins with both.
 	const letter = /^[an]{1,2}$/i.test(typed) ? typed.at(-1)!.toLowerCase() : '';
-	if (letter !== '') return {...state, typed: letter, before: ticks, ticks: every(state.list, letter === 'a')};
+	if (letter !== '') return {...state, typed: letter, before: typed.length > 1 ? state.ticks : ticks, isTouched: state.isTouched || typed.length > 1, ticks: every(state.list, letter === 'a')};
 	const line = /^\d+$/.test(typed) ? Number(typed) : 0;
 	const next: TicksState = {...state, typed, ticks, before: undefined};
 	return line >= 1 && line <= state.list.parts!.length ? onto(next, line - 1, state.column) : next;
@@ -130,11 +134,27 @@ function every(list: Question, value: boolean): Ticks {
 	return Object.fromEntries(partsOf(list).map((id) => [id, value]));
 }
 
-/** What would be given by what is typed: shown before Enter gives it. */
-export function typedTicks({list, typed, isTouched, isNaming, before}: TicksState): Ticks | undefined {
+/** What would be given by what is typed: shown before Enter gives it. "ask 5 Legal" and "unsure 5" add to what is ticked; any other line says it all. */
+export function typedTicks({list, ticks, typed, isTouched, isNaming, before}: TicksState): Ticks | undefined {
 	if (typed === '' || isNaming || before !== undefined || (isTouched && /^\d+$/.test(typed))) return undefined;
 	const read = parseTicks(typed, list);
-	return 'ticks' in read ? read.ticks : undefined;
+	if (!('ticks' in read)) return undefined;
+	const isAboutSome = /^(?:ask|\?|unsure|dk|don['’]?t know)/i.test(typed) && Object.keys(ticks).length > 0;
+	return isAboutSome ? {...ticks, ...Object.fromEntries(Object.entries(read.ticks).filter(([, tick]) => typeof tick === 'object'))} : read.ticks;
+}
+
+/** Something is typed beside the ticks that is no whole answer: Enter then gives nothing. A number beside ticks only led to its line. */
+export function isMistyped(state: TicksState): boolean {
+	return state.typed.trim() !== '' && state.before === undefined && !state.isNaming && typedTicks(state) === undefined;
+}
+
+/** What a letter means: those that tick are letters of words too, and tick only where no word has begun. */
+export function typingAction(state: TicksState, text: string): TicksAction {
+	const isFresh = !state.isNaming && (state.typed === '' || state.before !== undefined || /^\d+$/.test(state.typed));
+	if (isFresh && text === ' ') return {type: 'tick'};
+	if (isFresh && text === '?') return {type: 'unknown'};
+	if (isFresh && (text === 'w' || text === 'W')) return {type: 'who'};
+	return {type: 'type', text};
 }
 
 /** Those that nobody has looked at yet. */
@@ -144,8 +164,12 @@ export function missingParts({list, ticks}: TicksState): readonly QuestionId[] {
 
 export function atFirstMissing(state: TicksState): TicksState {
 	const [missing] = missingParts(state);
-	const row = state.list.parts!.findIndex(({ids}) => ids.includes(missing));
-	return row === -1 ? state : onto({...settled(state), isTouched: state.isTouched}, row, state.list.parts![row]!.ids.indexOf(missing));
+	return missing === undefined ? state : atPart({...settled(state), isTouched: state.isTouched}, missing);
+}
+
+function atPart(state: TicksState, part: QuestionId): TicksState {
+	const row = state.list.parts!.findIndex(({ids}) => ids.includes(part));
+	return row === -1 ? state : onto(state, row, state.list.parts![row]!.ids.indexOf(part));
 }
 
 /** Whoever was named would know the part the mark is at and those like it: without a name yet, or with the same name. */
