@@ -3,6 +3,7 @@ import path from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {findProvision} from '../../src/core/bank/bank.ts';
 import {askNow, pathOf} from '../../src/core/draft/branching.ts';
+import {canBeLeftOpen} from '../../src/core/draft/pass.ts';
 import {promptFor} from '../../src/core/draft/prompts.ts';
 import type {Edition} from '../../src/core/bank/edition.ts';
 import {answerOptions} from '../../src/core/interview/decide.ts';
@@ -79,7 +80,7 @@ describe.each(['2024', '2022'] as const)('the complete %s interview, line by lin
 			follows(askNow(bank, before, question));
 			for (const part of partLines(question)) follows(part);
 			const options = answerOptions(bank, before, question);
-			for (const [index, {label}] of [...options, ...(options.length > 0 ? [{label: dontKnow}] : [])].entries()) follows(`${index + 1}. ${label}`);
+			for (const [index, {label}] of [...options, ...(options.length > 0 && canBeLeftOpen(question) ? [{label: dontKnow}] : [])].entries()) follows(`${index + 1}. ${label}`);
 			const prompt = /^(?:Answer|Number|Numbers|Date|Text|Document)(?:, may be left empty)?: $/m.exec(out.slice(at));
 			expect(prompt, `no prompt after ${askNow(bank, before, question)}`).not.toBeNull();
 			at += prompt!.index + prompt![0].length;

@@ -1,5 +1,5 @@
 /** What a line typed at a provision gives: its answer and everything said beside it, in one go. Nothing of the line is dropped: what no question of the row takes is commentary. */
-import {valueOf, type EvidenceRef, type Value} from '../draft/answers.ts';
+import {isOpen, valueOf, type EvidenceRef, type Value} from '../draft/answers.ts';
 import {answerId, provisions, type Bank, type Provision, type Question, type QuestionId} from '../bank/bank.ts';
 import type {RowPart} from '../bank/question.ts';
 import type {RowAnswer} from '../bank/row-scope.ts';
@@ -48,7 +48,7 @@ export function decideLine(bank: Bank, draft: Draft, provision: Provision, line:
 /** The row's answer by a line: one without an answer adds to the one that is there. */
 export function answerOf(draft: Draft, provision: Provision, {answer, notTriggered, sameAs}: Understood): RowAnswer | undefined {
 	if (answer !== undefined) return answer;
-	if (notTriggered) return 'yes';
+	if (notTriggered && provision.notTriggered) return 'yes';
 	const from = sameAs?.what === 'row' ? sameAs.provision : provision.id;
 	return valueOf(draft.answers, answerId(from)) as RowAnswer | undefined;
 }
@@ -82,6 +82,8 @@ class LineGiving {
 	readonly #rehearsal: Rehearsal;
 	readonly #provision: Provision;
 	readonly #reason: string;
+	/** What the line before gave along with its answer: where the answer is another now, its words are not this one's. */
+	#replaced: ReadonlySet<QuestionId> = new Set();
 	/** What no question of the row takes. */
 	readonly #left: string[] = [];
 
@@ -100,10 +102,17 @@ class LineGiving {
 	}
 
 	giveAnswer(answer: RowAnswer): void {
+		const {draft} = this.#rehearsal;
+		const entry = draft.answers.get(answerId(this.#provision.id));
+		const isAnother = entry !== undefined && (isOpen(entry.response) || entry.response.value !== answer);
+		const together = [...draft.answers].filter(([id, {at, seq}]) => id.startsWith(`${this.#provision.id}/`) && at === entry?.at && seq > entry.seq).map(([id]) => id);
+		this.#replaced = new Set(isAnother ? together : []);
 		this.#give(answerId(this.#provision.id), answer);
 	}
 
 	takeFrom(line: Understood): void {
+		// The Code lets nothing trigger this row: the words stand, and the answer was asked for.
+		if (line.notTriggered && !this.#provision.notTriggered) this.#left.push('Not triggered.');
 		const same = line.sameAs && saidAt(this.#rehearsal.bank, this.#rehearsal.draft, line.sameAs.provision);
 		const isSame = (...what: ReadonlyArray<NonNullable<Understood['sameAs']>['what']>) => line.sameAs !== undefined && what.includes(line.sameAs.what);
 		this.#takeEvidence([...(isSame('row', 'evidence') ? same!.evidence : []), ...line.evidence.map((each) => this.#referTo(each))]);
@@ -142,8 +151,9 @@ class LineGiving {
 	/** Added to what stands there already. */
 	#takeCommentary(text: string): void {
 		const question = this.#question('commentary');
+		if (text === '' && question && this.#replaced.has(question.id)) return this.#give(question.id, '');
 		if (text === '' || !question) return void (text !== '' && (this.refused ??= {code: 'not-asked', question: `${this.#provision.id}/commentary`}));
-		const before = valueOf(this.#rehearsal.draft.answers, question.id);
+		const before = this.#replaced.has(question.id) ? '' : valueOf(this.#rehearsal.draft.answers, question.id);
 		this.#give(question.id, typeof before === 'string' && before !== '' && before !== text ? `${before}\n${text}` : text);
 	}
 

@@ -57,6 +57,17 @@ test('without an answer it is asked, never guessed', () => {
 	expect(deciding(draftWith({'5.6/answer': 'yes'}), 'same as 9.9')).toEqual({needs: 'answer'});
 });
 
+test('“not triggered” is an answer only where the Code lets a duty arise; elsewhere yes or no is asked, and the words kept', () => {
+	expect(deciding(draftWith({}), 'not triggered', '1.2')).toEqual({needs: 'answer'});
+	expect(given(draftWith({}), 'not triggered', '8.4')).toMatchObject({answer: 'Yes'});
+});
+
+test('another answer takes the place of the note that the line before left; the same answer adds to it', () => {
+	const draft = draftWith({'5.6/answer': 'yes', '5.6/commentary': 'not really, ask Jackie'});
+	expect(given(draft, 'no: letters lack it, since May')).not.toMatchObject({commentary: expect.stringContaining('Jackie')});
+	expect(given(draft, 'yes, sampled each month')).toMatchObject({commentary: expect.stringMatching(/Jackie\n.*sampled each month/)});
+});
+
 test('a Yes against the facts is challenged, and stands once that was seen', () => {
 	const draft = draftWith({stages: 3});
 	expect(deciding(draft, 'yes, policy 4.2', '5.3', false)).toMatchObject({challenges: [{code: 'code-conflict'}]});

@@ -34,7 +34,8 @@ describe('Enter alone', () => {
 		expect(passed.at(-1)).toBe(at);
 		expect(passed.length).toBeGreaterThan(8);
 		expect(new Set(passed).size).toBe(passed.length);
-		expect(given(talk)).toBe(before);
+		// The last of a section is given as it stands, so that its check is not passed over.
+		expect(given(talk) - before).toBeLessThanOrEqual(1);
 	});
 
 	test('at what was left open goes on, and leaves it open', () => {

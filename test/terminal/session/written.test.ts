@@ -3,7 +3,7 @@ import {describe, expect, test} from 'vitest';
 import {valueOf} from '../../../src/core/draft/answers.ts';
 import {gapsOf} from '../../../src/core/checks/index.ts';
 import {ctrl, enter, whereAt, type Conversation} from '../conversation.ts';
-import {at11, at12Text, bank, start} from '../small-interview.ts';
+import {at11, at12Evidence, at12Text, bank, start} from '../small-interview.ts';
 
 const promise = 'The policy will be amended by May 2027.';
 const reason = 'Only its cover is to be redesigned.';
@@ -84,7 +84,7 @@ test('a Yes given after such words is put back just so, and its reason kept', ()
 });
 
 test('words that name nothing are let stand with a reason, and no other answer is offered', () => {
-	const talk = start([...at12Text, 'This is adhered to.']);
+	const talk = start([...at12Evidence, 'No document', 'note', 'This is adhered to.']);
 	expect(talk.live()).toMatch(/1 Change what I wrote\n +2 Let it stand: say why\n›/);
 	talk.type(['2', 'The auditor asked for no more.']);
 	expect(talk.draft().stands.get('1.2 vague-evidence')?.reason).toBe('The auditor asked for no more.');
