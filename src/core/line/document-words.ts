@@ -31,6 +31,8 @@ const ending = new RegExp(
 	String.raw`(?<![\p{L}\d'-])(?:(?<named>${named})|(?:${plain}))["'”]?(?<of>\s+(?:of|to|for|on|from|about|with|re)\s+[^,;:()]+)?(?<when>\s+` +
 	String.raw`(?:(?:\p{L}{3,9}\s+)?(?:19|20)\d\d(?:[-/–]\d\d(?:\d\d)?)?|\d\d[-/]\d\d))?$`, 'iu');
 const sentence = new RegExp(String.raw`(?<![\p{L}'-])(?:${telling})(?![\p{L}'-])`, 'iu');
+/** First in a name it says what the document is of: "call guide", "review report". */
+const noun = /^(?:call|phone|record|review)(?=\s|$)/i;
 const joinedNames = new RegExp(String.raw`(?<![\p{L}\d'-])(?:${named}|${plain})\s+(?:(?:\S+\s+)?\S*\d\S*\s+)?(?:and|&|or|plus)\s`, 'iu');
 const otherName = new RegExp(String.raw`\s(?:and|&|or|plus)\s.*(?<![\p{L}\d'-])(?:${named})$`, 'iu');
 const twins = /^(?:[\p{L}'-]+\s){0,4}polic(?:y|ies)\s+(?:and|&)\s+procedures?$/iu;
@@ -54,7 +56,7 @@ export function nameSort(phrase: string): 'named' | 'plain' | undefined {
 	const match = ending.exec(name);
 	if (!match || (joinedNames.test(name.slice(0, name.length - (match.groups?.['of'] ?? '').length)) && !twins.test(name)) || otherName.test(match.groups?.['of'] ?? '')) return undefined;
 	const before = name.slice(0, match.index).trim();
-	if (/\sin\s/i.test(before) || sentence.test(withoutQuoted(before)) || article.test(` ${withoutQuoted(before)} `) || before.split(/\s+/).length > 8) return undefined;
+	if (/\sin\s/i.test(before) || sentence.test(withoutQuoted(before).replace(noun, '')) || article.test(` ${withoutQuoted(before)} `) || before.split(/\s+/).length > 8) return undefined;
 	if (match.groups?.['of'] !== undefined && sentence.test(match.groups['of'])) return undefined;
 	if (match.groups?.['named'] !== undefined) return 'named';
 	return before !== '' || match.groups?.['of'] !== undefined ? 'plain' : undefined;

@@ -57,6 +57,11 @@ test('without an answer it is asked, never guessed', () => {
 	expect(deciding(draftWith({'5.6/answer': 'yes'}), 'same as 9.9')).toEqual({needs: 'answer'});
 });
 
+test.each(['call guide', 'Call handling guide', 'Call scripts', 'Review report'])('“%s” with a place is a document, though the register has none', (title) => {
+	const draft = draftWith({});
+	expect(reading({...draft, evidence: new Map()}, `yes, policy 4.2; ${title} p4`, '5.6').evidence).toMatchObject([{where: '4.2'}, {title, where: 'p4'}]);
+});
+
 test('“not triggered” is an answer only where the Code lets a duty arise; elsewhere yes or no is asked, and the words kept', () => {
 	expect(deciding(draftWith({}), 'not triggered', '1.2')).toEqual({needs: 'answer'});
 	expect(given(draftWith({}), 'not triggered', '8.4')).toMatchObject({answer: 'Yes'});
