@@ -1,7 +1,7 @@
 import {isOpen, valueOf} from '../core/draft/answers.ts';
 import {answerId, findProvision, findQuestion, type Bank, type Question} from '../core/bank/bank.ts';
 import {factsIn} from '../core/condition/expression.ts';
-import {pathOf} from '../core/draft/branching.ts';
+import {findRow} from '../core/draft/branching.ts';
 import type {Draft} from '../core/draft/draft.ts';
 import {formatValue} from '../core/kinds/given-text.ts';
 import {answersFileWords as words} from '../wording/en/answers-file.ts';
@@ -9,7 +9,7 @@ import {answersFileWords as words} from '../wording/en/answers-file.ts';
 /** Why a question is not asked as the draft stands: the row does not apply, or the facts its condition reads. */
 export function whyNotAsked(bank: Bank, draft: Draft, question: Question): string {
 	const provision = question.home === undefined ? undefined : findProvision(bank, question.home);
-	const row = provision && pathOf(bank, draft).rows.find((each) => each.provision === provision);
+	const row = provision && findRow(bank, draft, provision.id);
 	if (provision && row?.follows && question.role !== 'fact') return words.notAskedFollows(provision.id, provision.notApplicable?.say ?? '');
 	const place = question.id.replace('/', ' ');
 	const own = new Set(['answer', 'obligation', 'practice', 'conditional']);

@@ -6,7 +6,7 @@ import {evolve, type Draft} from '../draft/draft.ts';
 import {gapCodes, wordsOf, type Gap, type GapCode} from './gap.ts';
 import type {RowPart} from '../bank/question.ts';
 import {readRow} from '../draft/row.ts';
-import {pathOf} from '../draft/branching.ts';
+import {findRow} from '../draft/branching.ts';
 import type {TextDocument} from '../reading/text-row.ts';
 import {rowInWords} from './row-in-words.ts';
 
@@ -28,7 +28,7 @@ export function gapsWrittenBy(bank: Bank, draft: Draft, question: Question, valu
 	const written = codesFor(question, value);
 	if (written.length === 0) return [];
 	const after = evolve(draft, {type: 'answer-given', question: question.id, value, at: today, by: '', via: 'interview'});
-	const row = pathOf(bank, after).rows.find(({provision}) => provision.id === question.home);
+	const row = findRow(bank, after, question.home);
 	if (!row) return [];
 	// Nothing is called vague while the document that may show it has not been asked for.
 	const isWhole = row.asked.every(({kind, id}) => kind !== 'evidence' || after.answers.has(id));

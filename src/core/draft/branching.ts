@@ -50,6 +50,11 @@ function computePath(bank: Bank, draft: Draft): Path {
 	return {opening, rows, closing, scope, asked: [...opening, ...rows.flatMap((row) => row.asked), ...closing]};
 }
 
+/** The row of a provision, as it stands. */
+export function findRow(bank: Bank, draft: Draft, provision: string | undefined): Row | undefined {
+	return pathOf(bank, draft).rows.find((row) => row.provision.id === provision);
+}
+
 function rowOf(bank: Bank, draft: Draft, provision: Provision, scope: Scope, placed: ReadonlySet<QuestionId>, take: (ids: readonly QuestionId[]) => Question[]): Row {
 	const rule = provision.notApplicable?.follows;
 	const follows = rule !== undefined && evaluate(rule, scope) === true;

@@ -3,7 +3,7 @@ import {isOpen, valueOf, type EvidenceRef, type Value} from '../draft/answers.ts
 import {answerId, provisions, type Bank, type Provision, type Question, type QuestionId} from '../bank/bank.ts';
 import type {RowPart} from '../bank/question.ts';
 import type {RowAnswer} from '../bank/row-scope.ts';
-import {pathOf} from '../draft/branching.ts';
+import {findRow} from '../draft/branching.ts';
 import type {Draft, Happening} from '../draft/draft.ts';
 import {documentLine, documentOf} from '../draft/evidence-line.ts';
 import type {Issue} from '../kinds/issue.ts';
@@ -82,8 +82,8 @@ class LineGiving {
 	readonly #rehearsal: Rehearsal;
 	readonly #provision: Provision;
 	readonly #reason: string;
-	/** What the line before gave along with its answer: where the answer is another now, its words are not this one's. */
-	#replaced: ReadonlySet<QuestionId> = new Set();
+	/** The note came with an answer that is another now: its words are not this one's. */
+	#replacesNote = false;
 	/** What no question of the row takes. */
 	readonly #left: string[] = [];
 
@@ -105,8 +105,8 @@ class LineGiving {
 		const {draft} = this.#rehearsal;
 		const entry = draft.answers.get(answerId(this.#provision.id));
 		const isAnother = entry !== undefined && (isOpen(entry.response) || entry.response.value !== answer);
-		const together = [...draft.answers].filter(([id, {at, seq}]) => id.startsWith(`${this.#provision.id}/`) && at === entry?.at && seq > entry.seq).map(([id]) => id);
-		this.#replaced = new Set(isAnother ? together : []);
+		const note = draft.answers.get(`${this.#provision.id}/commentary`);
+		this.#replacesNote = isAnother && note?.at === entry.at && note.seq > entry.seq;
 		this.#give(answerId(this.#provision.id), answer);
 	}
 
@@ -151,9 +151,9 @@ class LineGiving {
 	/** Added to what stands there already. */
 	#takeCommentary(text: string): void {
 		const question = this.#question('commentary');
-		if (text === '' && question && this.#replaced.has(question.id)) return this.#give(question.id, '');
+		if (text === '' && question && this.#replacesNote) return this.#give(question.id, '');
 		if (text === '' || !question) return void (text !== '' && (this.refused ??= {code: 'not-asked', question: `${this.#provision.id}/commentary`}));
-		const before = this.#replaced.has(question.id) ? '' : valueOf(this.#rehearsal.draft.answers, question.id);
+		const before = this.#replacesNote ? '' : valueOf(this.#rehearsal.draft.answers, question.id);
 		this.#give(question.id, typeof before === 'string' && before !== '' && before !== text ? `${before}\n${text}` : text);
 	}
 
@@ -165,13 +165,13 @@ class LineGiving {
 	/** The row's own general question for a part, else the first that prints to it. */
 	#question(part: RowPart): Question | undefined {
 		const {bank, draft} = this.#rehearsal;
-		const asked = pathOf(bank, draft).rows.find(({provision}) => provision.id === this.#provision.id)?.asked.filter(({prints}) => prints === part) ?? [];
+		const asked = findRow(bank, draft, this.#provision.id)?.asked.filter(({prints}) => prints === part) ?? [];
 		return asked.find(({id}) => id === `${this.#provision.id}/${part}`) ?? asked[0];
 	}
 
 	#give(question: QuestionId, value: Value): void {
 		const {bank, draft, today} = this.#rehearsal;
-		const asked = pathOf(bank, draft).rows.find(({provision}) => provision.id === this.#provision.id)?.asked.find(({id}) => id === question);
+		const asked = findRow(bank, draft, this.#provision.id)?.asked.find(({id}) => id === question);
 		if (asked) this.challenges.push(...challengesTo(bank, draft, asked, value, today));
 		const decision = this.#rehearsal.do({type: 'give-answer', question, value, confirmed: true, ...(this.#reason && {reason: this.#reason})});
 		if ('refused' in decision) this.refused ??= decision.refused;

@@ -1,6 +1,6 @@
 /** Last year's answers at a provision, kept from a question on in one go: each becomes an answer of this year. */
 import {findQuestion, type Bank, type Question, type QuestionId} from '../bank/bank.ts';
-import {pathOf} from '../draft/branching.ts';
+import {findRow} from '../draft/branching.ts';
 import {isAnswered, promptFor, promptsOf, rowPutting} from '../draft/prompts.ts';
 import type {Draft, Happening} from '../draft/draft.ts';
 import {carriedAnswer} from '../last-year/carried-answer.ts';
@@ -54,7 +54,7 @@ export function keptQuestions(bank: Bank, draft: Draft, happenings: readonly Hap
 
 /** What is not put by itself, a note or in a first pass the whole rest, is kept with its row's answer: it would be lost to the document. One that would be put back waits. */
 function keepUnasked(bank: Bank, rehearsal: Rehearsal, {home}: Question, begun: Begun): void {
-	const row = pathOf(bank, rehearsal.draft).rows.find(({provision}) => provision.id === home);
+	const row = findRow(bank, rehearsal.draft, home);
 	for (const part of row?.asked ?? []) {
 		const isUnasked = part.role === 'follow-up' && !isAnswered(rehearsal.draft, part) && (part.aside || promptFor(bank, rehearsal.draft, part.id) === undefined);
 		const carried = isUnasked && !begun.has(part.id) ? carriedAnswer(bank, rehearsal.draft, part) : undefined;

@@ -2,7 +2,7 @@
 import {isOpen, valueOf, type EvidenceRef} from '../draft/answers.ts';
 import {provisions, type Bank, type Question, type QuestionId} from '../bank/bank.ts';
 import type {RowPart} from '../bank/question.ts';
-import {pathOf} from '../draft/branching.ts';
+import {findRow, pathOf} from '../draft/branching.ts';
 import type {Draft} from '../draft/draft.ts';
 
 /** Whoever was named before: owners, people to ask, the posts among the facts. In the order in which they were named, so that a number goes on meaning the same one. */
@@ -50,7 +50,7 @@ export function valuesBefore(bank: Bank, draft: Draft, question: Question, typed
 /** What will be done, by whom and by when, from one row to another. */
 function copied(bank: Bank, draft: Draft, from: string, to: string): ReadonlyArray<{readonly question: QuestionId; readonly value: string}> {
 	const {texts} = saidAt(bank, draft, from);
-	const asked = pathOf(bank, draft).rows.find(({provision}) => provision.id === to)?.asked ?? [];
+	const asked = findRow(bank, draft, to)?.asked ?? [];
 	return (['action', 'owner', 'due'] as const).flatMap((part) => {
 		const target = asked.find(({prints}) => prints === part);
 		const value = texts.get(part);
@@ -60,7 +60,7 @@ function copied(bank: Bank, draft: Draft, from: string, to: string): ReadonlyArr
 
 /** What a row says: its documents, and its texts by part, the first where several questions print to one. */
 export function saidAt(bank: Bank, draft: Draft, provision: string): {readonly evidence: readonly EvidenceRef[]; readonly texts: ReadonlyMap<RowPart, string>} {
-	const asked = pathOf(bank, draft).rows.find((row) => row.provision.id === provision)?.asked ?? [];
+	const asked = findRow(bank, draft, provision)?.asked ?? [];
 	const given = asked.flatMap(({id, prints}) => (prints === undefined ? [] : [[prints, valueOf(draft.answers, id)] as const]));
 	return {
 		evidence: given.flatMap(([, value]) => (Array.isArray(value) ? (value as readonly EvidenceRef[]) : [])),

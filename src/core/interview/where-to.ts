@@ -1,6 +1,6 @@
 /** Where a move leads, in every mode. Nothing is recorded here: a shell shows the place, and records that somebody went to a question. */
 import {findProvision, findQuestion, jumpTargets, sectionOf, type Bank, type Question} from '../bank/bank.ts';
-import {pathOf} from '../draft/branching.ts';
+import {findRow} from '../draft/branching.ts';
 import {firstOf, positionOf, previousQuestion, sectionState, type Position} from '../draft/position.ts';
 import {isAnswered, promptFor, promptsOf, rowPutting} from '../draft/prompts.ts';
 import type {Draft} from '../draft/draft.ts';
@@ -49,7 +49,7 @@ export function whereNote(bank: Bank, draft: Draft): Destination {
 	const position = positionOf(bank, draft);
 	const question = position.at === 'question' ? position.question : undefined;
 	const home = question && rowPutting(bank, draft, question);
-	const note = pathOf(bank, draft).rows.find(({provision}) => provision.id === home)?.asked.find(({id}) => id === `${home}/commentary`);
+	const note = findRow(bank, draft, home)?.asked.find(({id}) => id === `${home}/commentary`);
 	return note ? {to: 'question', question: note} : {to: 'nowhere', because: {code: 'no-note'}};
 }
 
@@ -138,6 +138,6 @@ export function placeNow(bank: Bank, draft: Draft, aim: string | undefined): Pla
 }
 
 function factOnTheWay(bank: Bank, draft: Draft, provision: string): Question | undefined {
-	const row = pathOf(bank, draft).rows.find((each) => each.provision.id === provision);
+	const row = findRow(bank, draft, provision);
 	return row?.known.find((fact) => !draft.answers.has(fact.id) && promptFor(bank, draft, fact.id) !== undefined);
 }

@@ -1,6 +1,6 @@
 import {valueOf} from '../draft/answers.ts';
 import type {Bank, Question} from '../bank/bank.ts';
-import {pathOf} from '../draft/branching.ts';
+import {findRow} from '../draft/branching.ts';
 import type {Draft} from '../draft/draft.ts';
 import {carriedRow} from './carried-rows.ts';
 
@@ -8,7 +8,7 @@ import {carriedRow} from './carried-rows.ts';
 export function askedAnew(bank: Bank, draft: Draft, provision: string): readonly Question[] {
 	const asksAnew = carriedRow(bank, draft, provision)?.origin.asksAnew ?? [];
 	if (asksAnew.length === 0) return [];
-	const row = pathOf(bank, draft).rows.find((each) => each.provision.id === provision);
+	const row = findRow(bank, draft, provision);
 	return (row?.asked ?? []).filter(({id}) => asksAnew.includes(id));
 }
 

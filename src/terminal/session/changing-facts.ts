@@ -1,6 +1,6 @@
 /** A fact is put right where it shows, and the interview goes on at the row where one was. */
 import {findQuestion, type QuestionId} from '../../core/bank/bank.ts';
-import {pathOf} from '../../core/draft/branching.ts';
+import {findRow} from '../../core/draft/branching.ts';
 import {promptFor} from '../../core/draft/prompts.ts';
 import {decide} from '../../core/interview/decide.ts';
 import {knownFacts, rowHeadWords} from '../../wording/en/first-pass.ts';
@@ -18,7 +18,7 @@ export function rowAt({screen, introduced}: Session): string | undefined {
 export function showKnown(from: Session): Session {
 	const session = {...from, unsent: unsentTexts(from)};
 	const {bank, draft} = session;
-	const row = pathOf(bank, draft).rows.find(({provision}) => provision.id === rowAt(session));
+	const row = findRow(bank, draft, rowAt(session));
 	const facts = row ? knownFacts(draft, row) : [];
 	return facts.length === 0 ? notify(session, rowHeadWords.nothingKnown) : {...session, screen: knownPicker(draft, facts)};
 }
