@@ -4,7 +4,7 @@ import type {Stretch} from '../core/compare/word-diff.ts';
 import type {Bank} from '../core/bank/bank.ts';
 import type {Gap} from '../core/checks/gap.ts';
 import {isoDate} from '../core/text/iso-date.ts';
-import {formReading} from '../markdown/form-reading.ts';
+import {formReading} from '../document/form-reading.ts';
 import {compareWords as words} from '../wording/en/compare.ts';
 import {gapWords} from '../wording/en/gaps/index.ts';
 import {comparisonLines} from './comparison-lines.ts';

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import {countBySeverity, gapsOf} from '../core/checks/index.ts';
-import {writeAssessment} from '../markdown/assessment.ts';
+import {documentOf} from '../document/assessment.ts';
+import {writeMarkdown} from '../publish/markdown/write.ts';
 import {documentPlace} from '../storage/document-place.ts';
 import {StorageError} from '../storage/storage-error.ts';
 import {writeDocument} from '../storage/write-document.ts';
@@ -29,7 +30,7 @@ export async function draft({name, out, clean, force, ask}: DraftArguments, io: 
 		return 1;
 	}
 
-	const text = writeAssessment({bank, draft: read, name, gaps: found, clean: clean === true});
+	const text = writeMarkdown(documentOf({bank, draft: read, name, gaps: found, isClean: clean === true}));
 	if (out === '-') {
 		io.out(text);
 		return 0;

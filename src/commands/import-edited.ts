@@ -10,7 +10,8 @@ import {bringIn, canKeepBoth, settle, type BroughtIn, type Conflict, type Settle
 import {editsOf} from '../exchange/round-trip/document-edits.ts';
 import type {Edits} from '../exchange/round-trip/edit.ts';
 import {draftIdOf, readOwnDocument} from '../exchange/round-trip/own-document.ts';
-import {writeAssessment} from '../markdown/assessment.ts';
+import {documentOf} from '../document/assessment.ts';
+import {writeMarkdown} from '../publish/markdown/write.ts';
 import {listDrafts} from '../storage/listed-drafts.ts';
 import {readJournal} from '../storage/journal.ts';
 import {openBankOf} from '../storage/open-bank.ts';
@@ -67,7 +68,7 @@ export async function importEdited({file, text, json: isJson, ask, ...takingUp}:
 function readEdits(bank: Bank, base: Draft, text: string, name: string): Edits {
 	const gaps = gapsOf({bank, draft: base, asOf: base.changedAt.slice(0, 10)});
 	const edited = readOwnDocument(text, bank);
-	const [flagged, clean] = [false, true].map((isClean) => editsOf({bank, base}, readOwnDocument(writeAssessment({bank, draft: base, name, gaps, clean: isClean}), bank), edited)) as [Edits, Edits];
+	const [flagged, clean] = [false, true].map((isClean) => editsOf({bank, base}, readOwnDocument(writeMarkdown(documentOf({bank, draft: base, name, gaps, isClean})), bank), edited)) as [Edits, Edits];
 	return clean.loose.length < flagged.loose.length ? clean : flagged;
 }
 

@@ -1,7 +1,7 @@
 /** The facts that a document of ours lists: last year's own answers, for the draft that begins with it. */
 import {findQuestion, type Bank} from '../core/bank/bank.ts';
 import type {GivenFact} from '../core/draft/last-year.ts';
-import {isPlaceholder, readInline} from '../markdown/inline-reading.ts';
+import {isPlaceholder, readInline} from '../publish/markdown/inline-reading.ts';
 import {draftIdOf, readOwnDocument, withoutGapMark} from './round-trip/own-document.ts';
 import {kinds} from '../core/kinds/index.ts';
 

@@ -1,7 +1,7 @@
 /** A document of our own to a reading: its rows carry their provision in a mark, so that nothing has to be recognised. */
 import {findProvision, type Bank} from '../core/bank/bank.ts';
 import {isEdition} from '../core/bank/edition.ts';
-import {isPlaceholder, readInline, splitLines} from '../markdown/inline-reading.ts';
+import {isPlaceholder, readInline, splitLines} from '../publish/markdown/inline-reading.ts';
 import type {Banks} from './recognise/read-layout.ts';
 import type {DocumentReading, Finding, Read, ReadRow} from './recognise/reading.ts';
 import {readAnswer} from './recognise/words/comply-answer.ts';

@@ -1,8 +1,9 @@
 /** Runs the interview line by line or prompt by prompt. */
 import {isoDate} from '../core/text/iso-date.ts';
 import {harmless} from '../core/text/plain-text.ts';
-import {draftDocument} from '../markdown/draft-document.ts';
-import {readable} from '../markdown/readable.ts';
+import {documentOf} from '../document/assessment.ts';
+import {writeMarkdown} from '../publish/markdown/write.ts';
+import {readable} from '../publish/markdown/readable.ts';
 import type {Opening, StartOptions} from '../opening/intent.ts';
 import {offeredDrafts} from '../opening/offered-drafts.ts';
 import {openInterview, type OpenInterview} from '../opening/open-interview.ts';
@@ -97,7 +98,7 @@ function whatIsThere(): Promise<void> {
 
 function worldOf({bank, recorder, unsent: left, keepUnsent, writeDraft, where}: OpenInterview, {now, stdin}: PlainOptions): World {
 	let unsent = left;
-	const document = () => draftDocument(bank, recorder.draft(), recorder.handle()?.name ?? '');
+	const document = () => writeMarkdown(documentOf({bank, draft: recorder.draft(), name: recorder.handle()?.name ?? '', isClean: false}));
 	/** What is being written at this moment, and whether it is on disk. */
 	let noted: {readonly question: string; readonly text: string} | undefined;
 	let isNotedOnDisk = false;

@@ -100,11 +100,11 @@ function openModel({bank, recorder, resumed, unsent, notices, keepUnsent, writeD
 	const session = startSession(bank, recorder.draft(), resumed, world, unsent);
 	const noticed = say(session, notices.flatMap((message) => paragraph(message, textColumns(world.columns()), 'warning')));
 	return createInterviewModel(noticed, world, keepUnsent, troubleWords, async () => {
-		const {draftDocument} = await import('../markdown/draft-document.ts');
-		write = draftDocument;
+		const [{documentOf}, {writeMarkdown}] = await Promise.all([import('../document/assessment.ts'), import('../publish/markdown/write.ts')]);
+		write = (bank, draft, name) => writeMarkdown(documentOf({bank, draft, name, isClean: false}));
 		// The markdown reader is for the preview alone, and slow to load: the first keys need not wait for it.
 		setTimeout(async () => {
-			const {readable} = await import('../markdown/readable.ts');
+			const {readable} = await import('../publish/markdown/readable.ts');
 			read = readable;
 		}, 300).unref();
 	});

@@ -3,7 +3,7 @@ import {marked} from 'marked';
 import type {Bank} from '../../src/core/bank/bank.ts';
 import {gapsOf} from '../../src/core/checks/index.ts';
 import {foldJournal} from '../../src/core/draft/draft.ts';
-import {writeAssessment} from '../../src/markdown/assessment.ts';
+import {writeAssessment} from '../helpers/written.ts';
 import type {Interviewed} from './drafts.ts';
 import {comparedFigure, type Figure} from './figure.ts';
 import {inTurn, timed} from './statistics.ts';

@@ -3,7 +3,7 @@ import path from 'node:path';
 import {beforeEach, describe, expect, test} from 'vitest';
 import {gaps} from '../../src/commands/gaps.ts';
 import {writeAssessments} from '../bench/assessments.ts';
-import {readRealBank} from '../markdown/real-bank.ts';
+import {readRealBank} from '../document/real-bank.ts';
 import {temporaryFolder} from '../helpers/temporary-folder.ts';
 import {recordedIo} from './terminal-io.ts';
 import {realBankPlace} from '../helpers/environment.ts';

@@ -5,7 +5,7 @@ import type {Edition} from '../../src/core/bank/edition.ts';
 import {pieceLabels, placeholders} from '../../src/wording/en/document.ts';
 import {root} from '../helpers/bank.ts';
 import {landlordNames, readLandlord, type Landlord, type LandlordName} from '../helpers/landlords.ts';
-import {readRowsOf} from '../markdown/reading.ts';
+import {readRowsOf} from '../document/reading.ts';
 import {labelFile, readLabels} from '../score/label-file.ts';
 import {fileLandlord} from './filing.ts';
 

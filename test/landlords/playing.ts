@@ -4,7 +4,7 @@ import type {Bank} from '../../src/core/bank/bank.ts';
 import {evolve, emptyDraft, type Draft} from '../../src/core/draft/draft.ts';
 import {readAnswers} from '../../src/exchange/answers-file.ts';
 import {takeAnswers} from '../../src/exchange/take-answers.ts';
-import {writeAssessment} from '../../src/markdown/assessment.ts';
+import {writeAssessment} from '../helpers/written.ts';
 import {realBank} from '../helpers/bank.ts';
 import {eventOf} from '../helpers/draft.ts';
 

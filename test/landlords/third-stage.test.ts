@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {gapsOf} from '../../src/core/checks/index.ts';
-import {writeAssessment} from '../../src/markdown/assessment.ts';
-import {readRowsOf, type ReadRow} from '../markdown/reading.ts';
+import {writeAssessment} from '../helpers/written.ts';
+import {readRowsOf, type ReadRow} from '../document/reading.ts';
 import {realBank} from '../helpers/bank.ts';
 import {openTypist} from '../helpers/typist.ts';
 import {openFiling} from './filing.ts';

@@ -2,11 +2,11 @@ import {describe, expect, test} from 'vitest';
 import type {Bank} from '../../src/core/bank/bank.ts';
 import {gapsOf} from '../../src/core/checks/index.ts';
 import type {Draft} from '../../src/core/draft/draft.ts';
-import {writeAssessment} from '../../src/markdown/assessment.ts';
+import {writeAssessment} from '../helpers/written.ts';
 import {realBank} from '../helpers/bank.ts';
 import {landlordNames, readLandlord, typedAnswersFor} from '../helpers/landlords.ts';
 import {openTypist, typeInterview} from '../helpers/typist.ts';
-import {readRowsOf} from '../markdown/reading.ts';
+import {readRowsOf} from '../document/reading.ts';
 import {fileLandlord} from './filing.ts';
 
 /** Of a list that she can answer in part, the rest is not known to her: where her file says later, she has no key that says so of a part alone. */

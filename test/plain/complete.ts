@@ -3,7 +3,7 @@ import type {Bank} from '../../src/core/bank/bank.ts';
 import {gapsOf} from '../../src/core/checks/index.ts';
 import {foldJournal, type DraftEvent} from '../../src/core/draft/draft.ts';
 import type {Edition} from '../../src/core/bank/edition.ts';
-import {writeAssessment} from '../../src/markdown/assessment.ts';
+import {writeAssessment} from '../helpers/written.ts';
 import {realBank} from '../helpers/bank.ts';
 import {memoryWorld, openTypist, typeInterview} from '../helpers/typist.ts';
 import {wholeInterview} from '../pty/interview.ts';

@@ -3,7 +3,7 @@ import {describe, expect, test} from 'vitest';
 import {findProvision} from '../../src/core/bank/bank.ts';
 import type {Edition} from '../../src/core/bank/edition.ts';
 import {gapsOf} from '../../src/core/checks/index.ts';
-import {writeAssessment} from '../../src/markdown/assessment.ts';
+import {writeAssessment} from '../helpers/written.ts';
 import {gapWords} from '../../src/wording/en/gaps/index.ts';
 import {realBank} from '../helpers/bank.ts';
 import {draftWith, today, type Given} from '../helpers/draft.ts';

@@ -5,7 +5,7 @@ import {checks, gapsOfReading} from '../../src/core/checks/index.ts';
 import {gapCodes, type Example, type GapCode} from '../../src/core/checks/gap.ts';
 import type {FormReading} from '../../src/core/bank/form-row.ts';
 import {gapWords} from '../../src/wording/en/gaps/index.ts';
-import {readRealBank} from '../markdown/real-bank.ts';
+import {readRealBank} from '../document/real-bank.ts';
 
 const asOf = '2026-01-05';
 

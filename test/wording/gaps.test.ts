@@ -3,11 +3,11 @@ import {checks, gapsOf} from '../../src/core/checks/index.ts';
 import type {Edition} from '../../src/core/bank/edition.ts';
 import {gapCodes, severities, type GapCode} from '../../src/core/checks/gap.ts';
 import {gapTitle, gapWords, severityTitles} from '../../src/wording/en/gaps/index.ts';
-import {councilOf2022, councilOf2024} from '../markdown/realistic-drafts.ts';
-import {readRealBank} from '../markdown/real-bank.ts';
-import {smallBank} from '../markdown/small-bank.ts';
-import {smallDraft} from '../markdown/small-draft.ts';
-import type {Reply} from '../markdown/interviewee.ts';
+import {councilOf2022, councilOf2024} from '../document/realistic-drafts.ts';
+import {readRealBank} from '../document/real-bank.ts';
+import {smallBank} from '../document/small-bank.ts';
+import {smallDraft} from '../document/small-draft.ts';
+import type {Reply} from '../document/interviewee.ts';
 
 interface Case {
 	readonly code: GapCode;

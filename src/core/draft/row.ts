@@ -59,3 +59,18 @@ export function missing(reading: RowReading, ...parts: readonly RowPart[]): read
 export function isShort(reading: RowReading): boolean {
 	return reading.answer === 'no' || reading.answer === 'partly';
 }
+
+/** Provisions by what they are answered; `open` holds those not answered yet. */
+export interface AnswerCounts {
+	readonly yes: number;
+	/** Partly is a No. */
+	readonly no: number;
+	readonly notApplicable: number;
+	readonly open: number;
+	readonly all: number;
+}
+
+export function countAnswers(readings: readonly RowReading[]): AnswerCounts {
+	const count = (...states: ReadonlyArray<RowReading['answer']>) => readings.filter(({answer}) => states.includes(answer)).length;
+	return {yes: count('yes'), no: count('no', 'partly'), notApplicable: count('not-applicable'), open: count('open', undefined), all: readings.length};
+}

@@ -6,7 +6,7 @@ import {decide, isAsked} from '../../core/interview/decide.ts';
 import {Rehearsal} from '../../core/interview/rehearsal.ts';
 import type {Issue} from '../../core/kinds/issue.ts';
 import {kinds} from '../../core/kinds/index.ts';
-import {isSameAddress} from '../../markdown/inline-reading.ts';
+import {isSameAddress} from '../../publish/markdown/inline-reading.ts';
 import {applyAnswers, giveAnswer, isSame} from '../apply-answers.ts';
 import type {AnswerEdit, DocumentEdit, Edit, Edits, NamedReference} from './edit.ts';
 import {foldText, isSameText} from './same-text.ts';

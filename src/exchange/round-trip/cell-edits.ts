@@ -4,7 +4,7 @@ import type {Question} from '../../core/bank/bank.ts';
 import type {Draft} from '../../core/draft/draft.ts';
 import type {RowPart} from '../../core/bank/question.ts';
 import {diffSequences} from '../../core/text/sequence-diff.ts';
-import {isPlaceholder, readLink} from '../../markdown/inline-reading.ts';
+import {isPlaceholder, readLink} from '../../publish/markdown/inline-reading.ts';
 import type {NamedReference} from './edit.ts';
 import {readLines, referenceWords, type Line, type OwnedLine} from './row-lines.ts';
 import {foldText, isSameText} from './same-text.ts';

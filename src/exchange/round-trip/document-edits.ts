@@ -1,7 +1,7 @@
 /** A whole document as written and as edited: what was changed in it, and what was added that answers no question. */
 import {findQuestion} from '../../core/bank/bank.ts';
 import {diffSequences} from '../../core/text/sequence-diff.ts';
-import {readInline} from '../../markdown/inline-reading.ts';
+import {readInline} from '../../publish/markdown/inline-reading.ts';
 import {roundTripWords} from '../../wording/en/round-trip.ts';
 import type {Edit, Edits} from './edit.ts';
 import type {LooseText, MarkedRow, OwnDocument} from './own-document.ts';

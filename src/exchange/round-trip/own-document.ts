@@ -1,7 +1,7 @@
 /** A document that `comply draft` wrote, read back: the rows that carry an id, and everything else that stands in it. */
 import type {Bank} from '../../core/bank/bank.ts';
 import {plainText} from '../../core/text/plain-text.ts';
-import {readInline, splitCells} from '../../markdown/inline-reading.ts';
+import {readInline, splitCells} from '../../publish/markdown/inline-reading.ts';
 import {documentWords} from '../../wording/en/document.ts';
 import {roundTripWords} from '../../wording/en/round-trip.ts';
 import {foldText} from './same-text.ts';

@@ -6,7 +6,7 @@ import {parseDate} from '../../core/kinds/date.ts';
 import type {RowPart} from '../../core/bank/question.ts';
 import {readRows, written, type RowReading} from '../../core/draft/row.ts';
 import type {AnswerState} from '../../core/bank/row-scope.ts';
-import {isPlaceholder, readInline} from '../../markdown/inline-reading.ts';
+import {isPlaceholder, readInline} from '../../publish/markdown/inline-reading.ts';
 import {documentWords, dueWords} from '../../wording/en/document.ts';
 import {roundTripWords} from '../../wording/en/round-trip.ts';
 import {editsOfCell, referencesOf, textOf, type CellAnswer} from './cell-edits.ts';
@@ -71,7 +71,7 @@ export function editsOfAction({bank, base}: Written, before: MarkedRow, after: M
 	return {edits, loose};
 }
 
-const notGiven = new RegExp(`^${documentWords.notGiven.replaceAll(' ', '\\s+')}\\s*`);
+const notGiven = new RegExp(`^([_*])\\[${documentWords.notGiven.replaceAll(' ', '\\s+')}\\]\\1\\s*`);
 
 function withoutNotGiven(cell: string): string {
 	return cell.replace(notGiven, '');

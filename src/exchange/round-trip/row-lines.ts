@@ -7,7 +7,7 @@ import {holds} from '../../core/condition/expression.ts';
 import type {RowPart} from '../../core/bank/question.ts';
 import type {RowReading} from '../../core/draft/row.ts';
 import {rowScope, type AnswerState} from '../../core/bank/row-scope.ts';
-import {readInline, readLink, splitLines} from '../../markdown/inline-reading.ts';
+import {readInline, readLink, splitLines} from '../../publish/markdown/inline-reading.ts';
 import {pieceLabels, placeholders} from '../../wording/en/document.ts';
 import {foldText} from './same-text.ts';
 

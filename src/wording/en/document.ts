@@ -8,13 +8,26 @@ import {kinds} from '../../core/kinds/index.ts';
 export const documentWords = {
 	draft: 'DRAFT',
 	completedBy: 'Completed by',
+	covers: 'Also covers',
 	summary: 'Summary for the governing body',
+	standing: 'Where we stand',
+	settleFirst: 'To settle, and what a reviewer will ask',
+	moreGaps: (more: number) => `and ${more} more, in the list of gaps.`,
+	doubts: 'In doubt',
+	decisions: 'What the governing body is asked to decide',
+	response: {
+		title: 'The governing body’s response',
+		about: (body: string) => `${body === '' ? 'The governing body' : body} reviews and approves this self-assessment. Its response is published with it.`,
+		published: (date: string) => `Published on ${date}.`,
+		member: 'Member Responsible for Complaints',
+		words: 'Response',
+	},
 	answers: 'Answers',
 	provisions: 'Provisions',
 	counts: {yes: 'Yes', no: 'No', 'not-applicable': 'Not applicable', open: 'Waiting for an answer', unanswered: 'Not yet answered', all: 'All'},
 	noes: 'Answered No',
 	noNoes: 'No provision is answered No.',
-	noColumns: ['Provision', 'Answer', 'What the Code asks', 'By whom', 'By when'],
+	noColumns: ['Provision', 'Answer', 'In short', 'What is not met', 'By whom', 'By when'],
 	yesWithoutEvidence: 'Yes, without evidence',
 	everyYesShown: 'Every Yes has evidence or commentary beside it.',
 	changes: 'Changes since last year',
@@ -80,7 +93,7 @@ export const placeholders = {
 } as const;
 
 export function waitingWords({open, who}: OpenResponse): string {
-	if (who) return `waiting: ask ${who}`;
+	if (who) return `waiting for ${who}`;
 	return {ask: 'waiting: somebody has to be asked', later: 'waiting: to be completed', unsure: 'waiting: unsure'}[open];
 }
 
@@ -133,17 +146,33 @@ export function draftWords({assessed, approved, published, ahead, governingBody,
 	return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}.`;
 }
 
-/** The line of dates under the title; empty while none is given. A day that has not come is a plan, and reads as one. */
-export function datesWords({assessed, approved, published, ahead, governingBody}: Standing, place: string): string {
-	const body = governingBody === '' ? 'the governing body' : governingBody;
-	const at = place === '' ? '' : ` (${place})`;
-	const told = (step: Standing['ahead'][number], done: string, plan: string, date: string) => (ahead.includes(step) ? `${plan} planned for ${date}` : `${done} on ${date}`);
-	return [
-		...(assessed === undefined ? [] : [told('assessed', 'completed', 'completion', assessed)]),
-		...(approved === undefined ? [] : [told('approved', `approved by ${body}`, `approval by ${body}`, approved)]),
-		...(published === undefined ? [] : [`${told('published', 'published', 'publication', published)}${at}`]),
-	].join(', ');
+export interface DatedSteps {
+	/** Completed, approved, published; a date in words, empty where none is given. */
+	readonly steps: ReadonlyArray<{readonly name: 'assessed' | 'approved' | 'published'; readonly date: string; readonly isPlanned: boolean}>;
+	readonly governingBody: string;
+	readonly publishedAt: string;
 }
+
+/** The line of dates under the title; empty while none is given. A day that has not come is a plan, and reads as one. */
+export function datesWords({steps, governingBody, publishedAt}: DatedSteps): string {
+	const body = governingBody === '' ? 'the governing body' : governingBody;
+	const [done, plan] = [
+		{assessed: 'completed', approved: `approved by ${body}`, published: 'published'},
+		{assessed: 'completion', approved: `approval by ${body}`, published: 'publication'},
+	] as const;
+	const given = steps.filter(({date}) => date !== '');
+	return given
+		.map(({name, date, isPlanned}) => `${isPlanned ? `${plan[name]} planned for ${date}` : `${done[name]} on ${date}`}${name === 'published' && publishedAt !== '' ? ` (${publishedAt})` : ''}`)
+		.join(', ');
+}
+
+/** What a gap is and where, before its sentence: `5.3, 6.2. No date.` */
+export function gapLead({provisions, title}: {readonly provisions: readonly string[]; readonly title: string}): string {
+	const at = provisions.length === 0 ? documentWords.wholeAssessment : provisions.length <= mostLed ? provisions.join(', ') : `${provisions.slice(0, mostLed).join(', ')} and ${provisions.length - mostLed} more`;
+	return `${at} · ${title}.`;
+}
+
+const mostLed = 6;
 
 export function sectionHeading(section: number, title: string): string {
 	return `Section ${section}: ${title}`;

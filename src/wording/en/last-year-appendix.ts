@@ -17,5 +17,5 @@ export const lastYearWords = {
 	outcomes: {done: 'Done', 'not-done': 'Not done yet', dropped: 'No longer planned'} satisfies Record<PromiseOutcome, string>,
 	outcomeUnknown: 'not yet said',
 	/** A note beside the counts for the governing body. */
-	ofThemCarried: (rows: number) => ` (${rows} carried from last year, not confirmed)`,
+	ofThemCarried: (rows: number) => `${rows} carried from last year, not confirmed`,
 } as const;

@@ -1,8 +1,8 @@
 import {describe, expect, test} from 'vitest';
-import {draftDocument} from '../../../src/markdown/draft-document.ts';
+import {draftDocument} from '../../helpers/written.ts';
 import {realBank} from '../../helpers/bank.ts';
-import {readRowsOf} from '../../markdown/reading.ts';
-import {councilOf2022, councilOf2024} from '../../markdown/realistic-drafts.ts';
+import {readRowsOf} from '../../document/reading.ts';
+import {councilOf2022, councilOf2024} from '../../document/realistic-drafts.ts';
 import {mustRead, readMarkdown} from './reading.ts';
 
 describe.each([['2024', councilOf2024(realBank('2024'))], ['2022', councilOf2022(realBank('2022'))]] as const)('the document of a %s draft', (edition, draft) => {

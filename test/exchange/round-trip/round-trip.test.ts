@@ -10,9 +10,9 @@ import {bringIn, type BroughtIn} from '../../../src/exchange/round-trip/bring-in
 import {editsOf} from '../../../src/exchange/round-trip/document-edits.ts';
 import {readOwnDocument, type OwnDocument} from '../../../src/exchange/round-trip/own-document.ts';
 import {foldLoosely} from '../../../src/exchange/round-trip/same-text.ts';
-import {draftDocument} from '../../../src/markdown/draft-document.ts';
-import {readRealBank} from '../../markdown/real-bank.ts';
-import {councilOf2022, councilOf2024} from '../../markdown/realistic-drafts.ts';
+import {draftDocument} from '../../helpers/written.ts';
+import {readRealBank} from '../../document/real-bank.ts';
+import {councilOf2022, councilOf2024} from '../../document/realistic-drafts.ts';
 import {answering} from '../../helpers/draft.ts';
 import {harmlessEditing, randomEditing, touchedRows, type Edited} from './editing.ts';
 

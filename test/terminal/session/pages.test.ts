@@ -1,7 +1,7 @@
 /** The pages over the interview: the document from the row one is at, the sections, the end. */
 import {describe, expect, test} from 'vitest';
-import {draftDocument} from '../../../src/markdown/draft-document.ts';
-import {readable} from '../../../src/markdown/readable.ts';
+import {draftDocument} from '../../helpers/written.ts';
+import {readable} from '../../../src/publish/markdown/readable.ts';
 import {taskPicker} from '../../../src/terminal/session/pickers.ts';
 import {makeMove} from '../../../src/terminal/session/moving.ts';
 import {startSession} from '../../../src/terminal/session/session.ts';

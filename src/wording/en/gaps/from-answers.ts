@@ -4,7 +4,7 @@ import type {Bank, Question, Rule} from '../../../core/bank/bank.ts';
 import {askOf, pathOf} from '../../../core/draft/branching.ts';
 import {causesOf} from '../../../core/draft/causes.ts';
 import type {Draft} from '../../../core/draft/draft.ts';
-import type {Gap, GapCode} from '../../../core/checks/gap.ts';
+import type {GapCode} from '../../../core/checks/gap.ts';
 import {formatValue, givenText} from '../../../core/kinds/given-text.ts';
 import {missing, written, type RowReading} from '../../../core/draft/row.ts';
 import {figuresOf, isSaidBeside} from '../../../core/draft/said-beside.ts';
@@ -12,7 +12,7 @@ import {fillIn} from '../../../core/draft/suggestion.ts';
 import {dateWords} from '../document.ts';
 import {dontKnow} from '../interview.ts';
 import {capital, joined} from '../phrasing.ts';
-import {governingBody, planWords, type Finding, type Sentences} from './sentence.ts';
+import {go, governingBody, inner, planWords, type Finding, type Sentences} from './sentence.ts';
 
 interface DraftFinding extends Finding {
 	readonly draft: Draft;
@@ -25,64 +25,66 @@ export function wordsFromAnswers(finding: Finding & {readonly draft: Draft}): Se
 }
 
 const sentences: Partial<Readonly<Record<GapCode, (finding: DraftFinding) => Sentences>>> = {
-	unanswered: ({at, provision}) => ({
+	unanswered: ({at, provision, isOnPaper}) => ({
 		message: `There is no answer yet to “${provision?.asks ?? at}”`,
-		fix: `Jump to ${at} and answer it. If you cannot yet, choose “${dontKnow}” and say whom to ask.`,
+		fix: isOnPaper ? 'Answer it, or say who has to be asked.' : `Jump to ${at} and answer it. If you cannot yet, choose “${dontKnow}” and say whom to ask.`,
 	}),
-	'no-evidence': ({at, reading, provision}) => ({
-		message: `The answer is ${answerWord(reading)}, and nothing beside it shows that.`,
-		fix: `Jump to ${at} and name the document or record that shows it, and where in it${provision?.hand[0] ? ` (for example ${provision.hand[0]})` : ''}. If there is none, look again at whether it is a Yes.`,
+	'no-evidence': (finding) => ({
+		message: `The answer is ${answerWord(finding.reading)}, and nothing beside it shows that.`,
+		fix: `${go(finding, `name the document or record that shows it, and where in it${finding.provision?.hand[0] ? ` (for example ${finding.provision.hand[0]})` : ''}`)}. If there is none, look again at whether it is a Yes.`,
 	}),
 	'not-compliant': shortfall,
 	'partly-compliant': shortfall,
 	'no-explanation': noExplanation,
 	'no-action-date': noActionDate,
-	'date-passed': ({at, gap}) => gap.found.provisions ? promisePassed(gap) : ({
-		message: `The date given for complying, ${dateWords(gap.found.date ?? '')}, has passed.`,
-		fix: `Jump to ${at}. If it was done, change the answer to Yes and add the evidence; if not, give a new date and say why it moved.`,
+	'date-passed': (finding) => finding.gap.found.provisions ? promisePassed(finding) : ({
+		message: `The date given for complying, ${dateWords(finding.gap.found.date ?? '')}, has passed.`,
+		fix: `Was it done? If so, ${inner(go(finding, 'change the answer to Yes and add the evidence'))}; if not, give a new date and say why it moved.`,
 	}),
 	'code-conflict': codeConflict,
 	contradiction: doubted,
-	'not-applicable-unjustified': ({at, gap}) => gap.found.isNotAllowed ? {
+	'not-applicable-unjustified': (finding) => finding.gap.found.isNotAllowed ? {
 		message: 'The answer is Not applicable, and the facts given no longer allow it.',
-		fix: `Jump to ${at} and answer Yes, No or Partly. If a fact was given wrongly, correct it there first.`,
+		fix: `${go(finding, 'answer Yes, No or Partly')}. If a fact was given wrongly, correct it there first.`,
 	} : {
 		message: 'The answer is Not applicable, and the reason is not given.',
-		fix: `Jump to ${at} and say in a sentence why it does not apply to you. If you cannot, answer Yes, No or Partly.`,
+		fix: `${go(finding, 'say in a sentence why it does not apply to you')}. If you cannot, answer Yes, No or Partly.`,
 	},
 	'open-answer': openAnswer,
-	'fact-unknown': ({at, bank, draft, questions}) => ({
+	'fact-unknown': ({at, bank, draft, questions, isOnPaper}) => ({
 		message: `The answer is Yes, but it rests on what is not known yet: ${quoted(bank, draft, questions)}`,
-		fix: `Find out, then ${jumps(questions.map(({id}) => id))} to answer it. Then see whether the Yes at ${at} still stands.`,
+		fix: isOnPaper ? 'Find out, then see whether the Yes still stands.' : `Find out, then ${jumps(questions.map(({id}) => id))} to answer it. Then see whether the Yes at ${at} still stands.`,
 	}),
 	'missing-approval': missingApproval,
 };
 
-/** No and Partly: the same duty to explain, and the same remedy. */
 /** What last year's document promised; `date` is the new day, where one was given. */
-function promisePassed({severity, found}: Gap): Sentences {
+function promisePassed({gap: {severity, found}, isOnPaper}: DraftFinding): Sentences {
 	const promise = `Last year’s document promised at ${joined(found.provisions ?? [])}: ${(found.quotes ?? []).map((quote) => `“${quote}”`).join(' ')}`;
 	if (severity === 'advice') return {message: `${promise} The date has passed; it is now to be done by ${dateWords(found.date ?? '')}.`, fix: 'Say in the row why it moved, so that a reader need not ask.'};
-	return {message: `${promise} The date has passed.`, fix: 'Among last year’s promises, before the first provision, say what became of it: done, not done yet with a new date, or no longer planned.'};
+	return {message: `${promise} The date has passed.`, fix: `${isOnPaper ? 'Say' : 'Among last year’s promises, before the first provision, say'} what became of it: done, not done yet with a new date, or no longer planned.`};
 }
 
-function shortfall({at, gap, bank, draft, reading, provision}: DraftFinding): Sentences {
+/** No and Partly: the same duty to explain, and the same remedy. */
+function shortfall(finding: DraftFinding): Sentences {
+	const {at, gap, bank, draft, reading, provision} = finding;
 	const asks = provision ? `: “${provision.asks}”` : '.';
 	const message = reading?.answer === 'partly' ? `Only part of it is met, so the form prints No${asks}` : `The answer is No${asks}`;
 	const empty = reading ? missing(reading, 'explanation', 'alternative', 'action', 'owner', 'due') : [];
-	if (empty.length > 0) return {message, fix: `Jump to ${at} and fill in what is empty: ${quoted(bank, draft, empty.map(({question}) => question))}`};
+	if (empty.length > 0) return {message, fix: `${go(finding, 'fill in what is empty')}: ${quoted(bank, draft, empty.map(({question}) => question))}`};
 	const told = bank.edition === '2024' ? 'its explanation and its date' : provision?.obligation === 'should' ? 'and why discretion is used' : 'and what is done instead';
 	const passed = gap.found.date;
-	if (passed !== undefined) return {message, fix: `Jump to ${at}: its date, ${dateWords(passed)}, has passed. Give a new one, or change the answer if it was done, before ${governingBody(draft)} sees it.`};
+	if (passed !== undefined) return {message, fix: `Its date, ${dateWords(passed)}, has passed. ${go(finding, `give a new one, or change the answer if it was done, before ${governingBody(draft)} sees it`)}.`};
 	return {message, fix: `Nothing the form asks for is missing at ${at}. Show ${governingBody(draft)} this answer, ${told}, before it approves the assessment.`};
 }
 
-function noExplanation({at, bank, draft, reading, provision, questions}: DraftFinding): Sentences {
+function noExplanation(finding: DraftFinding): Sentences {
+	const {bank, draft, reading, provision, questions} = finding;
 	const empty = quoted(bank, draft, questions);
 	if (questions.some(({prints}) => prints === 'reasons')) {
 		return {
 			message: `The Code asks for the reasons in the self-assessment itself, and they are not there: ${empty}`,
-			fix: `Jump to ${at} and say what the third stage gives residents that two stages cannot. That it has always been there is not a reason.`,
+			fix: `${go(finding, 'say what the third stage gives residents that two stages cannot')}. That it has always been there is not a reason.`,
 		};
 	}
 
@@ -92,26 +94,28 @@ function noExplanation({at, bank, draft, reading, provision, questions}: DraftFi
 	];
 	return {
 		message: `The answer is ${answerWord(reading)}, and this is empty: ${empty}`,
-		fix: `Jump to ${at} and ${wanted.length > 0 ? `write ${wanted.join(', and ')}` : 'answer that question'}. Write it so that a resident would understand.`,
+		fix: `${go(finding, wanted.length > 0 ? `write ${wanted.join(', and ')}` : 'answer that question')}. Write it so that a resident would understand.`,
 	};
 }
 
-function noActionDate({at, bank, reading}: DraftFinding): Sentences {
+function noActionDate(finding: DraftFinding): Sentences {
+	const {bank, reading} = finding;
 	const owner = reading ? written(reading, 'owner') : '';
 	if (bank.edition === '2022') {
 		return {
 			message: 'No date is given by which it will be met. The 2022 form does not ask for one, but a reader will look for it.',
-			fix: `Jump to ${at} and give the date, or say in the explanation that no change is planned.`,
+			fix: `${go(finding, 'give the date, or say in the explanation that no change is planned')}.`,
 		};
 	}
 
 	return {
 		message: 'No date is given by which it will be met.',
-		fix: `Jump to ${at} and give the day by which you will comply${owner ? `, agreed with ${owner}` : ''}.`,
+		fix: `${go(finding, `give the day by which you will comply${owner ? `, agreed with ${owner}` : ''}`)}.`,
 	};
 }
 
-function codeConflict({at, gap, bank, draft, reading, questions}: DraftFinding): Sentences {
+function codeConflict(finding: DraftFinding): Sentences {
+	const {gap, bank, draft, reading, questions} = finding;
 	const rules = gap.found.rules ?? [];
 	const said = rules.map(({say}) => fillIn(bank, draft, say, (question, value) => inSentence(question, formatValue(draft, question, value))));
 	const answered = questions.map((question) => {
@@ -125,26 +129,28 @@ function codeConflict({at, gap, bank, draft, reading, questions}: DraftFinding):
 	const facts = [...rules.flatMap((rule) => causesOf(bank, draft, rule)), ...questions.map(({id}) => id)];
 	return {
 		message: `${isYes ? 'The answer is Yes. ' : ''}${shown.join(' ')}${more > 0 ? ` And ${more} more.` : ''}`,
-		fix: `Jump to ${at} and ${conflictRemedy(bank, reading)}.${toCorrect(facts)}`,
+		fix: `${go(finding, conflictRemedy(bank, reading))}.${toCorrect(finding, facts)}`,
 	};
 }
 
 /** Facts that make a reader doubt the Yes; none of them breaks the Code by itself. */
-function doubted({at, gap, bank, draft, reading}: DraftFinding): Sentences {
+function doubted(finding: DraftFinding): Sentences {
+	const {gap, bank, draft, reading} = finding;
 	const rules = gap.found.rules ?? [];
 	const said = rules.slice(0, mostQuoted).map(({say}) => fillIn(bank, draft, say, (question, value) => inSentence(question, formatValue(draft, question, value))));
 	return {
 		message: `The answer is ${answerWord(reading)}. ${said.join(' ')}`,
-		fix: `${doubtRemedy({at, bank, draft, reading, rules})}${toCorrect(rules.flatMap((rule) => causesOf(bank, draft, rule)))}`,
+		fix: `${doubtRemedy(finding, rules)}${toCorrect(finding, rules.flatMap((rule) => causesOf(bank, draft, rule)))}`,
 	};
 }
 
 /** A figure can be explained where it stands; the rest holds or does not. */
-function doubtRemedy({at, bank, draft, reading, rules}: Pick<DraftFinding, 'at' | 'bank' | 'draft' | 'reading'> & {readonly rules: readonly Rule[]}): string {
+function doubtRemedy(finding: DraftFinding, rules: readonly Rule[]): string {
+	const {bank, draft, reading} = finding;
 	if (reading && rules.length > 0 && rules.every((rule) => isSaidBeside(bank, draft, reading, rule))) return `The row speaks of it. Show ${governingBody(draft)} how it stands before it approves the assessment.`;
 	const figures = [...new Set(rules.flatMap((rule) => figuresOf(bank, draft, rule)))];
-	if (figures.length > 0) return `Jump to ${at} and say beside the answer how it stands with this, with the ${figures.length === 1 ? 'figure' : 'figures'} (${joined(figures.map((figure) => figure.toLocaleString('en-GB')))}) and why, or change the answer.`;
-	return `Jump to ${at} and see whether the answer holds with this; if it does not, change it.`;
+	if (figures.length > 0) return `${go(finding, `say beside the answer how it stands with this, with the ${figures.length === 1 ? 'figure' : 'figures'} (${joined(figures.map((figure) => figure.toLocaleString('en-GB')))}) and why, or change the answer`)}.`;
+	return `${go(finding, 'see whether the answer holds with this; if it does not, change it')}.`;
 }
 
 function conflictRemedy(bank: Bank, reading: RowReading | undefined): string {
@@ -160,14 +166,14 @@ function conflictRemedy(bank: Bank, reading: RowReading | undefined): string {
 	}
 }
 
-function openAnswer({at, gap, bank, draft, reading, questions}: DraftFinding): Sentences {
+function openAnswer({at, gap, bank, draft, reading, questions, isOnPaper}: DraftFinding): Sentences {
 	const who = gap.found.who ?? [];
 	const isRowOpen = reading?.answer === 'open';
 	const facts = questions.filter(({role}) => role === 'fact' || role === 'limb').map(({id}) => id);
-	const go = isRowOpen || facts.length === 0 ? `jump to ${at}` : jumps(facts);
+	const there = isOnPaper ? '' : `${isRowOpen || facts.length === 0 ? `jump to ${at}` : jumps(facts)} and `;
 	return {
 		message: `${isRowOpen ? 'The answer itself' : 'Part of this row'} waits${who.length > 0 ? ` for ${joined(who)}` : ''}: ${quoted(bank, draft, questions)}`,
-		fix: who.length > 0 ? `Ask ${joined(who)}, then ${go} and fill it in.` : `${capital(go)} and fill it in, or say whom to ask.`,
+		fix: who.length > 0 ? `Ask ${joined(who)}, then ${there}fill it in.` : capital(`${there}fill it in, or say whom to ask.`),
 	};
 }
 
@@ -175,7 +181,8 @@ const dateFacts = {assessed: 'assessed_on', approved: 'approved_on', published: 
 const dateAims = {assessed: 'completion', approved: 'approval', published: 'publication'} as const;
 const dateNames = {assessed: 'completed', approved: 'approved', published: 'published'} as const;
 
-function missingApproval({gap, draft}: DraftFinding): Sentences {
+function missingApproval({gap, draft, isOnPaper}: DraftFinding): Sentences {
+	const toGive = (facts: readonly string[], before: string) => (isOnPaper ? '' : `${before}${jumps(facts)}`);
 	const dates = gap.found.dates ?? [];
 	const absent = dates.filter((date) => date !== 'order');
 	const ahead = gap.found.ahead ?? [];
@@ -186,7 +193,7 @@ function missingApproval({gap, draft}: DraftFinding): Sentences {
 		});
 		return {
 			message: `The dates are not in order: ${joined(given)}.`,
-			fix: `It is completed first, then approved, then published. To correct one, ${jumps(Object.values(dateFacts))}.`,
+			fix: `It is completed first, then approved, then published.${toGive(Object.values(dateFacts), ' To correct one, ')}${isOnPaper ? '' : '.'}`,
 		};
 	}
 
@@ -195,7 +202,7 @@ function missingApproval({gap, draft}: DraftFinding): Sentences {
 		const given = ahead.map((date) => `${dateAims[date]} on ${dateWords(textOf(draft.answers, dateFacts[date]))}`);
 		return {
 			message: `${capital(joined(given))} ${ahead.length === 1 ? 'lies' : 'lie'} ahead, and until then the document is a DRAFT.${isMissing && ` ${isMissing}.`}`,
-			fix: `Give the date once the day has come: ${jumps([...ahead, ...absent].map((date) => dateFacts[date]))}.`,
+			fix: `Give the date once the day has come${toGive([...ahead, ...absent].map((date) => dateFacts[date]), ': ')}.`,
 		};
 	}
 
@@ -207,7 +214,7 @@ function missingApproval({gap, draft}: DraftFinding): Sentences {
 	};
 	return {
 		message: `${isMissing}. Until then the document is a DRAFT.`,
-		fix: first ? `${steps[first]}: ${jumps([dateFacts[first]])}.` : '',
+		fix: first ? `${steps[first]}${toGive([dateFacts[first]], ': ')}.` : '',
 	};
 }
 
@@ -222,8 +229,8 @@ function quoted(bank: Bank, draft: Draft, questions: readonly Question[]): strin
 }
 
 /** Nothing where it rests on words alone. */
-function toCorrect(facts: readonly string[]): string {
-	return facts.length === 0 ? '' : ` If a fact was given wrongly, ${jumps(facts)} to correct it.`;
+function toCorrect({isOnPaper}: DraftFinding, facts: readonly string[]): string {
+	return facts.length === 0 || isOnPaper ? '' : ` If a fact was given wrongly, ${jumps(facts)} to correct it.`;
 }
 
 /** What to type to get to facts: an order that can be followed by what for. */

@@ -2,7 +2,7 @@
 import type {GapCode} from '../../../core/checks/gap.ts';
 import {dateWords} from '../document.ts';
 import {joined, shortened} from '../phrasing.ts';
-import {go, governingBody, planWords, type Finding, type Sentences} from './sentence.ts';
+import {go, governingBody, inner, planWords, type Finding, type Sentences} from './sentence.ts';
 
 export function wordsFromText(finding: Finding): Sentences {
 	return sentences[finding.gap.code](finding);
@@ -136,9 +136,4 @@ function quoted({gap}: Finding): string {
 
 function saying(finding: Finding, before: string): string {
 	return finding.gap.found.quotes?.length ? `${before}${quoted(finding)}.` : '';
-}
-
-/** An order inside a sentence. */
-function inner(text: string): string {
-	return text.slice(0, 1).toLowerCase() + text.slice(1);
 }

@@ -10,11 +10,11 @@ import type {Finding, GapContext, GapWords} from './sentence.ts';
 export {gapTitle, severityTitles} from './titles.ts';
 
 /** Plain text without markup; it may hold what the officer or the document's author wrote. */
-export function gapWords(gap: Gap, {bank, draft}: GapContext): GapWords {
+export function gapWords(gap: Gap, {bank, draft, isOnPaper}: GapContext): GapWords {
 	const at = gap.provision ?? '';
 	const provision = findProvision(bank, at);
 	const reading = draft && readRows(bank, draft).find((row) => row.provision.id === at);
-	const finding: Finding = {gap, bank, draft, at, provision, reading};
+	const finding: Finding = {gap, bank, draft, isOnPaper, at, provision, reading};
 	const words = draft && gap.toldBy === 'answers' ? wordsFromAnswers({...finding, draft}) : undefined;
 	return {...(words ?? wordsFromText(finding)), clause: clauseOf(gap, bank, provision)};
 }

@@ -19,6 +19,8 @@ export interface GapContext {
 	readonly bank: Bank;
 	/** Absent where a document is read that no draft stands behind. */
 	readonly draft?: Draft | undefined;
+	/** For whoever reads it on paper, and can neither type nor jump. */
+	readonly isOnPaper?: boolean | undefined;
 }
 
 /** A gap with all that its sentences may need. */
@@ -32,9 +34,14 @@ export interface Finding extends GapContext {
 
 export type Sentences = Omit<GapWords, 'clause'>;
 
-/** An order: in a draft with the way there; a document's row stands at the head of what is said of it. */
-export function go({at, draft}: Pick<Finding, 'at' | 'draft'>, order: string): string {
-	return draft ? `Jump to ${at} and ${order}` : capital(order);
+/** An order: in a draft with the way there; on paper the row stands at the head of what is said of it. */
+export function go({at, draft, isOnPaper}: Pick<Finding, 'at' | 'draft' | 'isOnPaper'>, order: string): string {
+	return draft && !isOnPaper ? `Jump to ${at} and ${order}` : capital(order);
+}
+
+/** An order inside a sentence. */
+export function inner(text: string): string {
+	return text.slice(0, 1).toLowerCase() + text.slice(1);
 }
 
 export function governingBody(draft: Draft | undefined): string {

@@ -1,0 +1,64 @@
+/** One page for the governing body: the verdict, the counts, every No, the doubts, every Yes that nothing shows, what changed. */
+import type {Bank} from '../core/bank/bank.ts';
+import {countBySeverity} from '../core/checks/index.ts';
+import type {Gap} from '../core/checks/gap.ts';
+import type {Draft} from '../core/draft/draft.ts';
+import {carriedProgress} from '../core/last-year/waiting.ts';
+import {countAnswers, isShort, readRows, written, type RowReading} from '../core/draft/row.ts';
+import {documentWords, partlyWords} from '../wording/en/document.ts';
+import {lastYearWords} from '../wording/en/last-year-appendix.ts';
+import {decisionWords, verdictWords, type Stand} from '../wording/en/verdict.ts';
+import type {GapEntry, Shortfall, Summary} from './model.ts';
+import {dueOf, partOf} from './row-texts.ts';
+import {sinceLastYear} from './since-last-year.ts';
+import {withoutMissing} from './text.ts';
+
+interface SummaryInput {
+	readonly bank: Bank;
+	readonly draft: Draft;
+	readonly gaps: readonly Gap[];
+	readonly entries: readonly GapEntry[];
+	readonly isClean: boolean;
+	readonly landlord: string;
+}
+
+export function summaryOf({bank, draft, gaps, entries, isClean, landlord}: SummaryInput): Summary {
+	const readings = readRows(bank, draft);
+	const shortfalls = readings.filter(isShort).map((reading) => shortfallOf(reading, isClean));
+	const bare = readings.filter((reading) => reading.answer === 'yes' && !isShown(reading)).map(({provision}) => provision.id);
+	const stand: Stand = {landlord, counts: countAnswers(readings), shortfalls: shortfalls.map(({id}) => id), undated: shortfalls.filter(({due}) => withoutMissing(due).length === 0).map(({id}) => id), blocking: countBySeverity(gaps).blocking};
+	return {
+		verdict: verdictWords(stand),
+		counts: countsOf(readings, isClean ? 0 : carriedProgress(bank, draft).waiting),
+		shortfalls,
+		doubts: entries.filter(({code}) => code === 'contradiction'),
+		bare,
+		sinceLastYear: sinceLastYear(bank, draft),
+		decisions: decisionWords(stand),
+	};
+}
+
+/** `carried`: how many of those not answered wait for last year's answer to be confirmed. */
+function countsOf(readings: readonly RowReading[], carried: number): Summary['counts'] {
+	const {counts} = documentWords;
+	const count = (...states: ReadonlyArray<RowReading['answer']>) => readings.filter(({answer}) => states.includes(answer)).length;
+	const partly = count('partly');
+	return [
+		{label: counts.yes, count: count('yes'), note: ''},
+		{label: counts.no, count: count('no', 'partly'), note: partly > 0 ? partlyWords(partly) : ''},
+		{label: counts['not-applicable'], count: count('not-applicable'), note: ''},
+		{label: counts.open, count: count('open'), note: ''},
+		{label: counts.unanswered, count: count(undefined), note: carried > 0 ? lastYearWords.ofThemCarried(carried) : ''},
+		{label: counts.all, count: readings.length, note: ''},
+	];
+}
+
+function shortfallOf(reading: RowReading, isClean: boolean): Shortfall {
+	const {id, asks} = reading.provision;
+	const [short, owner, due] = [partOf(reading, 'explanation'), partOf(reading, 'owner'), dueOf(reading)].map((text) => (isClean ? withoutMissing(text) : text)) as [Shortfall['short'], Shortfall['owner'], Shortfall['due']];
+	return {id, isPartly: reading.answer === 'partly', inShort: asks, short, owner, due};
+}
+
+function isShown(reading: RowReading): boolean {
+	return reading.evidence.length > 0 || (['evidence', 'commentary', 'explanation', 'reasons'] as const).some((part) => written(reading, part) !== '');
+}

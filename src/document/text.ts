@@ -1,0 +1,42 @@
+/** Lines and spans: text as it was given, made harmless, and what stands where none was given. */
+import {plainText} from '../core/text/plain-text.ts';
+import {linkedSpans} from './addresses.ts';
+import type {Line, Span, Text} from './model.ts';
+
+/** One line each; web and e-mail addresses in it lead somewhere. None for an empty text. */
+export function textLines(text: string): Text {
+	const plain = tidy(text);
+	return plain === '' ? [] : plain.split('\n').map((line) => ({spans: linkedSpans(line.trim())}));
+}
+
+/** Text without anything that a page could not show: well formed, without control characters. */
+export function tidy(text: string): string {
+	return plainText(text).toWellFormed().trim();
+}
+
+export function missing(text: string): Span {
+	return {text, isMissing: true};
+}
+
+export function missingLine(text: string): Line {
+	return {spans: [missing(text)]};
+}
+
+/** The text with `label` before its first line. */
+export function labelled(label: string, text: Text): Text {
+	const [first, ...rest] = text;
+	return first === undefined ? [] : [{label, ...first}, ...rest];
+}
+
+/** Without what stands for things not given, and without lines that held nothing else. */
+export function withoutMissing(text: Text): Text {
+	return text.flatMap((line) => {
+		const spans = line.spans.filter(({isMissing}) => !isMissing);
+		return spans.every((span) => span.text.trim() === '') ? [] : [{...line, spans}];
+	});
+}
+
+/** As plain text, one line each, with labels and without what stands for things not given. */
+export function plainOf(text: Text): string {
+	return withoutMissing(text).map(({label, spans}) => `${label === undefined ? '' : `${label}: `}${spans.map((span) => span.text).join('')}`).join('\n');
+}

@@ -1,0 +1,5 @@
+import type {AssessmentDocument} from '../../document/model.ts';
+
+export async function writeBoardPaper(document: AssessmentDocument): Promise<Uint8Array> {
+	throw new Error(`not written yet: ${document.title}`);
+}

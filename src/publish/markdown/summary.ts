@@ -1,0 +1,63 @@
+import type {AssessmentDocument, GapEntry, Shortfall, SinceLastYear} from '../../document/model.ts';
+import {orNotGiven} from '../../document/row-texts.ts';
+import {documentWords, gapLead, shortfallWords} from '../../wording/en/document.ts';
+import {compareWords} from '../../wording/en/compare.ts';
+import {writeCell} from './cell.ts';
+import {anchorOf} from './form.ts';
+import {writeInline} from './inline-text.ts';
+import {writeBlocks, writeMark, writeTable} from './table.ts';
+
+export function writeSummary(document: AssessmentDocument): string {
+	const {summary, gaps, gapCounts, isClean} = document;
+	const {verdict, counts, shortfalls, bare, decisions} = summary;
+	return writeBlocks([
+		writeMark('section', 'summary'),
+		`## ${isClean ? documentWords.standing : documentWords.summary}`,
+		`**${writeInline(verdict)}**`,
+		writeTable([documentWords.answers, documentWords.provisions], [30, 30], counts.map(({label, count, note}) => [label, `${count}${note === '' ? '' : ` (${note})`}`])),
+		...(isClean ? [] : [`**${documentWords.gapCounts}:** ${gapCounts}.`, writeFirst(gaps), writeDoubts(document)]),
+		writeShortfalls(shortfalls, isClean),
+		...(isClean ? [] : [bare.length === 0 ? documentWords.everyYesShown : `**${documentWords.yesWithoutEvidence}:** ${bare.join(', ')}`]),
+		writeSinceLastYear(summary.sinceLastYear, isClean),
+		...(isClean ? [] : [`### ${documentWords.decisions}`, decisions.map((decision) => `- ${writeInline(decision)}`).join('\n')]),
+	]);
+}
+
+const mostNamed = 10;
+
+/** What has to be settled, and what a reviewer will ask: blocking and serious, each in a line. */
+function writeFirst(gaps: readonly GapEntry[]): string {
+	const first = gaps.filter(({severity}) => severity !== 'advice');
+	if (first.length === 0) return '';
+	const more = first.length - mostNamed;
+	return writeBlocks([`### ${documentWords.settleFirst}`, [...first.slice(0, mostNamed).map(writeEntry), ...(more > 0 ? [`- ${documentWords.moreGaps(more)}`] : [])].join('\n')]);
+}
+
+/** Those that do not stand among the first already. */
+function writeDoubts({summary, gaps}: AssessmentDocument): string {
+	const named = new Set(gaps.filter(({severity}) => severity !== 'advice').slice(0, mostNamed));
+	const doubts = summary.doubts.filter((doubt) => !named.has(doubt));
+	return doubts.length === 0 ? '' : writeBlocks([`### ${documentWords.doubts}`, doubts.map(writeEntry).join('\n')]);
+}
+
+function writeEntry(entry: GapEntry): string {
+	return `- [${entry.number}](#${anchorOf(entry.number)}) ${writeInline(gapLead(entry))} ${writeInline(entry.message)}`;
+}
+
+function writeShortfalls(shortfalls: readonly Shortfall[], isClean: boolean): string {
+	const heading = `### ${documentWords.noes}`;
+	if (shortfalls.length === 0) return writeBlocks([heading, documentWords.noNoes]);
+	const or = (text: Shortfall['due']) => writeCell(isClean ? text : orNotGiven(text, documentWords.notGiven));
+	const rows = shortfalls.map(({id, isPartly, inShort, short, owner, due}) => [`${writeMark('no', id)}${id}`, shortfallWords[isPartly ? 'partly' : 'no'], writeInline(inShort), or(short), or(owner), or(due)]);
+	return writeBlocks([heading, writeTable(documentWords.noColumns, [9, 10, 29, 28, 12, 12], rows)]);
+}
+
+function writeSinceLastYear(since: SinceLastYear | undefined, isClean: boolean): string {
+	if (since === undefined) return isClean ? '' : `**${documentWords.changes}:** ${documentWords.notCompared}`;
+	const {sentence, changed, broken} = since;
+	return writeBlocks([
+		`**${documentWords.changes}:** ${writeInline(sentence)}`,
+		changed.length === 0 ? '' : writeTable(compareWords.summaryColumns, [20, 40, 40], changed.map(({id, was, is}) => [`${writeMark('changed', id)}${id}`, writeInline(was), is])),
+		broken.length === 0 ? '' : writeTable(compareWords.brokenColumns, [14, 66, 20], broken.map(({id, ids, promise, by}) => [`${writeMark('broken', id)}${ids.join(', ')}`, writeInline(promise), writeInline(by)])),
+	]);
+}
