@@ -3,7 +3,7 @@ import {plainText} from '../core/text/plain-text.ts';
 import type {Span} from './model.ts';
 
 // An e-mail address begins at a word's start only: tried at every letter, a long paste without spaces would cost its length squared.
-export const addresses = /https?:\/\/[a-z0-9][\w./?=&%#+~:,;@!()-]*[\w/=%#+~-]|(?<![\w.+-])[a-z0-9]+(?:[._+-][a-z0-9]+)*@(?:[a-z0-9]+(?:-[a-z0-9]+)*\.)+[a-z]{2,}(?![\w.@-])/gi;
+export const addresses = /https?:\/\/[a-z0-9][\w./?=&%#+~:,;@!()-]*[\w/=%#+~-]|(?<![\w.+-])[a-z0-9]+(?:[._+-][a-z0-9]+)*@(?:[a-z0-9]+(?:-[a-z0-9]+)*\.)+[a-z]{2,}(?![\w@-]|\.\w)/gi;
 
 /** One line of text; the addresses in it lead to themselves. */
 export function linkedSpans(line: string): readonly Span[] {

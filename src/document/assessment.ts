@@ -61,7 +61,7 @@ export function documentOf({bank, draft, name, isClean, gaps = gapsOf({bank, dra
 		publishedAt: given('published_at'),
 		responseOn: responseOn === '' ? '' : dateWords(responseOn),
 		gapCounts: isClean ? '' : severityCountWords(counts),
-		summary: summaryOf({bank, draft, gaps, entries, isClean, landlord}),
+		summary: summaryOf({bank, draft, entries, isClean, landlord}),
 		preamble: bank.preamble.split(/\n\s*\n/).map((paragraph) => paragraph.replaceAll(/\s+/g, ' ').trim()),
 		columns: bank.columns,
 		sections: formSections(bank, draft, shown, isClean),

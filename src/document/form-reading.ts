@@ -13,7 +13,7 @@ const answers = {yes: 'yes', no: 'no', partly: 'partial', 'not-applicable': 'not
 export function formReading(bank: Bank, draft: Draft): FormReading {
 	const rows = readRows(bank, draft).map((reading) => {
 		const {answer, provision} = reading;
-		const [evidence = '', commentary = ''] = rowTexts(bank, draft, reading).map(plainOf);
+		const [evidence = '', commentary = ''] = rowTexts(bank, draft, reading, {isClean: true}).map(plainOf);
 		return {provision: provision.id, comply: answers[answer ?? 'open'], complyAsPrinted: answer === undefined || answer === 'open' ? '' : answerWords[answer], evidence, commentary};
 	});
 	return {edition: bank.edition, landlord: textOf(draft.answers, 'landlord'), rows};

@@ -7,7 +7,6 @@ import {countAnswers, readRows, type RowReading} from '../core/draft/row.ts';
 import {answerWords, groupHeading, placeholders, waitingWords} from '../wording/en/document.ts';
 import type {FormGroup, FormRow, FormSection, GapEntry, RequirementLine} from './model.ts';
 import {rowTexts} from './row-texts.ts';
-import {withoutMissing} from './text.ts';
 
 export function formSections(bank: Bank, draft: Draft, gaps: readonly GapEntry[], isClean: boolean): readonly FormSection[] {
 	const readings = new Map(readRows(bank, draft).map((reading) => [reading.provision.id, reading]));
@@ -35,23 +34,23 @@ function groupsOf(bank: Bank, section: Section, row: (id: string) => FormRow): r
 
 function formRow(bank: Bank, draft: Draft, reading: RowReading, gaps: readonly GapEntry[], isClean: boolean): FormRow {
 	const {id} = reading.provision;
-	const texts = rowTexts(bank, draft, reading);
 	const answer = answerOf(bank, draft, reading);
 	return {
 		id,
 		requirement: requirementOf(reading.provision),
 		answer: isClean && answer.kind === 'missing' ? {...answer, text: ''} : answer,
-		texts: isClean ? texts.map(withoutMissing) : texts,
+		texts: rowTexts(bank, draft, reading, {isClean}),
 		gaps: gaps.filter(({provisions}) => provisions.includes(id)),
 	};
 }
 
-const item = /^(-|[a-z]\.|\d+\.) +(.*)$/;
+/** A dash, with the item's own letter behind it where the Code gives one. */
+const item = /^- (?:([a-z]\.|\d+\.) )?(.*)$/;
 
 function requirementOf({requirement}: Provision): readonly RequirementLine[] {
 	return requirement.split('\n').map((line): RequirementLine => {
-		const [, mark, text] = item.exec(line.trim()) ?? [];
-		return mark === undefined ? {text: line.trim()} : {mark, text: text!};
+		const [, mark = '-', text] = item.exec(line.trim()) ?? [];
+		return text === undefined ? {text: line.trim()} : {mark, text};
 	});
 }
 

@@ -3,6 +3,7 @@ import {provisions, type Bank} from '../core/bank/bank.ts';
 import {byCause, type Cause} from '../core/checks/by-cause.ts';
 import type {Gap} from '../core/checks/gap.ts';
 import type {Draft} from '../core/draft/draft.ts';
+import {documentWords} from '../wording/en/document.ts';
 import {severalWords} from '../wording/en/gaps/several.ts';
 import {gapTitle, gapWords} from '../wording/en/gaps/index.ts';
 import type {GapEntry} from './model.ts';
@@ -22,10 +23,10 @@ function entryOf(bank: Bank, draft: Draft, {severity, gaps}: Cause, number: numb
 		number: `G${number}`,
 		severity,
 		code: first.code,
-		title: gapTitle(first.code),
+		title: first.code === 'contradiction' && first.toldBy === 'answers' ? documentWords.doubt : gapTitle(first.code),
 		provisions: rows,
 		message,
-		clause: told[0]!.clause,
+		clause: new Set(told.map(({clause}) => clause)).size === 1 ? told[0]!.clause : '',
 		remedy,
 		...(first.stand && {stand: {by: first.stand.by, reason: first.stand.reason}}),
 	};

@@ -21,7 +21,7 @@ export interface Line {
 /** What stands in a cell, line by line; none where nothing stands. */
 export type Text = readonly Line[];
 
-/** A line of the Code's own words; `mark` is its number or sign where it is an item of a list. */
+/** A line of the Code's own words; `mark` is its letter, or `-`, where it is an item of a list. */
 export interface RequirementLine {
 	readonly mark?: string;
 	readonly text: string;
@@ -62,7 +62,7 @@ export interface GapEntry {
 	/** The rows it stands at, in the form's order; none where it concerns the whole assessment. */
 	readonly provisions: readonly string[];
 	readonly message: string;
-	/** The Code's own words it rests on; empty where there are none. */
+	/** The Code's own words it rests on; empty where there are none, or others at each row. */
 	readonly clause: string;
 	/** What is to be done, for whoever reads it on paper. */
 	readonly remedy: string;

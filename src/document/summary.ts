@@ -1,7 +1,6 @@
 /** One page for the governing body: the verdict, the counts, every No, the doubts, every Yes that nothing shows, what changed. */
 import type {Bank} from '../core/bank/bank.ts';
-import {countBySeverity} from '../core/checks/index.ts';
-import type {Gap} from '../core/checks/gap.ts';
+import type {GapCode} from '../core/checks/gap.ts';
 import type {Draft} from '../core/draft/draft.ts';
 import {carriedProgress} from '../core/last-year/waiting.ts';
 import {countAnswers, isShort, readRows, written, type RowReading} from '../core/draft/row.ts';
@@ -16,17 +15,19 @@ import {withoutMissing} from './text.ts';
 interface SummaryInput {
 	readonly bank: Bank;
 	readonly draft: Draft;
-	readonly gaps: readonly Gap[];
 	readonly entries: readonly GapEntry[];
 	readonly isClean: boolean;
 	readonly landlord: string;
 }
 
-export function summaryOf({bank, draft, gaps, entries, isClean, landlord}: SummaryInput): Summary {
+/** The counts tell these already. */
+const untold: ReadonlySet<GapCode> = new Set(['unanswered', 'open-answer']);
+
+export function summaryOf({bank, draft, entries, isClean, landlord}: SummaryInput): Summary {
 	const readings = readRows(bank, draft);
 	const shortfalls = readings.filter(isShort).map((reading) => shortfallOf(reading, isClean));
 	const bare = readings.filter((reading) => reading.answer === 'yes' && !isShown(reading)).map(({provision}) => provision.id);
-	const stand: Stand = {landlord, counts: countAnswers(readings), shortfalls: shortfalls.map(({id}) => id), undated: shortfalls.filter(({due}) => withoutMissing(due).length === 0).map(({id}) => id), blocking: countBySeverity(gaps).blocking};
+	const stand: Stand = {landlord, counts: countAnswers(readings), shortfalls: shortfalls.map(({id}) => id), undated: shortfalls.filter(({due}) => withoutMissing(due).length === 0).map(({id}) => id), blocking: isClean ? 0 : entries.filter(({severity, code}) => severity === 'blocking' && !untold.has(code)).length};
 	return {
 		verdict: verdictWords(stand),
 		counts: countsOf(readings, isClean ? 0 : carriedProgress(bank, draft).waiting),
@@ -50,7 +51,7 @@ function countsOf(readings: readonly RowReading[], carried: number): Summary['co
 		{label: counts.open, count: count('open'), note: ''},
 		{label: counts.unanswered, count: count(undefined), note: carried > 0 ? lastYearWords.ofThemCarried(carried) : ''},
 		{label: counts.all, count: readings.length, note: ''},
-	];
+	].filter(({label, count: number}) => number > 0 || label === counts.yes || label === counts.no);
 }
 
 function shortfallOf(reading: RowReading, isClean: boolean): Shortfall {
@@ -60,5 +61,5 @@ function shortfallOf(reading: RowReading, isClean: boolean): Shortfall {
 }
 
 function isShown(reading: RowReading): boolean {
-	return reading.evidence.length > 0 || (['evidence', 'commentary', 'explanation', 'reasons'] as const).some((part) => written(reading, part) !== '');
+	return reading.evidence.length > 0 || reading.row.notTriggered !== undefined || (['evidence', 'commentary', 'explanation', 'reasons'] as const).some((part) => written(reading, part) !== '');
 }

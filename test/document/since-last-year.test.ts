@@ -26,7 +26,7 @@ function written(draft: Draft): string {
 
 describe('changes since last year', () => {
 	test('without last year\'s document it says so', () => {
-		expect(written(councilOf2024(plain))).toBe('**Changes since last year:** not compared yet.');
+		expect(written(councilOf2024(plain))).toContain('**Changes since last year:** not compared yet.');
 	});
 
 	test('answers that differ, and promises not kept', () => {

@@ -92,7 +92,7 @@ const cases: readonly Case[] = [
 		replies: {...no, '1.1/due': '2026-04-01'},
 		asOf: '2026-04-02',
 		says: 'The date given for complying, 1 April 2026, has passed.',
-		fix: 'Jump to 1.1. If it was done, change the answer to Yes and add the evidence; if not, give a new date and say why it moved.',
+		fix: 'Was it done? If so, jump to 1.1 and change the answer to Yes, with the evidence; if not, give a new date and say why it moved.',
 	},
 	{
 		code: 'code-conflict',

@@ -8,8 +8,14 @@ export interface Cause {
 	readonly gaps: readonly [Gap, ...Gap[]];
 }
 
-/** What is missing beside one No: one cause, however many of the form's demands are empty. */
-const ofShortfall: ReadonlySet<GapCode> = new Set(['not-compliant', 'partly-compliant', 'no-explanation', 'no-action-date', 'no-owner']);
+/** That it is a No, and what is missing beside it: one cause, however many of the form's demands are empty. */
+const isNo: ReadonlySet<GapCode> = new Set(['not-compliant', 'partly-compliant']);
+const ofNo: ReadonlySet<GapCode> = new Set(['no-explanation', 'no-action-date', 'no-owner']);
+
+/** A Yes that promises has words of its own to be looked at. */
+function isOfNo({code, comply}: Gap): boolean {
+	return ofNo.has(code) && comply !== 'yes';
+}
 
 /** Of these any two rows have the same cause: nothing was given. */
 const ofNothing: ReadonlySet<GapCode> = new Set(['unanswered', 'no-evidence']);
@@ -19,20 +25,21 @@ const ofNothing: ReadonlySet<GapCode> = new Set(['unanswered', 'no-evidence']);
  * list of what is answered No.
  */
 export function byCause(gaps: readonly Gap[]): readonly Cause[] {
-	const incomplete = new Set(gaps.filter(({code, severity}) => ofShortfall.has(code) && severity !== 'advice').map(({provision}) => provision));
-	const told = gaps.filter(({code, provision, found}) => (code !== 'not-compliant' && code !== 'partly-compliant') || incomplete.has(provision) || found.date !== undefined);
-	const causes = [...Map.groupBy(told, causeOf).values()].map((group): Cause => {
+	const empty = Map.groupBy(gaps.filter(isOfNo), ({provision}) => provision);
+	const missing = (provision: string | undefined) => (empty.get(provision) ?? []).map(({code}) => code).toSorted().join();
+	const told = gaps.filter(({code, provision, severity, found}) => !isNo.has(code) || found.date !== undefined || (severity !== 'advice' && missing(provision) === ''));
+	const causes = [...Map.groupBy(told, (gap) => causeOf(gap, missing(gap.provision))).values()].map((group): Cause => {
 		const [first, ...rest] = group.toSorted((a, b) => rank(a) - rank(b)) as [Gap, ...Gap[]];
 		return {severity: first.severity, gaps: [first, ...rest]};
 	});
 	return causes.toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
 }
 
-/** Two gaps with one key have one cause. */
-function causeOf(gap: Gap): string {
+/** Two gaps with one key have one cause. `missing`: all that is missing beside the No. */
+function causeOf(gap: Gap, missing: string): string {
 	const {code, severity, provision = '', found, stand} = gap;
-	if (ofShortfall.has(code)) return `shortfall ${provision}`;
 	if (stand) return `${code} ${provision}`;
+	if (isOfNo(gap)) return `no ${missing}`;
 	if (ofNothing.has(code)) return `${code} ${severity}`;
 	if (code === 'open-answer') return `${code} ${severity} ${found.who?.join() || `at ${provision}`}`;
 	const words = (found.quotes ?? []).map((quote) => quote.toLowerCase().replaceAll(/[\s.]+/g, ' ').trim());
@@ -41,8 +48,7 @@ function causeOf(gap: Gap): string {
 	return words.length + ids.length === 0 ? `${code} ${provision}` : `${code} ${severity} ${what}`;
 }
 
-/** The worst leads; of one severity, what says what is missing before what says that it is a No. */
+/** The worst leads. */
 function rank({severity, code}: Gap): number {
-	const says = ofShortfall.has(code) && (code === 'not-compliant' || code === 'partly-compliant') ? 0 : 1;
-	return severities.indexOf(severity) * 100 + says * gapCodes.length + gapCodes.indexOf(code);
+	return severities.indexOf(severity) * gapCodes.length + gapCodes.indexOf(code);
 }

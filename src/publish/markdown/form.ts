@@ -18,7 +18,7 @@ function writeSection({number, title, groups}: FormSection, columns: readonly st
 }
 
 function writeRow({id, requirement, answer, texts, gaps}: FormRow): readonly string[] {
-	const asked = requirement.map(({mark, text}) => writeInline(mark === undefined ? text : `${mark} ${text}`)).join(' <br>');
+	const asked = requirement.map(({mark, text}) => writeInline(`${mark === undefined ? '' : mark === '-' ? '- ' : `- ${mark} `}${text}`)).join(' <br>');
 	const given = answer.kind === 'missing' ? (answer.text === '' ? '' : writePlaceholder(answer.text)) : answer.text;
 	return [`${writeMark('row', id)}${id}${writeFlags(gaps)}`, asked, given, ...texts.map(writeCell)];
 }

@@ -14,6 +14,7 @@ export const documentWords = {
 	settleFirst: 'To settle, and what a reviewer will ask',
 	moreGaps: (more: number) => `and ${more} more, in the list of gaps.`,
 	doubts: 'In doubt',
+	doubt: 'In doubt',
 	decisions: 'What the governing body is asked to decide',
 	response: {
 		title: 'The governing body’s response',

@@ -15,7 +15,7 @@ export interface Stand {
 
 export function verdictWords({landlord, counts: {yes, no, notApplicable, open, all}, undated, blocking}: Stand): string {
 	const who = landlord === '' ? 'The landlord' : landlord;
-	const settle = blocking === 0 ? '' : `, and ${blocking === 1 ? 'one point has' : `${blocking} points have`} to be settled before it can be approved`;
+	const settle = blocking === 0 ? '' : `, and ${points(blocking)} before it can be approved`;
 	if (open === all) return `None of the ${all} provisions is answered yet.`;
 	const complies = yes === all ? `${who} complies with all ${all} provisions of the Code` : `${who} complies with ${yes} of the ${all} provisions of the Code`;
 	const rest = [
@@ -26,14 +26,18 @@ export function verdictWords({landlord, counts: {yes, no, notApplicable, open, a
 	return `${complies}${rest.length === 0 ? '' : `; ${rest.join('; ')}`}${settle}.`;
 }
 
+function points(count: number): string {
+	return `${count === 1 ? 'one point has' : `${count} points have`} to be settled`;
+}
+
 const mostNamed = 12;
 
 export function decisionWords({counts: {open}, shortfalls, undated, blocking}: Stand): readonly string[] {
-	const cannot = blocking > 0 || open > 0;
+	const before = [...(open === 0 ? [] : [`${open} ${open === 1 ? 'provision has' : 'provisions have'} no answer`]), ...(blocking === 0 ? [] : [points(blocking)])];
 	return [
-		cannot
-			? `Note that the self-assessment cannot be approved yet${blocking === 0 ? '' : `: ${blocking === 1 ? 'one point has' : `${blocking} points have`} to be settled first`}. Agree who settles ${blocking === 1 ? 'it' : 'them'}, and by when.`
-			: 'Approve the self-assessment, if it is a true account of how complaints are handled.',
+		before.length === 0
+			? 'Approve the self-assessment, if it is a true account of how complaints are handled.'
+			: `Note that the self-assessment cannot be approved yet: ${joined(before)}. Agree who sees to ${open + blocking === 1 ? 'it' : 'them'}, and by when.`,
 		...(shortfalls.length === 0 ? [] : [`Agree what will be done, by whom and by when, about what is answered No${shortfalls.length <= mostNamed ? `: ${joined(shortfalls)}` : ` (${shortfalls.length} provisions)`}.`]),
 		...(undated.length === 0 ? [] : [`Set a date for ${undated.length <= mostNamed ? joined(undated) : `the ${undated.length} of them that have none`}.`]),
 		'Agree the governing body’s response, which is published with the self-assessment.',

@@ -39,7 +39,7 @@ const sentences: Partial<Readonly<Record<GapCode, (finding: DraftFinding) => Sen
 	'no-action-date': noActionDate,
 	'date-passed': (finding) => finding.gap.found.provisions ? promisePassed(finding) : ({
 		message: `The date given for complying, ${dateWords(finding.gap.found.date ?? '')}, has passed.`,
-		fix: `Was it done? If so, ${inner(go(finding, 'change the answer to Yes and add the evidence'))}; if not, give a new date and say why it moved.`,
+		fix: `Was it done? If so, ${inner(go(finding, 'change the answer to Yes, with the evidence'))}; if not, give a new date and say why it moved.`,
 	}),
 	'code-conflict': codeConflict,
 	contradiction: doubted,

@@ -10,11 +10,16 @@ export function severalWords(gaps: readonly Gap[], told: readonly GapWords[], ro
 	if (rows.length <= 1) return {message: [lead!, ...others].map(({message}) => message).filter(isFirst).join(' '), remedy: [lead!, ...others].map(({fix}) => fix).filter(isFirst).join(' ')};
 	const ofAll = forAll[code];
 	if (ofAll) return ofAll(rows);
+	const wanted = (Object.keys(ofNo) as GapCode[]).filter((each) => gaps.some((gap) => gap.code === each)).map((each) => ofNo[each]!);
+	if (wanted.length > 0) return {message: `Beside these ${rows.length} answers stands no ${joined(wanted, 'and no')}: ${rows.join(', ')}.`, remedy: `Give ${joined(wanted.map((each) => `the ${each}`))} for each, so that a resident would understand it.`};
 	const same = code === 'repeated-evidence' ? '' : ` The same stands at ${joined(rows)}.`;
 	return {message: `${lead!.message}${same}`, remedy: lead!.fix};
 }
 
 const isFirst = (text: string, index: number, all: readonly string[]) => all.indexOf(text) === index;
+
+/** What a No has to bring with it. */
+const ofNo: Partial<Readonly<Record<GapCode, string>>> = {'no-explanation': 'explanation of what is not met and why', 'no-owner': 'name of who will do it', 'no-action-date': 'date by which it will be met'};
 
 /** Where the sentence of one row would say nothing of the others. */
 const forAll: Partial<Readonly<Record<GapCode, (rows: readonly string[]) => {readonly message: string; readonly remedy: string}>>> = {

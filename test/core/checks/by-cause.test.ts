@@ -1,0 +1,34 @@
+import {describe, expect, test} from 'vitest';
+import {byCause} from '../../../src/core/checks/by-cause.ts';
+import type {Gap} from '../../../src/core/checks/gap.ts';
+
+const gap = (provision: string, code: Gap['code'], severity: Gap['severity'], found: Gap['found'] = {}, more: Partial<Gap> = {}): Gap => ({provision, code, severity, toldBy: 'answers', found, ...more});
+
+/** `worst code: rows`, cause by cause. */
+const told = (gaps: readonly Gap[]) => byCause(gaps).map(({severity, gaps: [first, ...rest]}) => `${severity} ${first.code}: ${[first, ...rest].map(({provision}) => provision).join(' ')}`);
+
+describe('one cause, one entry', () => {
+	test.each<[string, readonly Gap[], readonly string[]]>([
+		['rows without an answer', [gap('1.2', 'unanswered', 'blocking'), gap('1.3', 'unanswered', 'blocking')], ['blocking unanswered: 1.2 1.3']],
+		['a text that stands at several rows', ['2.1', '2.2', '2.3'].map((id) => gap(id, 'vague-evidence', 'serious', {quotes: [id === '2.2' ? 'We  comply' : 'we comply.']})), ['serious vague-evidence: 2.1 2.2 2.3']],
+		['another text is another cause', [gap('2.1', 'vague-evidence', 'serious', {quotes: ['We comply']}), gap('2.2', 'vague-evidence', 'serious', {quotes: ['Policy']})], ['serious vague-evidence: 2.1', 'serious vague-evidence: 2.2']],
+		['one text, of two weights', [gap('2.1', 'admission', 'blocking', {quotes: ['x']}), gap('2.2', 'admission', 'serious', {quotes: ['x']})], ['blocking admission: 2.1', 'serious admission: 2.2']],
+		['who is waited for', [gap('4.1', 'open-answer', 'serious', {who: ['Ann']}), gap('5.1', 'open-answer', 'serious', {who: ['Ann']}), gap('5.2', 'open-answer', 'serious', {who: ['Ben']}), gap('5.3', 'open-answer', 'serious')], ['serious open-answer: 4.1 5.1', 'serious open-answer: 5.2', 'serious open-answer: 5.3']],
+		['all that is missing beside a No', [gap('6.2', 'no-explanation', 'blocking'), gap('6.2', 'no-action-date', 'serious'), gap('6.2', 'not-compliant', 'serious')], ['blocking no-explanation: 6.2 6.2']],
+		['the same missing beside several', [gap('6.2', 'no-action-date', 'serious'), gap('6.3', 'no-action-date', 'serious'), gap('6.4', 'no-action-date', 'serious'), gap('6.4', 'no-owner', 'advice')], ['serious no-action-date: 6.2 6.3', 'serious no-action-date: 6.4 6.4']],
+		['a promise beside a Yes keeps its own words', [gap('6.2', 'no-action-date', 'serious', {quotes: ['will change']}, {comply: 'yes'}), gap('6.3', 'no-action-date', 'serious', {quotes: ['will be new']}, {comply: 'yes'})], ['serious no-action-date: 6.2', 'serious no-action-date: 6.3']],
+		['what somebody let stand is told for itself', [gap('2.1', 'admission', 'advice', {quotes: ['x']}, {stand: {words: 'x', reason: 'r', by: 'Ann', at: ''}}), gap('2.2', 'admission', 'advice', {quotes: ['x']})], ['advice admission: 2.1', 'advice admission: 2.2']],
+	])('%s', (_, gaps, expected) => {
+		expect(told(gaps)).toEqual(expected);
+	});
+});
+
+test('an honest, complete No is none; one whose date has passed is', () => {
+	expect(told([gap('6.2', 'not-compliant', 'advice'), gap('6.3', 'partly-compliant', 'advice'), gap('6.4', 'not-compliant', 'advice', {date: '2026-01-01'})])).toEqual(['advice not-compliant: 6.4']);
+});
+
+test('the worst stands first, and no gap is lost or told twice', () => {
+	const gaps = [gap('1.2', 'unanswered', 'blocking'), gap('2.1', 'all-yes', 'advice'), gap('3.1', 'no-evidence', 'serious'), gap('3.2', 'no-evidence', 'serious'), gap('3.2', 'no-owner', 'serious')];
+	expect(byCause(gaps).map(({severity}) => severity)).toEqual(['blocking', 'serious', 'serious', 'advice']);
+	expect(byCause(gaps).flatMap((cause) => cause.gaps)).toHaveLength(gaps.length);
+});
