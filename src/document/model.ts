@@ -92,6 +92,8 @@ export interface Summary {
 	/** The verdict: one sentence. */
 	readonly verdict: string;
 	readonly counts: ReadonlyArray<{readonly label: string; readonly count: number; readonly note: string}>;
+	/** What was counted over the year, as it was given: complaints, answers in time, orders. */
+	readonly figures: ReadonlyArray<{readonly label: string; readonly value: string}>;
 	readonly shortfalls: readonly Shortfall[];
 	/** What a reader will ask about a Yes: figures, clocks, limits, as they were given. */
 	readonly doubts: readonly GapEntry[];

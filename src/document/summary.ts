@@ -7,6 +7,7 @@ import {countAnswers, isShort, readRows, written, type RowReading} from '../core
 import {documentWords, partlyWords} from '../wording/en/document.ts';
 import {lastYearWords} from '../wording/en/last-year-appendix.ts';
 import {decisionWords, verdictWords, type Stand} from '../wording/en/verdict.ts';
+import {figuresOf} from './figures.ts';
 import type {GapEntry, Shortfall, Summary} from './model.ts';
 import {dueOf, partOf} from './row-texts.ts';
 import {sinceLastYear} from './since-last-year.ts';
@@ -31,6 +32,7 @@ export function summaryOf({bank, draft, entries, isClean, landlord}: SummaryInpu
 	return {
 		verdict: verdictWords(stand),
 		counts: countsOf(readings, isClean ? 0 : carriedProgress(bank, draft).waiting),
+		figures: figuresOf(bank, draft),
 		shortfalls,
 		doubts: entries.filter(({code}) => code === 'contradiction'),
 		bare,

@@ -1,4 +1,4 @@
-import type {AssessmentDocument, GapEntry, Shortfall, SinceLastYear} from '../../document/model.ts';
+import type {AssessmentDocument, GapEntry, Shortfall, SinceLastYear, Summary} from '../../document/model.ts';
 import {orNotGiven} from '../../document/row-texts.ts';
 import {documentWords, gapLead, shortfallWords} from '../../wording/en/document.ts';
 import {compareWords} from '../../wording/en/compare.ts';
@@ -17,6 +17,7 @@ export function writeSummary(document: AssessmentDocument): string {
 		`## ${documentWords.summary}`,
 		...stand,
 		`**${documentWords.gapCounts}:** ${gapCounts}.`,
+		writeFigures(summary),
 		writeFirst(gaps),
 		writeDoubts(document),
 		writeShortfalls(shortfalls),
@@ -25,6 +26,10 @@ export function writeSummary(document: AssessmentDocument): string {
 		`### ${documentWords.decisions}`,
 		decisions.map((decision) => `- ${writeInline(decision)}`).join('\n'),
 	]);
+}
+
+function writeFigures({figures}: Summary): string {
+	return figures.length === 0 ? '' : `**${documentWords.figures}:** ${figures.map(({label, value}) => writeInline(`${label}: ${value}`)).join('; ')}.`;
 }
 
 const mostNamed = 10;

@@ -11,6 +11,7 @@ export const documentWords = {
 	covers: 'Also covers',
 	summary: 'Summary for the governing body',
 	standing: 'Where we stand',
+	figures: 'Figures of the year',
 	settleFirst: 'To settle, and what a reviewer will ask',
 	moreGaps: (more: number) => `and ${more} more, in the list of gaps.`,
 	doubts: 'In doubt',
