@@ -10,10 +10,12 @@ export function wanting(session: Session, form: FormName): Session {
 	return {...notify(session, formWords.writing(form)), wantsForm: form};
 }
 
+/** Enter alone goes on; another form may be chosen too. */
 export function withWritten(session: Session, file: string): Session {
-	return say({...session, wantsForm: undefined, notice: undefined, screen: formPicker(true)}, [line(pageWords.written(file), 'good')]);
+	return say({...session, wantsForm: undefined, notice: undefined, screen: formPicker('go-on')}, [line(pageWords.written(file), 'good')]);
 }
 
+/** Enter alone tries again. */
 export function withoutWritten(session: Session, trouble: string): Session {
-	return notify({...session, wantsForm: undefined}, trouble, 'problem');
+	return notify({...session, wantsForm: undefined, screen: formPicker(session.wantsForm)}, trouble, 'problem');
 }

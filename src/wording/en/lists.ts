@@ -17,7 +17,7 @@ import {carriedAnswer} from '../../core/last-year/carried-answer.ts';
 import {carriedWords} from './carried.ts';
 import {commentsCounted} from './comments.ts';
 import {evidencePageWords} from './evidence.ts';
-import {formWords} from './forms.ts';
+import {formWords, type FormName} from './forms.ts';
 import {gapWords} from './gaps/index.ts';
 import {strongerOption} from './end.ts';
 import {sectionHeard, sectionStanding} from './heard-lists.ts';
@@ -154,9 +154,8 @@ export function documentList(draft: Draft, id: string): List {
 	return {title: evidencePageWords.change(draft.evidence.get(id)!.title), options: evidencePageWords.choices, selected: 'leave'};
 }
 
-/** One form after the other: Enter alone goes on once something is written. */
-export function formList(written = false): List {
-	return {title: formWords.choose, options: [...formWords.options, goOn], selected: written ? goOn.id : formWords.options[0]!.id};
+export function formList(selected: FormName | 'go-on' = 'word'): List {
+	return {title: formWords.choose, options: [...formWords.options, goOn], selected};
 }
 
 export function endList(bank: Bank, draft: Draft, manner: Manner): List {
