@@ -43,7 +43,7 @@ test('the document is written from the preview; what is typed meanwhile is not l
 	const program = comply(folder, {args: ['resume', draftName], rows: 50});
 	await program.waitFor(says(comment));
 	program.write('\u0010');
-	await program.waitFor('w to write it as a file');
+	await program.waitFor('w to write it');
 	// In one write: the form, Enter to go on, and a move.
 	program.write('w4\r\rsave\r');
 	await program.waitFor(says(`The draft is written: drafts/${draftName}/assessment.md`));
