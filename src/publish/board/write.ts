@@ -6,6 +6,7 @@ import {documentWords} from '../../wording/en/document.ts';
 import {listNumbering} from '../office/lists.ts';
 import {sealPackage} from '../office/package.ts';
 import {pageOf} from '../office/page.ts';
+import {printable} from '../office/printable.ts';
 import {fileProperties} from '../office/properties.ts';
 import {officeStyles} from '../office/styles.ts';
 import {bulleted, headed, writeDecisions, writeStanding, writeSteps, writeTop} from './frame.ts';
@@ -18,7 +19,9 @@ export async function writeBoardPaper(document: AssessmentDocument): Promise<Uin
 	const {landlord, period, draftNotice, isClean} = document;
 	const foot = [clipped(landlord, 60), clipped(period, 20)].filter((each) => each !== '').join(', ');
 	const page = pageOf({isLandscape: false, margins: {top: 850, side: 1000, bottom: 850}, foot, isDraft: draftNotice !== undefined && !isClean});
-	const file = new Document({...fileProperties(document), styles: officeStyles(9.5), numbering: listNumbering, sections: [{...page, children: contents(document)}]});
+	// By it comply knows the paper for its own; it is never read back, so it has none of the form's.
+	const mark = {name: 'comply_board_paper', value: printable(document.front.draft_id)};
+	const file = new Document({...fileProperties(document), customProperties: [mark], styles: officeStyles(9.5), numbering: listNumbering, sections: [{...page, children: contents(document)}]});
 	return sealPackage(file, document.changedOn);
 }
 
