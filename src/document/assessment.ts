@@ -4,6 +4,7 @@ import {findQuestion, type Bank} from '../core/bank/bank.ts';
 import {isApproved} from '../core/checks/missing-approval.ts';
 import {countBySeverity, gapsOf} from '../core/checks/index.ts';
 import type {Gap} from '../core/checks/gap.ts';
+import {commentsWaiting} from '../core/draft/comments.ts';
 import type {Draft} from '../core/draft/draft.ts';
 import {givenText} from '../core/kinds/given-text.ts';
 import {dateWords, draftWords, severityCountWords} from '../wording/en/document.ts';
@@ -73,6 +74,7 @@ export function documentOf({bank, draft, name, isClean, gaps = gapsOf({bank, dra
 		facts: isClean ? [] : factsGiven(bank, draft),
 		lastYear: isClean ? undefined : lastYearPart(bank, draft),
 		kept: isClean ? [] : draft.kept,
+		comments: isClean ? [] : commentsWaiting(draft).map(({id, provision, author, text}) => ({id, provision, author, text})),
 	};
 }
 

@@ -160,6 +160,16 @@ export interface LastYearPart {
 	readonly unplaced: readonly string[];
 }
 
+/** What a colleague wrote beside the document and nobody has dealt with yet. */
+export interface CommentLine {
+	/** The comment's number in the draft. */
+	readonly id: number;
+	/** Empty where it is about the whole assessment. */
+	readonly provision: string;
+	readonly author: string;
+	readonly text: string;
+}
+
 /** The fields by which a document is known again; what has not been given, or has not happened yet, is null. */
 export interface FrontMatter {
 	readonly landlord: string | null;
@@ -181,7 +191,7 @@ export interface FrontMatter {
 }
 
 export interface AssessmentDocument {
-	/** For publishing: without what is the officer's (gaps, chase list, facts, last year's remains, kept text, notes) and without placeholders. */
+	/** For publishing: without what is the officer's (gaps, chase list, facts, last year's remains, kept text, notes, colleagues' comments) and without placeholders. */
 	readonly isClean: boolean;
 	readonly front: FrontMatter;
 	/** ISO date of the draft's last event; the only date a file is given. */
@@ -218,4 +228,6 @@ export interface AssessmentDocument {
 	readonly lastYear: LastYearPart | undefined;
 	/** Text of edited files that answers no question. */
 	readonly kept: ReadonlyArray<{readonly where: string; readonly text: string}>;
+	/** Of colleagues, until dealt with. Not printed in the Word form: whoever gets it writes comments of their own beside the rows. */
+	readonly comments: readonly CommentLine[];
 }

@@ -60,6 +60,8 @@ const shapes: Readonly<Record<Happening['type'], (event: Fields) => boolean>> = 
 	'line-left-out': ({line}) => Number.isInteger(line),
 	'evidence-removed': ({id}) => isText(id),
 	'text-kept': ({where, text}) => isText(where) && isText(text),
+	'comment-made': ({provision, author, text}) => [provision, author, text].every(isText),
+	'comment-settled': ({comment}) => Number.isInteger(comment),
 	'last-year-taken': ({document, reading, unplaced, uncertain, told}) => isText(document) && isReading(reading) && isTexts(unplaced) && isTexts(uncertain) && (told === undefined || isTold(told)),
 	moved: ({to, aim}) => isText(to) && (aim === undefined || isText(aim)),
 	'section-checked': ({section}) => Number.isInteger(section),
@@ -67,7 +69,7 @@ const shapes: Readonly<Record<Happening['type'], (event: Fields) => boolean>> = 
 };
 
 /** Fields that some event has; in a line without a checksum another is one that was changed. */
-const fieldsKnown = new Set('at by via type question value confirmed reason who id edition bank title link date provision gap words where text document reading unplaced uncertain told to section line list ticks today'.split(' '));
+const fieldsKnown = new Set('at by via type question value confirmed reason who id edition bank title link date provision gap words where text document reading unplaced uncertain told to section line list ticks today author comment'.split(' '));
 
 /** `strange` is an event of a type that is not known. With `isWhole` its text is known to be as it was written. */
 export function eventIn(fields: Fields, isWhole: boolean): DraftEvent | 'strange' | undefined {

@@ -27,6 +27,8 @@ const everyType: readonly DraftEvent[] = [
 	{type: 'moved', to: 'stages'} as const,
 	{type: 'section-checked', section: 1} as const,
 	{type: 'bank-changed', bank: 'b2'} as const,
+	{type: 'comment-made', provision: '1.1', author: 'Priya Shah', text: 'Still true?\nSince the merger'} as const,
+	{type: 'comment-settled', comment: 1} as const,
 ].map((happening) => eventOf(happening));
 
 function journalWith(text: string | Uint8Array): string {

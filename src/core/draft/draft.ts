@@ -25,6 +25,9 @@ export type Happening =
 	| {readonly type: 'evidence-changed'; readonly id: string; readonly title: string; readonly link?: string; readonly date?: string}
 	| {readonly type: 'evidence-removed'; readonly id: string}
 	| {readonly type: 'text-kept'; readonly where: string; readonly text: string}
+	/** `provision` is empty for the whole document. */
+	| {readonly type: 'comment-made'; readonly provision: string; readonly author: string; readonly text: string}
+	| {readonly type: 'comment-settled'; readonly comment: number}
 	| ({readonly type: 'last-year-taken'} & LastYear)
 	/** `aim`: the provision it is on the way to. */
 	| {readonly type: 'moved'; readonly to: QuestionId; readonly aim?: string}
@@ -51,6 +54,17 @@ export interface KeptText {
 	readonly text: string;
 }
 
+/** What a colleague wrote beside the document, until it is dealt with. */
+export interface Comment {
+	/** 1, 2 … in the order they were made. */
+	readonly id: number;
+	/** Empty where it is about the whole document. */
+	readonly provision: string;
+	readonly author: string;
+	readonly text: string;
+	readonly isSettled: boolean;
+}
+
 export type DraftEvent = Stamp & Happening;
 
 export interface Draft {
@@ -66,6 +80,7 @@ export interface Draft {
 	/** By provision and gap code: `5.3 admission`. */
 	readonly stands: ReadonlyMap<string, Stand>;
 	readonly kept: readonly KeptText[];
+	readonly comments: readonly Comment[];
 	/** The document the draft set out from; nothing in it counts as answered. */
 	readonly lastYear: LastYear | undefined;
 	/** Section number to the event at which the officer said it was right. */
@@ -96,6 +111,7 @@ export const emptyDraft: Draft = {
 	lastEvidence: [],
 	stands: new Map(),
 	kept: [],
+	comments: [],
 	lastYear: undefined,
 	checked: new Map(),
 	at: undefined,
@@ -175,6 +191,15 @@ function apply(draft: Mutable<Draft>, event: DraftEvent): void {
 
 		case 'text-kept':
 			draft.kept = [...draft.kept, {where: event.where, text: event.text}];
+			return;
+		case 'comment-made': {
+			const {provision, author, text} = event;
+			draft.comments = [...draft.comments, {id: draft.comments.length + 1, provision, author, text, isSettled: false}];
+			return;
+		}
+
+		case 'comment-settled':
+			draft.comments = draft.comments.map((comment) => (comment.id === event.comment ? {...comment, isSettled: true} : comment));
 			return;
 		case 'last-year-taken': {
 			const {document, reading, unplaced, uncertain, told} = event;

@@ -31,6 +31,9 @@ export type Command =
 	/** Only what no answer names. */
 	| {readonly type: 'remove-evidence'; readonly id: string}
 	| {readonly type: 'keep-text'; readonly where: string; readonly text: string}
+	/** At a provision the form does not have it is about the whole document. */
+	| {readonly type: 'make-comment'; readonly provision: string; readonly author: string; readonly text: string}
+	| {readonly type: 'settle-comment'; readonly comment: number}
 	/** `aim`: the provision that needs the question's fact, where that is what was jumped to. */
 	| {readonly type: 'go-to'; readonly question: QuestionId; readonly aim?: string}
 	| {readonly type: 'check-section'; readonly section: number}
@@ -86,6 +89,13 @@ export function decide(bank: Bank, draft: Draft, command: Command, today: string
 			return {happenings: isKept ? [] : [{type: 'text-kept', where, text}]};
 		}
 
+		case 'make-comment':
+			return makeComment(bank, draft, command);
+		case 'settle-comment': {
+			const isWaiting = draft.comments.some(({id, isSettled}) => id === command.comment && !isSettled);
+			return {happenings: isWaiting ? [{type: 'comment-settled', comment: command.comment}] : []};
+		}
+
 		case 'go-to':
 			if (!isAsked(bank, draft, command.question)) return {refused: {code: 'not-asked', question: command.question}};
 			return {happenings: isAt(bank, draft, command.question) && draft.aim === command.aim ? [] : [{type: 'moved', to: command.question, ...(command.aim !== undefined && {aim: command.aim})}]};
@@ -96,6 +106,14 @@ export function decide(bank: Bank, draft: Draft, command: Command, today: string
 			return {happenings: draft.bank === bank.version ? [] : [{type: 'bank-changed', bank: bank.version, ...(Object.keys(today).length > 0 && {today})}]};
 		}
 	}
+}
+
+/** The same comment in a second copy of the document is not made again, whether or not it has been settled since. */
+function makeComment(bank: Bank, draft: Draft, command: Extract<Command, {type: 'make-comment'}>): Decision {
+	const provision = findProvision(bank, command.provision)?.id ?? '';
+	const {author, text} = {author: plainLine(command.author), text: plainText(command.text).trim()};
+	const isThere = draft.comments.some((made) => made.provision === provision && made.author === author && made.text === text);
+	return {happenings: text === '' || isThere ? [] : [{type: 'comment-made', provision, author, text}]};
 }
 
 function giveAnswer(bank: Bank, draft: Draft, command: Extract<Command, {type: 'give-answer'}>, today: string): Decision {

@@ -71,7 +71,7 @@ export function withoutGapMark(cell: string): string {
 
 const [open, close] = [String.raw`(?<!\\)<!\s*(?:--|–|—)\s*`, String.raw`\s*(?:--|–|—)>`];
 const rowMark = new RegExp(`${open}(${rowKinds.join('|')})\\s+(\\S+?)${close}`);
-const anyMark = new RegExp(`${open}(?:section|no|waiting|gap|kept|put-off|promise|carried|ended|changed|broken|${rowKinds.join('|')})\\s+\\S.*?${close}`, 'g');
+const anyMark = new RegExp(`${open}(?:section|no|waiting|gap|kept|comment|put-off|promise|carried|ended|changed|broken|${rowKinds.join('|')})\\s+\\S.*?${close}`, 'g');
 const anchor = /<a\s+id=["“”'][^"“”'<>]*["“”']><\/a>/g;
 const rule = /^[\s|:–—-]*[-–—][\s|:–—-]*$/;
 

@@ -1,7 +1,7 @@
 /** What stands after the form: actions, promises, who is to be asked, evidence, facts, and what is left of other documents. */
-import type {AssessmentDocument, Chase, FactLine, LastYearPart, PlannedAction, PromiseLine, RegisterEntry} from '../../document/model.ts';
+import type {AssessmentDocument, Chase, CommentLine, FactLine, LastYearPart, PlannedAction, PromiseLine, RegisterEntry} from '../../document/model.ts';
 import {orNotGiven} from '../../document/row-texts.ts';
-import {documentWords} from '../../wording/en/document.ts';
+import {commentLead, documentWords} from '../../wording/en/document.ts';
 import {lastYearWords} from '../../wording/en/last-year-appendix.ts';
 import {writeCell} from './cell.ts';
 import {writeInline, writeLink} from './inline-text.ts';
@@ -57,6 +57,12 @@ export function writeKept(kept: AssessmentDocument['kept']): string {
 	if (kept.length === 0) return '';
 	const items = kept.map(({where, text}, index) => `- ${where === '' ? '' : `**${writeInline(where)}:** `}${writeInline(text)} ${writeMark('kept', index + 1)}`);
 	return list('kept', documentWords.kept, items.join('\n'));
+}
+
+export function writeComments(comments: readonly CommentLine[]): string {
+	if (comments.length === 0) return '';
+	const items = comments.map(({id, provision, author, text}) => `- **${writeInline(commentLead(provision, author))}:** ${writeInline(text)} ${writeMark('comment', id)}`);
+	return list('comments', documentWords.comments, items.join('\n'));
 }
 
 function list(mark: string, heading: string, ...blocks: readonly string[]): string {

@@ -6,12 +6,12 @@ import {writeForm} from './form.ts';
 import {writeFrontMatter} from './front-matter.ts';
 import {writeGapList} from './gap-list.ts';
 import {writeInline} from './inline-text.ts';
-import {writeActions, writeChases, writeFacts, writeKept, writeLastYear, writePromises, writeRegister} from './lists.ts';
+import {writeActions, writeChases, writeComments, writeFacts, writeKept, writeLastYear, writePromises, writeRegister} from './lists.ts';
 import {writeSummary} from './summary.ts';
 import {writeBlocks} from './table.ts';
 
 export function writeMarkdown(document: AssessmentDocument): string {
-	const {isClean, front, title, gaps, promises, chases, register, facts, lastYear, kept} = document;
+	const {isClean, front, title, gaps, promises, chases, register, facts, lastYear, kept, comments} = document;
 	const blocks = [
 		writeFrontMatter(front),
 		writeBanner(document),
@@ -28,6 +28,7 @@ export function writeMarkdown(document: AssessmentDocument): string {
 		isClean ? '' : writeFacts(facts),
 		writeLastYear(lastYear),
 		writeKept(kept),
+		writeComments(comments),
 	];
 	return harmless(`${writeBlocks(blocks)}\n`);
 }

@@ -55,6 +55,7 @@ export const documentWords = {
 	planned: (date: string) => `${date} (planned)`,
 	noFacts: 'No fact has been given yet.',
 	kept: 'Text kept from an edited file',
+	comments: 'Comments of colleagues',
 } as const;
 
 export const answerWords: Readonly<Record<RowAnswer, string>> = {yes: 'Yes', no: 'No', partly: 'No', 'not-applicable': 'N/A'};
@@ -173,6 +174,11 @@ export function gapLead({provisions, title}: {readonly provisions: readonly stri
 }
 
 const mostLed = 6;
+
+/** Where a comment stands and whose it is, before its text. */
+export function commentLead(provision: string, author: string): string {
+	return [provision === '' ? documentWords.wholeAssessment : provision, author].filter((each) => each !== '').join(', ');
+}
 
 export function sectionHeading(section: number, title: string): string {
 	return `Section ${section}: ${title}`;

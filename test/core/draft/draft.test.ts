@@ -19,6 +19,8 @@ const happening = fc.oneof<fc.Arbitrary<Happening>[]>(
 	fc.record({type: fc.constant('evidence-added' as const), id: fc.constantFrom('E1', 'E2'), title: fc.string()}),
 	fc.record({type: fc.constant('moved' as const), to: questions}),
 	fc.record({type: fc.constant('section-checked' as const), section: fc.integer({min: 1, max: 9})}),
+	fc.record({type: fc.constant('comment-made' as const), provision: fc.constantFrom('', '5.3'), author: fc.string(), text: fc.string()}),
+	fc.record({type: fc.constant('comment-settled' as const), comment: fc.integer({min: 1, max: 4})}),
 	fc.record({type: fc.constant('bank-changed' as const), bank: fc.string()}),
 	fc.record({type: fc.constant('draft-opened' as const), id: fc.string(), edition: fc.constantFrom('2022', '2024'), bank: fc.string()}),
 );
@@ -96,6 +98,15 @@ describe('an event', () => {
 	test('evidence-added: stands in the register with what was given', () => {
 		const draft = fold({type: 'evidence-added', id: 'E1', title: 'Policy', link: 'https://example.org'}, {type: 'evidence-added', id: 'E2', title: 'Report', date: '2026-01-31'});
 		expect([...draft.evidence.values()]).toEqual([{id: 'E1', title: 'Policy', link: 'https://example.org'}, {id: 'E2', title: 'Report', date: '2026-01-31'}]);
+	});
+
+	test('comment-made: waits under its number until it is settled', () => {
+		const made: Happening[] = [{type: 'comment-made', provision: '5.3', author: 'Priya Shah', text: 'Still true?'}, {type: 'comment-made', provision: '', author: 'Jo', text: 'Too long.'}];
+		expect(fold(...made, {type: 'comment-settled', comment: 2}).comments).toEqual([
+			{id: 1, provision: '5.3', author: 'Priya Shah', text: 'Still true?', isSettled: false},
+			{id: 2, provision: '', author: 'Jo', text: 'Too long.', isSettled: true},
+		]);
+		expect(fold(...made, {type: 'comment-settled', comment: 9}).comments.map(({isSettled}) => isSettled)).toEqual([false, false]);
 	});
 
 	test('moved: holds until something is answered, left open or checked', () => {

@@ -4,7 +4,7 @@ import {emptyDraft, evolve} from '../../../src/core/draft/draft.ts';
 import {formatValue, givenText} from '../../../src/core/kinds/given-text.ts';
 import {answerOptions, challengesTo, decide, isAsked, stamp, suggestedOption, type Command} from '../../../src/core/interview/decide.ts';
 import {smallBank} from '../../helpers/bank.ts';
-import {draftWith, eventOf, now, today, type Given} from '../../helpers/draft.ts';
+import {after, draftWith, eventOf, now, today, type Given} from '../../helpers/draft.ts';
 
 const bank = smallBank();
 const deciding = (given: Given, command: Command) => decide(bank, draftWith(given), command, today);
@@ -113,6 +113,36 @@ describe('other commands', () => {
 
 	test('a bank already adopted changes nothing', () => {
 		expect(decide(bank, {...emptyDraft, bank: 'test'}, {type: 'adopt-bank'}, today)).toEqual({happenings: []});
+	});
+});
+
+describe('a colleague’s comment', () => {
+	const make = (provision: string, author: string, text: string): Command => ({type: 'make-comment', provision, author, text});
+	const wrote = make('1.1', 'Priya Shah', 'Still true?');
+
+	test('is made at its row, harmless and trimmed', () => {
+		expect(deciding({}, make('1.1', '\u001B[1mPriya\nShah ', ' Still\u001B[2J true?\r\nSince May. '))).toEqual({happenings: [{type: 'comment-made', provision: '1.1', author: 'Priya Shah', text: 'Still true?\nSince May.'}]});
+	});
+
+	test('is about the whole document where the form has no such row', () => {
+		expect(deciding({}, make('99.9', 'Priya Shah', 'Too long.'))).toMatchObject({happenings: [{provision: ''}]});
+	});
+
+	test('that says nothing, or was made before, is not made; nor is one that was settled', () => {
+		expect(deciding({}, make('1.1', 'Priya Shah', ' \n'))).toEqual({happenings: []});
+		const made = after(bank, draftWith({}), wrote);
+		expect(decide(bank, made, wrote, today)).toEqual({happenings: []});
+		const settled = after(bank, made, {type: 'settle-comment', comment: 1});
+		expect(settled.comments).toMatchObject([{id: 1, isSettled: true}]);
+		expect(decide(bank, settled, wrote, today)).toEqual({happenings: []});
+		expect(decide(bank, settled, {...wrote, author: 'Jo'} as Command, today)).toMatchObject({happenings: [{author: 'Jo'}]});
+	});
+
+	test('is settled once', () => {
+		const made = after(bank, draftWith({}), wrote);
+		expect(decide(bank, made, {type: 'settle-comment', comment: 2}, today)).toEqual({happenings: []});
+		const settled = after(bank, made, {type: 'settle-comment', comment: 1});
+		expect(decide(bank, settled, {type: 'settle-comment', comment: 1}, today)).toEqual({happenings: []});
 	});
 });
 

@@ -57,6 +57,13 @@ describe.each(editions)('a draft of %s, written, edited and read back', (edition
 		expect(bring(bank, draft, draft, text)).toMatchObject({happenings: [], conflicts: [], missing: []});
 	});
 
+	test('with comments of colleagues in it, it changes nothing either, nor once they are settled', () => {
+		const comment = {id: 1, provision: '1.2', author: 'Priya Shah', text: 'Is *this* still true?\n- since the merger', isSettled: false};
+		const commented = {...draft, comments: [comment, {...comment, id: 2, provision: ''}]};
+		const settled = {...draft, comments: commented.comments.map((each) => ({...each, isSettled: true}))};
+		for (const now of [commented, settled]) expect(bring(bank, commented, now, draftDocument(bank, commented, 'eastmarsh'))).toMatchObject({happenings: [], conflicts: [], missing: []});
+	});
+
 	test('what an editor or a word processor does by itself changes nothing, nor does deleting', () => {
 		fc.assert(
 			fc.property(harmlessEditing(10), (editing) => {

@@ -217,6 +217,31 @@ describe('the lists after the form', () => {
 	});
 });
 
+describe('colleagues’ comments', () => {
+	const bank = smallBank('2024');
+	const comments = [
+		{id: 1, provision: '1.1', author: 'Priya Shah', text: 'Still true\nafter the merger?', isSettled: false},
+		{id: 2, provision: '1.2', author: 'Jo', text: 'Dealt with.', isSettled: true},
+		{id: 3, provision: '', author: 'Jo', text: 'Too *long* <b>.', isSettled: false},
+	];
+	const draft = {...smallDraft(bank), comments};
+
+	test('stand in a list until they are dealt with', () => {
+		const document = write(bank, draft);
+		expect(document.slice(document.indexOf('## Comments of colleagues')).trim().split('\n')).toEqual([
+			'## Comments of colleagues',
+			'',
+			'- **1.1, Priya Shah:** Still true <br>after the merger? <!-- comment 1 -->',
+			'- **The whole assessment, Jo:** Too \\*long\\* \\<b>. <!-- comment 3 -->',
+		]);
+	});
+
+	test('have no place in a clean copy, and no list where none waits', () => {
+		expect(write(bank, draft, true)).not.toMatch(/Comments of colleagues|merger/);
+		expect(write(bank, {...draft, comments: comments.slice(1, 2)})).not.toMatch(/Comments of colleagues|Dealt/);
+	});
+});
+
 test('whatever is typed, the document keeps its form and says it as it was typed', () => {
 	const bank = smallBank('2024');
 	const sign = fc.constantFrom(...'|\\`*_~[](){}<>&#!-:$^@"\' \n', '---\n', '\u001B[31m', '&amp;', '<br>', '<!-- row 1.1 -->', '日本', 'a', 'b');
