@@ -10,7 +10,7 @@ import {isPlaceholder, readInline} from '../../publish/markdown/inline-reading.t
 import {documentWords, dueWords} from '../../wording/en/document.ts';
 import {roundTripWords} from '../../wording/en/round-trip.ts';
 import {editsOfCell, referencesOf, textOf, type CellAnswer} from './cell-edits.ts';
-import type {Edit, Edits} from './edit.ts';
+import type {Edit, RowEdits} from './edit.ts';
 import {withoutGapMark, type MarkedRow} from './own-document.ts';
 import {ownLines, questionFor, readLines, suffixOf} from './row-lines.ts';
 import {isSameText} from './same-text.ts';
@@ -20,8 +20,6 @@ export interface Written {
 	/** The draft as it was when the document was written. */
 	readonly base: Draft;
 }
-
-type RowEdits = Omit<Edits, 'missing'>;
 
 /** Both rows have the same number of cells. */
 export function editsOfFormRow({bank, base}: Written, before: MarkedRow, after: MarkedRow): RowEdits {

@@ -32,6 +32,8 @@ export const roundTripWords = {
 	},
 	kept: (count: number) => `${listed(count, 'piece of text answers', 'pieces of text answer')} no question and ${count === 1 ? 'is' : 'are'} kept at the end of the document:`,
 	keptAt: (where: string, text: string) => `${where === '' ? '' : `${where}: `}${shown(text)}`,
+	comments: (count: number, name: string) => `${listed(count, 'comment was', 'comments were')} brought into "${name}" and ${count === 1 ? 'waits' : 'wait'} there until you deal with ${count === 1 ? 'it' : 'them'}:`,
+	commentAt: (provision: string, author: string, text: string) => `${provision === '' ? 'The whole document' : provision}, ${author === '' ? 'somebody' : shown(author)}: ${shown(text)}`,
 	missing: (provisions: readonly string[]) => `The file has no row for ${provisions.join(', ')}. The draft keeps its answers there.`,
 
 	conflicts: (count: number, name: string) =>

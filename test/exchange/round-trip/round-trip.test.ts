@@ -30,9 +30,9 @@ function bring(bank: Bank, base: Draft, now: Draft, edited: string): BroughtIn &
 	const known = written.get(base) ?? readOwnDocument(draftDocument(bank, base, 'eastmarsh'), bank);
 	written.set(base, known);
 	const edits = editsOf({bank, base}, known, readOwnDocument(edited, bank));
-	const {happenings, taken, conflicts, refused, kept} = bringIn(bank, {base, now, edits, today});
+	const {happenings, taken, conflicts, refused, kept, comments} = bringIn(bank, {base, now, edits, today});
 	const draft = stamp(happenings, '2026-03-09T10:00:00.000Z', 'Complaints officer', 'import').reduce(evolve, now);
-	return {happenings, taken, conflicts, refused, kept, draft, missing: edits.missing};
+	return {happenings, taken, conflicts, refused, kept, comments, draft, missing: edits.missing};
 }
 
 /** Every text that something somebody typed may have become, as its words. */
