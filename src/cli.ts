@@ -13,7 +13,7 @@ import {bankPlace} from './storage/bank-place.ts';
 
 const version = process.env['COMPLY_VERSION'] ?? 'from source';
 
-const out = (text: string) => void process.stdout.write(harmless(text));
+const out = (text: string | Uint8Array) => void process.stdout.write(typeof text === 'string' ? harmless(text) : text);
 const say = (text: string) => void process.stderr.write(harmless(text));
 const now = () => new Date();
 

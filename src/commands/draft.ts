@@ -1,27 +1,35 @@
-import path from 'node:path';
 import {countBySeverity, gapsOf} from '../core/checks/index.ts';
 import {documentOf} from '../document/assessment.ts';
-import {writeMarkdown} from '../publish/markdown/write.ts';
-import {documentPlace} from '../storage/document-place.ts';
+import {writeForm, type Form} from '../publish/forms.ts';
+import {documentPlace, type DocumentPlace} from '../storage/document-place.ts';
 import {StorageError} from '../storage/storage-error.ts';
 import {writeDocument} from '../storage/write-document.ts';
 import {commandWords} from '../wording/en/commands.ts';
 import type {Asking} from './ask-at-terminal.ts';
-import {oneLine, type CommandIo, type ExitCode} from './io.ts';
+import {asksFor, isRefused, printing} from './document-forms.ts';
+import {oneLine, refuse, type CommandIo, type ExitCode} from './io.ts';
 import {readNamedDraft} from './read-named-draft.ts';
 
 export interface DraftArguments {
 	readonly name: string;
-	/** A file, or `-` for standard output; `assessment.md` in the draft's folder when left out. */
+	/** Forms as they were typed, several of them in one with commas between. */
+	readonly as?: readonly string[] | undefined;
+	/** A file, a folder for several forms, or `-` for standard output; in the draft's folder when left out. */
 	readonly out?: string | undefined;
+	readonly fragment?: boolean | undefined;
 	readonly clean?: boolean | undefined;
 	readonly force?: boolean | undefined;
 	/** Puts a question; left out where nobody is there to answer. */
 	readonly ask?: Asking['ask'] | undefined;
+	/** Standard output is a terminal. */
+	readonly isScreen?: boolean | undefined;
 }
 
 /** Writes the assessment, judged as of the draft's last event: the same draft always gives the same bytes. */
-export async function draft({name, out, clean, force, ask}: DraftArguments, io: CommandIo): Promise<ExitCode> {
+export async function draft(given: DraftArguments, io: CommandIo): Promise<ExitCode> {
+	const {name, out, fragment, clean, force, ask} = given;
+	const wanted = asksFor(given);
+	if (isRefused(wanted)) return refuse(io, wanted.refused);
 	const {folder, bank, draft: read} = await readNamedDraft(name, io);
 	const found = gapsOf({bank, draft: read, asOf: read.changedAt.slice(0, 10)});
 	const {blocking} = countBySeverity(found);
@@ -30,16 +38,26 @@ export async function draft({name, out, clean, force, ask}: DraftArguments, io: 
 		return 1;
 	}
 
-	const text = writeMarkdown(documentOf({bank, draft: read, name, gaps: found, isClean: clean === true}));
-	if (out === '-') {
-		io.out(text);
+	const document = documentOf({bank, draft: read, name, gaps: found, isClean: clean === true});
+	const write = (form: Form) => writeForm(form, document, {isFragment: fragment === true});
+	if (out === printing) {
+		io.out(await write(wanted.forms[0]!));
 		return 0;
 	}
 
-	const place = documentPlace({file: out ?? path.join(folder, 'assessment.md'), folder, draftsDir: io.draftsDir});
-	if (place.isForeign && !force && !(await mayWriteOver(place.named, ask))) throw new StorageError('not-ours', {file: place.named});
-	writeDocument(place, text, {isPatient: out !== undefined});
-	io.say(oneLine(commandWords.documentWritten(place.named)));
+	// All of them may be written before the first one is.
+	const places: Array<readonly [Form, DocumentPlace]> = [];
+	for (const form of wanted.forms) {
+		const place = documentPlace({file: wanted.fileFor(form, folder), form, folder, draftsDir: io.draftsDir});
+		if (place.isForeign && !force && !(await mayWriteOver(place.named, ask))) throw new StorageError('not-ours', {file: place.named});
+		places.push([form, place]);
+	}
+
+	for (const [form, place] of places) {
+		writeDocument(place, await write(form), {isPatient: out !== undefined});
+		io.say(oneLine(commandWords.documentWritten(place.named, form)));
+	}
+
 	return 0;
 }
 

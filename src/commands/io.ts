@@ -8,7 +8,7 @@ export interface CommandIo {
 	readonly env: NodeJS.ProcessEnv;
 	readonly now: () => Date;
 	/** Results: documents, tables, JSON. */
-	readonly out: (text: string) => void;
+	readonly out: (text: string | Uint8Array) => void;
 	/** Words for the person running it. */
 	readonly say: (text: string) => void;
 }

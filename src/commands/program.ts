@@ -16,7 +16,7 @@ export interface Surroundings {
 	readonly version: string;
 	readonly env: NodeJS.ProcessEnv;
 	readonly now: () => Date;
-	readonly out: (text: string) => void;
+	readonly out: (text: string | Uint8Array) => void;
 	readonly say: (text: string) => void;
 	readonly interview: (intent: Intent, options: InterviewOptions) => Promise<number>;
 }
@@ -115,12 +115,14 @@ export async function runProgram(argv: readonly string[], {version, env, now, ou
 		});
 
 	shared(program.command('draft <name>').description(words.draft))
+		.option('--as <form>', words.form, (form: string, before: readonly string[] = []) => [...before, form])
 		.option('--out <file>', words.out)
+		.option('--fragment', words.fragment)
 		.option('--clean', words.clean)
 		.option('--force', words.force)
-		.action(async (name: string, options: {out?: string; clean?: boolean; force?: boolean}, command: Command) => {
+		.action(async (name: string, options: {as?: readonly string[]; out?: string; fragment?: boolean; clean?: boolean; force?: boolean}, command: Command) => {
 			const {draft} = await import('./draft.ts');
-			code = await withSomebody((ask) => draft({name, ...options, ask}, ioOf(command)));
+			code = await withSomebody((ask) => draft({name, ...options, ask, isScreen: process.stdout.isTTY === true}, ioOf(command)));
 		});
 
 	shared(program.command('gaps <names...>').description(words.gaps))

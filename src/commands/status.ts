@@ -1,5 +1,6 @@
 import type {Bank} from '../core/bank/bank.ts';
 import {progressOf, sectionState, type Progress} from '../core/draft/position.ts';
+import {commentsWaiting} from '../core/draft/comments.ts';
 import {textOf} from '../core/draft/answers.ts';
 import type {Draft} from '../core/draft/draft.ts';
 import type {Edition} from '../core/bank/edition.ts';
@@ -26,6 +27,8 @@ interface Status {
 	readonly progress: Progress;
 	/** Rows answered before a fact they rest on was corrected. */
 	readonly toCheck: number;
+	/** Of colleagues, not dealt with yet; absent where there are none. */
+	readonly comments?: number;
 	/** Rows of last year's document that came to a provision, and how many wait to be confirmed; absent without one. */
 	readonly carried?: CarriedProgress;
 }
@@ -71,10 +74,11 @@ async function statusOfOne(name: string, isJson: boolean, io: CommandIo): Promis
 function statusOf(name: string, bank: Bank, draft: Draft): Status {
 	const {edition, changedAt, lastYear, answers} = draft;
 	const carried = lastYear && {carried: carriedProgress(bank, draft)};
-	return {name, landlord: textOf(answers, 'landlord'), edition, changedAt, progress: progressOf(bank, draft), toCheck: rowsToCheck(bank, draft).size, ...carried};
+	const comments = commentsWaiting(draft).length;
+	return {name, landlord: textOf(answers, 'landlord'), edition, changedAt, progress: progressOf(bank, draft), toCheck: rowsToCheck(bank, draft).size, ...(comments > 0 && {comments}), ...carried};
 }
 
-function headOf({name, landlord, edition, changedAt, progress, toCheck, carried}: Status): string {
-	const howFar = `${commandWords.progress(progress)}${commandWords.toCheck(toCheck)}${carried ? commandWords.carried(carried) : ''}`;
+function headOf({name, landlord, edition, changedAt, progress, toCheck, comments = 0, carried}: Status): string {
+	const howFar = `${commandWords.progress(progress)}${commandWords.toCheck(toCheck)}${commandWords.comments(comments)}${carried ? commandWords.carried(carried) : ''}`;
 	return `${name}: ${landlord || commandWords.unnamedLandlord}, ${edition} Code. ${howFar}. ${commandWords.lastChanged(changedAt)}`;
 }

@@ -11,6 +11,7 @@ import {adoptBank, newRecorder, type Recorder} from '../storage/recorder.ts';
 import {StorageError} from '../storage/storage-error.ts';
 import {readUnsent, writeUnsent} from '../storage/unsent.ts';
 import {writeUnasked} from '../storage/write-document.ts';
+import type {FormName} from '../wording/en/forms.ts';
 import {savedWords, stoppedWords} from '../wording/en/home.ts';
 import type {Way} from '../wording/en/opening.ts';
 import type {Opening, StartOptions} from './intent.ts';
@@ -30,8 +31,8 @@ export interface OpenInterview {
 	readonly notices: readonly string[];
 	/** Keeps what is half-written beside the journal, once there is one. */
 	readonly keepUnsent: (texts: ReadonlyMap<string, string>) => void;
-	/** Writes the document into the draft's folder and says where. Throws StorageError. */
-	readonly writeDraft: (document: string) => string;
+	/** Writes the document into the draft's folder, as a file of that name, and says where. Throws StorageError. */
+	readonly writeDocument: (name: string, form: FormName, document: string | Uint8Array) => string;
 	/** Where everything is saved, in words. */
 	readonly where: () => string;
 	/** What is said at the end; `option` is what shows the interview in the same way again. */
@@ -71,10 +72,10 @@ function interviewOn(bank: Bank, recorder: Recorder, opening: Opening, {draftsDi
 		keepUnsent(texts) {
 			if (folder() !== undefined && !recorder.handle()?.readingOnly()) writeUnsent(folder()!, texts);
 		},
-		writeDraft(document) {
+		writeDocument(name, form, document) {
 			const place = folder() ?? draftsDir;
-			const file = path.join(place, 'assessment.md');
-			writeUnasked({file, folder: place, draftsDir}, document);
+			const file = path.join(place, name);
+			writeUnasked({file, form, folder: place, draftsDir}, document);
 			return shown(file);
 		},
 		where: () => savedWords(shown(folder() ?? draftsDir)),

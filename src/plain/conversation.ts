@@ -2,6 +2,7 @@
 import {progressOf} from '../core/draft/position.ts';
 import {placeNow} from '../core/interview/where-to.ts';
 import {minutesLeft} from '../core/draft/pace.ts';
+import {commentsAtStart} from '../wording/en/comments.ts';
 import {lastYearGreeting, lastYearWaiting} from '../wording/en/carried.ts';
 import {greetingWords, lengthWords} from '../wording/en/greeting.ts';
 import {askQuestion} from './answering.ts';
@@ -13,6 +14,7 @@ import type {Ending, Outcome, Talk, World} from './talk.ts';
 export async function converse(world: World, face: Face, name?: string): Promise<Ending> {
 	const talk: Talk = {world, face, makeMove, goForward, askQuestion, passed: new Set(), introduced: undefined, section: undefined, aim: world.draft().aim, isGoneBack: false, doubted: undefined};
 	greet(talk, name);
+	for (const text of commentsAtStart(world.draft())) face.tell(text);
 	for (;;) {
 		const outcome: Outcome = await step(talk);
 		if (typeof outcome === 'object') return outcome;

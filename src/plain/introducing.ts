@@ -10,6 +10,7 @@ import {carriedRow} from '../core/last-year/carried-rows.ts';
 import {codeChange} from '../core/last-year/code-changes.ts';
 import {isPromise, lastPromises} from '../core/last-year/promises.ts';
 import {minutesLeft} from '../core/draft/pace.ts';
+import {commentsHere, commentsPassed} from '../wording/en/comments.ts';
 import {saidLastYear, toldChanges, toldChanged} from '../wording/en/carried.ts';
 import {filledInWords} from '../wording/en/first-pass.ts';
 import {factsWords} from '../wording/en/interview.ts';
@@ -35,7 +36,7 @@ export function introduce(talk: Talk, question: Question): readonly string[] {
 	if (talk.introduced === home && talk.aim !== undefined) return [placeWords.onTheWay(home)];
 	const isFirst = passOf(draft) === 'first';
 	if (talk.introduced === home) return [isFirst ? placeWords.firstPass(place, rows.length, minutesLeft(bank, draft)) : placeWords.part(place, rows.length, partOf(bank, draft, row, question))];
-	const passed = rowsPassed(talk, rows, row).map((each) => filledInWords(bank, draft, each));
+	const passed = rowsPassed(talk, rows, row).flatMap((each) => [filledInWords(bank, draft, each), ...commentsPassed(draft, each.provision.id)]);
 	const heading = sectionHeading(talk, row.provision.section);
 	talk.introduced = home;
 	talk.section = row.provision.section;
@@ -101,6 +102,7 @@ function provisionWords({world}: Talk, row: Row): readonly string[] {
 		placeWords.code(provision),
 		provision.requirement,
 		...carriedParagraphs(world, provision.id),
+		...commentsHere(world.draft(), provision.id),
 		placeWords.show(provision),
 		...(known.length > 0 ? [placeWords.known(known)] : []),
 	];

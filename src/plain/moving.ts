@@ -10,12 +10,14 @@ import {evidencePageWords} from '../wording/en/evidence.ts';
 import {endWords} from '../wording/en/end.ts';
 import {whyText} from '../wording/en/help.ts';
 import {issueWords} from '../wording/en/issues.ts';
-import {checkList, documentList, endList, evidenceList, gapList, taskList, type List} from '../wording/en/lists.ts';
+import {checkList, documentList, endList, evidenceList, gapList, taskList} from '../wording/en/lists.ts';
 import {shortened} from '../wording/en/phrasing.ts';
-import {askWords, pageWords} from '../wording/en/plain.ts';
-import type {Prompt} from './face.ts';
+import {pageWords} from '../wording/en/plain.ts';
 import {askWho, chosenOf, give, leaveOpen, putChoice, refuse} from './giving.ts';
 import {keep} from './keeping.ts';
+import {listPrompt, put} from './listing.ts';
+import {settleComments} from './settling.ts';
+import {putForms, tellPreview} from './writing.ts';
 import {hear, isGivenAgain, tryRecord, type Asking, type Outcome, type Talk} from './talk.ts';
 
 export function makeMove(talk: Talk, move: Move, {question, prompt, isDetour, take}: Asking): Outcome | Promise<Outcome> {
@@ -54,9 +56,13 @@ export function makeMove(talk: Talk, move: Move, {question, prompt, isDetour, ta
 		case 'help':
 			face.help(prompt);
 			return 'stay';
+		case 'settle':
+			return settleComments(talk, move.argument);
 		case 'preview':
-			face.tell(`${pageWords.preview}\n${world.preview()}`);
+			tellPreview(talk);
 			return 'stay';
+		case 'write':
+			return putForms(talk);
 		case 'evidence':
 			return putEvidence(talk);
 		case 'save':
@@ -66,21 +72,13 @@ export function makeMove(talk: Talk, move: Move, {question, prompt, isDetour, ta
 }
 
 /** Moves that leave one where one is. */
-const staying: ReadonlySet<MoveId> = new Set(['why', 'help', 'preview', 'save']);
+const staying: ReadonlySet<MoveId> = new Set(['why', 'help', 'settle', 'preview', 'save']);
 
 /** Enter alone, after going back: on to the next question, though it is answered. */
 export function goForward(talk: Talk): Outcome | Promise<Outcome> | undefined {
 	const {bank, draft} = talk.world;
 	const destination = whereForward(bank, draft());
 	return destination && go(talk, destination);
-}
-
-function listPrompt({title, options, selected}: List, before: readonly string[] = []): Prompt {
-	return {form: 'choice', before, ask: [title], options, label: askWords.listLabel, selected, takesSentences: false};
-}
-
-function put(talk: Talk, list: List, isDetour: boolean, take: (id: string) => Outcome | Promise<Outcome>): Promise<Outcome> {
-	return putChoice(talk, {prompt: listPrompt(list), isDetour}, take);
 }
 
 /** Shows where a move leads. */
@@ -168,20 +166,14 @@ export function putCheck(talk: Talk, section: number, isDetour: boolean): Promis
 }
 
 export function putEnd(talk: Talk): Promise<Outcome> {
-	const {world, face} = talk;
+	const {world} = talk;
 	const before = endWords(world.bank, world.draft(), world.today());
 	return putChoice(talk, {prompt: listPrompt(endList(world.bank, world.draft(), 'heard'), before), isDetour: false}, (id) => {
 		switch (id) {
 			case 'stronger':
 				return give(talk, findQuestion(world.bank, passFact)!, 'worst-first');
 			case 'write':
-				try {
-					face.tell(pageWords.written(world.writeDraft()));
-				} catch (error) {
-					face.error(world.troubleWords(error));
-				}
-
-				return 'stay';
+				return putForms(talk);
 			case 'gaps':
 				return putGaps(talk);
 			case 'list':

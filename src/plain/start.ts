@@ -96,9 +96,9 @@ function whatIsThere(): Promise<void> {
 	return new Promise((resolve) => setImmediate(() => setImmediate(resolve)));
 }
 
-function worldOf({bank, recorder, unsent: left, keepUnsent, writeDraft, where}: OpenInterview, {now, stdin}: PlainOptions): World {
+function worldOf({bank, recorder, unsent: left, keepUnsent, writeDocument, where}: OpenInterview, {now, stdin}: PlainOptions): World {
 	let unsent = left;
-	const document = () => writeMarkdown(documentOf({bank, draft: recorder.draft(), name: recorder.handle()?.name ?? '', isClean: false}));
+	const assessment = () => documentOf({bank, draft: recorder.draft(), name: recorder.handle()?.name ?? '', isClean: false});
 	/** What is being written at this moment, and whether it is on disk. */
 	let noted: {readonly question: string; readonly text: string} | undefined;
 	let isNotedOnDisk = false;
@@ -118,8 +118,11 @@ function worldOf({bank, recorder, unsent: left, keepUnsent, writeDraft, where}: 
 			if (error instanceof StorageError && stdin.isTTY) return `${error.message} ${error.fix}`;
 			throw error;
 		},
-		writeDraft: () => writeDraft(document()),
-		preview: () => spoken(readable(document())),
+		async writeForm(form) {
+			const {fileNames, writeForm} = await import('../publish/forms.ts');
+			return writeDocument(fileNames[form], form, await writeForm(form, assessment()));
+		},
+		preview: () => spoken(readable(writeMarkdown(assessment()))),
 		where,
 		today: () => isoDate(now()),
 		unsent: () => unsent,

@@ -1,13 +1,17 @@
 /** Where a document is to go: what stands there, and whether it may go there at all. */
 import fs from 'node:fs';
 import path from 'node:path';
+import type {FormName} from '../wording/en/forms.ts';
 import {formatNamed} from '../wording/en/storage.ts';
+import {isOurs} from './own-documents.ts';
 import {journalFile} from './journal.ts';
 import {diskTrouble, StorageError} from './storage-error.ts';
 
 export interface DocumentTarget {
 	/** As it was named. */
 	readonly file: string;
+	/** What is written into it. */
+	readonly form: FormName;
 	/** Of the draft the document is written from. */
 	readonly folder: string;
 	readonly draftsDir: string;
@@ -25,23 +29,21 @@ export interface DocumentPlace {
 }
 
 const mostLinks = 40;
-const documentNames = /\.(?:md|markdown|txt)$/i;
 
 /** Throws StorageError where the document must not or cannot go. */
-export function documentPlace({file, folder, draftsDir}: DocumentTarget): DocumentPlace {
+export function documentPlace({file, form, folder, draftsDir}: DocumentTarget): DocumentPlace {
 	const fromHere = path.relative('', path.resolve(file));
 	const named = fromHere === '' || fromHere.startsWith('..') ? file : fromHere;
 	try {
 		const places = linkedPlaces(path.resolve(file), named);
 		for (const place of places) {
-			const type = formatNamed(place);
-			if (type) throw new StorageError('not-markdown', {file: named, type});
-			if (isAmongDrafts(place, folder, draftsDir)) throw new StorageError('drafts-own', {file: named});
+			if (!isNameFor(form, place)) throw new StorageError('wrong-ending', {file: named, form, type: formatNamed(place)});
+			if (isAmongDrafts(place, form, folder, draftsDir)) throw new StorageError('drafts-own', {file: named, form});
 		}
 
 		const stat = fs.statSync(file, {throwIfNoEntry: false});
 		if (file === '' || /[/\\]$/.test(file) || stat?.isDirectory()) throw new StorageError('is-folder', {file: named});
-		if (stat?.isFIFO() || stat?.isCharacterDevice()) return {named, file, kind: 'stream', isForeign: false};
+		if (isStream(stat)) return {named, file, kind: 'stream', isForeign: false};
 		if (stat && !stat.isFile()) throw new StorageError('no-document-place', {file: named});
 		const target = places.at(-1)!;
 		// A file is replaced, which would pass over its being read-only.
@@ -50,6 +52,18 @@ export function documentPlace({file, folder, draftsDir}: DocumentTarget): Docume
 	} catch (error) {
 		throw diskTrouble(error, named, 'write');
 	}
+}
+
+const endings: Readonly<Record<FormName, RegExp>> = {markdown: /\.(?:md|markdown|txt)$/i, word: /\.docx$/i, board: /\.docx$/i, web: /\.html?$/i};
+
+/** Text may be called anything that does not say it is something else, and a pipe or a device whatever it is called. */
+function isNameFor(form: FormName, place: string): boolean {
+	if (form === 'markdown') return formatNamed(place) === undefined;
+	return endings[form].test(place) || isStream(fs.statSync(place, {throwIfNoEntry: false}));
+}
+
+function isStream(stat: fs.Stats | undefined): boolean {
+	return stat !== undefined && (stat.isFIFO() || stat.isCharacterDevice());
 }
 
 /** The path named, then each that a link leads on to; nothing need be there at the last. */
@@ -65,9 +79,9 @@ function linkedPlaces(full: string, named: string): readonly string[] {
 }
 
 /** What lies in a drafts folder, or beside or below a journal. A document in the draft's own folder does not count. */
-function isAmongDrafts(place: string, ownFolder: string, draftsDir: string): boolean {
+function isAmongDrafts(place: string, form: FormName, ownFolder: string, draftsDir: string): boolean {
 	const folder = path.dirname(place);
-	if (folder === fs.realpathSync.native(ownFolder) && documentNames.test(place)) return false;
+	if (folder === fs.realpathSync.native(ownFolder) && endings[form].test(place)) return false;
 	const drafts = fs.realpathSync.native(draftsDir);
 	return ancestors(folder).some((each) => each === drafts || fs.lstatSync(journalFile(each), {throwIfNoEntry: false}) !== undefined);
 }
@@ -75,21 +89,4 @@ function isAmongDrafts(place: string, ownFolder: string, draftsDir: string): boo
 function ancestors(folder: string): readonly string[] {
 	const above = path.dirname(folder);
 	return above === folder ? [folder] : [folder, ...ancestors(above)];
-}
-
-const headBytes = 65_536;
-
-/** Known by its front matter, and by its first mark where an editor took that away. */
-function isOurs(file: string): boolean {
-	let descriptor;
-	try {
-		descriptor = fs.openSync(file, 'r');
-		const head = Buffer.alloc(headBytes);
-		const text = head.toString('utf8', 0, fs.readSync(descriptor, head, 0, headBytes, 0));
-		return /^\uFEFF?\s*---\s[^]*?^draft_id: /m.test(text) || text.includes('<!-- section summary -->');
-	} catch {
-		return false;
-	} finally {
-		if (descriptor !== undefined) fs.closeSync(descriptor);
-	}
 }

@@ -9,17 +9,17 @@ const turnMilliseconds = 20;
 const turns = 500;
 
 /** Where nobody is asked: refused over what comply did not write. Throws StorageError. */
-export function writeUnasked(target: DocumentTarget, text: string): void {
+export function writeUnasked(target: DocumentTarget, document: string | Uint8Array): void {
 	const place = documentPlace(target);
 	if (place.isForeign) throw new StorageError('not-ours', {file: place.named});
-	writeDocument(place, text);
+	writeDocument(place, document);
 }
 
 /** `isPatient`: a pipe that nothing reads from yet is waited for, a while. Throws StorageError. */
-export function writeDocument({named, file, kind}: DocumentPlace, text: string, {isPatient = false} = {}): void {
+export function writeDocument({named, file, kind}: DocumentPlace, document: string | Uint8Array, {isPatient = false} = {}): void {
 	try {
-		if (kind === 'file') writeAtomically(file, text);
-		else writeInto(file, Buffer.from(text), isPatient ? turns : 0);
+		if (kind === 'file') writeAtomically(file, document);
+		else writeInto(file, typeof document === 'string' ? Buffer.from(document) : document, isPatient ? turns : 0);
 	} catch (error) {
 		if (systemCode(error) === 'ENXIO') throw new StorageError('no-reader', {file: named}, error);
 		throw diskTrouble(error, named, 'write');

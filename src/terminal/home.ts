@@ -51,6 +51,7 @@ export function createPickModel<Id extends string>(title: string, options: Reado
 		transcript: () => [],
 		isOver: () => over !== undefined,
 		wantsEditor: () => undefined,
+		wantsWork: () => undefined,
 		onEdited() {},
 		load: async () => {},
 		onPause() {},

@@ -1,9 +1,11 @@
 /** The interview as something that can be run: keys in, what is live out, and what the disk says in between. */
+import type {FormName} from '../wording/en/forms.ts';
 import type {Key} from './keys.ts';
 import type {Model} from './run.ts';
 import {liveRows} from './screens/live.ts';
 import {unsentTexts} from './session/unsent.ts';
 import {press, withEditedText} from './session/session.ts';
+import {withWritten, withoutWritten} from './session/writing.ts';
 import {notify, type Ending, type Session, type World} from './session/state.ts';
 
 export interface InterviewModel extends Model {
@@ -27,6 +29,14 @@ export function createInterviewModel(
 		}
 	};
 
+	const write = async (form: FormName) => {
+		try {
+			session = withWritten(session, await world.writeForm(form));
+		} catch (error) {
+			session = withoutWritten(session, troubleWords(error));
+		}
+	};
+
 	return {
 		press(key: Key) {
 			safely(() => press(session, key, world));
@@ -42,6 +52,10 @@ export function createInterviewModel(
 		},
 		onEdited(text) {
 			session = withEditedText(session, text);
+		},
+		wantsWork() {
+			const form = session.wantsForm;
+			return form && (() => write(form));
 		},
 		onPause() {
 			keepUnsent(unsentTexts(session));

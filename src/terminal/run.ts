@@ -16,6 +16,8 @@ export interface Model {
 	/** The text to hand to $EDITOR, when that was asked for. */
 	readonly wantsEditor: () => string | undefined;
 	readonly onEdited: (text: string | undefined) => void;
+	/** What takes longer than a key may, when that was asked for; keys wait until it is done. */
+	readonly wantsWork: () => (() => Promise<void>) | undefined;
 	/** What only later keys need; loaded under the first words. */
 	readonly load: () => Promise<void>;
 	/** Called once the keys have been still for a while, and every few seconds while they are not. */
@@ -93,6 +95,15 @@ export async function runModel(model: Model, screen: Screen): Promise<void> {
 			input.listen(onKeys);
 		};
 
+		const doWork = async (work: () => Promise<void>, rest: readonly Key[]) => {
+			input.pause(rest);
+			clearTimeout(timer);
+			redraw();
+			await work();
+			redraw();
+			input.listen(onKeys);
+		};
+
 		const onKeys = (keys: readonly Key[]) => {
 			try {
 				for (const [index, key] of keys.entries()) {
@@ -100,6 +111,12 @@ export async function runModel(model: Model, screen: Screen): Promise<void> {
 					const text = model.wantsEditor();
 					if (text !== undefined) {
 						edit(text, keys.slice(index + 1)).catch(reject);
+						return;
+					}
+
+					const work = model.wantsWork();
+					if (work) {
+						doWork(work, keys.slice(index + 1)).catch(reject);
 						return;
 					}
 

@@ -83,13 +83,17 @@ async function interview(opening: Opening, options: DrawnOptions, screen: Screen
 	}
 }
 
-function openModel({bank, recorder, resumed, unsent, notices, keepUnsent, writeDraft, where}: OpenInterview, {now, stdout}: DrawnOptions): InterviewModel {
+function openModel({bank, recorder, resumed, unsent, notices, keepUnsent, writeDocument, where}: OpenInterview, {now, stdout}: DrawnOptions): InterviewModel {
 	let write: ((bank: Bank, draft: Draft, name: string) => string) | undefined;
 	const document = () => write?.(bank, recorder.draft(), recorder.handle()?.name ?? '') ?? '';
 	let read = (markdown: string) => markdown;
 	const world: World = {
 		record: recorder.record,
-		writeDraft: () => writeDraft(document()),
+		async writeForm(form) {
+			const [{documentOf}, {fileNames, writeForm}] = await Promise.all([import('../document/assessment.ts'), import('../publish/forms.ts')]);
+			const assessment = documentOf({bank, draft: recorder.draft(), name: recorder.handle()?.name ?? '', isClean: false});
+			return writeDocument(fileNames[form], form, await writeForm(form, assessment));
+		},
 		preview: () => read(document()),
 		where,
 		today: () => isoDate(now()),

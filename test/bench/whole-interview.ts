@@ -17,7 +17,7 @@ const written = 'The draft is written';
 export async function measureWholeInterview(built: Built, interview: Interviewed): Promise<readonly Figure[]> {
 	const {strokes} = interview;
 	const wanted = answersOf(foldJournal(interview.events));
-	const keys = `${strokes.map((stroke) => stroke.keys).join('')}\r`;
+	const keys = `${strokes.map((stroke) => stroke.keys).join('')}\r4\r`;
 	const ahead = comply(built, ['new', 'ahead']);
 	await mustSee(ahead, firstQuestion);
 	const start = performance.now();
@@ -30,7 +30,7 @@ export async function measureWholeInterview(built: Built, interview: Interviewed
 	const byStep = comply(built, ['new', 'by-step']);
 	await mustSee(byStep, firstQuestion);
 	for (const stroke of strokes) await answer(byStep, stroke.keys, stroke.session);
-	byStep.write('\r');
+	byStep.write('\r4\r');
 	await mustSee(byStep, written);
 	const peak = peakMemory(byStep.pid);
 	await byStep.kill();

@@ -68,7 +68,7 @@ describe.each([false, true])('refused and left as it was, with --force: %s', (fo
 	])('%s', async (_, place, words) => {
 		const out = place();
 		const before = contents();
-		const said = await write(out, {force});
+		const said = await write(out, {force, as: ['markdown']});
 		expect(said).toMatch(words);
 		expect(said).not.toMatch(/!|undefined/);
 		expect(contents()).toEqual(before);
@@ -175,7 +175,7 @@ describe.skipIf(process.platform === 'win32')('a pipe', () => {
 });
 
 test('the interview writes over nothing that is not ours either', () => {
-	const target = {file: at('drafts/x/assessment.md'), folder: at('drafts/x'), draftsDir: drafts};
+	const target = {form: 'markdown' as const, file: at('drafts/x/assessment.md'), folder: at('drafts/x'), draftsDir: drafts};
 	fs.writeFileSync(target.file, 'My notes.\n');
 	expect(() => writeUnasked(target, 'draft')).toThrow(expect.objectContaining({code: 'not-ours'}));
 	fs.rmSync(target.file);

@@ -72,8 +72,8 @@ describe('gaps of many files', () => {
 	test('each line is out before the next file is read', async () => {
 		const {io} = realIo(folder);
 		const seen: string[] = [];
-		const watched = {...io, out: (text: string) => {
-			seen.push(text);
+		const watched = {...io, out: (text: string | Uint8Array) => {
+			seen.push(String(text));
 			if (seen.length === 1) fs.rmSync(files[1]!);
 		}};
 		await gaps({targets: files.slice(0, 2), json: true}, watched);

@@ -22,7 +22,7 @@ export function recordedIo(draftsDir: string, bankPlace = smallBankPlace): Recor
 		env: {},
 		now: () => new Date(2026, 2, 2, 12),
 		out: (text) => {
-			out += text;
+			out += typeof text === 'string' ? text : Buffer.from(text).toString('latin1');
 		},
 		say: (text) => {
 			said += text;

@@ -21,7 +21,7 @@ const readme = readDocument('README.md');
 /** What `comply ARGS --help` prints. */
 async function help(...args: readonly string[]): Promise<string> {
 	let printed = '';
-	const out = (text: string) => void (printed += text);
+	const out = (text: string | Uint8Array) => void (printed += String(text));
 	const code = await runProgram([...args, '--help'], {version: '', env: {}, now: () => new Date(0), out, say: out, interview: async () => 0});
 	expect(code).toBe(0);
 	return printed;

@@ -70,7 +70,7 @@ export function memoryWorld(bank: Bank, clock: () => string = () => '2026-01-05T
 			draft = stamped.reduce(evolve, draft);
 			return draft;
 		},
-		writeDraft: () => 'assessment.md',
+		writeForm: async (form) => `assessment.${form}`,
 		preview: () => 'preview',
 		where: () => 'here',
 		today: () => '2026-01-05',

@@ -259,9 +259,10 @@ describe('pages', () => {
 
 	test('at the end the document is written and it stops', async () => {
 		const toEnd = [...atCheck, '1', '0', 'yes', 'none', '.', '1', '3', '90', '.', 'no', 'yes', 'none', '.', '1', '1/2/2025', '2/2/2025', '1/3/2025'];
-		const {out: told, ending} = await talkByLines({bank, lines: [...toEnd, '1', '4']});
+		const {out: told, ending} = await talkByLines({bank, lines: [...toEnd, '1', 'word', '4', '5', '4']});
 		expect(told).toContain('Every question has been put: 5 of 5 provisions answered');
-		expect(told).toContain('The draft is written: assessment.md');
+		expect(told).toContain('Write the document as:\n1. Word\n2. Web page\n3. Board paper\n4. Markdown\n5. Carry on\n');
+		expect(told).toMatch(/The draft is written: assessment\.word\n[^]*The draft is written: assessment\.markdown\n/);
 		expect(ending).toEqual({reason: 'finished', code: 0});
 	});
 });

@@ -46,7 +46,7 @@ describe.each(faces)('%s', (_mode, talk) => {
 	test('the end says what was filled in, the gaps and the next step, and goes on with the same answers in depth', async () => {
 		const lines = ['Testford Homes', '1', '3', '0', 'no', 'yes', 'yes'];
 		const out = await outOf(...lines);
-		expect(out).toMatch(/Filled in by what you said, and not asked: 1\.1, 1\.3 and 1\.4\.\nGaps: \d+ blocking, \d+ serious, \d+ advice\.[^]*\n1\. Make it stronger, worst first \(\d rows, about \d+ min\)\n2\. Write the draft assessment, as markdown\n/);
+		expect(out).toMatch(/Filled in by what you said, and not asked: 1\.1, 1\.3 and 1\.4\.\nGaps: \d+ blocking, \d+ serious, \d+ advice\.[^]*\n1\. Make it stronger, worst first \(\d rows, about \d+ min\)\n2\. Write: Word, web page, board paper, markdown\n/);
 		const {draft, out: deeper} = await talk({bank, lines: [...lines, '1', 'quit']});
 		expect(draft.answers.get('pass')?.response).toEqual({value: 'worst-first'});
 		expect(deeper.slice(deeper.lastIndexOf('Saved'))).toContain('Question 1 of 5');

@@ -49,7 +49,7 @@ function openWorld({bank, happenings = [], unsent = new Map(), diskTrouble}: Sce
 			memory.record(happenings);
 		},
 		troubleWords: (error) => (error as Error).message,
-		writeDraft: () => 'assessment.md',
+		writeForm: async (form) => `assessment.${form}`,
 		preview: () => 'The document.',
 		where: () => 'In this folder.',
 		today: memory.today,

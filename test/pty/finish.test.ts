@@ -28,7 +28,12 @@ test.each([
 	}
 
 	program.write('\r');
+	await program.waitFor('Write the document as');
+	program.write('4\r');
 	await program.waitFor('The draft is written');
+	// Enter alone goes on.
+	program.write('\r');
+	await program.waitFor('Stop here');
 	program.write('4\r');
 	expect(await program.exit).toMatchObject({exitCode: 0});
 	const draft = journalOf(folder);

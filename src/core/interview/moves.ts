@@ -1,5 +1,5 @@
 /** The moves open at any moment, by word in every mode; keys are the terminal's own business. One table for all modes and for the help. */
-export const moveIds = ['back', 'skip', 'next', 'keep', 'note', 'jump', 'ask', 'unsure', 'why', 'evidence', 'gaps', 'preview', 'list', 'check', 'help', 'save', 'quit'] as const;
+export const moveIds = ['back', 'skip', 'next', 'keep', 'note', 'jump', 'ask', 'unsure', 'why', 'evidence', 'gaps', 'settle', 'preview', 'write', 'list', 'check', 'help', 'save', 'quit'] as const;
 export type MoveId = (typeof moveIds)[number];
 
 export interface Move {
@@ -22,7 +22,10 @@ const words: Readonly<Record<string, MoveId>> = {
 	why: 'why',
 	evidence: 'evidence',
 	gaps: 'gaps',
+	settled: 'settle',
+	settle: 'settle',
 	preview: 'preview',
+	write: 'write',
 	list: 'list',
 	tasks: 'list',
 	check: 'check',
@@ -33,7 +36,7 @@ const words: Readonly<Record<string, MoveId>> = {
 	exit: 'quit',
 };
 
-const takesArgument: ReadonlySet<MoveId> = new Set(['jump', 'ask']);
+const takesArgument: ReadonlySet<MoveId> = new Set(['jump', 'ask', 'settle']);
 
 /**
  * The move a typed line means, so that anything else can be an answer; a leading "/" or ":" always makes it one.
@@ -49,6 +52,7 @@ export function parseMove(text: string, isProse = false, isTarget: (id: string) 
 	const argument = rest.join(' ');
 	if (id === undefined || (argument !== '' && !takesArgument.has(id))) return undefined;
 	if (id === 'jump' && argument !== '' && !isJump(argument, isProse && !isMarked, isTarget)) return undefined;
+	if (id === 'settle' && argument !== '' && !placeNumber.test(argument)) return undefined;
 	if (id === 'ask' && argument !== '' && isProse && !isMarked) return undefined;
 	return {id, argument};
 }

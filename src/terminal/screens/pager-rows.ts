@@ -23,7 +23,7 @@ export function pagerRows(screen: Pager, columns: number, rows: number): PagerRo
 	const top = pagerTop(screen, columns, rows);
 	const last = Math.min(text.length, top + room);
 	const lines = sightWords.lines(top + 1, last, text.length, isNarrow(width));
-	const keys = text.length > room ? `${lines} · ${sightWords.back}` : sightWords.back;
+	const keys = [...(text.length > room ? [lines] : []), sightWords.back, ...(screen.isDocument ? [sightWords.write] : [])].join(' · ');
 	return {type: 'pager', title: line(truncate(screen.title, width), 'strong'), text: text.slice(top, last).map((each) => line(each)), keys: line(truncate(keys, width), 'dim')};
 }
 

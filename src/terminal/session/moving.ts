@@ -11,7 +11,8 @@ import type {Key} from '../keys.ts';
 import {settle} from './asking.ts';
 import {formerWords} from './carried-lines.ts';
 import {keep} from './keeping.ts';
-import {checkPicker, evidencePicker, gapPicker, taskPicker} from './pickers.ts';
+import {checkPicker, evidencePicker, formPicker, gapPicker, taskPicker} from './pickers.ts';
+import {settleComments} from './settling.ts';
 import {textColumns} from './transcript.ts';
 import {wrap} from '../text-width.ts';
 import {notify, type Screen, type Session, type World} from './state.ts';
@@ -68,8 +69,12 @@ export function makeMove(from: Session, move: Move, world: World): Session {
 			return question ? {...session, screen: {type: 'pager', title: pagerTitles.why, text: [whyText(bank, draft, question), ...formerWords(bank, draft, question.home === undefined ? undefined : (session.introduced ?? question.home))].join('\n\n'), top: 0, under: screen}} : session;
 		case 'help':
 			return {...session, screen: {type: 'pager', title: pagerTitles.help, text: helpText(moveKeys), top: 0, under: screen}};
+		case 'settle':
+			return settleComments(session, move.argument, world);
 		case 'preview':
 			return {...session, screen: preview(session, world)};
+		case 'write':
+			return {...session, screen: formPicker()};
 		case 'list':
 			return {...session, screen: taskPicker(bank, draft)};
 		case 'gaps':
@@ -90,7 +95,7 @@ function preview({screen, introduced}: Session, world: World): Screen {
 	const text = world.preview();
 	const isRow = new RegExp(`^Code (?:provision|section) ${(introduced ?? '').replaceAll('.', '\\.')}(?: |$)`);
 	const top = wrap(text, textColumns(world.columns())).findIndex((line) => isRow.test(line));
-	return {type: 'pager', title: pagerTitles.preview, text, top: Math.max(0, top), under: screen};
+	return {type: 'pager', title: pagerTitles.preview, text, top: Math.max(0, top), under: screen, isDocument: true};
 }
 
 /** Moves to another place than the next. */

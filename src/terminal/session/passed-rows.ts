@@ -3,6 +3,7 @@ import {findProvision} from '../../core/bank/bank.ts';
 import {pathOf} from '../../core/draft/branching.ts';
 import {passOf} from '../../core/draft/pass.ts';
 import {promptsOf} from '../../core/draft/prompts.ts';
+import {commentsPassed} from '../../wording/en/comments.ts';
 import {filledInWords} from '../../wording/en/first-pass.ts';
 import {paragraph} from '../line.ts';
 import {say, type Session, type World} from './state.ts';
@@ -18,7 +19,8 @@ export function tellPassed(session: Session, home: string | undefined, world: Wo
 	if (from === undefined || from > to) return session;
 	const put = new Set(promptsOf(bank, draft).rows.flatMap(({row, prompts}) => (prompts.length > 0 ? [row.provision.id] : [])));
 	const passed = rows.slice(from + 1, to).filter((row) => row.follows || (row.isFilledIn === true && !put.has(row.provision.id)));
-	return say(session, passed.flatMap((row) => paragraph(filledInWords(bank, draft, row), textColumns(world.columns()), 'dim')));
+	const width = textColumns(world.columns());
+	return say(session, passed.flatMap((row) => [...paragraph(filledInWords(bank, draft, row), width, 'dim'), ...commentsPassed(draft, row.provision.id).flatMap((text) => paragraph(text, width, 'accent'))]));
 }
 
 /** At the first row of all; whoever comes back halfway was told before. */

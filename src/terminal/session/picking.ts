@@ -3,19 +3,19 @@ import {findQuestion, jumpTargets} from '../../core/bank/bank.ts';
 import {isOddTitle, meantMove} from '../../core/interview/doubtful-text.ts';
 import {decide, type Command} from '../../core/interview/decide.ts';
 import {evidencePageWords} from '../../wording/en/evidence.ts';
-import {pageWords} from '../../wording/en/plain.ts';
+import type {FormName} from '../../wording/en/forms.ts';
 import {slipWords} from '../../wording/en/slips.ts';
 import {whereGap, whereTask} from '../../core/interview/where-to.ts';
 import {issueWords, notAnOptionWords} from '../../wording/en/issues.ts';
 import {choiceReducer, isMistyped} from '../inputs/choice/state.ts';
-import {line} from '../line.ts';
 import {settle} from './asking.ts';
 import {changeFact} from './changing-facts.ts';
 import {go} from './moving.ts';
-import {documentPicker, endPicker, evidencePicker, gapPicker, rowCheckPicker, taskPicker} from './pickers.ts';
+import {documentPicker, evidencePicker, formPicker, gapPicker, rowCheckPicker, taskPicker} from './pickers.ts';
 import {give} from './submitting.ts';
 import {passFact} from '../../core/draft/pass.ts';
-import {notify, say, type Session, type World} from './state.ts';
+import {notify, type Session, type World} from './state.ts';
+import {wanting} from './writing.ts';
 
 /** How the check of a section names a row of it. */
 const rowOption = 'row ';
@@ -52,6 +52,8 @@ export function pick(from: Session, world: World): Session {
 			return {...session, screen: documentPicker(session.draft, chosen)};
 		case 'document':
 			return chosen === 'remove' ? remove(session, screen.document!, world) : {...session, screen: evidencePicker(session.bank, session.draft)};
+		case 'forms':
+			return wanting(session, chosen as FormName);
 		case 'end':
 			return pickAtEnd(session, chosen, world);
 	}
@@ -85,7 +87,7 @@ function pickAtEnd(session: Session, chosen: string, world: World): Session {
 		case 'stronger':
 			return give(session, findQuestion(bank, passFact)!, 'worst-first', false, world);
 		case 'write':
-			return {...say(session, [line(pageWords.written(world.writeDraft()), 'good')]), screen: endPicker(bank, draft, world.today())};
+			return {...session, screen: formPicker()};
 		case 'gaps':
 			return {...session, screen: gapPicker(bank, draft, world.today())};
 		case 'list':

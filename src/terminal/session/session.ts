@@ -47,6 +47,7 @@ export function startSession(bank: Bank, draft: Draft, name: string | undefined,
 		notice: undefined,
 		ending: undefined,
 		wantsEditor: false,
+		wantsForm: undefined,
 		unsent,
 	};
 	const lines = name === undefined || draft.answers.size === 0 ? welcome(bank, draft, world.columns()) : welcomeBack(bank, draft, name, world.columns());
@@ -234,6 +235,7 @@ function pressInPager(session: Session, key: Key, world: World): Session {
 
 	const under = screen.under ? {...session, screen: screen.under} : settle(session, world);
 	if (key.type === 'named' && key.name === 'escape') return under;
+	if (screen.isDocument && key.type === 'text' && key.text === 'w') return makeMove(under, {id: 'write', argument: ''}, world);
 	const move = moveForKey(session, key);
 	return move ? makeMove(under, move, world) : under;
 }

@@ -4,6 +4,7 @@ import type {Draft, Happening} from '../../core/draft/draft.ts';
 import type {PickedDocument} from '../../core/draft/picked-evidence.ts';
 import type {Challenge} from '../../core/interview/challenge.ts';
 import type {ChoiceState} from '../inputs/choice/state.ts';
+import type {FormName} from '../../wording/en/forms.ts';
 import type {EditorState} from '../inputs/editor/state.ts';
 import type {EvidenceState} from '../inputs/evidence/state.ts';
 import type {Understood} from '../../core/line/understood.ts';
@@ -48,7 +49,7 @@ export type Prompt =
 	/** Where in each chosen document: the ones already placed, then the one asked about now and those after it. */
 	| {readonly about: 'where'; readonly question: Question; readonly placed: readonly EvidenceRef[]; readonly documents: readonly PickedDocument[]; readonly input: EditorState};
 
-export type PickerPurpose = 'known' | 'tasks' | 'check' | 'row' | 'end' | 'gaps' | 'evidence' | 'document';
+export type PickerPurpose = 'known' | 'tasks' | 'check' | 'row' | 'end' | 'gaps' | 'evidence' | 'document' | 'forms';
 
 export type Screen =
 	| {readonly type: 'prompt'; readonly prompt: Prompt}
@@ -63,6 +64,8 @@ export type Screen =
 			readonly under?: Screen;
 			/** Opened by a key that is often followed by Enter, which then means nothing. */
 			readonly ignoresEnter?: true;
+			/** What is read can be written as a file. */
+			readonly isDocument?: true;
 	  };
 
 interface Notice {
@@ -91,6 +94,8 @@ export interface Session {
 	readonly ending: Ending | undefined;
 	/** Set when $EDITOR is asked for. */
 	readonly wantsEditor: boolean;
+	/** Set when the document is to be written. */
+	readonly wantsForm: FormName | undefined;
 }
 
 export interface Block {
@@ -106,8 +111,8 @@ export interface Ending {
 /** What a session needs of the world; `record` returns once the happenings are on disk. */
 export interface World {
 	readonly record: (happenings: readonly Happening[]) => Draft;
-	/** Writes the assessment and says where. */
-	readonly writeDraft: () => string;
+	/** Writes the assessment and says where. Rejects where the disk refuses it. */
+	readonly writeForm: (form: FormName) => Promise<string>;
 	/** The assessment as it stands, as markdown. */
 	readonly preview: () => string;
 	readonly where: () => string;

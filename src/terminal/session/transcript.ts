@@ -21,6 +21,7 @@ import {tickWords, ticksSaid} from '../../wording/en/ticks.ts';
 import {footWords, headingWords} from '../../wording/en/screen.ts';
 import {blank, line, lineText, paragraph, spans, type Line} from '../line.ts';
 import {truncate, wrap} from '../text-width.ts';
+import {commentsAtStart, commentsHere} from '../../wording/en/comments.ts';
 import {carriedLines} from './carried-lines.ts';
 import type {Session} from './state.ts';
 
@@ -48,6 +49,7 @@ export function introduction(bank: Bank, draft: Draft, provisionId: string, colu
 		spans([name, 'strong'], [place === '' ? '' : ` · ${place}`, 'dim']),
 		...paragraph(provision.requirement, width, 'plain', '  '),
 		...carriedLines(bank, draft, provisionId, width),
+		...commentsHere(draft, provisionId).flatMap((text) => paragraph(text, width, 'accent')),
 		...(known.length > 0 ? paragraph(rowHeadWords.known(known), width, 'dim') : []),
 	];
 }
@@ -107,6 +109,7 @@ export function welcome(bank: Bank, draft: Draft, columns: number): readonly Lin
 		blank,
 		...lengthWords(bank, draft).flatMap((text) => paragraph(text, width)),
 		...lastYearGreeting(bank, draft).flatMap((text) => paragraph(text, width, 'accent')),
+		...commentsAtStart(draft).flatMap((text) => paragraph(text, width, 'accent')),
 		...paragraph(greetingWords.hand(bank.hand), width),
 		...paragraph(headingWords.keys, width, 'dim'),
 		blank,
@@ -122,6 +125,7 @@ export function welcomeBack(bank: Bank, draft: Draft, name: string, columns: num
 		...paragraph(greetingWords.back(name), width, 'strong'),
 		...paragraph(greetingWords.soFar(answered, provisions, minutesLeft(bank, draft), open), width),
 		...(waiting === '' ? [] : paragraph(waiting, width, 'accent')),
+		...commentsAtStart(draft).flatMap((text) => paragraph(text, width, 'accent')),
 	];
 }
 

@@ -15,7 +15,9 @@ import {groupAsked, type Group} from '../../core/interview/where-to.ts';
 import {formatValue} from '../../core/kinds/given-text.ts';
 import {carriedAnswer} from '../../core/last-year/carried-answer.ts';
 import {carriedWords} from './carried.ts';
+import {commentsCounted} from './comments.ts';
 import {evidencePageWords} from './evidence.ts';
+import {formWords, type FormName} from './forms.ts';
 import {gapWords} from './gaps/index.ts';
 import {strongerOption} from './end.ts';
 import {sectionHeard, sectionStanding} from './heard-lists.ts';
@@ -77,8 +79,9 @@ export function checkList(bank: Bank, draft: Draft, section: number, manner: Man
 	});
 	const {title} = bank.sections.find(({number}) => number === section)!;
 	const first = manner === 'heard' || ['to-check', 'done'].includes(sectionState(bank, draft, section)) ? allRight : goOn;
+	const comments = commentsCounted(draft, rowsOf(bank, draft, section).map(({provision}) => provision.id));
 	const place = manner === 'seen' ? `${section}. ${title}` : `section ${section}, ${title}. Choose one to change it.`;
-	return {title: `Check your answers: ${place}`, options: [first, ...options], selected: first.id};
+	return {title: [`Check your answers: ${place}${manner === 'seen' && comments.length > 0 ? '.' : ''}`, ...comments].join(' '), options: [first, ...options], selected: first.id};
 }
 
 /** A row is a line: its answer, then what is doubtful, then facts and documents, which tell it from the others. */
@@ -151,11 +154,15 @@ export function documentList(draft: Draft, id: string): List {
 	return {title: evidencePageWords.change(draft.evidence.get(id)!.title), options: evidencePageWords.choices, selected: 'leave'};
 }
 
+export function formList(selected: FormName | 'go-on' = 'word'): List {
+	return {title: formWords.choose, options: [...formWords.options, goOn], selected};
+}
+
 export function endList(bank: Bank, draft: Draft, manner: Manner): List {
 	const {answered, provisions, open} = progressOf(bank, draft);
 	const options: readonly Option[] = [
 		...strongerOption(bank, draft),
-		{id: 'write', label: 'Write the draft assessment, as markdown'},
+		{id: 'write', label: formWords.all},
 		{id: 'gaps', label: `${manner === 'seen' ? 'See' : 'Hear'} the gaps a reviewer would flag`},
 		{id: 'list', label: 'Go through the sections'},
 		{id: 'quit', label: 'Stop here'},

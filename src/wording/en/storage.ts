@@ -1,5 +1,6 @@
 /** What is said when a draft or the question bank cannot be read or written: what is wrong, then what to do. */
 import {plainLine} from '../../core/text/plain-text.ts';
+import type {FormName} from './forms.ts';
 import {shortened} from './phrasing.ts';
 
 interface Sentences {
@@ -11,7 +12,7 @@ export interface StorageFacts {
 	readonly file?: string;
 	readonly name?: string;
 	readonly line?: number;
-	readonly type?: string;
+	readonly type?: string | undefined;
 	readonly version?: number;
 	readonly nearest?: string | undefined;
 	readonly folder?: string;
@@ -22,7 +23,11 @@ export interface StorageFacts {
 	/** The file beside the journal that holds what was given here. */
 	readonly kept?: string;
 	readonly holder?: Holder;
+	readonly form?: FormName;
 }
+
+const formKinds: Readonly<Record<FormName, string>> = {markdown: 'markdown', word: 'Word', board: 'a board paper in Word', web: 'a web page'};
+const fileEndings: Readonly<Record<FormName, string>> = {markdown: '.md', word: '.docx', board: '.docx', web: '.html'};
 
 /** What a name with such an ending says a file is. */
 const formats: Readonly<Record<string, string>> = {
@@ -69,8 +74,11 @@ export const storageWords = {
 	'file-name-too-long': ({file = ''}) => ({message: `“${shortened(file, 40)}” is longer than a file's name may be here.`, fix: 'Give a shorter name.'}),
 	'is-folder': ({file}) => ({message: `${file} is a folder.`, fix: 'Give the name of a file in it.'}),
 	'link-loop': ({file}) => ({message: `${file} is a link that leads back to itself.`, fix: 'Give the name of a file.'}),
-	'drafts-own': ({file}) => ({message: `${file} lies where drafts are kept, so nothing is written over it.`, fix: 'Choose a place outside the drafts folder, or a name that ends in .md in the draft\'s own folder.'}),
-	'not-markdown': ({file, type}) => ({message: `The document is markdown, and ${file} would say it is ${type}.`, fix: 'Give a name that ends in .md.'}),
+	'drafts-own': ({file, form = 'markdown'}) => ({message: `${file} lies where drafts are kept, so nothing is written over it.`, fix: `Choose a place outside the drafts folder, or a name that ends in ${fileEndings[form]} in the draft's own folder.`}),
+	'wrong-ending': ({file, form = 'markdown', type}) => ({
+		message: type === undefined ? `The document is ${formKinds[form]}, and ${file} does not say so.` : `The document is ${formKinds[form]}, and ${file} would say it is ${type}.`,
+		fix: `Give a name that ends in ${fileEndings[form]}.`,
+	}),
 	'not-ours': ({file}) => ({message: `${file} is there already, and comply did not write it.`, fix: 'Move it away, or write over it with "comply draft" and --force.'}),
 	'no-document-place': ({file}) => ({message: `${file} is no file that a document can be written to.`, fix: 'Give the name of a file.'}),
 	'no-reader': ({file}) => ({message: `${file} is a pipe, and nothing reads from it.`, fix: 'Start what reads from it first, or give the name of a file.'}),

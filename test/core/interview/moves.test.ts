@@ -12,12 +12,14 @@ describe('a typed move', () => {
 		['goto section 5', 'jump', 'section 5'],
 		['jump stages', 'jump', 'stages'],
 		['jump', 'jump', ''],
+		['settled', 'settle', ''],
+		['settled 5.3', 'settle', '5.3'],
 		['ask Legal services', 'ask', 'Legal services'],
 	])('%j', (typed, id, argument) => {
 		expect(parseMove(typed)).toEqual({id, argument});
 	});
 
-	test.each(['', 'no', 'back to stage 1', 'help is at hand', 'jump to conclusions', 'evidence in section 4', '6.3', 'quitting', 'constructor'])('%j is none, so it can be an answer', (typed) => {
+	test.each(['', 'no', 'back to stage 1', 'help is at hand', 'jump to conclusions', 'evidence in section 4', '6.3', 'quitting', 'constructor', 'settled out of court'])('%j is none, so it can be an answer', (typed) => {
 		expect(parseMove(typed)).toBeUndefined();
 	});
 

@@ -1,0 +1,59 @@
+/** Comments of colleagues, wherever they are shown. */
+import {commentsAt, commentsWaiting} from '../../core/draft/comments.ts';
+import type {Comment, Draft} from '../../core/draft/draft.ts';
+import {joined, shortened} from './phrasing.ts';
+
+/** At the row itself, whole, a paragraph each; the last says what to type. */
+export function commentsHere(draft: Draft, provision: string): readonly string[] {
+	return told(commentsAt(draft, provision), 'here', 'settled');
+}
+
+/** At a row that is passed over without a question. */
+export function commentsPassed(draft: Draft, provision: string): readonly string[] {
+	return told(commentsAt(draft, provision), `at ${provision}`, `settled ${provision}`);
+}
+
+const aboutWhole = 'about the whole document';
+
+/** Said first; they are dealt with at the end. */
+export function commentsAtStart(draft: Draft): readonly string[] {
+	return commentsAt(draft, '').map((comment) => wroteWords(comment, aboutWhole));
+}
+
+const longestAtEnd = 240;
+
+export function commentsAtEnd(draft: Draft): readonly string[] {
+	const comments = commentsAt(draft, '').map((comment) => ({...comment, text: shortened(comment.text, longestAtEnd)}));
+	return [...countWords(commentsWaiting(draft)), ...told(comments, aboutWhole, 'settled')];
+}
+
+/** `2 comments of colleagues wait: 5.3, 6.2.` For those of a section, its rows are named. */
+export function commentsCounted(draft: Draft, provisions: readonly string[]): readonly string[] {
+	return countWords(commentsWaiting(draft).filter(({provision}) => provisions.includes(provision)));
+}
+
+function countWords(comments: readonly Comment[]): readonly string[] {
+	if (comments.length === 0) return [];
+	const at = [...new Set(comments.map(({provision}) => (provision === '' ? 'the whole document' : provision)))];
+	return [`${comments.length === 1 ? '1 comment of a colleague waits' : `${comments.length} comments of colleagues wait`}: ${at.join(', ')}.`];
+}
+
+function told(comments: readonly Comment[], where: string, word: string): readonly string[] {
+	const hint = ` (Type ${word} when ${comments.length === 1 ? 'it is' : 'they are'} dealt with.)`;
+	return comments.map((comment, index) => `${wroteWords(comment, where)}${index === comments.length - 1 ? hint : ''}`);
+}
+
+function wroteWords({author, text}: Comment, where: string): string {
+	return `${authorWords(author)} wrote ${where}: “${text}”`;
+}
+
+function authorWords(author: string): string {
+	return author === '' ? 'A colleague' : author;
+}
+
+const longestSettled = 60;
+
+export function settledWords(comments: readonly Comment[]): string {
+	if (comments.length === 0) return 'No comment of a colleague waits here. Those at another provision: settled 6.3';
+	return `Dealt with: ${joined(comments.map(({author, text}) => `${authorWords(author)}, “${shortened(text, longestSettled)}”`))}.`;
+}

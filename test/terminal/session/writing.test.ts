@@ -1,0 +1,75 @@
+/** The document is written from the end, by the word, and from the preview, in one form after the other. */
+import {describe, expect, test} from 'vitest';
+import {createInterviewModel} from '../../../src/terminal/interview-model.ts';
+import {createKeyReader} from '../../../src/terminal/keys.ts';
+import {lineText} from '../../../src/terminal/line.ts';
+import {linesOf} from '../../../src/terminal/screens/live-rows.ts';
+import {startSession} from '../../../src/terminal/session/session.ts';
+import type {FormName} from '../../../src/wording/en/forms.ts';
+import {memoryWorld} from '../../helpers/typist.ts';
+import {ctrl, enter} from '../conversation.ts';
+import {bank, opening} from '../small-interview.ts';
+
+/** The interview as it is run, with every form that is asked for in `asked`; the disk refuses those in `refused`. */
+function open(refused: readonly FormName[] = []) {
+	const asked: FormName[] = [];
+	const memory = memoryWorld(bank);
+	const world = {
+		...memory,
+		async writeForm(form: FormName) {
+			asked.push(form);
+			if (refused.includes(form)) throw new Error('not ours');
+			return `drafts/x/${form}`;
+		},
+	};
+	const model = createInterviewModel(startSession(bank, memory.draft(), undefined, world), world, () => {}, (error) => `Refused: ${(error as Error).message}.`, async () => {});
+	const reader = createKeyReader();
+	const type = async (keys: string) => {
+		for (const key of reader.feed(keys)) {
+			model.press(key);
+			await model.wantsWork()?.();
+		}
+
+		return linesOf(model.live(80, 40)).map((line) => lineText(line).trimEnd()).join('\n');
+	};
+
+	return {asked, type, said: () => model.transcript().flatMap(({lines}) => lines.map(lineText)).join('\n'), press: (keys: string) => reader.feed(keys).forEach(model.press), live: () => linesOf(model.live(80, 40)).map(lineText).join('\n')};
+}
+
+const start = opening.map((each) => each + enter).join('');
+const asked = 'How many stages are there?';
+
+describe('write', () => {
+	test('offers every form; each lies where it says, and Enter alone goes back to the question', async () => {
+		const talk = open();
+		expect(await talk.type(`${start}write${enter}`)).toMatch(/^Write the document as:\n❯ 1 Word\n {2}2 Web page\n {2}3 Board paper\n {2}4 Markdown\n {2}5 Carry on\n/);
+		expect(await talk.type(`1${enter}`)).toContain('❯ 5 Carry on');
+		await talk.type(`4${enter}board${enter}`);
+		expect(talk.asked).toEqual(['word', 'markdown', 'board']);
+		expect(talk.said()).toMatch(/The draft is written: drafts\/x\/word\nThe draft is written: drafts\/x\/markdown\nThe draft is written: drafts\/x\/board$/);
+		expect(await talk.type(enter)).toContain(asked);
+	});
+
+	test('says that it writes while it does', async () => {
+		const talk = open();
+		await talk.type(`${start}write${enter}`);
+		talk.press(`2${enter}`);
+		expect(talk.live()).toContain('Writing (web page) …');
+		expect(talk.asked).toEqual([]);
+	});
+
+	test('what is refused is said, and the choice stays', async () => {
+		const talk = open(['word']);
+		expect(await talk.type(`${start}write${enter}1${enter}`)).toMatch(/^Write the document as:[^]*Refused: not ours\./);
+		expect(await talk.type(`2${enter}`)).not.toContain('Refused');
+		expect(talk.said()).toMatch(/The draft is written: drafts\/x\/web$/);
+	});
+});
+
+test('the preview leads there by a letter, and back to the question', async () => {
+	const talk = open();
+	expect(await talk.type(`${start}${ctrl('p')}`)).toContain('Enter to go back · w to write it as a file');
+	expect(await talk.type('w')).toContain('Write the document as:');
+	expect(await talk.type(`5${enter}`)).toContain(asked);
+	expect(await talk.type(`why${enter}`)).not.toContain('w to write');
+});
