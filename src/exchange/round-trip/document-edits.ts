@@ -29,12 +29,8 @@ export function editsOf(context: Written, written: OwnDocument, edited: OwnDocum
 	const front = editsOfFront(context, written, edited);
 	const missing = [...written.rows.values()].filter(({kind, id}) => kind === 'row' && !edited.rows.has(`row ${id}`)).map(({id}) => id);
 	const added = [...front.loose, ...loose, ...newText(written.loose, edited.loose)];
-	const comments = edited.comments.filter(({author}) => author !== ownAuthor);
-	return {edits: [...front.edits, ...edits], loose: added.filter(({text}) => /[^\s|:*_=~–—-]/.test(text)), missing, comments};
+	return {edits: [...front.edits, ...edits], loose: added.filter(({text}) => /[^\s|:*_=~–—-]/.test(text)), missing, comments: edited.comments};
 }
-
-/** Of the comments in which the program tells the gaps. */
-const ownAuthor = 'comply';
 
 function editsOfRow(context: Written, before: MarkedRow | undefined, row: MarkedRow): RowEdits {
 	const whole = {edits: [], loose: [{where: row.where, text: rowText(row)}]};

@@ -6,13 +6,12 @@ import {zipFile} from '../containers/zip-file.ts';
 
 export type WordEdit = (xml: string) => string;
 
-const parts = ['[Content_Types].xml', '_rels/.rels', 'docProps/core.xml', 'docProps/app.xml', 'docProps/custom.xml', 'word/document.xml', 'word/_rels/document.xml.rels', 'word/styles.xml', 'word/numbering.xml', 'word/comments.xml', 'word/settings.xml'];
 
 /** `comments` stand in the margin beside those that are there. */
 export function editWord(bytes: Uint8Array, edit: WordEdit, comments = ''): Uint8Array {
 	const zip = new ZipFile(bytes, usualLimits);
 	const read = (name: string) => Buffer.from(zip.read(name) ?? []).toString();
-	const entries = parts.filter((name) => zip.has(name)).map((name) => ({name, content: read(name)}));
+	const entries = namesIn(bytes).map((name) => ({name, content: read(name)}));
 	const changed = (name: string, change: (content: string) => string) => {
 		const entry = entries.find((each) => each.name === name);
 		if (entry) entry.content = change(entry.content);
@@ -32,6 +31,14 @@ export function editWord(bytes: Uint8Array, edit: WordEdit, comments = ''): Uint
 	if (!zip.has('word/comments.xml')) entries.push({name: 'word/comments.xml', content: commentsPart(comments)});
 	changed('word/_rels/document.xml.rels', (content) => (content.includes('/relationships/comments"') ? content : content.replace('</Relationships>', '<Relationship Id="rIdComments" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments" Target="comments.xml"/></Relationships>')));
 	return zipFile(entries);
+}
+
+/** Of the parts of the file, as its directory gives them. */
+function namesIn(bytes: Uint8Array): readonly string[] {
+	const file = Buffer.from(bytes);
+	const names: string[] = [];
+	for (let at = file.indexOf('PK\u0001\u0002'); at >= 0; at = file.indexOf('PK\u0001\u0002', at + 46)) names.push(file.toString('utf8', at + 46, at + 46 + file.readUInt16LE(at + 28)));
+	return names.filter((name) => !name.endsWith('/'));
 }
 
 const commentsPart = (comments: string) => `<w:comments xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${comments}</w:comments>`;

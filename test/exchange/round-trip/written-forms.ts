@@ -1,6 +1,7 @@
 import type {AssessmentDocument} from '../../../src/document/model.ts';
 import {writeMarkdown} from '../../../src/publish/markdown/write.ts';
-import {writePlainWeb, writePlainWord} from './plain-forms.ts';
+import {writeForm} from '../../../src/publish/forms.ts';
+import {writePlainWeb} from './plain-forms.ts';
 
 export interface WrittenFile {
 	readonly bytes: Uint8Array;
@@ -12,7 +13,7 @@ export async function written(form: 'markdown' | 'word' | 'page' | 'fragment', d
 		case 'markdown':
 			return {bytes: Buffer.from(writeMarkdown(document)), fileName: 'assessment.md'};
 		case 'word':
-			return {bytes: await writePlainWord(document), fileName: 'assessment.docx'};
+			return {bytes: Buffer.from(await writeForm('word', document)), fileName: 'assessment.docx'};
 		default:
 			return {bytes: Buffer.from(writePlainWeb(document, {isFragment: form === 'fragment'})), fileName: 'assessment.html'};
 	}
