@@ -43,7 +43,7 @@ const mostProperties = 1024 * 1024;
 
 /** By its own properties, which Word and LibreOffice keep. */
 function isOurWord(zip: Buffer): boolean {
-	return partOf(zip, 'docProps/custom.xml').includes('"comply_draft_id"');
+	return /"comply_(?:draft_id|board_paper)"/.test(partOf(zip, 'docProps/custom.xml'));
 }
 
 /** A file of a zip as text; empty where there is none. */

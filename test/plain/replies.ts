@@ -99,7 +99,7 @@ function evidenceLines({evidence, lastEvidence}: Draft, refs: readonly EvidenceR
 }
 
 /** Writes the document, then stops. */
-export const atEnd = ['1', '4'];
+export const atEnd = ['1', '4', '5', '4'];
 
 /** Events without who, when and how; a draft's opening is the same for all. */
 export function contentOf(events: readonly DraftEvent[]): readonly object[] {

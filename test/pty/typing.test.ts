@@ -45,7 +45,7 @@ test('a whole interview sent in one write gives the very same answers', async ()
 	const folder = temporaryFolder();
 	const program = comply(folder);
 	await program.waitFor('Which landlord');
-	program.write(`${strokes.map((stroke) => stroke.keys).join('')}\r4\r`);
+	program.write(`${strokes.map((stroke) => stroke.keys).join('')}\r4\r\r4\r`);
 	expect(await program.exit).toMatchObject({exitCode: 0});
 	expect(answersOf(journalOf(folder))).toEqual(answersOf(strokes.at(-1)!.session.draft));
 	expect(fs.readFileSync(path.join(folder, 'drafts/testford-homes/assessment.md'), 'utf8')).toContain('Testford Homes');

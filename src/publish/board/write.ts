@@ -1,5 +1,53 @@
+/** A paper of two pages at most for the governing body: what it decides first, then what it has to know for it. */
+import {Document, type FileChild} from 'docx';
 import type {AssessmentDocument} from '../../document/model.ts';
+import {boardWords} from '../../wording/en/board.ts';
+import {documentWords} from '../../wording/en/document.ts';
+import {listNumbering} from '../office/lists.ts';
+import {sealPackage} from '../office/package.ts';
+import {pageOf} from '../office/page.ts';
+import {printable} from '../office/printable.ts';
+import {fileProperties} from '../office/properties.ts';
+import {officeStyles} from '../office/styles.ts';
+import {bulleted, headed, writeDecisions, writeStanding, writeSteps, writeTop} from './frame.ts';
+import {pointsOf} from './points.ts';
+import {clipped, fitted, headingHeight, paperHeight, type Fitting} from './room.ts';
+import {fittingShortfalls} from './shortfalls.ts';
 
+/** The same document always gives the same bytes. */
 export async function writeBoardPaper(document: AssessmentDocument): Promise<Uint8Array> {
-	throw new Error(`not written yet: ${document.title}`);
+	const {landlord, period, draftNotice, isClean} = document;
+	const foot = [clipped(landlord, 60), clipped(period, 20)].filter((each) => each !== '').join(', ');
+	const page = pageOf({isLandscape: false, margins: {top: 850, side: 1000, bottom: 850}, foot, isDraft: draftNotice !== undefined && !isClean});
+	// By it comply knows the paper for its own; it is never read back, so it has none of the form's.
+	const mark = {name: 'comply_board_paper', value: printable(document.front.draft_id)};
+	const file = new Document({...fileProperties(document), customProperties: [mark], styles: officeStyles(9.5), numbering: listNumbering, sections: [{...page, children: contents(document)}]});
+	return sealPackage(file, document.changedOn);
+}
+
+function contents(document: AssessmentDocument): readonly FileChild[] {
+	const first = [writeTop(document), writeDecisions(document), writeStanding(document)];
+	const last = writeSteps(document);
+	const points = pointsOf(document);
+	const fixed = heightOf([...first, last]);
+	const noes = headed(boardWords.noes, shortfalls(document, paperHeight - fixed - points.length * leastOfPoints - headingHeight));
+	let room = paperHeight - fixed - noes.height;
+	const others = points.map(({heading, lines, more}, index) => {
+		// What one leaves free the next may have.
+		const part = headed(heading, bulleted(fitted(lines, room / (points.length - index) - headingHeight, more)));
+		room -= part.height;
+		return part;
+	});
+	return [...first, noes, ...others, last].flatMap(({children}) => children);
+}
+
+/** For a heading and a few of its lines. */
+const leastOfPoints = 110;
+
+function shortfalls({summary}: AssessmentDocument, room: number): Fitting {
+	return summary.shortfalls.length === 0 ? bulleted([documentWords.noNoes]) : fittingShortfalls(summary.shortfalls, room);
+}
+
+function heightOf(parts: readonly Fitting[]): number {
+	return parts.reduce((sum, {height}) => sum + height, 0);
 }

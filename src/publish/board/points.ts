@@ -1,0 +1,33 @@
+/** What has to be settled, what a reader will doubt and what changed since last year: a line each, as many as there is room for. */
+import type {AssessmentDocument, GapEntry} from '../../document/model.ts';
+import {boardWords} from '../../wording/en/board.ts';
+import {gapLead} from '../../wording/en/document.ts';
+import {clipped} from './room.ts';
+
+export interface Points {
+	readonly heading: string;
+	readonly lines: readonly string[];
+	/** What stands in place of the lines from one on. */
+	readonly more: (from: number) => string;
+}
+
+export function pointsOf({gaps, summary}: AssessmentDocument): readonly Points[] {
+	const blocking = gaps.filter(({severity, code}) => severity === 'blocking' && code !== 'contradiction');
+	return [gapPoints(boardWords.blocking, blocking), gapPoints(boardWords.doubts, summary.doubts), changes(summary.sinceLastYear)].filter(({lines}) => lines.length > 0);
+}
+
+function gapPoints(heading: string, entries: readonly GapEntry[]): Points {
+	const more = (from: number) => {
+		const left = entries.slice(from);
+		return boardWords.more(left.length, clipped([...new Set(left.flatMap(({provisions}) => provisions))].join(', '), 260));
+	};
+	return {heading, lines: entries.map((entry) => clipped(`${gapLead(entry)} ${entry.message}`, 230)), more};
+}
+
+function changes(since: AssessmentDocument['summary']['sinceLastYear']): Points {
+	if (since === undefined) return {heading: boardWords.changes, lines: [], more: () => ''};
+	const changed = since.changed.map(({id, was, is}) => boardWords.changed(id, clipped(was, 40), is));
+	const broken = since.broken.map(({ids, promise, by}) => clipped(boardWords.broken(ids, promise, by), 200));
+	const lines = [clipped(since.sentence, 200), ...broken, ...(changed.length === 0 ? [] : [clipped(`${changed.join('; ')}.`, 600)])];
+	return {heading: boardWords.changes, lines, more: (from) => boardWords.more(lines.length - from, '')};
+}

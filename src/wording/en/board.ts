@@ -1,0 +1,33 @@
+/** The words of the paper for the governing body. */
+import {documentWords} from './document.ts';
+
+export const boardWords = {
+	title: 'Complaint Handling Code: annual self-assessment',
+	about: (body: string) => `Paper for ${body === '' ? 'the governing body' : body}`,
+	from: (who: string) => `from ${who}`,
+	decisions: 'What you are asked to decide',
+	standing: 'Where we stand',
+	noes: 'Where we do not comply, who acts and by when',
+	noColumns: ['Provision', 'What the Code asks', 'By whom', 'By when'],
+	partly: (id: string) => `${id}, partly met`,
+	due: (date: string) => (date === '' ? 'no date given' : date),
+	owner: (who: string) => (who === '' ? 'nobody named' : who),
+	/** A provision among those of one person. */
+	dated: (provision: string, date: string) => `${provision} (${boardWords.due(date)})`,
+	named: (provision: string, who: string, date: string) => `${provision}: ${boardWords.owner(who)}, ${boardWords.due(date)}`,
+	blocking: 'To settle before it can be approved',
+	doubts: 'What a reader will doubt',
+	changes: documentWords.changes,
+	changed: (id: string, was: string, is: string) => `${id}: was ${was}, is ${is}`,
+	broken: (ids: readonly string[], promise: string, by: string) => `${ids.join(', ')}: promised ${by === '' ? 'without a date' : `for ${by}`} and not kept. ${promise}`,
+	more: (count: number, provisions: string) => `and ${count} more${provisions === '' ? '' : `, at ${provisions}`}.`,
+	dates: 'The three dates',
+	stepColumns: ['Step', 'By whom', 'When'],
+	steps: {
+		assessed: () => 'Self-assessment completed',
+		approved: () => 'Approved, with a response, by the governing body',
+		published: (at: string) => `Published with that response${at === '' ? '' : `: ${at}`}`,
+	},
+	governingBody: 'The governing body',
+	notYet: 'no date yet',
+} as const;
