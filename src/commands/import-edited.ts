@@ -47,7 +47,7 @@ export async function importEdited({file, edited, json: isJson, ask, ...takingUp
 		const bank = await openBankOf(io.bankPlace, handle.draft());
 		const count = Number(front.get('draft_events') || Number.NaN);
 		const {events} = readJournal(handle.folder);
-		if (!Number.isInteger(count)) return refuse(io, words.noCount(shownFile));
+		if (!Number.isInteger(count)) return refuse(io, words.noCount(shownFile, edited.form === 'markdown'));
 		if (count > events.length) return refuse(io, words.ahead(shownFile, name));
 
 		const base = foldJournal(events.slice(0, count));

@@ -22,7 +22,7 @@ export async function readOwnContainer(bytes: Uint8Array, fileName: string): Pro
 	if (contained.kind !== 'layout' || !contained.own) return undefined;
 	const {layout, own} = contained;
 	const file: OwnFile = {form: isZip(bytes) ? 'word' : 'web', front: own.front, layout, own};
-	return isOwn(file) && own.front.get('form') !== 'board' ? file : undefined;
+	return isOwn(file) ? file : undefined;
 }
 
 export function isOwn({front}: OwnFile): boolean {

@@ -20,7 +20,7 @@ export function readOwn(text: string, banks: Banks): Read | undefined {
 
 /** A Word file or a web page; undefined for one that is none of ours, or has no row of the form left that is marked. */
 export function readOwnMarks({layout, own}: {readonly layout: Layout; readonly own?: OwnMarks}, banks: Banks): Read | undefined {
-	if (own?.front.get('form') === 'board') return {refusal: {code: 'board-paper'}};
+	if (own?.front.has('board_paper')) return {refusal: {code: 'board-paper'}};
 	const edition = own?.front.get('edition') ?? '';
 	const isMarked = layout.some((block) => block.kind === 'table' && block.rows.some(({marks = []}) => marks.some((mark) => mark.startsWith('row '))));
 	if (!own || !isEdition(edition) || !isMarked) return undefined;

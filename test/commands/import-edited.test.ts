@@ -250,7 +250,8 @@ describe('both changed', () => {
 			conflicts: [expect.objectContaining({draft: 'Read in May.', file: 'Read in June.'}), expect.objectContaining({draft: 'Director'})],
 			refused: [],
 			kept: [],
-			missing: [], comments: [],
+			missing: [],
+			comments: [],
 		});
 	});
 });

@@ -16,7 +16,8 @@ export const roundTripWords = {
 	list: (list: string, row: string, column: string) => `${list}, ${row}: ${column}`,
 
 	unknownDraft: (file: string, folder: string) => `"${file}" was written from a draft that is not in ${folder}. Give the folder with --drafts, or make a new draft of it with --as NAME.`,
-	noCount: (file: string) => `"${file}" has lost the line "draft_events" at its top, so what was edited cannot be told from what was written. Put the line back from the document as it was written.`,
+	noCount: (file: string, isMarkdown: boolean) =>
+		`"${file}" has lost ${isMarkdown ? 'the line "draft_events" at its top' : 'the count of the draft\'s events'}, so what was edited cannot be told from what was written. ${isMarkdown ? 'Put the line back from the document as it was written' : 'Write the document again, and make the edits in that'}.`,
 	ahead: (file: string, name: string) => `"${file}" was written from a later state of "${name}" than the one here. Bring the draft's folder up to date first.`,
 	otherQuestions: (name: string) => `The questions have changed since this was written from "${name}", so some lines that nobody edited are kept as text. Look through "Text kept from an edited file" in the next draft.`,
 

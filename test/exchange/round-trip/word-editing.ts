@@ -9,6 +9,16 @@ export type WordEdit = (xml: string) => string;
 
 /** `comments` stand in the margin beside those that are there. */
 export function editWord(bytes: Uint8Array, edit: WordEdit, comments = ''): Uint8Array {
+	return editParts(bytes, edit, comments);
+}
+
+/** Its custom properties, as another program or a clever colleague may have left them. */
+export function editProperties(bytes: Uint8Array, edit: WordEdit): Uint8Array {
+	const zip = new ZipFile(bytes, usualLimits);
+	return zipFile(namesIn(bytes).map((name) => ({name, content: name === 'docProps/custom.xml' ? edit(Buffer.from(zip.read(name)!).toString()) : zip.read(name)!})));
+}
+
+function editParts(bytes: Uint8Array, edit: WordEdit, comments: string): Uint8Array {
 	const zip = new ZipFile(bytes, usualLimits);
 	const read = (name: string) => Buffer.from(zip.read(name) ?? []).toString();
 	const entries = namesIn(bytes).map((name) => ({name, content: read(name)}));
