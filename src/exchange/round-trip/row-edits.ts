@@ -159,7 +159,8 @@ export function editsOfDocument(before: MarkedRow | undefined, after: MarkedRow)
 	const was = before?.cells.map(readInline);
 	const where = roundTripWords.list(documentWords.evidence, number === '' ? roundTripWords.newRow : number, title);
 	const changes = after.cells.map((_, column) => was === undefined || !isSameText(was[column]!, readInline(after.cells[column]!)));
-	const loose = [0, 4].flatMap((column) => (changes[column] && was !== undefined ? [{where, text: [number, '', '', '', used][column]!}] : []));
+	const isOurs = [/^E?\d*$/, /^[\d.,\s]*$/];
+	const loose = [number, used].flatMap((text, index) => ((was === undefined ? isOurs[index]!.test(text) : !changes[index * 4]) ? [] : [{where, text}]));
 	if (!changes[1] && !changes[2] && !changes[3]) return {edits: [], loose};
 	const parsed = date.trim() === '' ? undefined : parseDate(date);
 	if (title === '' || (parsed && 'issue' in parsed)) return {edits: [], loose: [{where, text: after.cells.map(readInline).join(' | ')}]};

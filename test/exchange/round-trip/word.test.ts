@@ -2,8 +2,9 @@
 import {execFileSync} from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
+import fc from 'fast-check';
 import {beforeAll, describe, expect, test} from 'vitest';
-import {valueOf} from '../../../src/core/draft/answers.ts';
+import {valueOf, type EvidenceRef} from '../../../src/core/draft/answers.ts';
 import {evolve, type Draft} from '../../../src/core/draft/draft.ts';
 import {stamp} from '../../../src/core/interview/decide.ts';
 import {documentOf} from '../../../src/document/assessment.ts';
@@ -137,6 +138,37 @@ describe('comments', () => {
 	test('one that lost its place is about the whole document', async () => {
 		expect(await edited((xml) => xml, comment(801, 'Bea', 'Where was I?'))).toEqual({comments: [', Bea: Where was I?']});
 	});
+});
+
+test('words typed at the end of any paragraphs, in any new ones and over any rows: none is lost, and none comes twice', async () => {
+	const words = (number: number) => `zq${number}zq ${['policy', 'café', 'a|b', 'x_y', '*', '[x]', '“so”', '日本'][number % 8]!} zk${number}zk`;
+	const edit = fc.record({at: fc.nat(100_000), kind: fc.constantFrom('in', 'in', 'in', 'after', 'over')});
+	await fc.assert(
+		fc.asyncProperty(fc.array(edit, {minLength: 1, maxLength: 8}), async (edits) => {
+			const bytes = editWord(file, inTurn(...edits.map(({at, kind}, number): WordEdit => (xml) => {
+				const ends = [...xml.matchAll(/<\/w:p>/g)].map(({index}) => index);
+				const end = ends[at % ends.length]!;
+				if (kind === 'in') return `${xml.slice(0, end)}${typed(` ${words(number)}`)}${xml.slice(end)}`;
+				if (kind === 'after') return `${xml.slice(0, end)}</w:p>${typedParagraph(words(number))}${xml.slice(end + '</w:p>'.length)}`;
+				const cells = [...xml.matchAll(/<w:tc>(?:(?!<w:tc>).)*?<\/w:tc>/gs)];
+				const {0: cell, index} = cells[at % cells.length]!;
+				return xml.slice(0, index) + retyped(typedParagraph(words(number)))(cell) + xml.slice(index + cell.length);
+			})));
+			const brought = await bring(bytes);
+			const {draft, conflicts} = brought;
+			expect(conflicts).toEqual([]);
+			const answers = [...draft.answers.values()].map(({response}) => ('value' in response ? response.value : ''));
+			const texts = answers.map((value) => (Array.isArray(value) ? (value as readonly EvidenceRef[]).map(({where = ''}) => where).join('\n') : String(value)));
+			const all = [...texts, ...[...draft.evidence.values()].flatMap(({title, link = ''}) => [title, link]), ...draft.kept.map(({text}) => text)].join('\n');
+			const document = (await readOwnContainer(bytes, 'x.docx')) as {readonly layout: unknown};
+			const inFile = JSON.stringify(document.layout);
+			const lost = edits.map((_, number) => number).filter((number) => inFile.includes(`zk${number}zk`) && !all.includes(`zk${number}zk`));
+			expect(lost).toEqual([]);
+			const again = await bring(bytes, draft);
+			expect(again.happenings).toEqual([]);
+		}),
+		{numRuns: Number(process.env['COMPLY_ROUND_TRIPS'] ?? 40)},
+	);
 });
 
 test('changed in the file and in the draft: it is for the officer to say', async () => {
