@@ -5,17 +5,16 @@ import path from 'node:path';
 import fc from 'fast-check';
 import {beforeAll, describe, expect, test} from 'vitest';
 import {valueOf, type EvidenceRef} from '../../../src/core/draft/answers.ts';
-import {evolve, type Draft} from '../../../src/core/draft/draft.ts';
-import {stamp} from '../../../src/core/interview/decide.ts';
+import type {Draft} from '../../../src/core/draft/draft.ts';
 import {documentOf} from '../../../src/document/assessment.ts';
 import {readOwnContainer, readOwnFile} from '../../../src/exchange/own-file.ts';
 import type {OwnDocument} from '../../../src/exchange/round-trip/own-document.ts';
-import {bringIn, type BroughtIn} from '../../../src/exchange/round-trip/bring-in.ts';
 import {editsOf} from '../../../src/exchange/round-trip/document-edits.ts';
 import {smallBank} from '../../document/small-bank.ts';
 import {smallDraft} from '../../document/small-draft.ts';
 import {answering} from '../../helpers/draft.ts';
 import {temporaryFolder} from '../../helpers/temporary-folder.ts';
+import {bringing, told} from './bringing.ts';
 import {comment, deleted, editWord, inCell, inRow, inserted, inTurn, reference, replacing, replacingRun, retyped, typed, typedParagraph, type WordEdit} from './word-editing.ts';
 import {written} from './written-forms.ts';
 
@@ -41,21 +40,7 @@ beforeAll(async () => {
 	asWritten = await read(file);
 });
 
-async function bring(bytes: Uint8Array, now: Draft = base): Promise<BroughtIn & {readonly missing: readonly string[]}> {
-	const edits = editsOf({bank, base}, asWritten, await read(bytes));
-	const {happenings, taken, conflicts, refused, kept, comments} = bringIn(bank, {base, now, edits, today: '2026-03-09'});
-	const draft = stamp(happenings, '2026-03-09T10:00:00.000Z', 'Complaints officer', 'import').reduce(evolve, now);
-	return {happenings, taken, conflicts, refused, kept, comments, draft, missing: edits.missing};
-}
-
-const told = ({taken, kept, refused, conflicts, missing, comments}: Awaited<ReturnType<typeof bring>>) => ({
-	...(taken.length > 0 && {taken: taken.map(({where, text}) => `${where}: ${text}`)}),
-	...(kept.length > 0 && {kept: kept.map(({text}) => text)}),
-	...(refused.length > 0 && {refused: refused.map(({issue}) => issue.code)}),
-	...(conflicts.length > 0 && {conflicts: conflicts.map(({edit}) => edit.text)}),
-	...(missing.length > 0 && {missing}),
-	...(comments.length > 0 && {comments: comments.map(({provision, author, text}) => `${provision}, ${author}: ${text}`)}),
-});
+const bring = async (bytes: Uint8Array, now: Draft = base) => bringing({bank, base, now}, asWritten, await read(bytes));
 
 async function edited(edit: WordEdit, comments = ''): Promise<ReturnType<typeof told>> {
 	const bytes = editWord(file, edit, comments);
