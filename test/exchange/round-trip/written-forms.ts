@@ -1,7 +1,7 @@
 import type {AssessmentDocument} from '../../../src/document/model.ts';
 import {writeMarkdown} from '../../../src/publish/markdown/write.ts';
 import {writeForm} from '../../../src/publish/forms.ts';
-import {writePlainWeb} from './plain-forms.ts';
+import {writePlainWeb} from './plain-page.ts';
 
 export interface WrittenFile {
 	readonly bytes: Uint8Array;

@@ -1,5 +1,4 @@
-/** The form in Word and as a web page with nothing but what it is read back by: the contract between writers and readers, as plain as can be. */
-import {Bookmark, Document, ExternalHyperlink, HeadingLevel, Packer, Paragraph, Table, TableCell, TableRow, TextRun, type ParagraphChild} from 'docx';
+/** The form as a web page with nothing but what it is read back by: the contract between writer and reader, as plain as can be. */
 import type {AssessmentDocument, Line, Text} from '../../../src/document/model.ts';
 import {documentWords, sectionHeading} from '../../../src/wording/en/document.ts';
 
@@ -33,34 +32,6 @@ function tablesOf({sections, columns, actions, register, facts, isClean}: Assess
 		{heading: documentWords.evidence, columns: documentWords.evidenceColumns, rows: register.map(({id, title, link, address, date, usedAt}) => ({mark: `evidence ${id}`, cells: [line(id), line(title), link === '' ? [] : [{spans: [{text: link, ...(address && {address})}]}], line(date), line(usedAt.join(', '))]}))},
 		...(isClean ? [] : [{heading: documentWords.facts, columns: documentWords.factColumns, rows: facts.map(({provision, asked, answer}) => ({mark: undefined, cells: [line(provision), line(asked), answer]}))}]),
 	];
-}
-
-function runsOf({label, spans}: Line): ParagraphChild[] {
-	const runs = spans.map(({text, address, isMissing}): ParagraphChild => {
-		const run = new TextRun(isMissing ? {text: `[${text}]`, style: 'Missing'} : {text});
-		return address === undefined ? run : new ExternalHyperlink({link: address, children: [run]});
-	});
-	return label === undefined ? runs : [new TextRun({text: `${label}: `, bold: true}), ...runs];
-}
-
-function wordTable({columns, rows}: PlainTable): Table {
-	const cell = (paragraphs: readonly Paragraph[]) => new TableCell({children: paragraphs.length === 0 ? [new Paragraph('')] : [...paragraphs]});
-	const head = new TableRow({tableHeader: true, children: columns.map((text) => cell([new Paragraph(text)]))});
-	const body = rows.map(({mark, cells}) => new TableRow({
-		children: cells.map((text, index) => cell(text.map((each) => {
-			const children = runsOf(each);
-			const name = mark?.replace('put-off', 'putoff').replaceAll(/[ .]/g, '_');
-			return new Paragraph({children: index === 0 && name !== undefined ? [new Bookmark({id: name, children})] : children});
-		}))),
-	}));
-	return new Table({rows: [head, ...body]});
-}
-
-export async function writePlainWord(document: AssessmentDocument): Promise<Uint8Array> {
-	const customProperties = Object.entries(document.front).flatMap(([name, value]) => (value === null ? [] : [{name: `comply_${name}`, value: String(value)}]));
-	const children = [new Paragraph({text: document.title, heading: HeadingLevel.TITLE}), ...tablesOf(document).flatMap((table) => [new Paragraph({text: table.heading, heading: HeadingLevel.HEADING_2}), wordTable(table)])];
-	const word = new Document({customProperties, styles: {characterStyles: [{id: 'Missing', name: 'Missing', run: {italics: true}}]}, sections: [{children}]});
-	return new Uint8Array(await Packer.toBuffer(word));
 }
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
