@@ -6,6 +6,7 @@ import {decide, type Command} from '../core/interview/decide.ts';
 import type {Move, MoveId} from '../core/interview/moves.ts';
 import {passFact} from '../core/draft/pass.ts';
 import {carriedWords} from '../wording/en/carried.ts';
+import {commentsAtEnd} from '../wording/en/comments.ts';
 import {evidencePageWords} from '../wording/en/evidence.ts';
 import {endWords} from '../wording/en/end.ts';
 import {whyText} from '../wording/en/help.ts';
@@ -167,7 +168,7 @@ export function putCheck(talk: Talk, section: number, isDetour: boolean): Promis
 
 export function putEnd(talk: Talk): Promise<Outcome> {
 	const {world} = talk;
-	const before = endWords(world.bank, world.draft(), world.today());
+	const before = [...endWords(world.bank, world.draft(), world.today()), ...commentsAtEnd(world.draft())];
 	return putChoice(talk, {prompt: listPrompt(endList(world.bank, world.draft(), 'heard'), before), isDetour: false}, (id) => {
 		switch (id) {
 			case 'stronger':

@@ -88,8 +88,12 @@ describe('drawn', () => {
 
 	test('the end counts them, and settles those on the whole document', async () => {
 		const {events} = await talkByLines({bank, lines: toEnd});
-		const talk = converse({bank, rows: 60, happenings: [...events, ...happenings]});
-		expect(oneLine(talk.live())).toContain('4 comments of colleagues wait: 1.1, 1.3, the whole document. Jo wrote about the whole document: “Too long.” (Type settled when it is dealt with.)');
+		const last = events.findLastIndex(({type}) => type === 'answer-given');
+		const talk = converse({bank, rows: 60, happenings: [...events.slice(0, last), ...happenings]});
+		expect(oneLine(talk.said())).toContain('Jo wrote about the whole document: “Too long.” (At the end, type settled when it is dealt with.)');
+		talk.type(`1/3/2025${enter}`);
+		expect(oneLine(talk.said())).toContain('Jo wrote about the whole document: “Too long.” (Type settled when it is dealt with.)');
+		expect(oneLine(talk.live())).toContain('4 comments of colleagues wait: 1.1, 1.3, the whole document.');
 		talk.type(`settled${enter}`);
 		expect(oneLine(talk.live())).toContain('3 comments of colleagues wait: 1.1, 1.3.');
 		expect(talk.live()).toContain('Dealt with: Jo, “Too long.”.');

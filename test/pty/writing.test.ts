@@ -43,12 +43,21 @@ test('the document is written from the preview; what is typed meanwhile is not l
 	const program = comply(folder, {args: ['resume', draftName], rows: 50});
 	await program.waitFor(says(comment));
 	program.write('\u0010');
-	await program.waitFor('w to write it as a file');
+	await program.waitFor('w to write it');
 	// In one write: the form, Enter to go on, and a move.
 	program.write('w4\r\rsave\r');
 	await program.waitFor(says(`The draft is written: drafts/${draftName}/assessment.md`));
 	await program.waitFor(says('Every answer is saved as you give it'));
 	expect(fs.readFileSync(path.join(folder, 'drafts', draftName, 'assessment.md'), 'utf8')).toContain('**1.3, Priya Shah:** Is this still true after the merger?');
+	// A form that has to be loaded first; what stands there is not ours.
+	fs.writeFileSync(path.join(folder, 'drafts', draftName, 'assessment.docx'), 'mine');
+	program.write('write\r');
+	await program.waitFor('Write the document as');
+	program.write('1\r');
+	await program.waitFor(says('assessment.docx is there already, and comply did not write it.'));
+	fs.rmSync(path.join(folder, 'drafts', draftName, 'assessment.docx'));
+	program.write('\r');
+	await program.waitFor(says(`The draft is written: drafts/${draftName}/assessment.docx`));
 	program.write('\u0011');
 	expect(await program.exit).toMatchObject({exitCode: 0});
 });

@@ -16,7 +16,7 @@ export function writeTop({landlord, period, governingBody, completedBy, draftNot
 	const about = [boardWords.about(clipped(governingBody, mostOfName)), completedBy === '' ? '' : boardWords.from(clipped(completedBy, mostOfName))].filter((each) => each !== '').join(', ');
 	const whose = [clipped(landlord, mostOfName), clipped(period, 40)].filter((each) => each !== '').join(' · ');
 	const notice = draftNotice === undefined ? '' : `${documentWords.draft}. ${clipped(draftNotice, 300)}`;
-	const lines = [whose, about, clipped(title, 200), notice].filter((each) => each !== '');
+	const lines = [whose, `${about} · ${clipped(title, 200)}`, notice].filter((each) => each !== '');
 	return {
 		children: [paragraph(boardWords.title, {heading: HeadingLevel.TITLE}), ...lines.map((line) => paragraph(line, {bold: line === whose}))],
 		height: 50 + heightOf(lines),
@@ -24,26 +24,25 @@ export function writeTop({landlord, period, governingBody, completedBy, draftNot
 }
 
 export function writeDecisions({summary}: AssessmentDocument): Fitting {
-	return headed(boardWords.decisions, bulleted(summary.decisions.map((decision) => clipped(decision, 400))));
+	return headed(boardWords.decisions, bulleted(summary.decisions.map((decision) => clipped(decision, 300))));
 }
 
 export function writeStanding({summary, sections}: AssessmentDocument): Fitting {
-	const verdict = clipped(summary.verdict, 400);
-	const widths = [3300, 2906, 600, 600, 1100, 800, 600];
+	const verdict = clipped(summary.verdict, 300);
+	const widths = [4500, 1706, 550, 550, 1150, 900, 550];
 	const rows = [officeWords.sectionColumns, ...sections.map(({number, title}) => [`${number}. ${title}`])];
 	return headed(boardWords.standing, {
-		children: [paragraph(verdict, {bold: true, keepNext: true}), sectionBars(sections, {widths, longest: 46, pageLines: 40})],
+		children: [paragraph(verdict, {bold: true, keepNext: true}), sectionBars(sections, {widths, longest: 24, pageLines: 40})],
 		height: paragraphHeight(verdict) + rows.reduce((sum, cells) => sum + rowHeight(cells, widths), 0),
 	});
 }
-
 
 export function writeSteps({steps, governingBody, completedBy, landlord, publishedAt}: AssessmentDocument): Fitting {
 	const who: Readonly<Record<Step['name'], string>> = {assessed: completedBy, approved: governingBody === '' ? boardWords.governingBody : governingBody, published: landlord};
 	const widths = [5106, 2600, 2200];
 	const rows = steps.map(({name, date, isPlanned}) => [boardWords.steps[name](clipped(publishedAt, 120)), clipped(who[name], mostOfName), date === '' ? boardWords.notYet : isPlanned ? documentWords.planned(date) : date]);
 	return headed(boardWords.dates, {
-		children: [writeTable({heads: boardWords.stepColumns, widths, rows: rows.map((cells) => cells.map((words) => wordsCell(words))), pageLines: 40})],
+		children: [writeTable({heads: boardWords.stepColumns, widths, rows: rows.map((cells) => cells.map((words) => wordsCell(words))), pageLines: 40, isWhole: true})],
 		height: [boardWords.stepColumns, ...rows].reduce((sum, cells) => sum + rowHeight(cells, widths), 0),
 	});
 }

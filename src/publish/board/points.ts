@@ -12,14 +12,15 @@ export interface Points {
 }
 
 export function pointsOf({gaps, summary}: AssessmentDocument): readonly Points[] {
-	const blocking = gaps.filter(({severity, code}) => severity === 'blocking' && code !== 'contradiction');
-	return [gapPoints(boardWords.blocking, blocking), gapPoints(boardWords.doubts, summary.doubts), changes(summary.sinceLastYear)].filter(({lines}) => lines.length > 0);
+	const blocking = gaps.filter(({severity}) => severity === 'blocking');
+	const doubts = summary.doubts.filter((doubt) => !blocking.includes(doubt));
+	return [gapPoints(boardWords.blocking, blocking), gapPoints(boardWords.doubts, doubts), changes(summary.sinceLastYear)].filter(({lines}) => lines.length > 0);
 }
 
 function gapPoints(heading: string, entries: readonly GapEntry[]): Points {
 	const more = (from: number) => {
 		const left = entries.slice(from);
-		return boardWords.more(left.length, clipped([...new Set(left.flatMap(({provisions}) => provisions))].join(', '), 260));
+		return boardWords.more(left.length, clipped([...new Set(left.flatMap(({provisions}) => provisions))].join(', '), 180));
 	};
 	return {heading, lines: entries.map((entry) => clipped(`${gapLead(entry)} ${entry.message}`, 230)), more};
 }

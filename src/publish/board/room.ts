@@ -11,20 +11,20 @@ export interface Fitting {
 export const paperWidth = 9906;
 
 /** Of both pages, less what a table or a heading leaves empty at the foot of the first. */
-export const paperHeight = 1330;
+export const paperHeight = 1420;
 
 const textLine = 11.9;
 const cellLine = 11.4;
 
-export const headingHeight = 34;
+export const headingHeight = 31;
 
 /** `width`: of the column, in twentieths of a point. */
 export function paragraphHeight(text: string, width = paperWidth): number {
-	return linesAt(text, width / 105) * textLine + 4;
+	return linesAt(text, width / 101) * textLine + 4;
 }
 
 export function rowHeight(cells: readonly string[], widths: readonly number[]): number {
-	return Math.max(...cells.map((cell, index) => linesAt(cell, (widths[index]! - 180) / 100))) * cellLine + 6;
+	return Math.max(...cells.map((cell, index) => linesAt(cell, (widths[index]! - 180) / 97))) * cellLine + 6;
 }
 
 /** Capitals and signs of other scripts are wider. */

@@ -10,8 +10,8 @@ import {printable} from '../office/printable.ts';
 import {fileProperties} from '../office/properties.ts';
 import {officeStyles} from '../office/styles.ts';
 import {bulleted, headed, writeDecisions, writeStanding, writeSteps, writeTop} from './frame.ts';
-import {pointsOf} from './points.ts';
-import {clipped, fitted, headingHeight, paperHeight, type Fitting} from './room.ts';
+import {pointsOf, type Points} from './points.ts';
+import {clipped, fitted, headingHeight, heightOf as linesHeight, paperHeight, type Fitting} from './room.ts';
 import {fittingShortfalls} from './shortfalls.ts';
 
 /** The same document always gives the same bytes. */
@@ -31,15 +31,32 @@ function contents(document: AssessmentDocument): readonly FileChild[] {
 	const points = pointsOf(document);
 	const fixed = heightOf([...first, last]);
 	const noes = headed(boardWords.noes, shortfalls(document, paperHeight - fixed - points.length * leastOfPoints - headingHeight));
-	let room = paperHeight - fixed - noes.height;
-	const others = points.map(({heading, lines, more}, index) => {
-		// What one leaves free the next may have.
-		const part = headed(heading, bulleted(fitted(lines, room / (points.length - index) - headingHeight, more)));
-		room -= part.height;
-		return part;
-	});
+	const others = shared(points, paperHeight - fixed - noes.height);
 	return [...first, noes, ...others, last].flatMap(({children}) => children);
 }
+
+/** Short ones take what they need, and the long ones share what is left; in their own order. */
+function shared(points: readonly Points[], all: number): readonly Fitting[] {
+	const parts = new Map<Points, Fitting>();
+	let room = all;
+	for (const each of points.toSorted((one, other) => linesHeight(one.lines) - linesHeight(other.lines))) {
+		const part = headed(each.heading, bulleted(fittedPoints(each, room / (points.length - parts.size) - headingHeight)));
+		parts.set(each, part);
+		room -= part.height;
+	}
+
+	return points.map((each) => parts.get(each)!);
+}
+
+/** In full, unless that would leave out most of them: then in a line each. */
+function fittedPoints({lines, more}: Points, room: number): readonly string[] {
+	const whole = fitted(lines, room, more);
+	const isFull = whole.length === lines.length || whole.length > fewPoints;
+	return isFull ? whole : fitted(lines.map((line) => clipped(line, oneLine)), room, more);
+}
+
+const fewPoints = 4;
+const oneLine = 92;
 
 /** For a heading and a few of its lines. */
 const leastOfPoints = 110;

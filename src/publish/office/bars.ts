@@ -20,7 +20,7 @@ export function sectionBars(sections: readonly FormSection[], {widths, longest, 
 		barCell(counts, longest / most),
 		...[counts.yes, counts.no, counts.notApplicable, counts.open, counts.all].map((count) => wordsCell(String(count))),
 	]);
-	return writeTable({heads: officeWords.sectionColumns, widths, rows, pageLines});
+	return writeTable({heads: officeWords.sectionColumns, widths, rows, pageLines, isWhole: true});
 }
 
 /** Spaces on a ground of colour: the numbers beside it are what it says. */

@@ -29,9 +29,11 @@ export interface TableParts {
 	readonly rows: ReadonlyArray<readonly Cell[]>;
 	/** Lines of text that a page holds below a table's head. */
 	readonly pageLines: number;
+	/** All of it on one page. */
+	readonly isWhole?: boolean;
 }
 
-export function writeTable({heads, widths, rows, pageLines}: TableParts): Table {
+export function writeTable({heads, widths, rows, pageLines, isWhole = false}: TableParts): Table {
 	const head = new TableRow({
 		tableHeader: true,
 		cantSplit: true,
@@ -45,16 +47,16 @@ export function writeTable({heads, widths, rows, pageLines}: TableParts): Table 
 		tableLook: {firstRow: true, lastRow: false, firstColumn: false, lastColumn: false, noHBand: true, noVBand: true},
 		margins: {top: 40, bottom: 20, left: 90, right: 90, marginUnitType: WidthType.DXA},
 		borders: {top: border, bottom: border, left: border, right: border, insideHorizontal: border, insideVertical: border},
-		rows: [head, ...rows.map((cells) => tableRow(cells, widths, pageLines))],
+		rows: [head, ...rows.map((cells, index) => tableRow(cells, widths, {pageLines, keepNext: isWhole && index < rows.length - 1}))],
 	});
 }
 
 const border = {style: BorderStyle.SINGLE, size: 4, color: colours.rule};
 
 /** A row taller than a page has to break somewhere. */
-function tableRow(cells: readonly Cell[], widths: readonly number[], pageLines: number): TableRow {
+function tableRow(cells: readonly Cell[], widths: readonly number[], {pageLines, keepNext}: {readonly pageLines: number; readonly keepNext: boolean}): TableRow {
 	const tallest = Math.max(...cells.map(({said}, index) => linesOf(said, widths[index]!)));
-	return new TableRow({cantSplit: tallest <= pageLines, children: cells.map((cell, index) => tableCell(cell, widths[index]!))});
+	return new TableRow({...(tallest <= pageLines && {cantSplit: true}), ...(keepNext && {keepNext}), children: cells.map((cell, index) => tableCell(cell, widths[index]!))});
 }
 
 function tableCell({paragraphs, fill}: Cell, width: number): TableCell {

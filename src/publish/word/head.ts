@@ -16,8 +16,8 @@ export function writeHead(document: AssessmentDocument, comments: Comments): rea
 	return [
 		...writeNotice(document),
 		new Paragraph({heading: HeadingLevel.TITLE, children: comments.about(ofWhole, runs(title))}),
-		...lines([[landlord, period].filter((each) => each !== '').join(' · ')], {bold: true}),
-		...lines([about.join(' · '), covers, by, sentence(datesWords(document))]),
+		...lines([landlord], {bold: true}),
+		...lines([period, about.join(' · '), covers, by, sentence(datesWords(document))]),
 	];
 }
 

@@ -16,7 +16,7 @@ export function writeResponse({governingBody, responseOn}: AssessmentDocument): 
 	const {response} = documentWords;
 	return part(response.title, {
 		before: responseOn === '' ? response.about(governingBody) : response.published(responseOn),
-		table: {heads: [officeWords.response.what, officeWords.response.words], widths: [4000, 10_620], rows: [[wordsCell(response.member), wordsCell('')], [wordsCell(response.words), wordsCell('\n\n')]], pageLines},
+		table: {heads: [officeWords.response.what, officeWords.response.words], widths: [4000, 10_620], rows: [[wordsCell(response.member), wordsCell('')], [wordsCell(response.words), wordsCell('\n\n')]], pageLines, isWhole: true},
 	});
 }
 

@@ -17,6 +17,7 @@ import {createChoice} from '../inputs/choice/state.ts';
 import {createEditor, editorReducer} from '../inputs/editor/state.ts';
 import {createEvidence} from '../inputs/evidence/state.ts';
 import {tellPassed} from './passed-rows.ts';
+import {tellWhole} from './settling.ts';
 import {carryingTo} from './carrying.ts';
 import {lineInput} from './line-input.ts';
 import {checkPicker, endPicker} from './pickers.ts';
@@ -35,7 +36,7 @@ export function settle(session: Session, world: World): Session {
 		case 'check':
 			return {...session, aim: undefined, screen: checkPicker(bank, draft, place.section)};
 		case 'end':
-			return {...tellPassed(session, undefined, world), aim: undefined, introduced: provisions(bank).at(-1)!.id, screen: endPicker(bank, draft, world.today())};
+			return {...tellWhole(tellPassed(session, undefined, world), world), aim: undefined, introduced: provisions(bank).at(-1)!.id, screen: endPicker(bank, draft, world.today())};
 		case 'question':
 			return ask({...session, aim: undefined}, place.question, world);
 	}

@@ -5,26 +5,27 @@ import {joined, shortened} from './phrasing.ts';
 
 /** At the row itself, whole, a paragraph each; the last says what to type. */
 export function commentsHere(draft: Draft, provision: string): readonly string[] {
-	return told(commentsAt(draft, provision), 'here', 'settled');
+	return told(commentsAt(draft, provision), 'here', 'Type settled');
 }
 
 /** At a row that is passed over without a question. */
 export function commentsPassed(draft: Draft, provision: string): readonly string[] {
-	return told(commentsAt(draft, provision), `at ${provision}`, `settled ${provision}`);
+	return told(commentsAt(draft, provision), `at ${provision}`, `Type settled ${provision}`);
 }
 
 const aboutWhole = 'about the whole document';
 
-/** Said first; they are dealt with at the end. */
+/** Of those on the whole document, said first. */
 export function commentsAtStart(draft: Draft): readonly string[] {
-	return commentsAt(draft, '').map((comment) => wroteWords(comment, aboutWhole));
+	return told(commentsAt(draft, ''), aboutWhole, 'At the end, type settled');
 }
 
-const longestAtEnd = 240;
-
 export function commentsAtEnd(draft: Draft): readonly string[] {
-	const comments = commentsAt(draft, '').map((comment) => ({...comment, text: shortened(comment.text, longestAtEnd)}));
-	return [...countWords(commentsWaiting(draft)), ...told(comments, aboutWhole, 'settled')];
+	return told(commentsAt(draft, ''), aboutWhole, 'Type settled');
+}
+
+export function allCommentsCounted(draft: Draft): readonly string[] {
+	return countWords(commentsWaiting(draft));
 }
 
 /** `2 comments of colleagues wait: 5.3, 6.2.` For those of a section, its rows are named. */
@@ -38,8 +39,8 @@ function countWords(comments: readonly Comment[]): readonly string[] {
 	return [`${comments.length === 1 ? '1 comment of a colleague waits' : `${comments.length} comments of colleagues wait`}: ${at.join(', ')}.`];
 }
 
-function told(comments: readonly Comment[], where: string, word: string): readonly string[] {
-	const hint = ` (Type ${word} when ${comments.length === 1 ? 'it is' : 'they are'} dealt with.)`;
+function told(comments: readonly Comment[], where: string, order: string): readonly string[] {
+	const hint = ` (${order} when ${comments.length === 1 ? 'it is' : 'they are'} dealt with.)`;
 	return comments.map((comment, index) => `${wroteWords(comment, where)}${index === comments.length - 1 ? hint : ''}`);
 }
 

@@ -9,7 +9,7 @@ import {minutesOf, rowsLeftIn} from '../../core/draft/pass-minutes.ts';
 import {peopleAsked} from '../../core/draft/people-asked.ts';
 import {causesOf} from '../../core/draft/causes.ts';
 import {givenText} from '../../core/kinds/given-text.ts';
-import {commentsAtEnd} from './comments.ts';
+import {allCommentsCounted} from './comments.ts';
 import {knownText} from './first-pass.ts';
 import {gapTitle} from './gaps/index.ts';
 import {timeLeft} from './interview.ts';
@@ -26,7 +26,7 @@ export function endWords(bank: Bank, draft: Draft, asOf: string): readonly strin
 		gaps.length === 0 ? 'Nothing a reviewer would flag.' : `Gaps: ${blocking} blocking, ${serious} serious, ${advice} advice.`,
 		...askedFirst(bank, draft, gaps),
 		...(others.length > 0 ? [`Others still have to answer: ${others.join(', ')}.`] : []),
-		...commentsAtEnd(draft),
+		...allCommentsCounted(draft),
 	];
 }
 

@@ -2,7 +2,7 @@
 export const officeWords = {
 	page: 'page ',
 	of: ' of ',
-	sectionColumns: ['Section', 'Share', 'Yes', 'No', 'Not applicable', 'No answer', 'All'],
-	response: {what: 'The governing body', words: 'Its words'},
+	sectionColumns: ['Section', 'Answers', 'Yes', 'No', 'Not applicable', 'No answer', 'All'],
+	response: {what: 'To be filled in', words: 'By the governing body'},
 	severities: {blocking: 'Blocking', serious: 'Serious', advice: 'Advice'},
 } as const;

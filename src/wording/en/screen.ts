@@ -49,5 +49,5 @@ export const sightWords = {
 	line: (line: number, count: number) => `line ${line} of ${count}`,
 	lines: (first: number, last: number, count: number, isShort: boolean) => (isShort ? `${first}-${last} of ${count} · ↑ ↓` : `lines ${first} to ${last} of ${count} · ↑ ↓ to read`),
 	back: 'Enter to go back',
-	write: 'w to write it as a file',
+	write: 'w to write it',
 };

@@ -68,7 +68,7 @@ describe('write', () => {
 
 test('the preview leads there by a letter, and back to the question', async () => {
 	const talk = open();
-	expect(await talk.type(`${start}${ctrl('p')}`)).toContain('Enter to go back · w to write it as a file');
+	expect(await talk.type(`${start}${ctrl('p')}`)).toContain('Enter to go back · w to write it');
 	expect(await talk.type('w')).toContain('Write the document as:');
 	expect(await talk.type(`5${enter}`)).toContain(asked);
 	expect(await talk.type(`why${enter}`)).not.toContain('w to write');
