@@ -16,7 +16,7 @@ import {createDraft} from '../storage/open-draft.ts';
 import {StorageError} from '../storage/storage-error.ts';
 import {draftFromWords as words} from '../wording/en/draft-from.ts';
 import {json, oneLine, refuse, type CommandIo, type ExitCode} from './io.ts';
-import {ownText} from './own-text.ts';
+import {openOwnFile} from './open-own-file.ts';
 import {readAssessment} from './read-assessment.ts';
 
 export interface DraftFromArguments {
@@ -91,10 +91,11 @@ async function make({file, name, edition}: DraftFromArguments, io: CommandIo): P
 
 /** What a document that a draft wrote lists of its facts. */
 async function givenIn(file: string, bank: Bank): Promise<readonly GivenFact[]> {
-	const own = await ownText(file);
-	if (own === undefined || own.isBroken) return [];
-	const {readOwnFacts} = await import('../exchange/own-facts.ts');
-	return readOwnFacts(own.text, bank);
+	const own = await openOwnFile(file);
+	if (own === undefined || 'isBroken' in own) return [];
+	const {factsOf} = await import('../exchange/own-facts.ts');
+	const {readOwnFile} = await import('../exchange/own-file.ts');
+	return factsOf(readOwnFile(own, bank), bank);
 }
 
 function told(name: string, document: string, {landlord, edition, unplaced}: DocumentReading, bank: Bank, draft: Draft): Made {

@@ -9,9 +9,11 @@ import {isoDate} from '../core/text/iso-date.ts';
 import {bringIn, canKeepBoth, settle, type BroughtIn, type Conflict, type Settlement} from '../exchange/round-trip/bring-in.ts';
 import {editsOf} from '../exchange/round-trip/document-edits.ts';
 import type {Edits} from '../exchange/round-trip/edit.ts';
-import {draftIdOf, readOwnDocument} from '../exchange/round-trip/own-document.ts';
+import {ownMarkdown, readOwnContainer, readOwnFile, type OwnFile} from '../exchange/own-file.ts';
+import type {OwnDocument} from '../exchange/round-trip/own-document.ts';
 import {documentOf} from '../document/assessment.ts';
-import {writeMarkdown} from '../publish/markdown/write.ts';
+import type {AssessmentDocument} from '../document/model.ts';
+import {fileNames, writeForm} from '../publish/forms.ts';
 import {listDrafts} from '../storage/listed-drafts.ts';
 import {readJournal} from '../storage/journal.ts';
 import {openBankOf} from '../storage/open-bank.ts';
@@ -24,16 +26,17 @@ import {json, oneLine, refuse, type CommandIo, type ExitCode} from './io.ts';
 export interface ImportEditedArguments extends TakingUp {
 	/** As named at the command line. */
 	readonly file: string;
-	readonly text: string;
+	readonly edited: OwnFile;
 	readonly json?: boolean | undefined;
 	/** Puts a question and gives the line typed, or undefined when no more lines come; left out without a terminal. */
 	readonly ask?: Asking['ask'] | undefined;
 }
 
 /** 0 when the draft says all that the file says; 1 when something is left for the officer: a conflict, or what could not be taken. */
-export async function importEdited({file, text, json: isJson, ask, ...takingUp}: ImportEditedArguments, io: CommandIo): Promise<ExitCode> {
+export async function importEdited({file, edited, json: isJson, ask, ...takingUp}: ImportEditedArguments, io: CommandIo): Promise<ExitCode> {
 	const shownFile = path.basename(file);
-	const id = draftIdOf(text);
+	const {front} = edited;
+	const id = front.get('draft_id');
 	const listed = listDrafts(io.draftsDir).find((each) => 'draft' in each && each.draft.id === id);
 	if (listed === undefined) return refuse(io, words.unknownDraft(shownFile, io.draftsDir));
 	const {name} = listed;
@@ -42,15 +45,14 @@ export async function importEdited({file, text, json: isJson, ask, ...takingUp}:
 		if (handle.readingOnly()) handle.record([]);
 		for (const {message} of handle.notices) io.say(oneLine(message));
 		const bank = await openBankOf(io.bankPlace, handle.draft());
-		const front = readOwnDocument(text, bank).front;
 		const count = Number(front.get('draft_events') || Number.NaN);
 		const {events} = readJournal(handle.folder);
-		if (!Number.isInteger(count)) return refuse(io, words.noCount(shownFile));
+		if (!Number.isInteger(count)) return refuse(io, words.noCount(shownFile, edited.form === 'markdown'));
 		if (count > events.length) return refuse(io, words.ahead(shownFile, name));
 
 		const base = foldJournal(events.slice(0, count));
 		const baseBank = await openBankOf(io.bankPlace, base);
-		const edits = readEdits(baseBank, base, text, front.get('draft') ?? name);
+		const edits = await readEdits(baseBank, base, edited, front.get('draft') ?? name);
 		const brought = bringIn(bank, {base, now: handle.draft(), edits, today: isoDate(io.now())});
 		handle.record(brought.happenings);
 		if (front.get('bank_version') !== bank.version && brought.kept.length > 0) io.say(oneLine(words.otherQuestions(name)));
@@ -64,20 +66,29 @@ export async function importEdited({file, text, json: isJson, ask, ...takingUp}:
 	}
 }
 
-/** Against the document as it was written, with its flags or without: the one of which less would be new. */
-function readEdits(bank: Bank, base: Draft, text: string, name: string): Edits {
+/** Against the document as it was written in the same form, with its flags or without: the one of which less would be new. */
+async function readEdits(bank: Bank, base: Draft, file: OwnFile, name: string): Promise<Edits> {
 	const gaps = gapsOf({bank, draft: base, asOf: base.changedAt.slice(0, 10)});
-	const edited = readOwnDocument(text, bank);
-	const [flagged, clean] = [false, true].map((isClean) => editsOf({bank, base}, readOwnDocument(writeMarkdown(documentOf({bank, draft: base, name, gaps, isClean})), bank), edited)) as [Edits, Edits];
+	const edited = readOwnFile(file, bank);
+	const against = async (isClean: boolean) => editsOf({bank, base}, await writtenAs(file.form, documentOf({bank, draft: base, name, gaps, isClean}), bank), edited);
+	const [flagged, clean] = [await against(false), await against(true)];
 	return clean.loose.length < flagged.loose.length ? clean : flagged;
 }
 
-function tell(file: string, name: string, {taken, conflicts, refused, kept}: BroughtIn, {missing}: Edits, io: CommandIo): void {
+/** What the form's own reader makes of it. */
+async function writtenAs(form: OwnFile['form'], document: AssessmentDocument, bank: Bank): Promise<OwnDocument> {
+	const written = await writeForm(form, document);
+	const file = form === 'markdown' ? ownMarkdown(String(written)) : await readOwnContainer(Buffer.from(written), fileNames[form]);
+	return readOwnFile(file!, bank);
+}
+
+function tell(file: string, name: string, {taken, conflicts, refused, kept, comments}: BroughtIn, {missing}: Edits, io: CommandIo): void {
 	const lines: string[] = [];
 	if (taken.length > 0) lines.push(words.taken(taken.length, name), ...taken.map(({where, text}) => `  ${words.takenAt(where, text)}`));
 	if (refused.length > 0) lines.push(words.refused(refused.length), ...refused.flatMap(({edit, issue}) => [`  ${words.refusedAt(edit.where, edit.text)}`, `    ${words.because(issue)}`]));
 	const untold = kept.filter(({where, text}) => !refused.some(({edit}) => edit.where === where && edit.text.trim() === text));
 	if (untold.length > 0) lines.push(words.kept(untold.length), ...untold.map(({where, text}) => `  ${words.keptAt(where, text)}`));
+	if (comments.length > 0) lines.push(words.comments(comments.length, name), ...comments.map(({provision, author, text}) => `  ${words.commentAt(provision, author, text)}`));
 	if (missing.length > 0) lines.push(words.missing(missing));
 	if (lines.length === 0 && conflicts.length === 0) lines.push(words.unchanged(file, name));
 	io.say(lines.map((line) => `${line}\n`).join(''));
@@ -129,7 +140,7 @@ function textNow(draft: Draft, {edit, now}: Conflict): string {
 	return isOpen(now) ? waitingWords(now) : formatValue(draft, edit.question, now.value);
 }
 
-function asJson(name: string, bank: Bank, draft: Draft, {taken, conflicts, refused, kept}: BroughtIn, {missing}: Edits) {
+function asJson(name: string, bank: Bank, draft: Draft, {taken, conflicts, refused, kept, comments}: BroughtIn, {missing, comments: read}: Edits) {
 	return {
 		draft: name,
 		edition: bank.edition,
@@ -138,5 +149,9 @@ function asJson(name: string, bank: Bank, draft: Draft, {taken, conflicts, refus
 		refused: refused.map(({edit, issue}) => ({where: edit.where, text: edit.text, because: issue.code})),
 		kept,
 		missing,
+		comments: comments.map(({provision, author, text}) => {
+			const quoted = read.find((each) => each.author.trim() === author && each.text.trim() === text)?.quoted;
+			return {provision, author, text, ...(quoted !== undefined && {quoted})};
+		}),
 	};
 }

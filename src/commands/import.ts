@@ -9,7 +9,7 @@ import {importWords as words} from '../wording/en/import.ts';
 import {shortened} from '../wording/en/phrasing.ts';
 import type {Asking} from './ask-at-terminal.ts';
 import {json, refuse, type CommandIo, type ExitCode} from './io.ts';
-import {ownText} from './own-text.ts';
+import {openOwnFile} from './open-own-file.ts';
 import {readAssessment} from './read-assessment.ts';
 
 export interface ImportArguments extends TakingUp {
@@ -21,11 +21,11 @@ export interface ImportArguments extends TakingUp {
 
 /** 0 when it was read; 2 for a file that is no self-assessment. */
 export async function importFile({file, json: isJson, ask, ...takingUp}: ImportArguments, io: CommandIo): Promise<ExitCode> {
-	const edited = await ownText(file);
-	if (edited?.isBroken) return refuse(io, words.notUtf8(path.basename(file)));
-	if (edited) {
+	const edited = await openOwnFile(file);
+	if (edited !== undefined) {
+		if ('isBroken' in edited) return refuse(io, words.notUtf8(path.basename(file)));
 		const {importEdited} = await import('./import-edited.ts');
-		return importEdited({file, text: edited.text, json: isJson, ask, ...takingUp}, io);
+		return importEdited({file, edited, json: isJson, ask, ...takingUp}, io);
 	}
 
 	const read = await readAssessment(file, io);

@@ -1,5 +1,6 @@
 /** Lines and spans: text as it was given, made harmless, and what stands where none was given. */
 import {plainText} from '../core/text/plain-text.ts';
+import {withoutJoints} from '../wording/en/document.ts';
 import {linkedSpans} from './addresses.ts';
 import type {Line, Span, Text} from './model.ts';
 
@@ -31,9 +32,22 @@ export function labelled(label: string, text: Text): Text {
 /** Without what stands for things not given, and without lines that held nothing else. */
 export function withoutMissing(text: Text): Text {
 	return text.flatMap((line) => {
-		const spans = line.spans.filter(({isMissing}) => !isMissing);
+		if (line.spans.every(({isMissing}) => !isMissing)) return [line];
+		const left = joinPlain(line.spans.filter(({isMissing}) => !isMissing)).map((span) => (span.address === undefined ? {text: withoutJoints(span.text)} : span));
+		const spans = left.map((span, index) => (index === 0 ? {...span, text: span.text.trimStart()} : span));
 		return spans.every((span) => span.text.trim() === '') ? [] : [{...line, spans}];
 	});
+}
+
+function joinPlain(spans: readonly Span[]): readonly Span[] {
+	const joined: Span[] = [];
+	for (const span of spans) {
+		const last = joined.at(-1);
+		if (last && last.address === undefined && span.address === undefined) joined[joined.length - 1] = {text: last.text + span.text};
+		else joined.push(span);
+	}
+
+	return joined;
 }
 
 /** As plain text, one line each, with labels and without what stands for things not given. */

@@ -2,16 +2,14 @@
 import {findQuestion, type Bank} from '../core/bank/bank.ts';
 import type {GivenFact} from '../core/draft/last-year.ts';
 import {isPlaceholder, readInline} from '../publish/markdown/inline-reading.ts';
-import {draftIdOf, readOwnDocument, withoutGapMark} from './round-trip/own-document.ts';
+import {withoutGapMark, type OwnDocument} from './round-trip/own-document.ts';
 import {kinds} from '../core/kinds/index.ts';
 
 /** The head of the document holds the facts asked before the first provision. */
 const inFront = {kind: 'landlord_kind', homes: 'homes', completed_by: 'completed_by'} as const;
 
-/** `bank` is that of the document's edition. None for a document that no draft wrote. */
-export function readOwnFacts(text: string, bank: Bank): readonly GivenFact[] {
-	if (draftIdOf(text) === undefined) return [];
-	const {front, rows} = readOwnDocument(text, bank);
+/** `bank` is that of the document's edition. */
+export function factsOf({front, rows}: OwnDocument, bank: Bank): readonly GivenFact[] {
 	const listed = [...rows.values()].filter(({kind}) => kind === 'fact');
 	return [
 		...Object.entries(inFront).flatMap(([field, fact]) => givenFact(bank, fact, front.get(field) ?? '')),

@@ -3,7 +3,7 @@ import {readMarkdown} from './containers/markdown.ts';
 import {readContainer, type Contained} from './containers/read-container.ts';
 import {usualLimits, type ContainerRefusal, type Limits} from './containers/refusal.ts';
 import {readText} from './containers/text/text.ts';
-import {readOwn} from './read-own.ts';
+import {readOwn, readOwnMarks} from './read-own.ts';
 import {formSigns} from './recognise/form-signs.ts';
 import {readLayout, type Banks} from './recognise/read-layout.ts';
 import type {DocumentReading, DocumentRefusal} from './recognise/reading.ts';
@@ -20,7 +20,7 @@ export function readContained(contained: Contained, banks: Banks): DocumentRead 
 		case 'refused':
 			return {refusal: contained.refusal};
 		case 'layout':
-			return readLayout(contained.layout, banks);
+			return readOwnMarks(contained, banks) ?? readLayout(contained.layout, banks);
 		case 'text':
 			return readLayout(readText(contained.text, formSigns(codeWords(banks['2024']))), banks);
 		case 'markdown':

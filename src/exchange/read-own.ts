@@ -1,17 +1,33 @@
 /** A document of our own to a reading: its rows carry their provision in a mark, so that nothing has to be recognised. */
 import {findProvision, type Bank} from '../core/bank/bank.ts';
-import {isEdition} from '../core/bank/edition.ts';
-import {isPlaceholder, readInline, splitLines} from '../publish/markdown/inline-reading.ts';
+import {isEdition, type Edition} from '../core/bank/edition.ts';
+import {isPlaceholder, readInline, splitLines, splitMissing} from '../publish/markdown/inline-reading.ts';
+import {isMissingWords, pieceLabels, withoutJoints} from '../wording/en/document.ts';
+import type {Layout} from './containers/layout.ts';
+import type {OwnMarks} from './containers/own-marks.ts';
 import type {Banks} from './recognise/read-layout.ts';
 import type {DocumentReading, Finding, Read, ReadRow} from './recognise/reading.ts';
 import {readAnswer} from './recognise/words/comply-answer.ts';
 import {readOwnDocument, type MarkedRow, type OwnDocument} from './round-trip/own-document.ts';
+import {readOwnLayout} from './round-trip/own-layout.ts';
 
-/** Undefined for a document that is none of ours. */
+/** Markdown; undefined for a document that is none of ours. */
 export function readOwn(text: string, banks: Banks): Read | undefined {
 	const edition = /^edition:\s*["']?(\d{4})/m.exec(text.slice(0, 20_000))?.[1];
 	if (edition === undefined || !isEdition(edition) || !/<!-- row \d\.\d/.test(text)) return undefined;
-	const document = readOwnDocument(text, banks[edition]);
+	return readRows(readOwnDocument(text, banks[edition]), edition, banks);
+}
+
+/** A Word file or a web page; undefined for one that is none of ours, or has no row of the form left that is marked. */
+export function readOwnMarks({layout, own}: {readonly layout: Layout; readonly own?: OwnMarks}, banks: Banks): Read | undefined {
+	if (own?.front.has('board_paper')) return {refusal: {code: 'board-paper'}};
+	const edition = own?.front.get('edition') ?? '';
+	const isMarked = layout.some((block) => block.kind === 'table' && block.rows.some(({marks = []}) => marks.some((mark) => mark.startsWith('row '))));
+	if (!own || !isEdition(edition) || !isMarked) return undefined;
+	return readRows(readOwnLayout({layout, own}, banks[edition]), edition, banks);
+}
+
+function readRows(document: OwnDocument, edition: Edition, banks: Banks): Read {
 	const rows = [...document.rows.values()].filter(({kind}) => kind === 'row').map(rowOf).filter(({provision}) => findProvision(banks[edition], provision) !== undefined);
 	return {reading: readingOf(banks[edition], document, rows)};
 }
@@ -25,9 +41,18 @@ function rowOf({id, cells}: MarkedRow): ReadRow {
 function readCell(markdown: string): string {
 	return splitLines(markdown)
 		.filter((line) => !isPlaceholder(line))
-		.map((line) => readInline(line).trim())
+		.map(readLine)
+		.filter((line) => line !== '')
 		.join('\n');
 }
+
+function readLine(markdown: string): string {
+	const {given, hadMissing} = splitMissing(markdown, isMissingWords);
+	const text = readInline(given).trim();
+	return hadMissing ? withoutJoints(text).replaceAll(/ {2,}/g, ' ').replace(onlyLabel, '').trim() : text;
+}
+
+const onlyLabel = new RegExp(`^(?:${Object.values(pieceLabels).join('|')}):\\s*$`);
 
 function readingOf(bank: Bank, {front, addedRows, loose}: OwnDocument, rows: readonly ReadRow[]): DocumentReading {
 	const sections = new Set(bank.sections.map(({title}) => title));

@@ -131,6 +131,19 @@ describe('status', () => {
 	});
 });
 
+test('status counts the comments of colleagues that wait', async () => {
+	await answered();
+	const handle = openDraft({draftsDir: drafts, name: 'test-draft', via: 'interview', now: () => new Date()});
+	const comment = {type: 'comment-made', provision: '1.1', author: 'Priya Shah', text: 'Still true?'} as const;
+	handle.record([comment, {...comment, provision: ''}, {type: 'comment-settled', comment: 2}]);
+	handle.close();
+	const [words, data] = [recordedIo(drafts), recordedIo(drafts)];
+	await status({}, words.io);
+	await status({name: 'test-draft', json: true}, data.io);
+	expect(words.out()).toContain(', 1 comment of a colleague waits.');
+	expect(JSON.parse(data.out())).toMatchObject({comments: 1});
+});
+
 test('status and answers files say how many rows are to check since a fact was corrected', async () => {
 	await answered();
 	const second = recordedIo(drafts);

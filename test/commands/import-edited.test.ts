@@ -5,7 +5,7 @@ import {answer} from '../../src/commands/answer.ts';
 import {draft} from '../../src/commands/draft.ts';
 import {importFile} from '../../src/commands/import.ts';
 import {importEdited} from '../../src/commands/import-edited.ts';
-import {draftIdOf} from '../../src/exchange/round-trip/own-document.ts';
+import {ownMarkdown, isOwn} from '../../src/exchange/own-file.ts';
 import {valueOf, type Value} from '../../src/core/draft/answers.ts';
 import {takeLastYear} from '../../src/core/last-year/take-last-year.ts';
 import {openDraft, readDraft} from '../../src/storage/open-draft.ts';
@@ -46,7 +46,7 @@ async function written(clean = false): Promise<string> {
 async function importing(text: string, replies?: readonly string[], json = false) {
 	const recorded = recordedIo(drafts);
 	const left = [...(replies ?? [])];
-	const code = await importEdited({file: 'edited.md', text, json, ...(replies && {ask: async () => left.shift()})}, recorded.io);
+	const code = await importEdited({file: 'edited.md', edited: ownMarkdown(text), json, ...(replies && {ask: async () => left.shift()})}, recorded.io);
 	return {code, said: recorded.said(), out: recorded.out()};
 }
 
@@ -69,7 +69,7 @@ describe('bringing an edited document back', () => {
 		await giving(answers);
 		const before = journal();
 		for (const text of [await written(), await written(true), (await written()).replaceAll('\n', '\r\n')]) {
-			expect(draftIdOf(text)).toBeDefined();
+			expect(isOwn(ownMarkdown(text))).toBe(true);
 			expect(await importing(text)).toEqual({code: 0, out: '', said: 'Nothing in "edited.md" was edited that "test-draft" does not already say.\n'});
 		}
 
@@ -251,6 +251,7 @@ describe('both changed', () => {
 			refused: [],
 			kept: [],
 			missing: [],
+			comments: [],
 		});
 	});
 });
@@ -270,7 +271,7 @@ describe('a file that cannot be brought back', () => {
 	});
 
 	test('other documents are not taken for ours', () => {
-		for (const text of ['', '# Self-assessment', '---\ntitle: x\n---\n', 'draft_id: "x"']) expect(draftIdOf(text)).toBeUndefined();
+		for (const text of ['', '# Self-assessment', '---\ntitle: x\n---\n', 'draft_id: "x"']) expect(isOwn(ownMarkdown(text))).toBe(false);
 	});
 });
 

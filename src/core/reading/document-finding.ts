@@ -30,6 +30,8 @@ export type DocumentRefusal =
 	| {readonly code: 'no-rows'}
 	/** The Code's provisions with nothing beside them. */
 	| {readonly code: 'code-alone'}
+	/** Ours, for the governing body: it sums the form up and has none of its rows. */
+	| {readonly code: 'board-paper'}
 	| {readonly code: 'recommendations'}
 	| {readonly code: 'other-ombudsman'}
 	| {readonly code: 'questions-of-2020'}

@@ -3,6 +3,7 @@ import {Parser} from 'htmlparser2';
 import {LayoutBuilder} from './layout-builder.ts';
 import type {Layout} from './layout.ts';
 import {linkAddress} from './link-address.ts';
+import {readFields, type OwnMarks} from './own-marks.ts';
 import {Refused, type Limits} from './refusal.ts';
 
 type Attributes = Readonly<Record<string, string>>;
@@ -17,8 +18,18 @@ const headings: Readonly<Record<string, number>> = {h1: 1, h2: 2, h3: 3, h4: 4, 
 const ticked = '☒ ';
 const unticked = '☐ ';
 
-export function readHtml(html: string, limits: Limits): Layout {
-	const reader = new HtmlReader(limits);
+/** `own`: what a page of ours carries beside its text. */
+export interface WebPage {
+	readonly layout: Layout;
+	readonly own?: OwnMarks;
+}
+
+/** On the root of a page of ours its fields, on a row what it is about. */
+const markAttribute = 'data-comply';
+const rootOfOurs = /\bdata-comply\s*=\s*["']?\s*\{/;
+
+export function readHtml(html: string, limits: Limits): WebPage {
+	const reader = new HtmlReader(limits, rootOfOurs.test(html));
 	const parser = new Parser(
 		{
 			onopentag: (name, attributes) => reader.open(name, attributes),
@@ -35,6 +46,7 @@ export function readHtml(html: string, limits: Limits): Layout {
 class HtmlReader {
 	readonly #builder: LayoutBuilder;
 	readonly #limits: Limits;
+	readonly #isOwn: boolean;
 	readonly #lists: {next: number; readonly isNumbered: boolean}[] = [];
 	#depth = 0;
 	/** The depth at which skipping began; 0 while nothing is skipped. */
@@ -44,21 +56,30 @@ class HtmlReader {
 	#link: {readonly href: string; text: string} | undefined;
 	#isSelecting = false;
 	#isSelected = false;
+	#emphasis = 0;
+	#front: OwnMarks['front'] | undefined;
+	/** The depth of the root of a document of ours, while it is open: a content system puts it in a page of its own. */
+	#root = 0;
 
-	constructor(limits: Limits) {
+	constructor(limits: Limits, isOwn: boolean) {
 		this.#limits = limits;
-		this.#builder = new LayoutBuilder(limits);
+		this.#isOwn = isOwn;
+		this.#builder = new LayoutBuilder(limits, isOwn);
 	}
 
-	finish(): Layout {
-		return this.#builder.finish();
+	finish(): WebPage {
+		const layout = this.#builder.finish();
+		return this.#front === undefined ? {layout} : {layout, own: {front: this.#front, comments: []}};
 	}
 
 	text(text: string): void {
 		this.#builder.countMark();
 		if (this.#skippedFrom > 0 || (this.#isSelecting && !this.#isSelected)) return;
+		// What a content system puts around our document is none of it; a row is, wherever a stray tag has left it.
+		if (this.#isOwn && this.#root === 0 && !this.#builder.isInCell) return;
 		if (this.#link) this.#link.text += text;
-		this.#builder.text(this.#keepsSpace > 0 ? text : text.replaceAll(/\s+/g, ' '));
+		const address = this.#link?.href.trim() ?? '';
+		this.#builder.text(this.#keepsSpace > 0 ? text : text.replaceAll(/\s+/g, ' '), {...(address !== '' && {address}), ...(this.#emphasis > 0 && {isMissing: true})});
 	}
 
 	open(name: string, attributes: Attributes): void {
@@ -70,6 +91,7 @@ class HtmlReader {
 			return;
 		}
 
+		if (name !== 'tr') this.#openRoot(attributes);
 		if (Object.hasOwn(headings, name)) {
 			this.#builder.endParagraph(this.#heading);
 			this.#heading = headings[name];
@@ -78,6 +100,19 @@ class HtmlReader {
 
 		if (paragraphs.has(name)) this.#builder.endParagraph(this.#heading);
 		this.#openOther(name, attributes);
+	}
+
+	#openRoot({[markAttribute]: json}: Attributes): void {
+		if (!this.#isOwn || json === undefined || this.#root > 0) return;
+		const front = readFields(json);
+		if (!front) return;
+		this.#front ??= front;
+		this.#root = this.#depth;
+	}
+
+	#openRow({[markAttribute]: mark}: Attributes): void {
+		this.#builder.openRow();
+		if (mark !== undefined) this.#builder.markRow(mark.trim());
 	}
 
 	#openOther(name: string, attributes: Attributes): void {
@@ -89,7 +124,7 @@ class HtmlReader {
 			case 'caption':
 				return builder.openAside();
 			case 'tr':
-				return builder.openRow();
+				return this.#openRow(attributes);
 			case 'td':
 			case 'th':
 				return builder.openCell({columns: Number(attributes['colspan'] ?? 1), rows: Number(attributes['rowspan'] ?? 1)});
@@ -104,6 +139,10 @@ class HtmlReader {
 			case 'pre':
 			case 'textarea':
 				this.#keepsSpace++;
+				return;
+			case 'em':
+			case 'i':
+				this.#emphasis++;
 				return;
 			case 'a':
 				this.#link = {href: attributes['href'] ?? '', text: ''};
@@ -123,7 +162,7 @@ class HtmlReader {
 	}
 
 	close(name: string): void {
-		this.#depth--;
+		if (this.#depth-- === this.#root) this.#root = 0;
 		if (this.#skippedFrom > 0) {
 			if (this.#depth < this.#skippedFrom) this.#skippedFrom = 0;
 			return;
@@ -159,6 +198,10 @@ class HtmlReader {
 			case 'textarea':
 				this.#keepsSpace--;
 				return;
+			case 'em':
+			case 'i':
+				this.#emphasis--;
+				return;
 			case 'a':
 				return this.#endLink();
 			case 'select':
@@ -178,7 +221,7 @@ class HtmlReader {
 
 	#endLink(): void {
 		const address = this.#link && this.#heading === undefined ? linkAddress(this.#link.href, this.#link.text) : '';
-		if (address !== '') this.#builder.text(` (${address})`);
+		if (address !== '') this.#builder.addAddress(` (${address})`);
 		this.#link = undefined;
 	}
 

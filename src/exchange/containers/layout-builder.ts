@@ -1,23 +1,35 @@
 /** Puts a Layout together from a stream of text, breaks and table tags, in whatever disorder the tags come. */
 import {plainText} from '../../core/text/plain-text.ts';
-import type {Block, Cell, Layout, TableBlock} from './layout.ts';
+import type {Block, Cell, Layout, TableBlock, TableRow} from './layout.ts';
+import type {Stretch, StretchLine} from './own-marks.ts';
 import {Refused, type Limits} from './refusal.ts';
+import {invisible, linesOf} from './stretches.ts';
 
 /** What text flows into: the page, a cell, or something set aside from the text around it. */
 interface Flow {
 	readonly blocks: Block[];
+	/** Of the blocks, line by line; kept for documents of ours. */
+	readonly lines: StretchLine[];
 	line: string;
+	stretches: Stretch[];
 	mark: string;
 }
 
 interface CellDraft {
 	blocks: readonly Block[];
+	lines: readonly StretchLine[];
 	readonly columns: number;
 	rows: number;
 }
 
+interface RowDraft {
+	readonly cells: CellDraft[];
+	readonly marks: string[];
+	readonly comments: string[];
+}
+
 interface TableDraft {
-	readonly rows: CellDraft[][];
+	readonly rows: RowDraft[];
 	cell: {readonly flow: Flow; readonly columns: number; readonly rows: number; readonly isContinued: boolean} | undefined;
 	/** By column of the grid, the last cell that begins there: what a vertically merged cell goes on from. */
 	readonly above: Map<number, CellDraft>;
@@ -34,25 +46,43 @@ export interface CellSpan {
 
 /** Word's own limit of columns. */
 const mostColumns = 63;
-const invisible = /[\u00AD\u200B\u2060]/g;
 
 export class LayoutBuilder {
 	readonly #limits: Limits;
 	readonly #flows: Flow[] = [newFlow()];
 	readonly #tables: TableDraft[] = [];
+	readonly #isOwn: boolean;
 	#pieces = 0;
 	#marks = 0;
 
-	constructor(limits: Limits) {
+	/** `isOwn`: the stretches of its lines and the marks of its rows are kept beside the text. */
+	constructor(limits: Limits, isOwn = false) {
 		this.#limits = limits;
+		this.#isOwn = isOwn;
 	}
 
-	text(text: string): void {
+	text(text: string, dress: Omit<Stretch, 'text'> = {}): void {
+		this.#flow.line += text;
+		if (this.#isOwn) this.#flow.stretches.push({text, ...dress});
+	}
+
+	/** Text that nobody wrote: the address of a link, which a stretch has beside its text. */
+	addAddress(text: string): void {
 		this.#flow.line += text;
 	}
 
 	breakLine(): void {
-		this.#flow.line += '\n';
+		this.text('\n');
+	}
+
+	/** The row that is open is the one of this mark. */
+	markRow(mark: string): void {
+		this.#table?.rows.at(-1)?.marks.push(mark);
+	}
+
+	/** A comment stands here: at every row that is open, where a table stands in a cell. */
+	noteComment(id: string): void {
+		for (const {isRowOpen, rows} of this.#tables) if (isRowOpen) rows.at(-1)?.comments.push(id);
 	}
 
 	/** `- ` or a number before the next text. */
@@ -63,9 +93,12 @@ export class LayoutBuilder {
 	endParagraph(heading?: number): void {
 		const flow = this.#flow;
 		const text = tidy(flow.line);
+		const {stretches} = flow;
 		flow.line = '';
+		flow.stretches = [];
 		if (text === '') return;
 		this.#count(1);
+		if (this.#isOwn) flow.lines.push(...linesOf([{text: flow.mark}, ...stretches]));
 		flow.blocks.push({kind: 'paragraph', text: flow.mark + text, ...(heading !== undefined && {heading})});
 		flow.mark = '';
 	}
@@ -88,7 +121,7 @@ export class LayoutBuilder {
 		const table = this.#table;
 		if (!table) return;
 		this.closeCell();
-		table.rows.push([]);
+		table.rows.push({cells: [], marks: [], comments: []});
 		table.column = 0;
 		table.isRowOpen = true;
 	}
@@ -122,9 +155,10 @@ export class LayoutBuilder {
 		if (above) {
 			above.rows++;
 			if (flow.blocks.length > 0) above.blocks = [...above.blocks, ...flow.blocks];
+			if (flow.lines.length > 0) above.lines = [...above.lines, ...flow.lines];
 		} else {
-			const cell = {blocks: flow.blocks, columns, rows};
-			table.rows.at(-1)!.push(cell);
+			const cell = {blocks: flow.blocks, lines: flow.lines, columns, rows};
+			table.rows.at(-1)!.cells.push(cell);
 			table.above.set(table.column, cell);
 		}
 
@@ -136,13 +170,14 @@ export class LayoutBuilder {
 		const table = this.#tables.pop();
 		if (!table) return;
 		this.endParagraph();
-		const rows = table.rows.filter((row) => row.length > 0);
+		const rows = table.rows.filter(({cells}) => cells.length > 0);
+		for (const {cells} of rows) this.#flow.lines.push(...cells.flatMap(({lines}) => lines));
 		if (isForPlacing(rows)) {
-			for (const row of rows) for (const {blocks} of row) for (const block of blocks) this.#flow.blocks.push(block);
+			for (const {cells} of rows) for (const {blocks} of cells) for (const block of blocks) this.#flow.blocks.push(block);
 			return;
 		}
 
-		if (rows.length > 0) this.#flow.blocks.push({kind: 'table', rows: rows.map((row, index) => ({cells: row.map((cell) => this.#finishCell(cell, rows.length - index))}))});
+		if (rows.length > 0) this.#flow.blocks.push({kind: 'table', rows: rows.map((row, index) => this.#finishRow(row, rows.length - index))});
 	}
 
 	/** Ends a row that should not have been: its cells are gone. */
@@ -177,14 +212,19 @@ export class LayoutBuilder {
 
 	#mergeFlow(): void {
 		this.endParagraph();
-		const {blocks} = this.#flows.pop()!;
+		const {blocks, lines} = this.#flows.pop()!;
 		for (const block of blocks) this.#flow.blocks.push(block);
+		this.#flow.lines.push(...lines);
 	}
 
-	#finishCell({blocks, columns, rows}: CellDraft, rowsLeft: number): Cell {
+	#finishRow({cells, marks, comments}: RowDraft, rowsLeft: number): TableRow {
+		return {cells: cells.map((cell) => this.#finishCell(cell, rowsLeft)), ...(marks.length > 0 && {marks}), ...(comments.length > 0 && {comments})};
+	}
+
+	#finishCell({blocks, lines, columns, rows}: CellDraft, rowsLeft: number): Cell {
 		const covered = Math.min(rows, rowsLeft);
 		this.#count(columns * (covered - 1));
-		return {text: blocks.map(blockText).join('\n'), columns, rows: covered};
+		return {text: blocks.map(blockText).join('\n'), columns, rows: covered, ...(this.#isOwn && {lines})};
 	}
 
 	#count(pieces: number): void {
@@ -195,7 +235,7 @@ export class LayoutBuilder {
 
 const tooMany = (limit: number): Refused => new Refused({code: 'too-many-pieces', limit});
 
-const newFlow = (): Flow => ({blocks: [], line: '', mark: ''});
+const newFlow = (): Flow => ({blocks: [], lines: [], line: '', stretches: [], mark: ''});
 
 const within = (count: number, most: number): number => (Number.isFinite(count) ? Math.min(Math.max(Math.trunc(count), 1), most) : 1);
 
@@ -209,12 +249,13 @@ function tidy(text: string): string {
 }
 
 /** Old web pages and letterheads place everything in a table: it is one if a table inside it has more cells than it has itself. */
-function isForPlacing(rows: ReadonlyArray<readonly CellDraft[]>): boolean {
+function isForPlacing(rows: readonly RowDraft[]): boolean {
 	let own = 0;
 	let largest = 0;
-	for (const row of rows) {
-		own += row.length;
-		for (const {blocks} of row) for (const block of blocks) if (block.kind === 'table') largest = Math.max(largest, cellCount(block));
+	for (const {cells, marks} of rows) {
+		if (marks.length > 0) return false;
+		own += cells.length;
+		for (const {blocks} of cells) for (const block of blocks) if (block.kind === 'table') largest = Math.max(largest, cellCount(block));
 	}
 
 	return largest > own;

@@ -59,7 +59,7 @@ function blockOf(token: Token, reader: Reader): readonly Block[] {
 		case 'code':
 			return paragraphOrRows((token as Tokens.Code).text, form);
 		case 'html':
-			return readHtml((token as Tokens.HTML).text, usualLimits);
+			return readHtml((token as Tokens.HTML).text, usualLimits).layout;
 		default:
 			return [];
 	}

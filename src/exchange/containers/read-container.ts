@@ -2,10 +2,11 @@
 import {decodeText} from './decode-text.ts';
 import {fileKind, isEncryptedOffice} from './file-kind.ts';
 import type {Layout} from './layout.ts';
+import type {OwnMarks} from './own-marks.ts';
 import {isRefused, megabytes, Refused, usualLimits, type ContainerRefusal, type Limits} from './refusal.ts';
 
 export type Contained =
-	| {readonly kind: 'layout'; readonly layout: Layout}
+	| {readonly kind: 'layout'; readonly layout: Layout; /** Of a document of ours. */ readonly own?: OwnMarks}
 	| {readonly kind: 'text' | 'markdown'; readonly text: string}
 	| {readonly kind: 'refused'; readonly refusal: ContainerRefusal};
 
@@ -41,7 +42,7 @@ async function readKind(bytes: Uint8Array, fileName: string, limits: Limits): Pr
 
 		case 'zip': {
 			const {readOffice} = await import('./word/docx.ts');
-			return {kind: 'layout', layout: readOffice(bytes, limits)};
+			return {kind: 'layout', ...readOffice(bytes, limits)};
 		}
 
 		case 'html':
@@ -61,7 +62,7 @@ async function readKind(bytes: Uint8Array, fileName: string, limits: Limits): Pr
 
 async function readWebPage(bytes: Uint8Array, limits: Limits): Promise<Contained> {
 	const {readHtml} = await import('./html.ts');
-	return {kind: 'layout', layout: readHtml(decodeText(bytes), limits)};
+	return {kind: 'layout', ...readHtml(decodeText(bytes), limits)};
 }
 
 /** Markdown by its name, or by the front matter of our own documents. */

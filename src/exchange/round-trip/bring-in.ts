@@ -1,7 +1,7 @@
 /** The edits of a document brought into the draft, three ways: as it was when written, as edited, as it is now. */
 import {valueOf, type Evidence, type EvidenceRef, type Response, type Value} from '../../core/draft/answers.ts';
 import type {Bank, Question, QuestionId} from '../../core/bank/bank.ts';
-import type {Draft, Happening, KeptText} from '../../core/draft/draft.ts';
+import type {Comment, Draft, Happening, KeptText} from '../../core/draft/draft.ts';
 import {decide, isAsked} from '../../core/interview/decide.ts';
 import {Rehearsal} from '../../core/interview/rehearsal.ts';
 import type {Issue} from '../../core/kinds/issue.ts';
@@ -33,6 +33,8 @@ export interface BroughtIn {
 	readonly refused: readonly Refusal[];
 	/** Text kept now; what was kept before is not among it. */
 	readonly kept: readonly KeptText[];
+	/** Comments that the draft did not have. */
+	readonly comments: readonly Comment[];
 }
 
 /** `today` is an ISO date. */
@@ -41,6 +43,7 @@ export function bringIn(bank: Bank, {base, now, edits, today}: {readonly base: D
 	for (const edit of edits.edits) if (edit.type === 'document') run.bringDocument(edit);
 	run.bringAnswers(edits.edits.filter((edit) => edit.type === 'answer'));
 	for (const {where, text} of edits.loose) run.keep(where, text);
+	for (const {provision, author, text} of edits.comments) run.comment(provision, author, text);
 	return run;
 }
 
@@ -71,6 +74,7 @@ class Run extends Rehearsal implements BroughtIn {
 	readonly conflicts: Conflict[] = [];
 	readonly refused: Refusal[] = [];
 	readonly kept: KeptText[] = [];
+	readonly comments: Comment[] = [];
 	readonly #base: Draft;
 	readonly #start: Draft;
 
@@ -168,6 +172,12 @@ class Run extends Rehearsal implements BroughtIn {
 		const before = this.draft.kept.length;
 		this.do({type: 'keep-text', where, text});
 		this.kept.push(...this.draft.kept.slice(before));
+	}
+
+	comment(provision: string, author: string, text: string): void {
+		const before = this.draft.comments.length;
+		this.do({type: 'make-comment', provision, author, text});
+		this.comments.push(...this.draft.comments.slice(before));
 	}
 
 	/** Told once: what was kept before was told before. */

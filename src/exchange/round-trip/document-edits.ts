@@ -3,7 +3,7 @@ import {findQuestion} from '../../core/bank/bank.ts';
 import {diffSequences} from '../../core/text/sequence-diff.ts';
 import {readInline} from '../../publish/markdown/inline-reading.ts';
 import {roundTripWords} from '../../wording/en/round-trip.ts';
-import type {Edit, Edits} from './edit.ts';
+import type {Edit, Edits, RowEdits} from './edit.ts';
 import type {LooseText, MarkedRow, OwnDocument} from './own-document.ts';
 import {editsOfAction, editsOfDocument, editsOfFact, editsOfFormRow, type Written} from './row-edits.ts';
 import {foldLoosely, isSameText} from './same-text.ts';
@@ -18,7 +18,7 @@ export function editsOf(context: Written, written: OwnDocument, edited: OwnDocum
 		loose.push(...found.loose);
 	}
 
-	const copied = edited.addedRows.length === 0 ? undefined : new Set([...written.rows.values()].map(rowText));
+	const copied = edited.addedRows.length === 0 ? undefined : new Set([...written.rows.values(), ...written.addedRows].map(rowText));
 	for (const row of edited.addedRows) {
 		if (copied!.has(rowText(row))) continue;
 		const found = row.kind === 'evidence' ? editsOfDocument(undefined, row) : {edits: [], loose: [{where: row.where, text: rowText(row)}]};
@@ -29,10 +29,10 @@ export function editsOf(context: Written, written: OwnDocument, edited: OwnDocum
 	const front = editsOfFront(context, written, edited);
 	const missing = [...written.rows.values()].filter(({kind, id}) => kind === 'row' && !edited.rows.has(`row ${id}`)).map(({id}) => id);
 	const added = [...front.loose, ...loose, ...newText(written.loose, edited.loose)];
-	return {edits: [...front.edits, ...edits], loose: added.filter(({text}) => /[^\s|:*_=~–—-]/.test(text)), missing};
+	return {edits: [...front.edits, ...edits], loose: added.filter(({text}) => /[^\s|:*_=~–—-]/.test(text)), missing, comments: edited.comments};
 }
 
-function editsOfRow(context: Written, before: MarkedRow | undefined, row: MarkedRow): Omit<Edits, 'missing'> {
+function editsOfRow(context: Written, before: MarkedRow | undefined, row: MarkedRow): RowEdits {
 	const whole = {edits: [], loose: [{where: row.where, text: rowText(row)}]};
 	if (!before) return row.kind === 'evidence' ? editsOfDocument(undefined, row) : whole;
 	if (row.cells.length === before.cells.length && row.cells.every((cell, index) => cell === before.cells[index])) return {edits: [], loose: []};
@@ -91,7 +91,7 @@ const frontFacts: Readonly<Record<string, string>> = {
 
 const ownFields = new Set(['edition', 'draft', 'draft_id', 'draft_events', 'bank_version']);
 
-function editsOfFront({bank}: Written, written: OwnDocument, edited: OwnDocument): Omit<Edits, 'missing'> {
+function editsOfFront({bank}: Written, written: OwnDocument, edited: OwnDocument): RowEdits {
 	const edits: Edit[] = [];
 	const loose: LooseText[] = [];
 	for (const [field, text] of edited.front) {

@@ -2,6 +2,7 @@
 import type {Evidence, Value} from '../../core/draft/answers.ts';
 import type {Question} from '../../core/bank/bank.ts';
 import type {KeptText} from '../../core/draft/draft.ts';
+import type {OwnComment} from './own-document.ts';
 
 /** A document named in a row; it may not be in the register yet. */
 export interface NamedReference {
@@ -32,10 +33,15 @@ export interface DocumentEdit {
 
 export type Edit = AnswerEdit | DocumentEdit;
 
+/** Of one row, or of what stands in one place. */
+export type RowEdits = Pick<Edits, 'edits' | 'loose'>;
+
 export interface Edits {
 	readonly edits: readonly Edit[];
 	/** New or changed text that answers no question. */
 	readonly loose: readonly KeptText[];
 	/** Provisions whose row the file no longer has. */
 	readonly missing: readonly string[];
+	/** What people wrote in the margin. */
+	readonly comments: readonly OwnComment[];
 }

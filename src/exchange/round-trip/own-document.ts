@@ -6,7 +6,7 @@ import {documentWords} from '../../wording/en/document.ts';
 import {roundTripWords} from '../../wording/en/round-trip.ts';
 import {foldText} from './same-text.ts';
 
-const rowKinds = ['row', 'action', 'evidence', 'fact'] as const;
+export const rowKinds = ['row', 'action', 'evidence', 'fact'] as const;
 /** What a row of a table is about; its id is a provision, a document or a fact. */
 export type RowKind = (typeof rowKinds)[number];
 
@@ -25,6 +25,16 @@ export interface LooseText {
 	readonly text: string;
 }
 
+/** What somebody wrote in the margin. */
+export interface OwnComment {
+	/** Empty where it stands at no provision. */
+	readonly provision: string;
+	readonly author: string;
+	readonly text: string;
+	/** The words it was put to. */
+	readonly quoted?: string;
+}
+
 export interface OwnDocument {
 	readonly front: ReadonlyMap<string, string>;
 	/** By kind and id, as `row 5.3`. */
@@ -32,15 +42,17 @@ export interface OwnDocument {
 	/** Rows that somebody added to our tables: without an id, or with one that came before. */
 	readonly addedRows: readonly MarkedRow[];
 	readonly loose: readonly LooseText[];
+	/** Of a Word file; not those in which the program tells the gaps. */
+	readonly comments: readonly OwnComment[];
 }
 
 /** A word processor makes dashes of the hyphens. */
 const frontMatter = /^\s*[-–—]{1,3}[ ]*\n([\s\S]*?)\n[-–—]{1,3}[ ]*(?:\n|$)/;
 
-/** Whether a draft of ours wrote it, and which. */
-export function draftIdOf(text: string): string | undefined {
+/** The fields at the top of it; none where none are there. */
+export function readFields(text: string): ReadonlyMap<string, string> {
 	const front = frontMatter.exec(plainText(text.slice(0, 20_000)))?.[1];
-	return front === undefined ? undefined : readFront(front).fields.get('draft_id') || undefined;
+	return front === undefined ? new Map() : readFront(front).fields;
 }
 
 export function readOwnDocument(text: string, bank: Bank): OwnDocument {
@@ -51,17 +63,31 @@ export function readOwnDocument(text: string, bank: Bank): OwnDocument {
 	// A row that an editor's reflow put behind another begins a line of its own again.
 	const body = plain.slice(head?.[0].length ?? 0).replaceAll(new RegExp(String.raw`(?<=\S)[ ]+(?=\|\s*${rowMark.source})`, 'g'), '\n');
 	reader.read(body.split('\n'));
-	const added = reader.addedRows.filter((row) => !takeByNumber(reader.rows, row));
-	return {front: fields, rows: reader.rows, addedRows: added, loose: [...loose, ...reader.loose]};
+	const added = reader.addedRows.filter((row) => !takeUnmarked(reader.rows, row, bank));
+	return {front: fields, rows: reader.rows, addedRows: added, loose: [...loose, ...reader.loose], comments: []};
 }
 
-/** Where an editor took the comments out, the number in the first cell is as good. */
-function takeByNumber(rows: Map<string, MarkedRow>, row: MarkedRow): boolean {
-	const id = withoutGapMark(row.cells[0] ?? '');
-	const key = `${row.kind} ${id}`;
-	if (row.id !== '' || row.kind === 'fact' || !/^(?:\d\.\d{1,2}|E\d+)$/.test(id) || rows.has(key)) return false;
-	rows.set(key, {...row, id});
+export function columnsOf(bank: Bank): Readonly<Record<RowKind, readonly string[]>> {
+	return {row: bank.columns, action: documentWords.actionColumns, evidence: documentWords.evidenceColumns, fact: documentWords.factColumns};
+}
+
+/** Where an editor took the mark out, the number in the first cell is as good; of a fact, its question. */
+export function takeUnmarked(rows: Map<string, MarkedRow>, row: MarkedRow, bank: Bank): boolean {
+	const id = row.id === '' ? (row.kind === 'fact' ? factOf(rows, row, bank) : numberOf(row)) : undefined;
+	if (id === undefined || rows.has(`${row.kind} ${id}`)) return false;
+	rows.set(`${row.kind} ${id}`, {...row, id});
 	return true;
+}
+
+function numberOf({cells: [first = '']}: MarkedRow): string | undefined {
+	return /^(?:\d\.\d{1,2}|E\d+)$/.exec(withoutGapMark(first))?.[0];
+}
+
+/** The first of those asked in these words that has no row yet. */
+function factOf(rows: ReadonlyMap<string, MarkedRow>, {cells: [, asked = '']}: MarkedRow, bank: Bank): string | undefined {
+	const words = foldText(readInline(asked));
+	const limbs = bank.sections.flatMap(({provisions}) => provisions.flatMap(({questions}) => questions.filter(({role}) => role === 'limb')));
+	return [...bank.facts, ...limbs].find(({id, ask}) => !rows.has(`fact ${id}`) && ask.some(({text}) => foldText(text) === words))?.id;
 }
 
 /** The first cell of a row of the form, as text, without the flags of its gaps. */
@@ -87,7 +113,7 @@ class Reader {
 	#heads: readonly string[] = [];
 
 	constructor(bank: Bank) {
-		this.#columns = {row: bank.columns, action: documentWords.actionColumns, evidence: documentWords.evidenceColumns, fact: documentWords.factColumns};
+		this.#columns = columnsOf(bank);
 	}
 
 	read(lines: readonly string[]): void {

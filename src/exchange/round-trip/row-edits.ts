@@ -10,7 +10,7 @@ import {isPlaceholder, readInline} from '../../publish/markdown/inline-reading.t
 import {documentWords, dueWords} from '../../wording/en/document.ts';
 import {roundTripWords} from '../../wording/en/round-trip.ts';
 import {editsOfCell, referencesOf, textOf, type CellAnswer} from './cell-edits.ts';
-import type {Edit, Edits} from './edit.ts';
+import type {Edit, RowEdits} from './edit.ts';
 import {withoutGapMark, type MarkedRow} from './own-document.ts';
 import {ownLines, questionFor, readLines, suffixOf} from './row-lines.ts';
 import {isSameText} from './same-text.ts';
@@ -20,8 +20,6 @@ export interface Written {
 	/** The draft as it was when the document was written. */
 	readonly base: Draft;
 }
-
-type RowEdits = Omit<Edits, 'missing'>;
 
 /** Both rows have the same number of cells. */
 export function editsOfFormRow({bank, base}: Written, before: MarkedRow, after: MarkedRow): RowEdits {
@@ -161,7 +159,8 @@ export function editsOfDocument(before: MarkedRow | undefined, after: MarkedRow)
 	const was = before?.cells.map(readInline);
 	const where = roundTripWords.list(documentWords.evidence, number === '' ? roundTripWords.newRow : number, title);
 	const changes = after.cells.map((_, column) => was === undefined || !isSameText(was[column]!, readInline(after.cells[column]!)));
-	const loose = [0, 4].flatMap((column) => (changes[column] && was !== undefined ? [{where, text: [number, '', '', '', used][column]!}] : []));
+	const isOurs = [/^E?\d*$/, /^[\d.,\s]*$/];
+	const loose = [number, used].flatMap((text, index) => ((was === undefined ? isOurs[index]!.test(text) : !changes[index * 4]) ? [] : [{where, text}]));
 	if (!changes[1] && !changes[2] && !changes[3]) return {edits: [], loose};
 	const parsed = date.trim() === '' ? undefined : parseDate(date);
 	if (title === '' || (parsed && 'issue' in parsed)) return {edits: [], loose: [{where, text: after.cells.map(readInline).join(' | ')}]};

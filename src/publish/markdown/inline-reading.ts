@@ -54,6 +54,17 @@ export function isPlaceholder(markdown: string): boolean {
 	return /^([_*])\[(?:[^\]\\]|\\.)*\]\1$/.test(markdown.trim());
 }
 
+/** What of it was given: a placeholder in it, whose words `isMissing` knows, falls away. */
+export function splitMissing(markdown: string, isMissing: (words: string) => boolean): {readonly given: string; readonly hadMissing: boolean} {
+	let hadMissing = false;
+	const given = markdown.replaceAll(/(?<!\\)([_*])\[((?:[^\]\\]|\\.)*)\]\1/g, (whole, _, words: string) => {
+		if (!isMissing(readInline(words))) return whole;
+		hadMissing = true;
+		return '';
+	});
+	return {given, hadMissing};
+}
+
 /** The cells of a table's line, as markdown each: split at every bar that is not escaped. */
 export function splitCells(line: string): readonly string[] {
 	const cells = line.trim().split(/(?<!(?<!\\)(?:\\\\)*\\)\|/);

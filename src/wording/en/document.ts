@@ -100,6 +100,21 @@ export function waitingWords({open, who}: OpenResponse): string {
 	return {ask: 'waiting: somebody has to be asked', later: 'waiting: to be completed', unsure: 'waiting: unsure'}[open];
 }
 
+const [waitingForSomebody] = waitingWords({open: 'ask', who: '\0'}).split('\0') as [string];
+const missingWords: ReadonlySet<string> = new Set([...Object.values(placeholders), documentWords.notGiven, ...(['ask', 'later', 'unsure'] as const).map((open) => waitingWords({open}))]);
+
+/** Whether the words are ones that stand where something was not given. */
+export function isMissingWords(words: string): boolean {
+	const plain = words.replaceAll(/\s+/g, ' ').trim();
+	return missingWords.has(plain) || plain.startsWith(waitingForSomebody);
+}
+
+/** A line from which what was not given is taken out, without the brackets and joints that held it: whom and when behind an action. */
+export function withoutJoints(line: string): string {
+	const by = dueWords('');
+	return line.replace(/ \(\s*(?:,\s*)?(?=by |\))/, ' (').replace(`, ${by})`, ')').replace(` (${by})`, '').replace(/ \(\)$/, '');
+}
+
 /** What is open about a question, for the chase list of those nobody is named for. */
 export const openReasonWords = {ask: 'to be asked', later: 'to come back to', unsure: 'unsure'} as const;
 

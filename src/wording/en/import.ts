@@ -12,6 +12,8 @@ export function refusalWords(refusal: DocumentRefusal | ContainerRefusal, file: 
 			return `“${file}” is no self-assessment: none of the Code’s provisions stands in it with an answer. Give the completed form.`;
 		case 'code-alone':
 			return `“${file}” holds the Code’s own words and no answers. Give the form that was filled in.`;
+		case 'board-paper':
+			return `“${file}” is a board paper, which sums a self-assessment up and is not read back. Give the Word document, the web page or the markdown file of the form.`;
 		case 'recommendations':
 			return `“${file}” is a table of recommendations, not a self-assessment. Give the form that was filled in by the landlord.`;
 		case 'other-ombudsman':

@@ -16,7 +16,8 @@ export const roundTripWords = {
 	list: (list: string, row: string, column: string) => `${list}, ${row}: ${column}`,
 
 	unknownDraft: (file: string, folder: string) => `"${file}" was written from a draft that is not in ${folder}. Give the folder with --drafts, or make a new draft of it with --as NAME.`,
-	noCount: (file: string) => `"${file}" has lost the line "draft_events" at its top, so what was edited cannot be told from what was written. Put the line back from the document as it was written.`,
+	noCount: (file: string, isMarkdown: boolean) =>
+		`"${file}" has lost ${isMarkdown ? 'the line "draft_events" at its top' : 'the count of the draft\'s events'}, so what was edited cannot be told from what was written. ${isMarkdown ? 'Put the line back from the document as it was written' : 'Write the document again, and make the edits in that'}.`,
 	ahead: (file: string, name: string) => `"${file}" was written from a later state of "${name}" than the one here. Bring the draft's folder up to date first.`,
 	otherQuestions: (name: string) => `The questions have changed since this was written from "${name}", so some lines that nobody edited are kept as text. Look through "Text kept from an edited file" in the next draft.`,
 
@@ -32,6 +33,8 @@ export const roundTripWords = {
 	},
 	kept: (count: number) => `${listed(count, 'piece of text answers', 'pieces of text answer')} no question and ${count === 1 ? 'is' : 'are'} kept at the end of the document:`,
 	keptAt: (where: string, text: string) => `${where === '' ? '' : `${where}: `}${shown(text)}`,
+	comments: (count: number, name: string) => `${listed(count, 'comment was', 'comments were')} brought into "${name}" and ${count === 1 ? 'waits' : 'wait'} there until you deal with ${count === 1 ? 'it' : 'them'}:`,
+	commentAt: (provision: string, author: string, text: string) => `${provision === '' ? 'The whole document' : provision}, ${author === '' ? 'somebody' : shown(author)}: ${shown(text)}`,
 	missing: (provisions: readonly string[]) => `The file has no row for ${provisions.join(', ')}. The draft keeps its answers there.`,
 
 	conflicts: (count: number, name: string) =>

@@ -11,7 +11,7 @@ import {root} from '../../helpers/bank.ts';
 import {cellsOf, formBlocks, formNames, numberedRows, readForm} from './official-form.ts';
 import {bulletNumbering, wordFile} from './word-file.ts';
 
-const read = (bytes: Uint8Array): Layout => readOffice(bytes, usualLimits);
+const read = (bytes: Uint8Array): Layout => readOffice(bytes, usualLimits).layout;
 const texts = (xml: string, parts: Readonly<Record<string, string>> = {}): string[] =>
 	read(wordFile([{kind: 'raw', xml}], undefined, parts)).map((block) => (block.kind === 'paragraph' ? `${block.heading === undefined ? '' : `h${block.heading} `}${block.text}` : JSON.stringify(block.rows.map(({cells}) => cells.map(({text}) => text)))));
 const run = (text: string, properties = '') => `<w:r><w:rPr>${properties}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`;

@@ -5,7 +5,7 @@ import type {Layout} from '../../../src/exchange/containers/layout.ts';
 import {usualLimits} from '../../../src/exchange/containers/refusal.ts';
 import {cellsOf, formHtml, formNames, numberedRows, readForm} from './official-form.ts';
 
-const read = (html: string): Layout => readHtml(html, usualLimits);
+const read = (html: string): Layout => readHtml(html, usualLimits).layout;
 const lines = (html: string): string[] => read(html).map((block) => (block.kind === 'paragraph' ? `${block.heading === undefined ? '' : `h${block.heading} `}${block.text}` : JSON.stringify(block.rows.map(({cells}) => cells.map(({text}) => text)))));
 
 test.each(formNames)('every cell of %s as a web page', (name) => {

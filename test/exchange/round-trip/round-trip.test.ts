@@ -3,22 +3,20 @@ import {describe, expect, test} from 'vitest';
 import type {EvidenceRef} from '../../../src/core/draft/answers.ts';
 import {findQuestion, type Bank} from '../../../src/core/bank/bank.ts';
 import {pathOf} from '../../../src/core/draft/branching.ts';
-import {evolve, type Draft} from '../../../src/core/draft/draft.ts';
+import type {Draft} from '../../../src/core/draft/draft.ts';
 import {editions} from '../../../src/core/bank/edition.ts';
-import {stamp} from '../../../src/core/interview/decide.ts';
-import {bringIn, type BroughtIn} from '../../../src/exchange/round-trip/bring-in.ts';
-import {editsOf} from '../../../src/exchange/round-trip/document-edits.ts';
+import type {BroughtIn} from '../../../src/exchange/round-trip/bring-in.ts';
 import {readOwnDocument, type OwnDocument} from '../../../src/exchange/round-trip/own-document.ts';
 import {foldLoosely} from '../../../src/exchange/round-trip/same-text.ts';
 import {draftDocument} from '../../helpers/written.ts';
 import {readRealBank} from '../../document/real-bank.ts';
 import {councilOf2022, councilOf2024} from '../../document/realistic-drafts.ts';
 import {answering} from '../../helpers/draft.ts';
+import {bringing, type Brought} from './bringing.ts';
 import {harmlessEditing, randomEditing, touchedRows, type Edited} from './editing.ts';
 
 /** How many random rounds; the long run sets it to 1000. */
 const rounds = Number(process.env['COMPLY_ROUND_TRIPS'] ?? 40);
-const today = '2026-03-09';
 
 const banks = {'2024': readRealBank('2024'), '2022': readRealBank('2022')};
 const drafts = {'2024': councilOf2024(banks['2024']), '2022': councilOf2022(banks['2022'])};
@@ -26,13 +24,10 @@ const drafts = {'2024': councilOf2024(banks['2024']), '2022': councilOf2022(bank
 /** Writing is the slow part, and the same draft always gives the same bytes. */
 const written = new Map<Draft, OwnDocument>();
 
-function bring(bank: Bank, base: Draft, now: Draft, edited: string): BroughtIn & {readonly missing: readonly string[]} {
+function bring(bank: Bank, base: Draft, now: Draft, edited: string): Brought {
 	const known = written.get(base) ?? readOwnDocument(draftDocument(bank, base, 'eastmarsh'), bank);
 	written.set(base, known);
-	const edits = editsOf({bank, base}, known, readOwnDocument(edited, bank));
-	const {happenings, taken, conflicts, refused, kept} = bringIn(bank, {base, now, edits, today});
-	const draft = stamp(happenings, '2026-03-09T10:00:00.000Z', 'Complaints officer', 'import').reduce(evolve, now);
-	return {happenings, taken, conflicts, refused, kept, draft, missing: edits.missing};
+	return bringing({bank, base, now}, known, readOwnDocument(edited, bank));
 }
 
 /** Every text that something somebody typed may have become, as its words. */

@@ -1,7 +1,9 @@
 /** The body of a Word file as it streams by: what a reader of the page would see, in its order. */
 import type {LayoutBuilder} from '../layout-builder.ts';
 import {linkAddress} from '../link-address.ts';
+import {markOfBookmark, missingStyle} from '../own-marks.ts';
 import {isSymbolFont, symbolFor, symbolText} from '../symbols.ts';
+import {Quoted} from './comments.ts';
 import {Fields} from './fields.ts';
 import type {NextMark} from './numbering.ts';
 import {headingAt, type Styles} from './styles.ts';
@@ -49,12 +51,14 @@ export class BodyReader implements XmlHandler {
 	#cell: {columns: number; isContinued: boolean} | undefined;
 	#font = '';
 	#isHidden = false;
+	#isMissing = false;
 	#holds: 'text' | 'code' | undefined;
 	#isJoining = false;
 	#depth = 0;
 	/** The depth at which skipping began; 0 while nothing is skipped. */
 	#skippedFrom = 0;
 	hasBody = false;
+	readonly quoted = new Quoted();
 
 	constructor(builder: LayoutBuilder, parts: Package) {
 		this.#builder = builder;
@@ -102,6 +106,7 @@ export class BodyReader implements XmlHandler {
 			case 'w:r':
 				this.#font = '';
 				this.#isHidden = false;
+				this.#isMissing = false;
 				return;
 			case 'w:t':
 			case 'm:t':
@@ -127,6 +132,16 @@ export class BodyReader implements XmlHandler {
 			case 'w:hyperlink':
 				this.#links.push({href: this.#package.links.get(attributes['r:id'] ?? '') ?? '', text: ''});
 				return;
+			case 'w:bookmarkStart':
+				return this.#markRow(attributes['w:name'] ?? '');
+			case 'w:commentRangeStart':
+				this.quoted.open(attributes['w:id'] ?? '');
+				return;
+			case 'w:commentRangeEnd':
+				this.quoted.close(attributes['w:id'] ?? '');
+				return;
+			case 'w:commentReference':
+				return this.#builder.noteComment(attributes['w:id'] ?? '');
 			case 'w:fldChar':
 				return this.#turnField(attributes['w:fldCharType']);
 			case 'w:sdt':
@@ -188,6 +203,7 @@ export class BodyReader implements XmlHandler {
 			case 'w:rPr':
 				if (name === 'w:del' && paragraph && this.#properties.includes('w:pPr')) paragraph.isJoined = true;
 				else if (name === 'w:rFonts') this.#font = attributes['w:ascii'] ?? attributes['w:hAnsi'] ?? '';
+				else if (name === 'w:rStyle') this.#isMissing = value === missingStyle;
 				else if (name === 'w:vanish') this.#isHidden = isOn(attributes);
 				return;
 			case 'w:trPr':
@@ -221,7 +237,14 @@ export class BodyReader implements XmlHandler {
 		const paragraph = this.#paragraphs.at(-1);
 		if (paragraph && !paragraph.isMarked && text.trim() !== '') this.#builder.mark(this.#markOf(paragraph).mark);
 		for (const link of this.#links) link.text += text;
-		this.#builder.text(text);
+		this.quoted.write(text);
+		const address = this.#links.at(-1)?.href ?? '';
+		this.#builder.text(text, {...(address !== '' && {address}), ...(this.#isMissing && {isMissing: true})});
+	}
+
+	#markRow(name: string): void {
+		const mark = markOfBookmark(name);
+		if (mark !== undefined) this.#builder.markRow(mark);
 	}
 
 	#writeNote(note: string | undefined): void {
@@ -262,6 +285,6 @@ export class BodyReader implements XmlHandler {
 	#endLink(): void {
 		const link = this.#links.pop();
 		const address = link ? linkAddress(link.href, link.text) : '';
-		if (address !== '') this.#write(` (${address})`);
+		if (address !== '') this.#builder.addAddress(` (${address})`);
 	}
 }

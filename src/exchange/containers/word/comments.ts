@@ -1,0 +1,57 @@
+/** The comments in the margin of a Word file: who wrote what, and the words each stands at. */
+import type {MarginComment} from '../own-marks.ts';
+import type {Limits} from '../refusal.ts';
+import {readXml} from './xml.ts';
+
+/** Gathers, while the body streams by, the words that each comment was put to. */
+export class Quoted {
+	readonly #open = new Set<string>();
+	readonly #words = new Map<string, string>();
+
+	open(id: string): void {
+		this.#open.add(id);
+	}
+
+	close(id: string): void {
+		this.#open.delete(id);
+	}
+
+	write(text: string): void {
+		for (const id of this.#open) this.#words.set(id, (this.#words.get(id) ?? '') + text);
+	}
+
+	wordsOf(id: string): string {
+		return (this.#words.get(id) ?? '').replaceAll(/\s+/g, ' ').trim();
+	}
+}
+
+export function readComments(xml: Uint8Array | undefined, quoted: Quoted, limits: Limits): readonly MarginComment[] {
+	const comments: MarginComment[] = [];
+	if (!xml) return comments;
+	let isText = false;
+	let isDeleted = 0;
+	let id = '';
+	let author = '';
+	let text = '';
+	readXml(xml, {
+		open(name, attributes) {
+			if (name === 'w:comment') {
+				id = attributes['w:id'] ?? '';
+				author = (attributes['w:author'] ?? '').trim();
+				text = '';
+			} else if (name === 'w:del') isDeleted += 1;
+			else if (name === 'w:t') isText = isDeleted === 0;
+			else if (name === 'w:tab') text += ' ';
+			else if (name === 'w:br' || name === 'w:p') text += '\n';
+		},
+		close(name) {
+			if (name === 'w:t') isText = false;
+			else if (name === 'w:del') isDeleted -= 1;
+			else if (name === 'w:comment') comments.push({id, author, text: text.replaceAll(/[^\S\n]+/g, ' ').replaceAll(/\s*\n\s*/g, '\n').trim(), quoted: quoted.wordsOf(id)});
+		},
+		text(piece) {
+			if (isText) text += piece;
+		},
+	}, limits);
+	return comments.filter((comment) => comment.text !== '');
+}

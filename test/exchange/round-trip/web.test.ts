@@ -1,0 +1,73 @@
+/** Our own web page as it comes back: edited in the content system it was pasted into, or in the file. */
+import {beforeAll, describe, expect, test} from 'vitest';
+import type {Draft} from '../../../src/core/draft/draft.ts';
+import {documentOf} from '../../../src/document/assessment.ts';
+import {readOwnContainer, readOwnFile} from '../../../src/exchange/own-file.ts';
+import type {OwnDocument} from '../../../src/exchange/round-trip/own-document.ts';
+import {smallBank} from '../../document/small-bank.ts';
+import {smallDraft} from '../../document/small-draft.ts';
+import {answering} from '../../helpers/draft.ts';
+import {bringing, told, type Brought} from './bringing.ts';
+import {written} from './written-forms.ts';
+
+const bank = smallBank('2024');
+const base = smallDraft(bank, {
+	'1.1/commentary': 'We reply within a week.\nWe tell them why.',
+	'1.1/evidence': [{evidence: 'E1', where: 'section 2'}, {evidence: 'E2'}],
+	'1.2/answer': 'no',
+	'1.2/explanation': {open: 'later'},
+	'1.2/owner': {open: 'ask', who: 'Ann'},
+	'1.3/answer': {open: 'unsure'},
+});
+
+async function read(html: string): Promise<OwnDocument> {
+	return readOwnFile((await readOwnContainer(Buffer.from(html), 'assessment.html'))!, bank);
+}
+
+function edit(html: string, from: string | RegExp, to: string): string {
+	const edited = html.replace(from, to);
+	if (edited === html) throw new Error(`nothing to edit: ${String(from)}`);
+	return edited;
+}
+
+/** From the mark of a row to its end. */
+function editRow(html: string, mark: string, from: string | RegExp, to: string): string {
+	const at = html.indexOf(`data-comply="${mark}"`);
+	const end = html.indexOf('</tr>', at);
+	if (at < 0) throw new Error(`no ${mark}`);
+	return html.slice(0, at) + edit(html.slice(at, end), from, to) + html.slice(end);
+}
+
+describe.each(['page', 'fragment'] as const)('a %s', (form) => {
+	let html: string;
+	let asWritten: OwnDocument;
+
+	beforeAll(async () => {
+		html = Buffer.from((await written(form, documentOf({bank, draft: base, name: 'eastmarsh', isClean: false}))).bytes).toString();
+		asWritten = await read(html);
+	});
+
+	const bring = async (edited: string, now: Draft = base): Promise<Brought> => bringing({bank, base, now}, asWritten, await read(edited));
+
+	test.each<[string, (html: string) => string, ReturnType<typeof told>]>([
+		['as it was written', (text) => text, {}],
+		['words', (text) => editRow(text, 'row 1.1', 'within a week', 'in <b>two</b> days'), {taken: ['1.1, Commentary: We reply in two days.\nWe tell them why.']}],
+		['words deleted and inserted', (text) => editRow(text, 'row 1.1', 'within a week', '<del>within a week</del><ins>in two days</ins>'), {taken: ['1.1, Commentary: We reply in two days.\nWe tell them why.']}],
+		['a paragraph more', (text) => editRow(text, 'row 1.1', /(We tell them why\.<\/p>)/, '$1<p>And by e-mail.</p>'), {taken: ['1.1, Commentary: We reply within a week.\nWe tell them why.\nAnd by e-mail.']}],
+		['a placeholder typed over', (text) => editRow(text, 'row 1.2', '[waiting: to be completed]', 'The page is old.'), {taken: ['1.2, Commentary: The page is old.']}],
+		['a mark taken out by a content system', (text) => editRow(text, 'row 1.1', 'within a week', 'soon').replace(' data-comply="row 1.1"', ''), {taken: ['1.1, Commentary: We reply soon.\nWe tell them why.']}],
+		['a row taken out', (text) => text.replace(/<tr[^>]*data-comply="row 1\.2".*?<\/tr>/s, ''), {missing: ['1.2']}],
+		['a heading more', (text) => edit(text, /<table/, '<h2>To do</h2><p>Ask Bea.</p><table'), {kept: ['To do', 'Ask Bea.']}],
+		['what a content system puts around it', (text) => edit(text, /(<[a-z]+[^>]*data-comply="\{)/, '<div>Cookies</div>$1').replace(/$/, '<p>Contact us</p>'), {}],
+	])('%s', async (_, change, expected) => {
+		const edited = change(html);
+		const brought = await bring(edited);
+		expect(told(brought)).toEqual(expected);
+		expect((await bring(edited, brought.draft)).happenings).toEqual([]);
+	});
+
+	test('changed there and in the draft', async () => {
+		const now = answering(bank, base, '1.1/commentary', 'Written since.');
+		expect(told(await bring(editRow(html, 'row 1.1', 'within a week', 'soon'), now))).toEqual({conflicts: ['We reply soon.\nWe tell them why.']});
+	});
+});
