@@ -26,7 +26,7 @@ if (import.meta.main) await makePictures();
 async function makePictures(): Promise<void> {
 	const lacking = ['soffice', 'pdftoppm'].filter((program) => !isInstalled(program));
 	if (chromium === undefined) lacking.push('chromium');
-	if (lacking.length > 0) return console.error(`Not made: ${lacking.join(' and ')} ${lacking.length === 1 ? 'is' : 'are'} not installed.`);
+	if (lacking.length > 0) return void process.stderr.write(`Not made: ${lacking.join(' and ')} ${lacking.length === 1 ? 'is' : 'are'} not installed.\n`);
 	const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'comply-pictures-'));
 	try {
 		fs.mkdirSync(pictures, {recursive: true});

@@ -18,9 +18,7 @@ interface Found {
 /** A page of one's own, into which a fragment is pasted. */
 const host = (fragment: string) => `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Complaints</title></head><body><main><h1>Complaints</h1>${fragment}</main></body></html>`;
 
-if (chromium === undefined) console.log('Skipped: the web page is not checked in a browser, as no Chromium is installed.');
-
-describe.skipIf(chromium === undefined)('in Chromium', () => {
+describe.skipIf(chromium === undefined)(chromium === undefined ? 'in Chromium: skipped, none is installed' : 'in Chromium', () => {
 	let browser: Browser;
 	beforeAll(async () => {
 		browser = await openBrowser();
