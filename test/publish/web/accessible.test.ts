@@ -18,7 +18,7 @@ interface Found {
 /** A page of one's own, into which a fragment is pasted. */
 const host = (fragment: string) => `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Complaints</title></head><body><main><h1>Complaints</h1>${fragment}</main></body></html>`;
 
-describe.skipIf(chromium === undefined)(chromium === undefined ? 'in Chromium: skipped, none is installed' : 'in Chromium', () => {
+describe.skipIf(chromium === undefined)('in Chromium (skipped where none is installed)', () => {
 	let browser: Browser;
 	beforeAll(async () => {
 		browser = await openBrowser();
