@@ -8,7 +8,7 @@ import {fileNames} from '../../src/publish/forms.ts';
 import {temporaryFolder} from '../helpers/temporary-folder.ts';
 import {recordedIo} from './terminal-io.ts';
 
-test.each(['markdown', 'word', 'board'] as const)('%s: the same bytes over what was written before, and it is not asked for', async (form) => {
+test.each(['markdown', 'word', 'web', 'board'] as const)('%s: the same bytes over what was written before, and it is not asked for', async (form) => {
 	const folder = temporaryFolder();
 	const drafts = path.join(folder, 'drafts');
 	fs.writeFileSync(path.join(folder, 'answers.yaml'), 'facts: {landlord: "A & B “Homes”", stages: 2}\n');
