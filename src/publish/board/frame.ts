@@ -10,7 +10,7 @@ import {wordsCell, writeTable} from '../office/table.ts';
 import {paragraph, runs} from '../office/text.ts';
 import {clipped, headingHeight, heightOf, paragraphHeight, rowHeight, type Fitting} from './room.ts';
 
-const mostOfName = 90;
+const mostOfName = 60;
 
 export function writeTop({landlord, period, governingBody, completedBy, draftNotice, title}: AssessmentDocument): Fitting {
 	const about = [boardWords.about(clipped(governingBody, mostOfName)), completedBy === '' ? '' : boardWords.from(clipped(completedBy, mostOfName))].filter((each) => each !== '').join(', ');

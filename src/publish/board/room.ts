@@ -40,7 +40,7 @@ export function clipped(text: string, most: number): string {
 	if (signs.length <= most) return line;
 	const cut = signs.slice(0, most - 1).join('');
 	const space = cut.lastIndexOf(' ');
-	return `${space > cut.length * 0.6 ? cut.slice(0, space) : cut}…`;
+	return `${(space > cut.length * 0.6 ? cut.slice(0, space) : cut).replace(/[\s,;.:]+$/, '')}…`;
 }
 
 /** As many of the lines as there is room for; `more` says in the last what is left out from a line on. */
