@@ -5,10 +5,11 @@ import {boardWords} from '../../wording/en/board.ts';
 import {documentWords} from '../../wording/en/document.ts';
 import {officeWords} from '../../wording/en/office.ts';
 import {sectionBars} from '../office/bars.ts';
+import {clipped} from '../office/clipped.ts';
 import {bulletParagraph} from '../office/lists.ts';
 import {wordsCell, writeTable} from '../office/table.ts';
 import {paragraph, runs} from '../office/text.ts';
-import {clipped, headingHeight, heightOf, paragraphHeight, rowHeight, type Fitting} from './room.ts';
+import {headingHeight, heightOf, paragraphHeight, rowHeight, type Fitting} from './room.ts';
 
 const mostOfName = 60;
 

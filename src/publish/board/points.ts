@@ -2,7 +2,7 @@
 import type {AssessmentDocument, GapEntry} from '../../document/model.ts';
 import {boardWords} from '../../wording/en/board.ts';
 import {gapLead} from '../../wording/en/document.ts';
-import {clipped} from './room.ts';
+import {clipped} from '../office/clipped.ts';
 
 export interface Points {
 	readonly heading: string;
