@@ -1,4 +1,5 @@
 /** Our own web page as it comes back: edited in the content system it was pasted into, or in the file. */
+import fc from 'fast-check';
 import {beforeAll, describe, expect, test} from 'vitest';
 import type {Draft} from '../../../src/core/draft/draft.ts';
 import {documentOf} from '../../../src/document/assessment.ts';
@@ -65,6 +66,17 @@ describe.each(['page', 'fragment'] as const)('a %s', (form) => {
 		const brought = await bring(edited);
 		expect(told(brought)).toEqual(expected);
 		expect((await bring(edited, brought.draft)).happenings).toEqual([]);
+	});
+
+	test('whatever is cut out of it, it is brought in, or is anybody\'s', async () => {
+		await fc.assert(
+			fc.asyncProperty(fc.array(fc.tuple(fc.nat(1_000_000), fc.nat(400)), {minLength: 1, maxLength: 4}), async (cuts) => {
+				const cut = cuts.reduce((each, [at, length]) => `${each.slice(0, at % each.length)}${each.slice((at % each.length) + length + 1)}`, html);
+				const own = await readOwnContainer(Buffer.from(cut), 'x.html');
+				if (own) bringing({bank, base, now: base}, asWritten, readOwnFile(own, bank));
+			}),
+			{numRuns: Number(process.env['COMPLY_ROUND_TRIPS'] ?? 40)},
+		);
 	});
 
 	test('changed there and in the draft', async () => {

@@ -162,6 +162,17 @@ test('words typed at the end of any paragraphs, in any new ones and over any row
 	);
 });
 
+test('whatever is cut out of the file, it is brought in, or is anybody\'s', async () => {
+	await fc.assert(
+		fc.asyncProperty(fc.array(fc.tuple(fc.nat(1_000_000), fc.nat(3000)), {minLength: 1, maxLength: 4}), async (cuts) => {
+			const bytes = editWord(file, (xml) => cuts.reduce((each, [at, length]) => `${each.slice(0, at % each.length)}${each.slice((at % each.length) + length + 1)}`, xml));
+			const own = await readOwnContainer(bytes, 'x.docx');
+			if (own) bringing({bank, base, now: base}, asWritten, readOwnFile(own, bank));
+		}),
+		{numRuns: Number(process.env['COMPLY_ROUND_TRIPS'] ?? 40)},
+	);
+});
+
 test('changed in the file and in the draft: it is for the officer to say', async () => {
 	const bytes = editWord(file, inTurn(inCell('row_1_1', 4, replacing('within a week', 'in two days')), inCell('row_1_2', 4, replacing('[waiting: to be completed]', 'The page is old.'))));
 	const now = answering(bank, base, '1.1/commentary', 'Written since.');
