@@ -3,6 +3,7 @@ import {readMarkdown} from './containers/markdown.ts';
 import {readContainer, type Contained} from './containers/read-container.ts';
 import {usualLimits, type ContainerRefusal, type Limits} from './containers/refusal.ts';
 import {readText} from './containers/text/text.ts';
+import {givenInText} from './given-lines.ts';
 import {readOwn, readOwnMarks} from './read-own.ts';
 import {formSigns} from './recognise/form-signs.ts';
 import {readLayout, type Banks} from './recognise/read-layout.ts';
@@ -20,10 +21,17 @@ export function readContained(contained: Contained, banks: Banks): DocumentRead 
 		case 'refused':
 			return {refusal: contained.refusal};
 		case 'layout':
-			return readOwnMarks(contained, banks) ?? readLayout(contained.layout, banks);
+			return readOwnMarks(contained, banks) ?? given(readLayout(contained.layout, banks));
 		case 'text':
 			return readLayout(readText(contained.text, formSigns(codeWords(banks['2024']))), banks);
 		case 'markdown':
 			return readOwn(contained.text, banks) ?? readLayout(readMarkdown(contained.text, formSigns(codeWords(banks['2024']))), banks);
 	}
+}
+
+/** A copy of ours that came back without its marks is read as anybody's form, and still says what was not given in our words. */
+function given(read: DocumentRead): DocumentRead {
+	if ('refusal' in read) return read;
+	const rows = read.reading.rows.map((row) => ({...row, complyAsPrinted: givenInText(row.complyAsPrinted), evidence: givenInText(row.evidence), commentary: givenInText(row.commentary)}));
+	return {reading: {...read.reading, rows}};
 }

@@ -1,10 +1,10 @@
 /** A document of our own to a reading: its rows carry their provision in a mark, so that nothing has to be recognised. */
 import {findProvision, type Bank} from '../core/bank/bank.ts';
 import {isEdition, type Edition} from '../core/bank/edition.ts';
-import {isPlaceholder, readInline, splitLines, splitMissing} from '../publish/markdown/inline-reading.ts';
-import {isMissingWords, pieceLabels, withoutJoints} from '../wording/en/document.ts';
+import {readInline} from '../publish/markdown/inline-reading.ts';
 import type {Layout} from './containers/layout.ts';
 import type {OwnMarks} from './containers/own-marks.ts';
+import {givenInCell} from './given-lines.ts';
 import type {Banks} from './recognise/read-layout.ts';
 import type {DocumentReading, Finding, Read, ReadRow} from './recognise/reading.ts';
 import {readAnswer} from './recognise/words/comply-answer.ts';
@@ -33,26 +33,9 @@ function readRows(document: OwnDocument, edition: Edition, banks: Banks): Read {
 }
 
 function rowOf({id, cells}: MarkedRow): ReadRow {
-	const [, , answer = '', evidence = '', commentary = ''] = cells.map(readCell);
+	const [, , answer = '', evidence = '', commentary = ''] = cells.map(givenInCell);
 	return {provision: id, comply: readAnswer(answer) ?? 'blank', complyAsPrinted: answer, evidence, commentary, doubts: readAnswer(answer) === undefined ? ['answer-unread'] : [], beside: []};
 }
-
-/** A placeholder stands where nothing was given. */
-function readCell(markdown: string): string {
-	return splitLines(markdown)
-		.filter((line) => !isPlaceholder(line))
-		.map(readLine)
-		.filter((line) => line !== '')
-		.join('\n');
-}
-
-function readLine(markdown: string): string {
-	const {given, hadMissing} = splitMissing(markdown, isMissingWords);
-	const text = readInline(given).trim();
-	return hadMissing ? withoutJoints(text).replaceAll(/ {2,}/g, ' ').replace(onlyLabel, '').trim() : text;
-}
-
-const onlyLabel = new RegExp(`^(?:${Object.values(pieceLabels).join('|')}):\\s*$`);
 
 function readingOf(bank: Bank, {front, addedRows, loose}: OwnDocument, rows: readonly ReadRow[]): DocumentReading {
 	const sections = new Set(bank.sections.map(({title}) => title));

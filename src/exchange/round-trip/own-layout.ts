@@ -108,12 +108,13 @@ function cellText({lines = []}: Cell): string {
 
 /** The words of what was not given, in brackets, are that; anything else in their dress was typed over them. */
 function readStretch({text, address, isMissing}: Stretch): StretchLine {
-	if (!isMissing) return [{text, ...(address !== undefined && {address})}];
+	const given = (words: string): StretchLine => [{text: words, ...(address !== undefined && {address})}];
+	if (!isMissing) return given(text);
 	const whole = /^(\s*)\[(.*)\](\s*)$/s.exec(text);
 	if (whole && isMissingWords(whole[2]!)) return [{text: whole[1]!}, {text: whole[2]!, isMissing: true}, {text: whole[3]!}].filter((each) => each.text !== '') as StretchLine;
 	return text.split(/(\[[^[\]]*\])/).flatMap((part): StretchLine => {
 		const words = part.slice(1, -1);
 		if (part === '') return [];
-		return part.startsWith('[') && part.endsWith(']') && isMissingWords(words) ? [{text: words, isMissing: true}] : [{text: part}];
+		return part.startsWith('[') && part.endsWith(']') && isMissingWords(words) ? [{text: words, isMissing: true}] : given(part);
 	});
 }

@@ -1,4 +1,5 @@
 /** Our own web page as it comes back: edited in the content system it was pasted into, or in the file. */
+import fc from 'fast-check';
 import {beforeAll, describe, expect, test} from 'vitest';
 import type {Draft} from '../../../src/core/draft/draft.ts';
 import {documentOf} from '../../../src/document/assessment.ts';
@@ -55,6 +56,7 @@ describe.each(['page', 'fragment'] as const)('a %s', (form) => {
 		['words deleted and inserted', (text) => editRow(text, 'row 1.1', 'within a week', '<del>within a week</del><ins>in two days</ins>'), {taken: ['1.1, Commentary: We reply in two days.\nWe tell them why.']}],
 		['a paragraph more', (text) => editRow(text, 'row 1.1', /(We tell them why\.<\/p>)/, '$1<p>And by e-mail.</p>'), {taken: ['1.1, Commentary: We reply within a week.\nWe tell them why.\nAnd by e-mail.']}],
 		['a placeholder typed over', (text) => editRow(text, 'row 1.2', '[waiting: to be completed]', 'The page is old.'), {taken: ['1.2, Commentary: The page is old.']}],
+		['a document in italics, with its link', (text) => editRow(text, 'row 1.1', /<td[^>]*>(?=(?:<p>)?<a)/, '$&<p><em><a href="https://example.org/leaflet">Leaflet</a></em>, page 2</p>'), {taken: ['1.1, Evidence: Leaflet (https://example.org/leaflet), page 2\nPolicy (https://example.org/policy), section 2\nMinutes']}],
 		['a mark taken out by a content system', (text) => editRow(text, 'row 1.1', 'within a week', 'soon').replace(' data-comply="row 1.1"', ''), {taken: ['1.1, Commentary: We reply soon.\nWe tell them why.']}],
 		['a row taken out', (text) => text.replace(/<tr[^>]*data-comply="row 1\.2".*?<\/tr>/s, ''), {missing: ['1.2']}],
 		['a heading more', (text) => edit(text, /<table/, '<h2>To do</h2><p>Ask Bea.</p><table'), {kept: ['To do', 'Ask Bea.']}],
@@ -64,6 +66,17 @@ describe.each(['page', 'fragment'] as const)('a %s', (form) => {
 		const brought = await bring(edited);
 		expect(told(brought)).toEqual(expected);
 		expect((await bring(edited, brought.draft)).happenings).toEqual([]);
+	});
+
+	test('whatever is cut out of it, it is brought in, or is anybody\'s', async () => {
+		await fc.assert(
+			fc.asyncProperty(fc.array(fc.tuple(fc.nat(1_000_000), fc.nat(400)), {minLength: 1, maxLength: 4}), async (cuts) => {
+				const cut = cuts.reduce((each, [at, length]) => `${each.slice(0, at % each.length)}${each.slice((at % each.length) + length + 1)}`, html);
+				const own = await readOwnContainer(Buffer.from(cut), 'x.html');
+				if (own) bringing({bank, base, now: base}, asWritten, readOwnFile(own, bank));
+			}),
+			{numRuns: Number(process.env['COMPLY_ROUND_TRIPS'] ?? 40)},
+		);
 	});
 
 	test('changed there and in the draft', async () => {

@@ -6,16 +6,22 @@ import fc from 'fast-check';
 import {beforeAll, describe, expect, test} from 'vitest';
 import {valueOf, type EvidenceRef} from '../../../src/core/draft/answers.ts';
 import type {Draft} from '../../../src/core/draft/draft.ts';
+import type {FormReading} from '../../../src/core/bank/form-row.ts';
+import {editions} from '../../../src/core/bank/edition.ts';
+import {formReading} from '../../../src/document/form-reading.ts';
+import {readDocument} from '../../../src/exchange/read-document.ts';
 import {documentOf} from '../../../src/document/assessment.ts';
 import {readOwnContainer, readOwnFile} from '../../../src/exchange/own-file.ts';
 import type {OwnDocument} from '../../../src/exchange/round-trip/own-document.ts';
 import {editsOf} from '../../../src/exchange/round-trip/document-edits.ts';
+import {readRealBank} from '../../document/real-bank.ts';
+import {councilOf2022, councilOf2024} from '../../document/realistic-drafts.ts';
 import {smallBank} from '../../document/small-bank.ts';
 import {smallDraft} from '../../document/small-draft.ts';
 import {answering} from '../../helpers/draft.ts';
 import {temporaryFolder} from '../../helpers/temporary-folder.ts';
 import {bringing, told} from './bringing.ts';
-import {comment, deleted, editWord, inCell, inRow, inserted, inTurn, reference, replacing, replacingRun, retyped, typed, typedParagraph, type WordEdit} from './word-editing.ts';
+import {comment, deleted, editProperties, editWord, inCell, inRow, inserted, inTurn, reference, replacing, replacingRun, retyped, typed, typedParagraph, type WordEdit} from './word-editing.ts';
 import {written} from './written-forms.ts';
 
 const bank = smallBank('2024');
@@ -156,6 +162,17 @@ test('words typed at the end of any paragraphs, in any new ones and over any row
 	);
 });
 
+test('whatever is cut out of the file, it is brought in, or is anybody\'s', async () => {
+	await fc.assert(
+		fc.asyncProperty(fc.array(fc.tuple(fc.nat(1_000_000), fc.nat(3000)), {minLength: 1, maxLength: 4}), async (cuts) => {
+			const bytes = editWord(file, (xml) => cuts.reduce((each, [at, length]) => `${each.slice(0, at % each.length)}${each.slice((at % each.length) + length + 1)}`, xml));
+			const own = await readOwnContainer(bytes, 'x.docx');
+			if (own) bringing({bank, base, now: base}, asWritten, readOwnFile(own, bank));
+		}),
+		{numRuns: Number(process.env['COMPLY_ROUND_TRIPS'] ?? 40)},
+	);
+});
+
 test('changed in the file and in the draft: it is for the officer to say', async () => {
 	const bytes = editWord(file, inTurn(inCell('row_1_1', 4, replacing('within a week', 'in two days')), inCell('row_1_2', 4, replacing('[waiting: to be completed]', 'The page is old.'))));
 	const now = answering(bank, base, '1.1/commentary', 'Written since.');
@@ -164,9 +181,16 @@ test('changed in the file and in the draft: it is for the officer to say', async
 	expect([valueOf(brought.draft.answers, '1.1/commentary'), valueOf(brought.draft.answers, '1.2/explanation')]).toEqual(['Written since.', 'The page is old.']);
 });
 
-test('a file without our properties is anybody\'s', async () => {
-	expect(await readOwnContainer(editWord(file, (xml) => `${xml} `), 'x.docx')).toBeDefined();
-	expect(await readOwnContainer(Buffer.from('<!doctype html><p>x</p>'), 'x.html')).toBeUndefined();
+test.each(editions)('a file that lost our properties is read as anybody\'s form, and as the same rows (%s)', async (edition) => {
+	const banks = {'2024': readRealBank('2024'), '2022': readRealBank('2022')};
+	const draft = edition === '2024' ? councilOf2024(banks[edition]) : councilOf2022(banks[edition]);
+	const {bytes} = await written('word', documentOf({bank: banks[edition], draft, name: 'eastmarsh', isClean: false}));
+	const lost = editProperties(bytes, (xml) => xml.replaceAll('comply_', 'x_'));
+	expect([await readOwnContainer(bytes, 'x.docx'), await readOwnContainer(lost, 'x.docx')]).toEqual([expect.anything(), undefined]);
+	const read = await readDocument(lost, 'x.docx', banks);
+	const plain = (text: string) => text.replaceAll(/ \((?:https?:|mailto:)\S*?\)/g, '').replaceAll(/\s+/g, ' ');
+	const rows = (reading: FormReading) => reading.rows.map(({provision, complyAsPrinted, evidence, commentary}) => [provision, complyAsPrinted, plain(evidence), plain(commentary)]);
+	expect('reading' in read && rows(read.reading)).toEqual(rows(formReading(banks[edition], draft)));
 });
 
 const office = ['/usr/bin/soffice', '/usr/local/bin/soffice', '/opt/libreoffice/program/soffice'].find((each) => fs.existsSync(each));

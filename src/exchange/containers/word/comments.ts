@@ -3,6 +3,9 @@ import type {MarginComment} from '../own-marks.ts';
 import type {Limits} from '../refusal.ts';
 import {readXml} from './xml.ts';
 
+/** Enough to know the place by; a range that never ends is not gathered on and on. */
+const mostQuoted = 200;
+
 /** Gathers, while the body streams by, the words that each comment was put to. */
 export class Quoted {
 	readonly #open = new Set<string>();
@@ -17,7 +20,11 @@ export class Quoted {
 	}
 
 	write(text: string): void {
-		for (const id of this.#open) this.#words.set(id, (this.#words.get(id) ?? '') + text);
+		for (const id of this.#open) {
+			const words = (this.#words.get(id) ?? '') + text;
+			this.#words.set(id, words.length > mostQuoted ? `${words.slice(0, mostQuoted)}…` : words);
+			if (words.length > mostQuoted) this.#open.delete(id);
+		}
 	}
 
 	wordsOf(id: string): string {
