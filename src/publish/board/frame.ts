@@ -5,12 +5,13 @@ import {boardWords} from '../../wording/en/board.ts';
 import {documentWords} from '../../wording/en/document.ts';
 import {officeWords} from '../../wording/en/office.ts';
 import {sectionBars} from '../office/bars.ts';
+import {clipped} from '../office/clipped.ts';
 import {bulletParagraph} from '../office/lists.ts';
 import {wordsCell, writeTable} from '../office/table.ts';
 import {paragraph, runs} from '../office/text.ts';
-import {clipped, headingHeight, heightOf, paragraphHeight, rowHeight, type Fitting} from './room.ts';
+import {headingHeight, heightOf, paragraphHeight, rowHeight, type Fitting} from './room.ts';
 
-const mostOfName = 90;
+const mostOfName = 60;
 
 export function writeTop({landlord, period, governingBody, completedBy, draftNotice, title}: AssessmentDocument): Fitting {
 	const about = [boardWords.about(clipped(governingBody, mostOfName)), completedBy === '' ? '' : boardWords.from(clipped(completedBy, mostOfName))].filter((each) => each !== '').join(', ');

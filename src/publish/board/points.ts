@@ -2,7 +2,7 @@
 import type {AssessmentDocument, GapEntry} from '../../document/model.ts';
 import {boardWords} from '../../wording/en/board.ts';
 import {gapLead} from '../../wording/en/document.ts';
-import {clipped} from './room.ts';
+import {clipped} from '../office/clipped.ts';
 
 export interface Points {
 	readonly heading: string;
@@ -20,7 +20,7 @@ export function pointsOf({gaps, summary}: AssessmentDocument): readonly Points[]
 function gapPoints(heading: string, entries: readonly GapEntry[]): Points {
 	const more = (from: number) => {
 		const left = entries.slice(from);
-		return boardWords.more(left.length, clipped([...new Set(left.flatMap(({provisions}) => provisions))].join(', '), 180));
+		return boardWords[from === 0 ? 'allOfThem' : 'more'](left.length, clipped([...new Set(left.flatMap(({provisions}) => provisions))].join(', '), 180));
 	};
 	return {heading, lines: entries.map((entry) => clipped(`${gapLead(entry)} ${entry.message}`, 230)), more};
 }
@@ -30,5 +30,5 @@ function changes(since: AssessmentDocument['summary']['sinceLastYear']): Points 
 	const changed = since.changed.map(({id, was, is}) => boardWords.changed(id, clipped(was, 40), is));
 	const broken = since.broken.map(({ids, promise, by}) => clipped(boardWords.broken(ids, promise, by), 200));
 	const lines = [clipped(since.sentence, 200), ...broken, ...(changed.length === 0 ? [] : [clipped(`${changed.join('; ')}.`, 600)])];
-	return {heading: boardWords.changes, lines, more: (from) => boardWords.more(lines.length - from, '')};
+	return {heading: boardWords.changes, lines, more: (from) => boardWords[from === 0 ? 'allOfThem' : 'more'](lines.length - from, '')};
 }

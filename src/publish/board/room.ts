@@ -33,16 +33,6 @@ function linesAt(text: string, letters: number): number {
 	return Math.max(1, Math.ceil(width / letters));
 }
 
-/** On one line and not longer than `most` signs; cut at a word where there is one. */
-export function clipped(text: string, most: number): string {
-	const line = text.replaceAll(/\s+/g, ' ').trim();
-	const signs = [...line];
-	if (signs.length <= most) return line;
-	const cut = signs.slice(0, most - 1).join('');
-	const space = cut.lastIndexOf(' ');
-	return `${space > cut.length * 0.6 ? cut.slice(0, space) : cut}…`;
-}
-
 /** As many of the lines as there is room for; `more` says in the last what is left out from a line on. */
 export function fitted(lines: readonly string[], room: number, more: (from: number) => string): readonly string[] {
 	if (heightOf(lines) <= room) return lines;

@@ -2,10 +2,11 @@
 import type {Shortfall} from '../../document/model.ts';
 import {plainOf} from '../../document/text.ts';
 import {boardWords} from '../../wording/en/board.ts';
+import {clipped} from '../office/clipped.ts';
 import {bulletParagraph} from '../office/lists.ts';
 import {wordsCell, writeTable} from '../office/table.ts';
 import {paragraph, runs} from '../office/text.ts';
-import {clipped, paragraphHeight, rowHeight, type Fitting} from './room.ts';
+import {paragraphHeight, rowHeight, type Fitting} from './room.ts';
 
 interface No {
 	readonly provision: string;

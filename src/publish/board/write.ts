@@ -11,14 +11,12 @@ import {fileProperties} from '../office/properties.ts';
 import {officeStyles} from '../office/styles.ts';
 import {bulleted, headed, writeDecisions, writeStanding, writeSteps, writeTop} from './frame.ts';
 import {pointsOf, type Points} from './points.ts';
-import {clipped, fitted, headingHeight, heightOf as linesHeight, paperHeight, type Fitting} from './room.ts';
+import {fitted, headingHeight, heightOf as linesHeight, paperHeight, type Fitting} from './room.ts';
 import {fittingShortfalls} from './shortfalls.ts';
 
 /** The same document always gives the same bytes. */
 export async function writeBoardPaper(document: AssessmentDocument): Promise<Uint8Array> {
-	const {landlord, period, draftNotice, isClean} = document;
-	const foot = [clipped(landlord, 60), clipped(period, 20)].filter((each) => each !== '').join(', ');
-	const page = pageOf({isLandscape: false, margins: {top: 850, side: 1000, bottom: 850}, foot, isDraft: draftNotice !== undefined && !isClean});
+	const page = pageOf(document, {isLandscape: false, margins: {top: 850, side: 1000, bottom: 850}});
 	// By it comply knows the paper for its own; it is never read back, so it has none of the form's.
 	const mark = {name: 'comply_board_paper', value: printable(document.front.draft_id)};
 	const file = new Document({...fileProperties(document), customProperties: [mark], styles: officeStyles(9.5), numbering: listNumbering, sections: [{...page, children: contents(document)}]});

@@ -20,7 +20,9 @@ export const boardWords = {
 	changes: documentWords.changes,
 	changed: (id: string, was: string, is: string) => `${id}: was ${was}, is ${is}`,
 	broken: (ids: readonly string[], promise: string, by: string) => `${ids.join(', ')}: promised ${by === '' ? 'without a date' : `for ${by}`} and not kept. ${promise}`,
-	more: (count: number, provisions: string) => `and ${count} more${provisions === '' ? '' : `, at ${provisions}`}.`,
+	more: (count: number, provisions: string) => `and ${count} more${atWords(provisions)}`,
+	/** Where there is room for none of them. */
+	allOfThem: (count: number, provisions: string) => `${count} points${atWords(provisions)}`,
 	dates: 'The three dates',
 	stepColumns: ['Step', 'By whom', 'When'],
 	steps: {
@@ -31,3 +33,7 @@ export const boardWords = {
 	governingBody: 'The governing body',
 	notYet: 'no date yet',
 } as const;
+
+function atWords(provisions: string): string {
+	return `${provisions === '' ? '' : `, at ${provisions}`}${provisions.endsWith('…') ? '' : '.'}`;
+}

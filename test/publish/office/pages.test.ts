@@ -1,10 +1,12 @@
 /** As LibreOffice prints it. */
+import {execFileSync} from 'node:child_process';
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {expect, test} from 'vitest';
 import type {AssessmentDocument} from '../../../src/document/model.ts';
 import {writeBoardPaper} from '../../../src/publish/board/write.ts';
 import {writeWord} from '../../../src/publish/word/write.ts';
+import {documentWords, sectionHeading} from '../../../src/wording/en/document.ts';
 import {councilDocument, emptyDocument, landlordDocument, overfull} from './documents.ts';
 import {convert, lacking, pagesOf} from './libreoffice.ts';
 import {all, partsOf, said, treeOf} from './opened.ts';
@@ -24,11 +26,28 @@ test.skipIf(lacking !== '')(`a board paper has two pages at most${lacking}`, asy
 	expect(pages.filter(([, count]) => count < 1 || count > 2)).toEqual([]);
 }, 240_000);
 
-test.skipIf(lacking !== '')(`the form has 25 pages at most${lacking}`, async () => {
+/** The last line of each page above its foot. */
+function lastLines(folder: string, name: string): readonly string[] {
+	const text = execFileSync('pdftotext', ['-layout', path.join(folder, `${name}.pdf`), '-'], {encoding: 'utf8'});
+	return text.split('\f').flatMap((page) => page.split('\n').map((line) => line.trim()).filter((line) => line !== '' && !/page \d+ of \d+$/.test(line)).slice(-1));
+}
+
+function headingsOf({sections}: AssessmentDocument): ReadonlySet<string> {
+	const {form, standing, response, actionPlan, evidence} = documentWords;
+	return new Set([form, standing, response.title, actionPlan, evidence, ...sections.flatMap(({number, title, groups}) => [sectionHeading(number, title), ...groups.map(({heading}) => heading)])]);
+}
+
+test.skipIf(lacking !== '')(`the form has 25 pages at most, and no heading at the foot of one${lacking}`, async () => {
 	const {manchester, hillingdon} = await documents();
 	const folder = convert(await written(writeWord, {manchester: manchester!, hillingdon: hillingdon!}), 'pdf');
 	expect(pagesOf(folder, 'manchester')).toBeLessThanOrEqual(25);
 	expect(pagesOf(folder, 'hillingdon')).toBeLessThanOrEqual(25);
+	for (const [name, document] of Object.entries({manchester: manchester!, hillingdon: hillingdon!})) {
+		const headings = headingsOf(document);
+		const last = lastLines(folder, name);
+		expect(last).toHaveLength(pagesOf(folder, name));
+		expect(last.filter((line) => headings.has(line))).toEqual([]);
+	}
 }, 240_000);
 
 test.skipIf(lacking !== '')(`the comments are all there when the file is saved again${lacking}`, async () => {

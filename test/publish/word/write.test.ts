@@ -6,10 +6,12 @@ import {extractRawText} from 'mammoth';
 import {describe, expect, test} from 'vitest';
 import {editions} from '../../../src/core/bank/edition.ts';
 import type {AssessmentDocument, Text} from '../../../src/document/model.ts';
+import {readDocument} from '../../../src/exchange/read-document.ts';
 import {printable} from '../../../src/publish/office/printable.ts';
 import {writeWord} from '../../../src/publish/word/write.ts';
 import {documentWords} from '../../../src/wording/en/document.ts';
 import {officeWords} from '../../../src/wording/en/office.ts';
+import {readRealBank} from '../../document/real-bank.ts';
 import {root} from '../../helpers/bank.ts';
 import {councilDocument, emptyDocument, overfull, rowsOf, withText} from '../office/documents.ts';
 import {all, markedRows, partsOf, said, treeOf, value, type Node, type Parts} from '../office/opened.ts';
@@ -201,4 +203,21 @@ describe('the file', () => {
 			{numRuns: 40},
 		);
 	}, 60_000);
+});
+
+describe('what stands around the form', () => {
+	const document = councilDocument('2024');
+
+	test('is no row of it to whoever reads assessments', async () => {
+		const banks = {'2024': readRealBank('2024'), '2022': readRealBank('2022')};
+		const read = await readDocument(await writeWord(document), 'assessment.docx', banks);
+		if (!('reading' in read)) throw new Error(JSON.stringify(read));
+		expect(read.reading.rows.map(({provision}) => provision)).toEqual(rowsOf(document).map(({id}) => id));
+	});
+
+	test('says what became of last year’s promises', async () => {
+		const {tree} = await open({...document, promises: [{id: '5.3', ids: ['5.3', '5.4'], promise: 'We will write.', by: '1 March 2025', outcome: [{spans: [{text: 'Done'}]}]}]});
+		const rows = all(tree, 'w:tr').map((row) => all(row, 'w:tc').map(said));
+		expect(rows).toContainEqual(['5.3, 5.4', 'We will write.', '1 March 2025', 'Done']);
+	});
 });
