@@ -3,6 +3,7 @@ import {Document, type FileChild} from 'docx';
 import type {AssessmentDocument} from '../../document/model.ts';
 import {boardWords} from '../../wording/en/board.ts';
 import {documentWords} from '../../wording/en/document.ts';
+import {clipped} from '../office/clipped.ts';
 import {listNumbering} from '../office/lists.ts';
 import {sealPackage} from '../office/package.ts';
 import {pageOf} from '../office/page.ts';
