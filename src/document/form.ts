@@ -7,6 +7,7 @@ import {countAnswers, readRows, type RowReading} from '../core/draft/row.ts';
 import {answerWords, groupHeading, placeholders, waitingWords} from '../wording/en/document.ts';
 import type {FormGroup, FormRow, FormSection, GapEntry, RequirementLine} from './model.ts';
 import {rowTexts} from './row-texts.ts';
+import {withoutMissing} from './text.ts';
 
 export function formSections(bank: Bank, draft: Draft, gaps: readonly GapEntry[], isClean: boolean): readonly FormSection[] {
 	const readings = new Map(readRows(bank, draft).map((reading) => [reading.provision.id, reading]));
@@ -34,12 +35,13 @@ function groupsOf(bank: Bank, section: Section, row: (id: string) => FormRow): r
 
 function formRow(bank: Bank, draft: Draft, reading: RowReading, gaps: readonly GapEntry[], isClean: boolean): FormRow {
 	const {id} = reading.provision;
+	const texts = rowTexts(bank, draft, reading);
 	const answer = answerOf(bank, draft, reading);
 	return {
 		id,
 		requirement: requirementOf(reading.provision),
 		answer: isClean && answer.kind === 'missing' ? {...answer, text: ''} : answer,
-		texts: rowTexts(bank, draft, reading, {isClean}),
+		texts: isClean ? texts.map(withoutMissing) : texts,
 		gaps: gaps.filter(({provisions}) => provisions.includes(id)),
 	};
 }

@@ -8,8 +8,8 @@ import {missing, written, type RowReading} from '../core/draft/row.ts';
 import {fillIn} from '../core/draft/suggestion.ts';
 import {dateWords, dueWords, pieceLabels, placeholders, waitingWords} from '../wording/en/document.ts';
 import {evidenceLine} from './evidence-line.ts';
-import type {Span, Text} from './model.ts';
-import {labelled, missing as missingSpan, missingLine, textLines, withoutMissing} from './text.ts';
+import type {Line, Span, Text} from './model.ts';
+import {labelled, missing as missingSpan, missingLine, textLines} from './text.ts';
 
 interface Piece {
 	readonly kind: Exclude<RowPart, 'owner' | 'due'>;
@@ -18,21 +18,21 @@ interface Piece {
 
 const order: ReadonlyArray<Piece['kind']> = ['part-met', 'evidence', 'explanation', 'alternative', 'reasons', 'not-applicable', 'action', 'commentary'];
 
-/** The text cells of a row: one in 2022, evidence and commentary in 2024. A clean copy says nothing of what is missing. */
-export function rowTexts(bank: Bank, draft: Draft, reading: RowReading, {isClean}: {readonly isClean: boolean}): readonly Text[] {
-	const pieces = piecesOf(bank, draft, reading, isClean ? withoutMissing : (text) => text);
+/** The text cells of a row: one in 2022, evidence and commentary in 2024. */
+export function rowTexts(bank: Bank, draft: Draft, reading: RowReading): readonly Text[] {
+	const pieces = piecesOf(bank, draft, reading);
 	if (bank.edition === '2022') return [joined(pieces, reading)];
 	return [pieces.filter(({kind}) => kind === 'evidence'), pieces.filter(({kind}) => kind !== 'evidence')].map((each) => joined(each, reading));
 }
 
-function piecesOf(bank: Bank, draft: Draft, reading: RowReading, shown: (text: Text) => Text): readonly Piece[] {
+function piecesOf(bank: Bank, draft: Draft, reading: RowReading): readonly Piece[] {
 	if (reading.row.follows) {
 		const say = reading.provision.notApplicable?.say ?? '';
 		return [{kind: 'not-applicable', text: textLines(fillIn(bank, draft, say, (question, value) => formatValue(draft, question, value)))}];
 	}
 
 	const untriggered = textLines(untriggeredWords(reading));
-	const pieces = order.map((kind): Piece => ({kind, text: kind === 'action' ? actionOf(reading, shown) : shown(kind === 'evidence' ? evidenceOf(draft, reading) : partOf(reading, kind))}));
+	const pieces = order.map((kind): Piece => ({kind, text: kind === 'action' ? actionOf(reading) : kind === 'evidence' ? evidenceOf(draft, reading) : partOf(reading, kind)}));
 	return [...pieces, {kind: 'commentary' as const, text: untriggered}].filter(({text}) => text.length > 0);
 }
 
@@ -79,15 +79,14 @@ function evidenceOf(draft: Draft, reading: RowReading): Text {
 }
 
 /** What will be done, with whom and when behind its last line, in brackets. */
-function actionOf(reading: RowReading, shown: (text: Text) => Text): Text {
-	const [action, owner, due] = [shown(partOf(reading, 'action')), shown(partOf(reading, 'owner')), shown(dueOf(reading))];
+function actionOf(reading: RowReading): Text {
+	const [action, owner, due] = [partOf(reading, 'action'), partOf(reading, 'owner'), dueOf(reading)];
 	if (action.length === 0 && owner.length === 0 && due.length === 0) return [];
-	const what: Text = action.length > 0 ? action : shown([missingLine(placeholders.action)]);
+	const what: Text = action.length === 0 ? [missingLine(placeholders.action)] : action;
 	const by = [inOneLine(owner), ...(due.length === 0 ? [] : [[{text: dueWords('')}, ...inOneLine(due)]])].filter((spans) => spans.length > 0);
 	if (by.length === 0) return what;
-	const suffix: readonly Span[] = [{text: what.length > 0 ? ' (' : '('}, ...by.flatMap((spans, index) => (index === 0 ? spans : [{text: ', '}, ...spans])), {text: ')'}];
-	const last = what.at(-1) ?? {spans: []};
-	return [...what.slice(0, -1), {...last, spans: [...last.spans, ...suffix]}];
+	const suffix: readonly Span[] = [{text: ' ('}, ...by.flatMap((spans, index) => (index === 0 ? spans : [{text: ', '}, ...spans])), {text: ')'}];
+	return what.map((line, index): Line => (index === what.length - 1 ? {...line, spans: [...line.spans, ...suffix]} : line));
 }
 
 function inOneLine(text: Text): readonly Span[] {

@@ -30,7 +30,7 @@ export function editsOfFormRow({bank, base}: Written, before: MarkedRow, after: 
 	const at = (column: number) => roundTripWords.cell(id, bank.columns[column]!);
 	const keep = (column: number, text: string) => void (text.trim() !== '' && loose.push({where: at(column), text}));
 	if (!isSameText(withoutGapMark(before.cells[0]!), withoutGapMark(after.cells[0]!))) keep(0, withoutGapMark(after.cells[0]!));
-	if (!isSameText(readInline(before.cells[1]!), readInline(after.cells[1]!))) keep(1, readInline(after.cells[1]!));
+	if (!isSameText(withoutListMarks(before.cells[1]!), withoutListMarks(after.cells[1]!))) keep(1, readInline(after.cells[1]!));
 
 	const answer = readAnswer(before.cells[2]!, after.cells[2]!);
 	if (answer.loose !== undefined) keep(2, answer.loose);
@@ -67,6 +67,11 @@ export function editsOfAction({bank, base}: Written, before: MarkedRow, after: M
 	}
 
 	return {edits, loose};
+}
+
+/** Programs count the items of the Code's lists in their own way. */
+function withoutListMarks(cell: string): string {
+	return readInline(cell).replaceAll(/^(?:[-•]|\w{1,4}[.)])\s+/gm, '');
 }
 
 const notGiven = new RegExp(`^([_*])\\[${documentWords.notGiven.replaceAll(' ', '\\s+')}\\]\\1\\s*`);

@@ -112,7 +112,8 @@ export function isMissingWords(words: string): boolean {
 /** A line from which what was not given is taken out, without the brackets and joints that held it: whom and when behind an action. */
 export function withoutJoints(line: string): string {
 	const by = dueWords('');
-	return line.replace(/ \(\s*(?:,\s*)?(?=by |\))/, ' (').replace(`, ${by})`, ')').replace(` (${by})`, '').replace(/ \(\)$/, '');
+	// The last of each: the brackets stand at the end, behind what somebody may have written with brackets of his own.
+	return line.replace(/^(.*) \((?:\s+|\s*,\s*)(?=by |\))/s, '$1 (').replace(new RegExp(`^(.*), ${by}\\)`, 's'), '$1)').replace(new RegExp(`^(.*) \\(${by}\\)`, 's'), '$1').replace(/ \(\)$/, '');
 }
 
 /** What is open about a question, for the chase list of those nobody is named for. */

@@ -65,6 +65,12 @@ test('numbers that Word draws are written, also where nothing else is', () => {
 	expect(texts(xml, {'word/numbering.xml': numbering})).toEqual(['Section 4 Handling', '[["4.1","first"],["4.2","second"]]', '(a) one', '(b) two', '- bullet', 'Section 5 Stages', '5.1 third']);
 });
 
+test('a list that starts anew, and goes on under another number of the same counting', () => {
+	const numbering = `<w:numbering ${namespace}><w:abstractNum w:abstractNumId="2"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="lowerLetter"/><w:lvlText w:val="%1."/></w:lvl></w:abstractNum><w:num w:numId="2"><w:abstractNumId w:val="2"/></w:num>${[10, 11].map((id) => `<w:num w:numId="${id}"><w:abstractNumId w:val="2"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num>`).join('')}</w:numbering>`;
+	const item = (list: number, text: string) => paragraph(run(text), `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="${list}"/></w:numPr>`);
+	expect(texts([item(10, 'one'), item(2, 'two'), item(2, 'three'), item(11, 'again'), item(2, 'and on'), item(11, 'still')].join(''), {'word/numbering.xml': numbering})).toEqual(['a. one', 'b. two', 'c. three', 'a. again', 'b. and on', 'c. still']);
+});
+
 test('a footnote stands where it is referred to', () => {
 	const parts = {
 		'word/footnotes.xml': `<w:footnotes ${namespace}><w:footnote w:id="2"><w:p><w:r><w:t>Minutes of 3 May</w:t></w:r></w:p></w:footnote></w:footnotes>`,

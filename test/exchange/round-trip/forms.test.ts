@@ -16,8 +16,8 @@ import {written} from './written-forms.ts';
 const drafts = Number(process.env['COMPLY_FORM_TRIPS'] ?? 200);
 const banks = {'2024': smallBank('2024'), '2022': smallBank('2022')};
 
-/** Spaces are a form's own, and where a link leads stands beside its text in one form and not in another. */
-const plain = (text: string) => text.replaceAll(/\u00A0/g, ' ').replaceAll(/ \((?:https?:\/\/|mailto:)\S*?\)(?=[\s,)]|$)/g, '').replaceAll(/[^\S\n]+/g, ' ').replaceAll(/ ?\n\s*/g, '\n').trim();
+/** Spaces are a form's own. */
+const plain = (text: string) => text.replaceAll(/\u00A0/g, ' ').replaceAll(/[^\S\n]+/g, ' ').replaceAll(/ ?\n\s*/g, '\n').trim();
 const plainRow = ({provision, comply, complyAsPrinted, evidence, commentary}: FormRow) => [provision, comply, complyAsPrinted, plain(evidence), plain(commentary)];
 /** A No with a part that is met is printed No. */
 const asPrinted = (row: FormRow): FormRow => (row.comply === 'partial' ? {...row, comply: 'no'} : row);

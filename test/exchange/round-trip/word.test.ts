@@ -188,7 +188,7 @@ test.each(editions)('a file that lost our properties is read as anybody\'s form,
 	const lost = editProperties(bytes, (xml) => xml.replaceAll('comply_', 'x_'));
 	expect([await readOwnContainer(bytes, 'x.docx'), await readOwnContainer(lost, 'x.docx')]).toEqual([expect.anything(), undefined]);
 	const read = await readDocument(lost, 'x.docx', banks);
-	const plain = (text: string) => text.replaceAll(/ \((?:https?:|mailto:)\S*?\)/g, '').replaceAll(/\s+/g, ' ');
+	const plain = (text: string) => text.replaceAll(/\s+/g, ' ');
 	const rows = (reading: FormReading) => reading.rows.map(({provision, complyAsPrinted, evidence, commentary}) => [provision, complyAsPrinted, plain(evidence), plain(commentary)]);
 	expect('reading' in read && rows(read.reading)).toEqual(rows(formReading(banks[edition], draft)));
 });

@@ -10,7 +10,8 @@ interface Level {
 
 interface List {
 	readonly levels: ReadonlyMap<number, Level>;
-	readonly starts: ReadonlyMap<number, number>;
+	/** Where it starts anew, at its first item of the level. */
+	readonly starts: Map<number, number>;
 	/** Lists that share an abstract one count on together. */
 	readonly counters: Map<number, number>;
 }
@@ -33,7 +34,8 @@ export function readNumbering(xml: Uint8Array | undefined, limits: Limits): Next
 		const own = list?.levels.get(level);
 		if (!list || !own || own.format === 'none') return {mark: '', isNumber: false};
 		if (own.format === 'bullet') return {mark: '- ', isNumber: false};
-		list.counters.set(level, (list.counters.get(level) ?? startOf(list, level) - 1) + 1);
+		list.counters.set(level, list.starts.get(level) ?? (list.counters.get(level) ?? startOf(list, level) - 1) + 1);
+		list.starts.delete(level);
 		for (let below = level + 1; below < mostLevels; below++) list.counters.delete(below);
 		const mark = own.pattern.replaceAll(/%([1-9])/g, (_, digit: string) => {
 			const at = Number(digit) - 1;
@@ -43,7 +45,7 @@ export function readNumbering(xml: Uint8Array | undefined, limits: Limits): Next
 	};
 }
 
-const startOf = ({starts, levels}: List, level: number): number => starts.get(level) ?? levels.get(level)?.start ?? 1;
+const startOf = ({levels}: List, level: number): number => levels.get(level)?.start ?? 1;
 
 function readLists(xml: Uint8Array, limits: Limits): ReadonlyMap<string, List> {
 	const abstracts = new Map<string, Map<number, Level>>();
@@ -96,8 +98,8 @@ function readLists(xml: Uint8Array, limits: Limits): ReadonlyMap<string, List> {
 	const shared = new Map<string, Map<number, number>>();
 	const lists = new Map<string, List>();
 	for (const [id, {abstract, starts, levels: own}] of drafts) {
-		const counters = starts.size > 0 ? new Map<number, number>() : (shared.get(abstract) ?? new Map<number, number>());
-		if (starts.size === 0) shared.set(abstract, counters);
+		const counters = shared.get(abstract) ?? new Map<number, number>();
+		shared.set(abstract, counters);
 		lists.set(id, {levels: new Map([...(abstracts.get(abstract) ?? []), ...own]), starts, counters});
 	}
 
