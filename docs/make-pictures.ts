@@ -16,9 +16,9 @@ const name = 'riverside-2025-26';
 
 /** What this landlord does not do, or not yet. */
 const short: Readonly<Record<string, RowAnswers>> = {
-	'1.3': {answer: 'no', texts: {explanation: 'The form on the website asks for a “formal complaint”.', action: 'The form will ask what went wrong, in any words.', owner: 'Digital Manager', due: '2026-09-30'}},
-	'1.6': {answer: 'partly', evidence: ['Complaints policy'], texts: {'part-met': 'The yearly survey says how to complain.', explanation: 'Texts after a repair do not.', action: 'A line will be added to the text.', owner: 'Head of Repairs', due: '2026-06-30'}},
-	'5.6': {answer: 'partly', evidence: ['Complaints policy'], texts: {'part-met': 'Our own letters do.', explanation: 'The contractor’s letters do not set out what the resident wants.', action: 'The contractor will use our template.', owner: 'Head of Repairs', due: '2026-07-31'}},
+	'1.3': {answer: 'no', texts: {explanation: 'The form on the website asks for a “formal complaint”.', action: 'The form will ask what went wrong, in any words.', owner: 'Digital Manager', due: '2026-11-30'}},
+	'1.6': {answer: 'partly', evidence: ['Complaints policy'], texts: {'part-met': 'The yearly survey says how to complain.', explanation: 'Texts after a repair do not.', action: 'A line will be added to the text.', owner: 'Head of Repairs', due: '2026-12-31'}},
+	'5.6': {answer: 'partly', evidence: ['Complaints policy'], texts: {'part-met': 'Our own letters do.', explanation: 'The contractor’s letters do not set out what the resident wants.', action: 'The contractor will use our template.', owner: 'Head of Repairs', due: '2027-01-31'}},
 };
 
 if (import.meta.main) await makePictures();
@@ -52,10 +52,10 @@ function isInstalled(program: string): boolean {
 function sampleDraft(): Draft {
 	const bank = realBank('2024');
 	const {facts, rows} = exemplaryAnswers();
-	const answers: Answers = {facts: {...facts, landlord: 'Riverside Homes', resp1_percent: '71'}, rows: {...rows, ...short}};
-	const world = memoryWorld(bank);
+	const answers: Answers = {facts: {...facts, landlord: 'Riverside Homes', complaints1: '240', complaints2: '31', upheld: '118', extended: '12', trained_percent: '98', resp1_percent: '71'}, rows: {...rows, ...short}};
+	const world = memoryWorld(bank, () => '2026-08-03T10:00:00.000Z');
 	for (const _ of typeInterview(bank, answers, openTypist(bank, world)));
-	return evolve(world.draft(), {type: 'left-open', question: '9.5/answer', reason: 'ask', who: 'Company Secretary', at: '2026-01-06T10:00:00.000Z', by: 'Complaints officer', via: 'interview'});
+	return evolve(world.draft(), {type: 'left-open', question: '9.5/answer', reason: 'ask', who: 'Company Secretary', at: '2026-08-03T11:00:00.000Z', by: 'Complaints officer', via: 'interview'});
 }
 
 /** One page of a Word file, as LibreOffice prints it. */

@@ -60,7 +60,7 @@ export function documentOf({bank, draft, name, isClean, gaps = gapsOf({bank, dra
 		governingBody: given('governing_body'),
 		steps: stepsOf(bank, draft),
 		publishedAt: given('published_at'),
-		responseOn: responseOn === '' ? '' : dateWords(responseOn),
+		responseOn: responseOn === '' ? undefined : {date: dateWords(responseOn), isPlanned: responseOn > judgedOn(draft)},
 		gapCounts: isClean ? '' : severityCountWords(counts),
 		summary: summaryOf({bank, draft, entries, isClean, landlord}),
 		preamble: bank.preamble.split(/\n\s*\n/).map((paragraph) => paragraph.replaceAll(/\s+/g, ' ').trim()),

@@ -210,8 +210,8 @@ export interface AssessmentDocument {
 	readonly governingBody: string;
 	readonly steps: readonly Step[];
 	readonly publishedAt: string;
-	/** Of the governing body's response, in words; empty while not given. */
-	readonly responseOn: string;
+	/** When the governing body's response was published, or will be; undefined while no date is given. */
+	readonly responseOn: {readonly date: string; readonly isPlanned: boolean} | undefined;
 	/** How many blocking, serious and advice gaps, in words; empty in a clean copy. */
 	readonly gapCounts: string;
 	readonly summary: Summary;

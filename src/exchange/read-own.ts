@@ -5,6 +5,7 @@ import {readInline} from '../publish/markdown/inline-reading.ts';
 import type {Layout} from './containers/layout.ts';
 import type {OwnMarks} from './containers/own-marks.ts';
 import {givenInCell} from './given-lines.ts';
+import {webWords} from '../wording/en/web.ts';
 import type {Banks} from './recognise/read-layout.ts';
 import type {DocumentReading, Finding, Read, ReadRow} from './recognise/reading.ts';
 import {readAnswer} from './recognise/words/comply-answer.ts';
@@ -42,7 +43,8 @@ function readingOf(bank: Bank, {front, addedRows, loose}: OwnDocument, rows: rea
 	const isInForm = (where: string) => [...sections].some((title) => where.endsWith(title));
 	const added = addedRows.filter(({kind}) => kind === 'row').map(({cells}) => cells.map(readInline).filter((cell) => cell !== '').join(' | '));
 	const head = bank.columns.join(' | ');
-	const unplaced = [...loose.filter(({where, text}) => isInForm(where) && ![where, head, ''].includes(text) && !/^(?:Stage|Mandatory|Best practice)\b/.test(text)).map(({text}) => text), ...added];
+	const isHeading = (where: string, text: string) => [where, head, ''].includes(text) || /^(?:Stage|Mandatory|Best practice)\b/.test(text) || text.endsWith(webWords.formCaption(''));
+	const unplaced = [...loose.filter(({where, text}) => isInForm(where) && !isHeading(where, text)).map(({text}) => text), ...added];
 	const missing = bank.sections.flatMap(({provisions}) => provisions.map(({id}) => id)).filter((id) => !rows.some(({provision}) => provision === id));
 	const issues: readonly Finding[] = [
 		...rows.flatMap(({provision, complyAsPrinted, doubts}) => doubts.map((code): Finding => ({code, provision, printed: complyAsPrinted}))),

@@ -32,7 +32,7 @@ describe('a small interview', () => {
 	});
 
 	test('takes a key for each letter, and Enter; what is suggested takes Enter alone', () => {
-		expect([...effort.byRow].map(([row, {keys}]) => [row, keys])).toEqual([['opening', 'Testford Homes'.length + 1], ['1.2', '↵↵'.length], ['check of 1', 1], ['end', 1]]);
+		expect([...effort.byRow].map(([row, {keys}]) => [row, keys])).toEqual([['opening', 'Testford Homes'.length + 1], ['1.2', '↵↵'.length], ['check of 1', 1], ['end', 1], ['forms', 0]]);
 	});
 
 	test('shows the Code’s words once, at their provision', () => {

@@ -31,10 +31,11 @@ export function writeDecisions({summary}: AssessmentDocument): Fitting {
 export function writeStanding({summary, sections}: AssessmentDocument): Fitting {
 	const verdict = clipped(summary.verdict, 300);
 	const widths = [4500, 1706, 550, 550, 1150, 900, 550];
+	const figures = summary.figures.length === 0 ? '' : clipped(`${documentWords.figures}: ${summary.figures.map(({label, value}) => `${label} ${value}`).join('; ')}.`, 500);
 	const rows = [officeWords.sectionColumns, ...sections.map(({number, title}) => [`${number}. ${title}`])];
 	return headed(boardWords.standing, {
-		children: [paragraph(verdict, {bold: true, keepNext: true}), sectionBars(sections, {widths, longest: 24, pageLines: 40})],
-		height: paragraphHeight(verdict) + rows.reduce((sum, cells) => sum + rowHeight(cells, widths), 0),
+		children: [paragraph(verdict, {bold: true, keepNext: true}), sectionBars(sections, {widths, longest: 24, pageLines: 40}), ...(figures === '' ? [] : [paragraph(figures)])],
+		height: paragraphHeight(verdict) + (figures === '' ? 0 : paragraphHeight(figures)) + rows.reduce((sum, cells) => sum + rowHeight(cells, widths), 0),
 	});
 }
 

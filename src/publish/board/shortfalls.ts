@@ -10,7 +10,8 @@ import {paragraphHeight, rowHeight, type Fitting} from './room.ts';
 
 interface No {
 	readonly provision: string;
-	readonly inShort: string;
+	/** What is not met; the provision in short where nobody has said it yet. */
+	readonly what: string;
 	readonly owner: string;
 	readonly due: string;
 }
@@ -22,12 +23,12 @@ export function fittingShortfalls(shortfalls: readonly Shortfall[], room: number
 	return [tableOf, byOwner].map((write) => write(noes)).find(({height}) => height <= room) ?? inOneText(shortfalls.map((each) => readNo(each, 26)));
 }
 
-function readNo({id, isPartly, inShort, owner, due}: Shortfall, mostOfOwner: number): No {
-	return {provision: isPartly ? boardWords.partly(id) : id, inShort: clipped(inShort, 160), owner: clipped(plainOf(owner), mostOfOwner), due: clipped(plainOf(due), 30)};
+function readNo({id, isPartly, inShort, short, owner, due}: Shortfall, mostOfOwner: number): No {
+	return {provision: isPartly ? boardWords.partly(id) : id, what: clipped(plainOf(short) || inShort, 160), owner: clipped(plainOf(owner), mostOfOwner), due: clipped(plainOf(due), 30)};
 }
 
 function tableOf(noes: readonly No[]): Fitting {
-	const rows = noes.map(({provision, inShort, owner, due}) => [provision, inShort, boardWords.owner(owner), boardWords.due(due)]);
+	const rows = noes.map(({provision, what, owner, due}) => [provision, what, boardWords.owner(owner), boardWords.due(due)]);
 	const height = [boardWords.noColumns, ...rows].reduce((sum, cells) => sum + rowHeight(cells, widths), 0);
 	return {children: [writeTable({heads: boardWords.noColumns, widths, rows: rows.map((cells) => cells.map((words, index) => wordsCell(words, {bold: index === 0}))), pageLines: 40})], height};
 }

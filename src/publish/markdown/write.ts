@@ -48,7 +48,7 @@ function writeHead({landlord, period, about, bodiesCovered, completedBy, steps, 
 
 /** What the governing body says of it is published beside it. */
 function writeResponse({governingBody, responseOn, isClean}: AssessmentDocument): string {
-	if (isClean && responseOn === '') return '';
+	if (isClean && responseOn === undefined) return '';
 	const {response} = documentWords;
-	return writeBlocks([`## ${response.title}`, writeInline(responseOn === '' ? response.about(governingBody) : response.published(responseOn)), ...(isClean ? [] : [`${response.member}:`, `${response.words}:`])]);
+	return writeBlocks([`## ${response.title}`, writeInline(responseOn === undefined ? response.about(governingBody) : response.published(responseOn)), ...(isClean ? [] : [`${response.member}:`, `${response.words}:`])]);
 }

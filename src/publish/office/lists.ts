@@ -16,7 +16,7 @@ export function bulletParagraph(children: readonly ParagraphChild[]): Paragraph 
 /** `nextNumber`: a number no other list of the document has, so that each begins anew. */
 export function requirementParagraphs(requirement: readonly RequirementLine[], style: string, nextNumber: () => number): readonly Paragraph[] {
 	let list: {reference: string; instance: number; length: number} | undefined;
-	return requirement.map(withOneMark).map(({mark, text}) => {
+	return requirement.map(({mark, text}) => {
 		const reference = mark === undefined ? undefined : referenceOf(mark);
 		if (reference === undefined) {
 			list = undefined;
@@ -29,12 +29,6 @@ export function requirementParagraphs(requirement: readonly RequirementLine[], s
 		if (mark !== markAt(reference, list.length)) return new Paragraph({style, indent, children: runs(`${mark!} ${text}`)});
 		return new Paragraph({style, numbering: {reference, level: 0, instance: list.instance}, children: runs(text)});
 	});
-}
-
-/** The Code's own letter is the mark, where a dash stands before it. */
-function withOneMark(line: RequirementLine): RequirementLine {
-	const [, mark, text] = (line.mark === '-' && /^([a-z]\.|\d+\.) +(.*)$/s.exec(line.text)) || [];
-	return mark === undefined ? line : {mark, text: text!};
 }
 
 function referenceOf(mark: string): string | undefined {

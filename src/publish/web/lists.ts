@@ -42,7 +42,7 @@ function writeShare({isFragment}: Look, yes: number, all: number): ReadonlyArray
 
 export function writeResponse(look: Look, {responseOn}: AssessmentDocument): readonly Html[] {
 	const {response} = documentWords;
-	return responseOn === '' ? [] : [look.heading(2, response.title, {id: 'response'}), element('p', {}, response.published(responseOn))];
+	return responseOn === undefined ? [] : [look.heading(2, response.title, {id: 'response'}), element('p', {}, response.published(responseOn))];
 }
 
 /** Never a table: one of five columns could be read back as rows of the form. */

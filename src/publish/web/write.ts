@@ -72,7 +72,7 @@ function writeContents({isClean, responseOn, promises}: AssessmentDocument): Htm
 	const {contents} = webWords;
 	const parts: ReadonlyArray<readonly [string, string]> = [
 		['standing', documentWords.standing],
-		...(responseOn === '' ? [] : [['response', documentWords.response.title] as const]),
+		...(responseOn === undefined ? [] : [['response', documentWords.response.title] as const]),
 		['form', documentWords.form],
 		...(isClean ? [] : [['gaps', documentWords.gaps] as const]),
 		['actions', documentWords.actionPlan],

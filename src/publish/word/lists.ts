@@ -15,7 +15,7 @@ import {pageLines} from './sheet.ts';
 export function writeResponse({governingBody, responseOn}: AssessmentDocument): readonly FileChild[] {
 	const {response} = documentWords;
 	return part(response.title, {
-		before: responseOn === '' ? response.about(governingBody) : response.published(responseOn),
+		before: responseOn === undefined ? response.about(governingBody) : response.published(responseOn),
 		table: {heads: [officeWords.response.what, officeWords.response.words], widths: [4000, 10_620], rows: [[wordsCell(response.member), wordsCell('')], [wordsCell(response.words), wordsCell('\n\n')]], pageLines, isWhole: true},
 	});
 }

@@ -8,7 +8,7 @@ export const boardWords = {
 	decisions: 'What you are asked to decide',
 	standing: 'Where we stand',
 	noes: 'Where we do not comply, who acts and by when',
-	noColumns: ['Provision', 'What the Code asks', 'By whom', 'By when'],
+	noColumns: ['Provision', 'What is not met', 'By whom', 'By when'],
 	partly: (id: string) => `${id}, partly met`,
 	due: (date: string) => (date === '' ? 'no date given' : date),
 	owner: (who: string) => (who === '' ? 'nobody named' : who),

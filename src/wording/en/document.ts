@@ -20,7 +20,7 @@ export const documentWords = {
 	response: {
 		title: 'The governing body’s response',
 		about: (body: string) => `${body === '' ? 'The governing body' : body} reviews and approves this self-assessment. Its response is published with it.`,
-		published: (date: string) => `Published on ${date}.`,
+		published: ({date, isPlanned}: {readonly date: string; readonly isPlanned: boolean}) => `${isPlanned ? 'To be published' : 'Published'} on ${date}.`,
 		member: 'Member Responsible for Complaints',
 		words: 'Response',
 	},

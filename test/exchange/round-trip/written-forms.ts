@@ -1,7 +1,5 @@
 import type {AssessmentDocument} from '../../../src/document/model.ts';
-import {writeMarkdown} from '../../../src/publish/markdown/write.ts';
-import {writeForm} from '../../../src/publish/forms.ts';
-import {writePlainWeb} from './plain-page.ts';
+import {fileNames, writeForm} from '../../../src/publish/forms.ts';
 
 export interface WrittenFile {
 	readonly bytes: Uint8Array;
@@ -9,12 +7,6 @@ export interface WrittenFile {
 }
 
 export async function written(form: 'markdown' | 'word' | 'page' | 'fragment', document: AssessmentDocument): Promise<WrittenFile> {
-	switch (form) {
-		case 'markdown':
-			return {bytes: Buffer.from(writeMarkdown(document)), fileName: 'assessment.md'};
-		case 'word':
-			return {bytes: Buffer.from(await writeForm('word', document)), fileName: 'assessment.docx'};
-		default:
-			return {bytes: Buffer.from(writePlainWeb(document, {isFragment: form === 'fragment'})), fileName: 'assessment.html'};
-	}
+	const name = form === 'page' || form === 'fragment' ? 'web' : form;
+	return {bytes: Buffer.from(await writeForm(name, document, {isFragment: form === 'fragment'})), fileName: fileNames[name]};
 }
