@@ -65,17 +65,15 @@ function printPage(file: string, folder: string, page: number, picture: string, 
 	execFileSync('pdftoppm', ['-png', '-singlefile', '-r', String(dots), '-f', String(page), '-l', String(page), pdf, path.join(pictures, picture)]);
 }
 
-/** From where the form begins: at a desk, and on a telephone. */
+/** As wide as a telephone, from where the form begins. */
 async function screenPage(file: string): Promise<void> {
 	const browser = await openBrowser();
 	try {
 		const page = await browser.newPage();
 		await page.goto(`file://${file}`);
-		for (const [picture, width, height, from] of [['web', 1280, 800, 'standing'], ['web-telephone', 390, 800, 'section-1']] as const) {
-			await page.setViewport({width, height});
-			await page.evaluate(`document.getElementById('${from}').scrollIntoView()`);
-			await page.screenshot({path: path.join(pictures, `${picture}.png`) as `${string}.png`});
-		}
+		await page.setViewport({width: 390, height: 800});
+		await page.evaluate('document.getElementById("section-1").scrollIntoView()');
+		await page.screenshot({path: path.join(pictures, 'web.png') as `${string}.png`});
 	} finally {
 		await browser.close();
 	}
