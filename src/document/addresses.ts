@@ -3,13 +3,18 @@ import {plainText} from '../core/text/plain-text.ts';
 import type {Span} from './model.ts';
 
 // An e-mail address begins at a word's start only: tried at every letter, a long paste without spaces would cost its length squared.
-export const addresses = /https?:\/\/[a-z0-9][\w./?=&%#+~:,;@!()-]*[\w/=%#+~-]|(?<![\w.+-])[a-z0-9]+(?:[._+-][a-z0-9]+)*@(?:[a-z0-9]+(?:-[a-z0-9]+)*\.)+[a-z]{2,}(?![\w@-]|\.\w)/gi;
+const addresses = /https?:\/\/[a-z0-9][\w./?=&%#+~:,;@!()-]*[\w/=%#+~-]|(?<![\w.+-])[a-z0-9]+(?:[._+-][a-z0-9]+)*@(?:[a-z0-9]+(?:-[a-z0-9]+)*\.)+[a-z]{2,}(?![\w@-]|\.\w)/gi;
+
+/** The addresses that stand in a line, as `matchAll` gives them. Most lines have none, and say so by two signs they lack. */
+export function addressesIn(line: string): Iterable<RegExpExecArray> {
+	return line.includes('://') || line.includes('@') ? line.matchAll(addresses) : [];
+}
 
 /** One line of text; the addresses in it lead to themselves. */
 export function linkedSpans(line: string): readonly Span[] {
 	const spans: Span[] = [];
 	let from = 0;
-	for (const {0: found, index} of line.matchAll(addresses)) {
+	for (const {0: found, index} of addressesIn(line)) {
 		const address = addressOf(found.includes('://') ? found : `mailto:${found}`);
 		if (address === undefined) continue;
 		if (index > from) spans.push({text: line.slice(from, index)});

@@ -1,26 +1,36 @@
-/** The assessment of a full draft, beside what it takes to read it back. */
+/** The assessment of a full draft in each form, beside what it takes to read its markdown back. */
 import {marked} from 'marked';
 import type {Bank} from '../../src/core/bank/bank.ts';
-import {gapsOf} from '../../src/core/checks/index.ts';
 import {foldJournal} from '../../src/core/draft/draft.ts';
-import {writeAssessment} from '../helpers/written.ts';
+import {documentOf} from '../../src/document/assessment.ts';
+import {forms, writeForm, type Form} from '../../src/publish/forms.ts';
 import type {Interviewed} from './drafts.ts';
-import {comparedFigure, type Figure} from './figure.ts';
-import {inTurn, timed} from './statistics.ts';
+import {comparedFigure, ratioFigure, type Figure} from './figure.ts';
+import {inTurn, median, timed} from './statistics.ts';
+
+/** How many times what `marked` takes; a Word file is packed besides, and has no limit. */
+const limits: Readonly<Partial<Record<Form, number>>> = {markdown: 2, web: 4};
 
 export async function measureDocument(bank: Bank, {events}: Interviewed): Promise<readonly Figure[]> {
-	let text = '';
-	const ours = () => {
+	const write = async (form: Form) => {
 		// Folded anew, so that nothing remembered of the draft helps.
 		const draft = foldJournal(events);
-		return timed(() => {
-			text = writeAssessment({bank, draft, name: 'bench', gaps: gapsOf({bank, draft, asOf: draft.changedAt.slice(0, 10)}), clean: false});
-		});
+		const start = performance.now();
+		const written = await writeForm(form, documentOf({bank, draft, name: 'bench', isClean: false}));
+		return {took: performance.now() - start, written};
 	};
 
+	const text = String((await write('markdown')).written);
 	const lex = () => timed(() => marked.lexer(text));
-	ours();
-	await inTurn(20, lex, ours);
-	const compared = await inTurn(60, lex, ours);
-	return [comparedFigure(`The assessment written, gaps found, ${Math.round(text.length / 1000)} thousand characters`, 'marked lexes it', compared, 2)];
+	const figures: Figure[] = [];
+	for (const form of forms) {
+		const ours = async () => (await write(form)).took;
+		await inTurn(10, lex, ours);
+		const compared = await inTurn(form === 'markdown' || form === 'web' ? 60 : 20, lex, ours);
+		const what = `The assessment as ${form}, gaps found, ${Math.round((await write(form)).written.length / 1000)} thousand ${form === 'markdown' || form === 'web' ? 'characters' : 'bytes'}`;
+		const limit = limits[form];
+		figures.push(limit === undefined ? ratioFigure(what, 'marked lexes its markdown', median(compared.floor), median(compared.ours), undefined) : comparedFigure(what, 'marked lexes its markdown', compared, limit));
+	}
+
+	return figures;
 }

@@ -1,5 +1,5 @@
 /** Any text -> markdown of one line that reads as that text, in GitHub's reading and in pandoc's. */
-import {addresses, addressOf} from '../../document/addresses.ts';
+import {addressesIn, addressOf} from '../../document/addresses.ts';
 import {tidy} from '../../document/text.ts';
 
 /** Line breaks as `<br>`; the space before it keeps words apart where a converter drops HTML. Web addresses become links. */
@@ -30,7 +30,7 @@ function writeLines(text: string, write: (line: string) => string): string {
 function writeLine(line: string): string {
 	let written = '';
 	let from = 0;
-	for (const match of line.matchAll(addresses)) {
+	for (const match of addressesIn(line)) {
 		if (!isSafeAddress(match[0])) continue;
 		written += `${escape(line, from, match.index)}<${match[0]}>`;
 		from = match.index + match[0].length;
