@@ -3,6 +3,9 @@ const escapeSequences = /\u001B(?:\[M[ -\u007F]{3}|\[[0-?]*[ -/]*[@-~]|\][^\u000
 // C0 but tab and newline, DEL, C1, and the marks that reorder text on the screen.
 const controls = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/g;
 
+/** Whatever `typedText` may change; most texts have none of it. */
+const unplain = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069\uFEFF]/;
+
 /** Text as a person meant it: no escape codes, control characters and signs that nobody sees; every kind of line break a newline, tabs as spaces. */
 export function plainText(text: string): string {
 	return withoutUnseen(typedText(text));
@@ -10,6 +13,7 @@ export function plainText(text: string): string {
 
 /** The same while it is being typed: a sign may come in pieces, and whether what joins them is part of it shows only with the whole. */
 export function typedText(text: string): string {
+	if (!unplain.test(text)) return text;
 	return text
 		.replaceAll(/\r\n?|\u2028|\u2029|\u0085/g, '\n')
 		.replaceAll(escapeSequences, '')
