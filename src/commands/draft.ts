@@ -38,8 +38,9 @@ export async function draft(given: DraftArguments, io: CommandIo): Promise<ExitC
 		return 1;
 	}
 
-	const document = documentOf({bank, draft: read, name, gaps: found, isClean: clean === true});
-	const write = (form: Form) => writeForm(form, document, {isFragment: fragment === true});
+	// What a governing body decides on is never a clean copy.
+	const document = (form: Form) => documentOf({bank, draft: read, name, gaps: found, isClean: clean === true && form !== 'board'});
+	const write = (form: Form) => writeForm(form, document(form), {isFragment: fragment === true});
 	if (out === printing) {
 		io.out(await write(wanted.forms[0]!));
 		return 0;

@@ -20,7 +20,6 @@ import {promiseLines} from './promises.ts';
 import {evidenceRegister} from './register.ts';
 import {judgedOn, standingOf} from './standing.ts';
 import {summaryOf} from './summary.ts';
-import {withoutMissing} from './text.ts';
 
 export interface DocumentInput {
 	readonly bank: Bank;
@@ -44,8 +43,7 @@ export function documentOf({bank, draft, name, isClean, gaps = gapsOf({bank, dra
 	const landlord = given('landlord');
 	const homes = given('homes');
 	const responseOn = textOf(draft.answers, 'response_on');
-	const counts = countBySeverity(gaps);
-	const isDraft = !isApproved(bank, draft, judgedOn(draft)) || counts.blocking > 0;
+	const isDraft = !isApproved(bank, draft, judgedOn(draft)) || countBySeverity(gaps).blocking > 0;
 	return {
 		isClean,
 		front: frontMatter(bank, draft, name),
@@ -61,13 +59,13 @@ export function documentOf({bank, draft, name, isClean, gaps = gapsOf({bank, dra
 		steps: stepsOf(bank, draft),
 		publishedAt: given('published_at'),
 		responseOn: responseOn === '' ? undefined : {date: dateWords(responseOn), isPlanned: responseOn > judgedOn(draft)},
-		gapCounts: isClean ? '' : severityCountWords(counts),
+		gapCounts: isClean ? '' : severityCountWords(countBySeverity(entries)),
 		summary: summaryOf({bank, draft, entries, isClean, landlord}),
 		preamble: bank.preamble.split(/\n\s*\n/).map((paragraph) => paragraph.replaceAll(/\s+/g, ' ').trim()),
 		columns: bank.columns,
 		sections: formSections(bank, draft, shown, isClean),
 		gaps: shown,
-		actions: plannedActions(bank, draft).map((action) => (isClean ? {...action, what: withoutMissing(action.what), owner: withoutMissing(action.owner), due: withoutMissing(action.due)} : action)),
+		actions: plannedActions(bank, draft, isClean),
 		promises: promiseLines(bank, draft, isClean),
 		chases: isClean ? [] : chaseList(bank, draft),
 		register: evidenceRegister(bank, draft),

@@ -78,8 +78,11 @@ export interface Shortfall {
 	readonly inShort: string;
 	/** What is not met and why. */
 	readonly short: Text;
+	readonly action: Text;
 	readonly owner: Text;
 	readonly due: Text;
+	/** The date has passed. */
+	readonly isPast: boolean;
 }
 
 export interface SinceLastYear {

@@ -9,7 +9,7 @@ import {fillIn} from '../core/draft/suggestion.ts';
 import {dateWords, dueWords, pieceLabels, placeholders, waitingWords} from '../wording/en/document.ts';
 import {evidenceLine} from './evidence-line.ts';
 import type {Line, Span, Text} from './model.ts';
-import {labelled, missing as missingSpan, missingLine, textLines} from './text.ts';
+import {labelled, missingLine, textLines} from './text.ts';
 
 interface Piece {
 	readonly kind: Exclude<RowPart, 'owner' | 'due'>;
@@ -97,9 +97,4 @@ function inOneLine(text: Text): readonly Span[] {
 export function dueOf(reading: RowReading): Text {
 	const date = written(reading, 'due');
 	return date === '' ? partOf(reading, 'due') : [{spans: [{text: dateWords(date)}]}];
-}
-
-/** What stands in a cell of a list where nothing was given and nothing asked for it. */
-export function orNotGiven(text: Text, words: string): Text {
-	return text.length > 0 ? text : [{spans: [missingSpan(words)]}];
 }

@@ -8,10 +8,11 @@ import {documentWords, partlyWords} from '../wording/en/document.ts';
 import {lastYearWords} from '../wording/en/last-year-appendix.ts';
 import {decisionWords, verdictWords, type Stand} from '../wording/en/verdict.ts';
 import {figuresOf} from './figures.ts';
-import type {GapEntry, Shortfall, Summary} from './model.ts';
+import type {GapEntry, Shortfall, Summary, Text} from './model.ts';
 import {dueOf, partOf} from './row-texts.ts';
 import {sinceLastYear} from './since-last-year.ts';
-import {withoutMissing} from './text.ts';
+import {judgedOn} from './standing.ts';
+import {plainOf, withoutMissing} from './text.ts';
 
 interface SummaryInput {
 	readonly bank: Bank;
@@ -26,17 +27,20 @@ const untold: ReadonlySet<GapCode> = new Set(['unanswered', 'open-answer']);
 
 export function summaryOf({bank, draft, entries, isClean, landlord}: SummaryInput): Summary {
 	const readings = readRows(bank, draft);
-	const shortfalls = readings.filter(isShort).map((reading) => shortfallOf(reading, isClean));
+	const shortfalls = readings.filter(isShort).map((reading) => shortfallOf(reading, isClean, judgedOn(draft)));
 	const bare = readings.filter((reading) => reading.answer === 'yes' && !isShown(reading)).map(({provision}) => provision.id);
-	const stand: Stand = {landlord, counts: countAnswers(readings), shortfalls: shortfalls.map(({id}) => id), undated: shortfalls.filter(({due}) => withoutMissing(due).length === 0).map(({id}) => id), blocking: isClean ? 0 : entries.filter(({severity, code}) => severity === 'blocking' && !untold.has(code)).length};
+	const stand: Stand = {landlord, counts: countAnswers(readings), shortfalls: shortfalls.map(({id}) => id), unsure: unsureRows(readings, entries),
+		undated: shortfalls.filter(({due}) => isEmpty(due)).map(({id}) => id),
+		unplanned: shortfalls.filter(({action, owner, due}) => [action, owner, due].some(isEmpty)).map(({id}) => id),
+		 blocking: entries.filter(({severity, code}) => severity === 'blocking' && !untold.has(code)).length};
 	return {
 		verdict: verdictWords(stand),
 		counts: countsOf(readings, isClean ? 0 : carriedProgress(bank, draft).waiting),
 		figures: figuresOf(bank, draft),
 		shortfalls,
-		doubts: entries.filter(({code}) => code === 'contradiction'),
+		doubts: isClean ? [] : entries.filter(({code}) => code === 'contradiction'),
 		bare,
-		sinceLastYear: sinceLastYear(bank, draft),
+		sinceLastYear: stand.counts.open === stand.counts.all ? undefined : sinceLastYear(bank, draft),
 		decisions: decisionWords(stand),
 	};
 }
@@ -56,10 +60,36 @@ function countsOf(readings: readonly RowReading[], carried: number): Summary['co
 	].filter(({label, count: number}) => number > 0 || label === counts.yes || label === counts.no);
 }
 
-function shortfallOf(reading: RowReading, isClean: boolean): Shortfall {
+function shortfallOf(reading: RowReading, isClean: boolean, today: string): Shortfall {
 	const {id, asks} = reading.provision;
-	const [short, owner, due] = [partOf(reading, 'explanation'), partOf(reading, 'owner'), dueOf(reading)].map((text) => (isClean ? withoutMissing(text) : text)) as [Shortfall['short'], Shortfall['owner'], Shortfall['due']];
-	return {id, isPartly: reading.answer === 'partly', inShort: asks, short, owner, due};
+	const shown = (text: Text) => (isClean ? withoutMissing(text) : text);
+	return {
+		id,
+		isPartly: reading.answer === 'partly',
+		inShort: asks,
+		short: shown(partOf(reading, 'explanation')),
+		action: shown(partOf(reading, 'action')),
+		owner: shown(partOf(reading, 'owner')),
+		due: shown(dueOf(reading)),
+		isPast: written(reading, 'due') !== '' && written(reading, 'due') < today,
+	};
+}
+
+/** Every No with its date in words, empty where none is given. */
+export function datedNoes({shortfalls}: Summary): ReadonlyArray<{readonly id: string; readonly date: string}> {
+	return shortfalls.map(({id, due}) => ({id, date: plainOf(due)}));
+}
+
+function isEmpty(text: Text): boolean {
+	return withoutMissing(text).length === 0;
+}
+
+const againstYes: ReadonlySet<GapCode> = new Set(['code-conflict', 'admission', 'contradiction', 'fact-unknown', 'open-answer']);
+
+/** Rows answered Yes of which a serious doubt stands. */
+function unsureRows(readings: readonly RowReading[], entries: readonly GapEntry[]): number {
+	const doubted = new Set(entries.filter(({code, severity}) => severity !== 'advice' && againstYes.has(code)).flatMap(({provisions}) => provisions));
+	return readings.filter(({answer, provision}) => answer === 'yes' && doubted.has(provision.id)).length;
 }
 
 function isShown(reading: RowReading): boolean {

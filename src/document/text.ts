@@ -23,6 +23,11 @@ export function missingLine(text: string): Line {
 	return {spans: [missing(text)]};
 }
 
+/** The text, or what says that none was given. */
+export function orMissing(text: Text, words: string): Text {
+	return text.length > 0 ? text : [missingLine(words)];
+}
+
 /** The text with `label` before its first line. */
 export function labelled(label: string, text: Text): Text {
 	const [first, ...rest] = text;

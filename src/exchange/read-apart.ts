@@ -24,8 +24,17 @@ function threadFor(): Worker {
 	return thread;
 }
 
-/** One at a time: the reading, or why there is none. */
-export async function readApart(bytes: Uint8Array, fileName: string, banks: Banks): Promise<DocumentRead> {
+/** The reading, or why there is none. */
+export function readApart(bytes: Uint8Array, fileName: string, banks: Banks): Promise<DocumentRead> {
+	const read = last.then(() => readInTurn(bytes, fileName, banks));
+	last = read.catch(() => undefined);
+	return read;
+}
+
+/** The thread answers without saying what: another document waits until it has. */
+let last: Promise<unknown> = Promise.resolve();
+
+async function readInTurn(bytes: Uint8Array, fileName: string, banks: Banks): Promise<DocumentRead> {
 	const thread = threadFor();
 	thread.ref();
 	let timer: NodeJS.Timeout | undefined;

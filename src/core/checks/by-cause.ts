@@ -26,13 +26,15 @@ const ofNothing: ReadonlySet<GapCode> = new Set(['unanswered', 'no-evidence']);
  */
 export function byCause(gaps: readonly Gap[]): readonly Cause[] {
 	const empty = Map.groupBy(gaps.filter(isOfNo), ({provision}) => provision);
-	const missing = (provision: string | undefined) => (empty.get(provision) ?? []).map(({code}) => code).toSorted().join();
-	const told = gaps.filter(({code, provision, severity, found}) => !isNo.has(code) || found.date !== undefined || (severity !== 'advice' && missing(provision) === ''));
+	const missing = (provision: string | undefined) => (empty.get(provision) ?? []).map(({code, found}) => [code, ...(found.questions ?? []).map(({prints}) => prints)].join(' ')).toSorted().join();
+	const passed = new Set(gaps.flatMap(({code, provision}) => (code === 'date-passed' ? [provision] : [])));
+	const isTold = ({provision, severity, found}: Gap) => (found.date !== undefined && !passed.has(provision)) || (severity !== 'advice' && missing(provision) === '');
+	const told = gaps.filter((gap) => !isNo.has(gap.code) || isTold(gap));
 	const causes = [...Map.groupBy(told, (gap) => causeOf(gap, missing(gap.provision))).values()].map((group): Cause => {
 		const [first, ...rest] = group.toSorted((a, b) => rank(a) - rank(b)) as [Gap, ...Gap[]];
 		return {severity: first.severity, gaps: [first, ...rest]};
 	});
-	return causes.toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
+	return causes.toSorted((a, b) => rank(a.gaps[0]) - rank(b.gaps[0]));
 }
 
 /** Two gaps with one key have one cause. `missing`: all that is missing beside the No. */
@@ -41,14 +43,21 @@ function causeOf(gap: Gap, missing: string): string {
 	if (stand) return `${code} ${provision}`;
 	if (isOfNo(gap)) return `no ${missing}`;
 	if (ofNothing.has(code)) return `${code} ${severity}`;
-	if (code === 'open-answer') return `${code} ${severity} ${found.who?.join() || `at ${provision}`}`;
+	const asked = (found.questions ?? []).map(({id}) => id);
+	if (code === 'open-answer' || code === 'fact-unknown') return `unknown ${asked.join()}`;
+	if (code === 'date-passed' && found.date !== undefined && found.provisions === undefined) return `${code} ${found.date}`;
 	const words = (found.quotes ?? []).map((quote) => quote.toLowerCase().replaceAll(/[\s.]+/g, ' ').trim());
-	const ids = [...(found.rules ?? []), ...(found.questions ?? [])].map(({id}) => id);
-	const what = JSON.stringify([words, ids, found.date]);
-	return words.length + ids.length === 0 ? `${code} ${provision}` : `${code} ${severity} ${what}`;
+	const rules = (found.rules ?? []).map(({say}) => say);
+	const what = JSON.stringify([words, rules, asked, found.date]);
+	return words.length + rules.length + asked.length === 0 ? `${code} ${provision}` : `${code} ${severity} ${what}`;
 }
 
-/** The worst leads. */
+/** What breaks the Code is graver than what is not said, and that graver than what is not known yet. */
+const gravest: readonly GapCode[] = ['code-conflict', 'no-explanation', 'admission', 'contradiction', 'date-passed'];
+const lightest: readonly GapCode[] = ['open-answer', 'unanswered'];
+const byGravity = [...gravest, ...gapCodes.filter((code) => !gravest.includes(code) && !lightest.includes(code)), ...lightest];
+
+/** The worst first. */
 function rank({severity, code}: Gap): number {
-	return severities.indexOf(severity) * gapCodes.length + gapCodes.indexOf(code);
+	return severities.indexOf(severity) * byGravity.length + byGravity.indexOf(code);
 }

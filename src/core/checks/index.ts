@@ -134,7 +134,7 @@ function worstFirst(gaps: readonly Gap[]): readonly Gap[] {
 	return gaps.toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
 }
 
-export function countBySeverity(gaps: readonly Gap[]): Readonly<Record<'blocking' | 'serious' | 'advice', number>> {
+export function countBySeverity(gaps: ReadonlyArray<Pick<Gap, 'severity'>>): Readonly<Record<'blocking' | 'serious' | 'advice', number>> {
 	const count = {blocking: 0, serious: 0, advice: 0};
 	for (const gap of gaps) count[gap.severity] += 1;
 	return count;

@@ -34,7 +34,7 @@ export function writeStanding({summary, sections}: AssessmentDocument): Fitting 
 	const figures = summary.figures.length === 0 ? '' : clipped(`${documentWords.figures}: ${summary.figures.map(({label, value}) => `${label} ${value}`).join('; ')}.`, 500);
 	const rows = [officeWords.sectionColumns, ...sections.map(({number, title}) => [`${number}. ${title}`])];
 	return headed(boardWords.standing, {
-		children: [paragraph(verdict, {bold: true, keepNext: true}), sectionBars(sections, {widths, longest: 24, pageLines: 40}), ...(figures === '' ? [] : [paragraph(figures)])],
+		children: [paragraph(verdict, {bold: true, keepNext: true}), ...(figures === '' ? [] : [paragraph(figures, {keepNext: true})]), sectionBars(sections, {widths, longest: 24, pageLines: 40})],
 		height: paragraphHeight(verdict) + (figures === '' ? 0 : paragraphHeight(figures)) + rows.reduce((sum, cells) => sum + rowHeight(cells, widths), 0),
 	});
 }

@@ -11,7 +11,7 @@ export interface Fitting {
 export const paperWidth = 9906;
 
 /** Of both pages, less what a table or a heading leaves empty at the foot of the first. */
-export const paperHeight = 1420;
+export const paperHeight = 1470;
 
 const textLine = 11.9;
 const cellLine = 11.4;

@@ -10,25 +10,26 @@ import {paragraphHeight, rowHeight, type Fitting} from './room.ts';
 
 interface No {
 	readonly provision: string;
-	/** What is not met; the provision in short where nobody has said it yet. */
-	readonly what: string;
+	readonly short: string;
+	readonly action: string;
 	readonly owner: string;
 	readonly due: string;
 }
 
-const widths = [1250, 4656, 2200, 1800];
+const widths = [1150, 3300, 2956, 1400, 1100];
 
 export function fittingShortfalls(shortfalls: readonly Shortfall[], room: number): Fitting {
 	const noes = shortfalls.map((each) => readNo(each, 60));
 	return [tableOf, byOwner].map((write) => write(noes)).find(({height}) => height <= room) ?? inOneText(shortfalls.map((each) => readNo(each, 26)));
 }
 
-function readNo({id, isPartly, inShort, short, owner, due}: Shortfall, mostOfOwner: number): No {
-	return {provision: isPartly ? boardWords.partly(id) : id, what: clipped(plainOf(short) || inShort, 160), owner: clipped(plainOf(owner), mostOfOwner), due: clipped(plainOf(due), 30)};
+function readNo({id, isPartly, short, action, owner, due, isPast}: Shortfall, mostOfOwner: number): No {
+	const said = (text: Shortfall['short']) => clipped(plainOf(text) || boardWords.notSaid, 160);
+	return {provision: isPartly ? boardWords.partly(id) : id, short: said(short), action: said(action), owner: clipped(plainOf(owner), mostOfOwner), due: boardWords.due(clipped(plainOf(due), 30), isPast)};
 }
 
 function tableOf(noes: readonly No[]): Fitting {
-	const rows = noes.map(({provision, what, owner, due}) => [provision, what, boardWords.owner(owner), boardWords.due(due)]);
+	const rows = noes.map(({provision, short, action, owner, due}) => [provision, short, action, boardWords.owner(owner), due]);
 	const height = [boardWords.noColumns, ...rows].reduce((sum, cells) => sum + rowHeight(cells, widths), 0);
 	return {children: [writeTable({heads: boardWords.noColumns, widths, rows: rows.map((cells) => cells.map((words, index) => wordsCell(words, {bold: index === 0}))), pageLines: 40})], height};
 }

@@ -1,6 +1,5 @@
 /** What stands after the form: actions, promises, who is to be asked, evidence, facts, and what is left of other documents. */
-import type {AssessmentDocument, Chase, CommentLine, FactLine, LastYearPart, PlannedAction, PromiseLine, RegisterEntry} from '../../document/model.ts';
-import {orNotGiven} from '../../document/row-texts.ts';
+import type {AssessmentDocument, Chase, CommentLine, FactLine, LastYearPart, PromiseLine, RegisterEntry} from '../../document/model.ts';
 import {commentLead, documentWords} from '../../wording/en/document.ts';
 import {lastYearWords} from '../../wording/en/last-year-appendix.ts';
 import {writeCell} from './cell.ts';
@@ -9,9 +8,8 @@ import {writeBlocks, writeMark, writeTable} from './table.ts';
 
 type Rows = ReadonlyArray<readonly string[]>;
 
-export function writeActions({actions, isClean}: AssessmentDocument): string {
-	const or = (text: PlannedAction['what']) => writeCell(isClean ? text : orNotGiven(text, documentWords.notGiven));
-	const rows = actions.map(({id, ids, what, owner, due, isPutOff}) => [`${writeMark(isPutOff ? 'put-off' : 'action', id)}${ids.join(', ')}`, or(what), or(owner), or(due)]);
+export function writeActions({actions}: AssessmentDocument): string {
+	const rows = actions.map(({id, ids, what, owner, due, isPutOff}) => [`${writeMark(isPutOff ? 'put-off' : 'action', id)}${ids.join(', ')}`, writeCell(what), writeCell(owner), writeCell(due)]);
 	return list('actions', documentWords.actionPlan, rows.length === 0 ? documentWords.noActions : writeTable(documentWords.actionColumns, [10, 50, 20, 20], rows));
 }
 

@@ -1,5 +1,5 @@
 import type {AssessmentDocument, GapEntry, Shortfall, SinceLastYear, Summary} from '../../document/model.ts';
-import {orNotGiven} from '../../document/row-texts.ts';
+import {orMissing} from '../../document/text.ts';
 import {documentWords, gapLead, shortfallWords} from '../../wording/en/document.ts';
 import {compareWords} from '../../wording/en/compare.ts';
 import {writeCell} from './cell.ts';
@@ -61,7 +61,7 @@ function writeEntry(entry: GapEntry): string {
 function writeShortfalls(shortfalls: readonly Shortfall[]): string {
 	const heading = `### ${documentWords.noes}`;
 	if (shortfalls.length === 0) return writeBlocks([heading, documentWords.noNoes]);
-	const or = (text: Shortfall['due']) => writeCell(orNotGiven(text, documentWords.notGiven));
+	const or = (text: Shortfall['due']) => writeCell(orMissing(text, documentWords.notGiven));
 	const rows = shortfalls.map(({id, isPartly, inShort, short, owner, due}) => [`${writeMark('no', id)}${id}`, shortfallWords[isPartly ? 'partly' : 'no'], writeInline(inShort), or(short), or(owner), or(due)]);
 	return writeBlocks([heading, writeTable(documentWords.noColumns, [9, 10, 29, 28, 12, 12], rows)]);
 }

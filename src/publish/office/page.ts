@@ -15,7 +15,7 @@ export interface PageParts {
 }
 
 /** Whose paper it is and of when stands at the foot of each page. The library takes the sides as of a page that stands, and turns them itself. */
-export function pageOf({landlord, period, draftNotice, isClean}: AssessmentDocument, {isLandscape, margins: {top, side, bottom}}: PageParts): Omit<ISectionOptions, 'children'> {
+export function pageOf({landlord, period, draftNotice}: AssessmentDocument, {isLandscape, margins: {top, side, bottom}}: PageParts): Omit<ISectionOptions, 'children'> {
 	const orientation = isLandscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT;
 	const foot = [clipped(landlord, 60), clipped(period, 20)].filter((each) => each !== '').join(', ');
 	const numbers = [officeWords.page, PageNumber.CURRENT, officeWords.of, PageNumber.TOTAL_PAGES];
@@ -23,6 +23,6 @@ export function pageOf({landlord, period, draftNotice, isClean}: AssessmentDocum
 	return {
 		properties: {page: {size: {width: shortSide, height: longSide, orientation}, margin: {top, bottom, left: side, right: side, header: 400, footer: 400, gutter: 0}}},
 		footers: {default: new Footer({children: [footer]})},
-		...(draftNotice !== undefined && !isClean && {headers: {default: new Header({children: [new Paragraph({alignment: AlignmentType.RIGHT, children: [...runs(documentWords.draft, {bold: true})]})]})}}),
+		...(draftNotice !== undefined && {headers: {default: new Header({children: [new Paragraph({alignment: AlignmentType.RIGHT, children: [...runs(documentWords.draft, {bold: true})]})]})}}),
 	};
 }

@@ -1,8 +1,8 @@
 /** What stands before and after the form. */
 import {severities} from '../../core/checks/gap.ts';
-import type {AssessmentDocument, GapEntry, PlannedAction, RegisterEntry} from '../../document/model.ts';
-import {orNotGiven} from '../../document/row-texts.ts';
-import {documentWords, gapLead} from '../../wording/en/document.ts';
+import type {AssessmentDocument, GapEntry, RegisterEntry} from '../../document/model.ts';
+import {datedNoes} from '../../document/summary.ts';
+import {documentWords, gapLead, noesLine} from '../../wording/en/document.ts';
 import {severityTitles} from '../../wording/en/gaps/index.ts';
 import {lastYearWords} from '../../wording/en/last-year-appendix.ts';
 import {webWords} from '../../wording/en/web.ts';
@@ -30,13 +30,14 @@ export function writeStanding(look: Look, {summary, sections}: AssessmentDocumen
 	return [
 		look.heading(2, documentWords.standing, {id: 'standing'}),
 		element('p', {}, element('b', {}, summary.verdict)),
+		element('p', {}, noesLine(datedNoes(summary))),
 		writeTable(look, {caption, heads: [heads.section, heads.yes, heads.no, ...(hasNone ? [heads.notApplicable] : []), ...(hasOpen ? [heads.open] : []), heads.share], rows, kind: 'standing'}),
 	];
 }
 
 function writeShare({isFragment}: Look, yes: number, all: number): ReadonlyArray<Html | string> {
 	if (all === 0) return [webWords.none];
-	const percent = Math.floor((100 * yes) / all);
+	const percent = yes === all ? 100 : Math.min(99, Math.round((100 * yes) / all));
 	return [...(isFragment ? [] : [element('span', {class: 'bar', 'aria-hidden': 'true'}, element('span', {style: `width:${percent}%`}))]), `${percent}%`];
 }
 
@@ -62,11 +63,10 @@ function writeGap(entry: GapEntry): Html {
 		element('p', {}, stand ? `${documentWords.letStand(stand.by)}: ${stand.reason}` : `${documentWords.toDo}: ${remedy}`));
 }
 
-export function writeActions(look: Look, {actions, isClean}: AssessmentDocument): readonly Html[] {
+export function writeActions(look: Look, {actions}: AssessmentDocument): readonly Html[] {
 	const heading = look.heading(2, documentWords.actionPlan, {id: 'actions'});
 	if (actions.length === 0) return [heading, element('p', {}, documentWords.noActions)];
-	const cell = (text: PlannedAction['what']) => writeText(isClean ? text : orNotGiven(text, documentWords.notGiven));
-	const rows = actions.map(({id, ids, what, owner, due, isPutOff}) => ({mark: `${isPutOff ? 'put-off' : 'action'} ${id}`, cells: [ids.join(', '), cell(what), cell(owner), cell(due)]}));
+	const rows = actions.map(({id, ids, what, owner, due, isPutOff}) => ({mark: `${isPutOff ? 'put-off' : 'action'} ${id}`, cells: [ids.join(', '), writeText(what), writeText(owner), writeText(due)]}));
 	return [heading, writeTable(look, {caption: webWords.actionsCaption, heads: documentWords.actionColumns, rows, kind: 'actions'})];
 }
 

@@ -38,7 +38,7 @@ em{color:#594d00;background:#fff7bf;font-style:normal;padding:0 .2em}
 .bar span{display:block;height:100%;background:#00703c}
 .gaps{list-style:none;padding:0}
 .gaps li{border-left:.25rem solid #b1b4b6;padding-left:1rem;margin-bottom:1.5rem}
-@media (max-width:48em){
+@media screen and (max-width:48em){
 h1{font-size:1.5rem}
 h2{font-size:1.25rem}
 table,tbody,tr,th,td{display:block;width:auto!important}

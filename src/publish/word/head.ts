@@ -1,7 +1,9 @@
 /** Whose assessment it is, how far it has come, and where it stands. */
 import {BorderStyle, HeadingLevel, Paragraph, ShadingType, type FileChild} from 'docx';
 import type {AssessmentDocument} from '../../document/model.ts';
-import {datesWords, documentWords} from '../../wording/en/document.ts';
+import {datedNoes} from '../../document/summary.ts';
+import {datesWords, documentWords, noesLine} from '../../wording/en/document.ts';
+import {capital} from '../../wording/en/phrasing.ts';
 import {sectionBars} from '../office/bars.ts';
 import {colours} from '../office/styles.ts';
 import {paragraph, runs} from '../office/text.ts';
@@ -17,7 +19,7 @@ export function writeHead(document: AssessmentDocument, comments: Comments): rea
 		...writeNotice(document),
 		new Paragraph({heading: HeadingLevel.TITLE, children: comments.about(ofWhole, runs(title))}),
 		...lines([landlord], {bold: true}),
-		...lines([period, about.join(' · '), covers, by, sentence(datesWords(document))]),
+		...lines([period, about.join(' · '), covers, by, datesOf(document)]),
 	];
 }
 
@@ -25,6 +27,7 @@ export function writeStanding({summary, sections}: AssessmentDocument): readonly
 	return [
 		paragraph(documentWords.standing, {heading: HeadingLevel.HEADING_1}),
 		paragraph(summary.verdict, {bold: true, keepNext: true}),
+		paragraph(noesLine(datedNoes(summary)), {keepNext: true}),
 		sectionBars(sections, {widths: [5600, 4200, 800, 800, 1320, 1100, 800], longest: 60, pageLines}),
 	];
 }
@@ -45,6 +48,7 @@ function lines(texts: readonly string[], look: {readonly bold?: boolean} = {}): 
 	return texts.filter((text) => text !== '').map((text) => paragraph(text, look));
 }
 
-function sentence(words: string): string {
-	return words === '' ? '' : `${words.slice(0, 1).toUpperCase()}${words.slice(1)}.`;
+function datesOf(document: AssessmentDocument): string {
+	const words = datesWords(document);
+	return words === '' ? '' : `${capital(words)}.`;
 }

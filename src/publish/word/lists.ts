@@ -1,7 +1,6 @@
 /** What stands after the form: the governing body's response, actions, last year's promises, and the evidence. */
 import {HeadingLevel, type FileChild} from 'docx';
 import type {AssessmentDocument, RegisterEntry} from '../../document/model.ts';
-import {orNotGiven} from '../../document/row-texts.ts';
 import {documentWords} from '../../wording/en/document.ts';
 import {lastYearWords} from '../../wording/en/last-year-appendix.ts';
 import {officeWords} from '../../wording/en/office.ts';
@@ -20,10 +19,9 @@ export function writeResponse({governingBody, responseOn}: AssessmentDocument): 
 	});
 }
 
-export function writeActions({actions, isClean}: AssessmentDocument): readonly FileChild[] {
+export function writeActions({actions}: AssessmentDocument): readonly FileChild[] {
 	if (actions.length === 0) return part(documentWords.actionPlan, {before: documentWords.noActions});
-	const cell = (text: (typeof actions)[number]['what']) => textCell(isClean ? text : orNotGiven(text, documentWords.notGiven));
-	const rows = actions.map(({id, ids, what, owner, due, isPutOff}) => [markedCell(bookmarked(isPutOff ? 'putoff' : 'action', id, runs(ids.join(', '), {bold: true})), ids.join(', ')), cell(what), cell(owner), cell(due)]);
+	const rows = actions.map(({id, ids, what, owner, due, isPutOff}) => [markedCell(bookmarked(isPutOff ? 'putoff' : 'action', id, runs(ids.join(', '), {bold: true})), ids.join(', ')), textCell(what), textCell(owner), textCell(due)]);
 	return part(documentWords.actionPlan, {table: {heads: documentWords.actionColumns, widths: [1500, 7320, 3100, 2700], rows, pageLines}});
 }
 

@@ -198,6 +198,11 @@ export function commentLead(provision: string, author: string): string {
 	return [provision === '' ? documentWords.wholeAssessment : provision, author].filter((each) => each !== '').join(', ');
 }
 
+/** Every No in a line, with its date: `Answered No: 1.3 (by 30 November 2026), 1.6.` */
+export function noesLine(noes: ReadonlyArray<{readonly id: string; readonly date: string}>): string {
+	return noes.length === 0 ? documentWords.noNoes : `${documentWords.noes}: ${noes.map(({id, date}) => (date === '' ? id : `${id} (${dueWords(date)})`)).join(', ')}.`;
+}
+
 export function sectionHeading(section: number, title: string): string {
 	return `Section ${section}: ${title}`;
 }

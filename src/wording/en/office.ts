@@ -3,6 +3,6 @@ export const officeWords = {
 	page: 'page ',
 	of: ' of ',
 	sectionColumns: ['Section', 'Answers', 'Yes', 'No', 'Not applicable', 'No answer', 'All'],
-	response: {what: 'To be filled in', words: 'By the governing body'},
+	response: {what: 'Part', words: 'Words'},
 	severities: {blocking: 'Blocking', serious: 'Serious', advice: 'Advice'},
 } as const;

@@ -4,8 +4,8 @@ export const webWords = {
 	contents: 'Contents',
 	formCaption: (section: string) => `${section}: what the Code requires, and our answer`,
 	standing: {
-		caption: 'Provisions we comply with, by section',
-		heads: {section: 'Section', yes: 'Yes', no: 'No', notApplicable: 'Not applicable', open: 'No answer yet', share: 'We comply with'},
+		caption: 'Answers by section',
+		heads: {section: 'Section', yes: 'Yes', no: 'No', notApplicable: 'Not applicable', open: 'No answer yet', share: 'Answered Yes'},
 	},
 	none: 'none applies',
 	actionsCaption: 'What will be done, by whom and by when',

@@ -67,7 +67,7 @@ export function overfull(document: AssessmentDocument): AssessmentDocument {
 			...document.summary,
 			verdict: 'It complies with some of the provisions. '.repeat(40),
 			decisions: Array.from({length: 4}, () => 'Decide what has to be decided about this. '.repeat(5)),
-			shortfalls: rows.map(({id}, index) => ({id, isPartly: index % 2 === 0, inShort: 'Is what the Code asks for done in each letter and in every record? '.repeat(5), short: words('No.'), owner: words(`Manager number ${index} ${'of many things '.repeat(20)}`), due: index % 5 === 0 ? [] : words('30 September 2026')})),
+			shortfalls: rows.map(({id}, index) => ({id, isPartly: index % 2 === 0, inShort: 'Is what the Code asks for done in each letter and in every record? '.repeat(5), short: words('No.'), action: words('It will be done. '.repeat(9)), isPast: index % 7 === 0, owner: words(`Manager number ${index} ${'of many things '.repeat(20)}`), due: index % 5 === 0 ? [] : words('30 September 2026')})),
 			doubts: gaps.filter(({code}) => code === 'contradiction'),
 			sinceLastYear: {sentence: '60 answers differ', changed: rows.map(({id}) => ({id, was: 'Yes', is: 'No'})), broken: rows.map(({id}) => ({id, ids: [id], promise: 'All of it will be written anew. '.repeat(12), by: '1 March 2025'}))},
 		},

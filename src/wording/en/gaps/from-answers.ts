@@ -12,6 +12,7 @@ import {fillIn} from '../../../core/draft/suggestion.ts';
 import {dateWords} from '../document.ts';
 import {dontKnow} from '../interview.ts';
 import {capital, joined} from '../phrasing.ts';
+import {shortName} from '../short-names.ts';
 import {go, governingBody, inner, planWords, type Finding, type Sentences} from './sentence.ts';
 
 interface DraftFinding extends Finding {
@@ -93,7 +94,7 @@ function noExplanation(finding: DraftFinding): Sentences {
 		...(questions.some(({prints}) => prints === 'alternative') ? [provision?.obligation === 'should' ? 'why you use your discretion' : 'what is done instead and why that is better for residents'] : []),
 	];
 	return {
-		message: `The answer is ${answerWord(reading)}, and this is empty: ${empty}`,
+		message: finding.isOnPaper && wanted.length > 0 ? `The answer is No, and it is not said ${joined(wanted, 'or')}.` : `The answer is ${answerWord(reading)}, and this is empty: ${empty}`,
 		fix: `${go(finding, wanted.length > 0 ? `write ${wanted.join(', and ')}` : 'answer that question')}. Write it so that a resident would understand.`,
 	};
 }
@@ -121,11 +122,12 @@ function codeConflict(finding: DraftFinding): Sentences {
 	const answered = questions.map((question) => {
 		const given = givenText(draft, question) ?? '';
 		const isCopied = reading?.provision.limbs.some(({id, says}) => id === question.id && says !== undefined);
-		return isCopied ? `The words copied from your policy are not the Code's: “${given}”.` : `To ${quoted(bank, draft, [question])} the answer was “${given}”.`;
+		if (isCopied) return `The words copied from your policy are not the Code's: “${given}”.`;
+		return finding.isOnPaper ? `${capital(shortName(question))}: ${given}.` : `To ${quoted(bank, draft, [question])} the answer was “${given}”.`;
 	});
 	const shown = [...said, ...answered].slice(0, mostQuoted);
 	const more = said.length + answered.length - shown.length;
-	const isYes = reading?.answer === 'yes';
+	const isYes = reading?.answer === 'yes' && !finding.isOnPaper;
 	const facts = [...rules.flatMap((rule) => causesOf(bank, draft, rule)), ...questions.map(({id}) => id)];
 	return {
 		message: `${isYes ? 'The answer is Yes. ' : ''}${shown.join(' ')}${more > 0 ? ` And ${more} more.` : ''}`,
@@ -139,7 +141,7 @@ function doubted(finding: DraftFinding): Sentences {
 	const rules = gap.found.rules ?? [];
 	const said = rules.slice(0, mostQuoted).map(({say}) => fillIn(bank, draft, say, (question, value) => inSentence(question, formatValue(draft, question, value))));
 	return {
-		message: `The answer is ${answerWord(reading)}. ${said.join(' ')}`,
+		message: `${finding.isOnPaper ? '' : `The answer is ${answerWord(reading)}. `}${said.join(' ')}`,
 		fix: `${doubtRemedy(finding, rules)}${toCorrect(finding, rules.flatMap((rule) => causesOf(bank, draft, rule)))}`,
 	};
 }
