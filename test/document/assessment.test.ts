@@ -32,10 +32,24 @@ test('what the governing body decides rests on what is open and what is short', 
 	expect(documentWith({}).summary.decisions).toEqual(['Approve the self-assessment, if it is a true account of how complaints are handled.', 'Agree the governing body’s response, which is published with the self-assessment.']);
 	expect(documentWith({'1.1/answer': {open: 'later'}, '1.2/answer': 'no', '1.2/due': {open: 'later'}}).summary.decisions).toEqual([
 		expect.stringMatching(/^Note that the self-assessment cannot be approved yet: 1 provision has no answer and one point has to be settled\./),
-		'Agree what will be done, by whom and by when, about what is answered No: 1.2.',
-		'Set a date for 1.2.',
+		'Agree what will be done, by whom and by when, where any of it is missing: 1.2.',
 		'Agree the governing body’s response, which is published with the self-assessment.',
 	]);
+});
+
+test('a plan that is whole is agreed, not made', () => {
+	expect(documentWith({'1.2/answer': 'no'}).summary.decisions).toContain('Agree the plans for what is answered No: 1.2.');
+});
+
+test('a Yes that conflicts with what else is said is told as in doubt', () => {
+	expect(documentWith({stages: 4}).summary.verdict).toBe('Eastmarsh answers Yes to 3 of the 4 provisions of the Code, of which one is in doubt; 1 does not apply, and one point has to be settled before it can be approved.');
+});
+
+test('a clean copy never says that what cannot be approved may be', () => {
+	const [full, clean] = [false, true].map((isClean) => documentWith({stages: 4}, isClean).summary);
+	expect(clean!.decisions).toEqual(full!.decisions);
+	expect(clean!.verdict).toBe(full!.verdict);
+	expect(clean!.doubts).toEqual([]);
 });
 
 test('an honest, complete No is the governing body’s to see, and no gap', () => {

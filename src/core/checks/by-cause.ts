@@ -44,7 +44,7 @@ function causeOf(gap: Gap, missing: string): string {
 	if (isOfNo(gap)) return `no ${missing}`;
 	if (ofNothing.has(code)) return `${code} ${severity}`;
 	const asked = (found.questions ?? []).map(({id}) => id);
-	if (code === 'open-answer' || code === 'fact-unknown') return `unknown ${asked.join()}`;
+	if (code === 'open-answer' || code === 'fact-unknown') return `unknown ${asked.join() || provision}`;
 	if (code === 'date-passed' && found.date !== undefined && found.provisions === undefined) return `${code} ${found.date}`;
 	const words = (found.quotes ?? []).map((quote) => quote.toLowerCase().replaceAll(/[\s.]+/g, ' ').trim());
 	const rules = (found.rules ?? []).map(({say}) => say);

@@ -27,7 +27,7 @@ describe('the board paper', () => {
 
 	test('says first what is decided, and last the three dates', async () => {
 		const {headings, text, tables} = await read(document);
-		expect(headings).toEqual([boardWords.decisions, boardWords.standing, boardWords.noes, boardWords.blocking, boardWords.doubts, boardWords.dates]);
+		expect(headings).toEqual([boardWords.decisions, boardWords.standing, boardWords.noes, boardWords.blocking, boardWords.doubts, boardWords.serious, boardWords.changes, boardWords.dates]);
 		for (const line of [...document.summary.decisions, document.summary.verdict]) expect(text).toContain(line);
 		expect(tables.at(-1)!.slice(1).map((cells) => cells.slice(1))).toEqual([['Complaints officer', '27 February 2026'], ['Cabinet', boardWords.notYet], ['Borough of Eastmarsh', boardWords.notYet]]);
 	});
@@ -41,7 +41,7 @@ describe('the board paper', () => {
 
 	test('names every No with its owner and date', async () => {
 		const {tables} = await read(document);
-		expect(tables[1]!.slice(1)).toEqual(document.summary.shortfalls.map(({id, isPartly, short}) => [isPartly ? boardWords.partly(id) : id, clipped(plainOf(short), 160), 'Complaints manager', '30 September 2026']));
+		expect(tables[1]!.slice(1)).toEqual(document.summary.shortfalls.map(({id, isPartly, short, action}) => [isPartly ? boardWords.partly(id) : id, clipped(plainOf(short), 160), clipped(plainOf(action), 160), 'Complaints manager', '30 September 2026']));
 		expect(document.summary.shortfalls.length).toBeGreaterThan(2);
 	});
 
