@@ -42,7 +42,7 @@ test('a plan that is whole is agreed, not made', () => {
 });
 
 test('a Yes that conflicts with what else is said is told as in doubt', () => {
-	expect(documentWith({stages: 4}).summary.verdict).toBe('Eastmarsh answers Yes to 3 of the 4 provisions of the Code, of which one is in doubt; 1 does not apply, and one point has to be settled before it can be approved.');
+	expect(documentWith({stages: 4}).summary.verdict).toBe('Eastmarsh answers Yes to all 4 provisions of the Code, of which one is in doubt, and one point has to be settled before it can be approved.');
 });
 
 test('a clean copy never says that what cannot be approved may be', () => {

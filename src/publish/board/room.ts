@@ -10,8 +10,8 @@ export interface Fitting {
 /** Between the margins of the paper, in twentieths of a point. */
 export const paperWidth = 9906;
 
-/** Of both pages, less what a table or a heading leaves empty at the foot of the first. */
-export const paperHeight = 1470;
+/** Of both pages, with what the heights below are judged too high by: the fullest papers still print on two. */
+export const paperHeight = 1650;
 
 const textLine = 11.9;
 const cellLine = 11.4;

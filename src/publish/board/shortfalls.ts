@@ -17,21 +17,33 @@ interface No {
 }
 
 const widths = [1150, 3300, 2956, 1400, 1100];
+/** Where nobody has said yet what will be done. */
+const widthsWithoutPlans = [1150, 6256, 1400, 1100];
 
 export function fittingShortfalls(shortfalls: readonly Shortfall[], room: number): Fitting {
-	const noes = shortfalls.map((each) => readNo(each, 60));
-	return [tableOf, byOwner].map((write) => write(noes)).find(({height}) => height <= room) ?? inOneText(shortfalls.map((each) => readNo(each, 26)));
+	const noes = (mostOfText: number, mostOfOwner = 60) => shortfalls.map((each) => readNo(each, mostOfText, mostOfOwner));
+	const ways = [() => tableOf(noes(160)), () => tableOf(noes(75)), () => byOwner(noes(0))];
+	for (const way of ways) {
+		const part = way();
+		if (part.height <= room) return part;
+	}
+
+	return inOneText(noes(0, 26));
 }
 
-function readNo({id, isPartly, short, action, owner, due, isPast}: Shortfall, mostOfOwner: number): No {
-	const said = (text: Shortfall['short']) => clipped(plainOf(text) || boardWords.notSaid, 160);
+function readNo({id, isPartly, short, action, owner, due, isPast}: Shortfall, mostOfText: number, mostOfOwner: number): No {
+	const said = (text: Shortfall['short']) => clipped(plainOf(text) || boardWords.notSaid, mostOfText);
 	return {provision: isPartly ? boardWords.partly(id) : id, short: said(short), action: said(action), owner: clipped(plainOf(owner), mostOfOwner), due: boardWords.due(clipped(plainOf(due), 30), isPast)};
 }
 
 function tableOf(noes: readonly No[]): Fitting {
-	const rows = noes.map(({provision, short, action, owner, due}) => [provision, short, action, boardWords.owner(owner), due]);
-	const height = [boardWords.noColumns, ...rows].reduce((sum, cells) => sum + rowHeight(cells, widths), 0);
-	return {children: [writeTable({heads: boardWords.noColumns, widths, rows: rows.map((cells) => cells.map((words, index) => wordsCell(words, {bold: index === 0}))), pageLines: 40})], height};
+	const hasPlans = noes.some(({action}) => action !== boardWords.notSaid);
+	const shown = (cells: readonly string[]) => (hasPlans ? cells : cells.toSpliced(2, 1));
+	const heads = shown(boardWords.noColumns);
+	const columns = hasPlans ? widths : widthsWithoutPlans;
+	const rows = noes.map(({provision, short, action, owner, due}) => shown([provision, short, action, boardWords.owner(owner), due]));
+	const height = [heads, ...rows].reduce((sum, cells) => sum + rowHeight(cells, columns), 0);
+	return {children: [writeTable({heads, widths: columns, rows: rows.map((cells) => cells.map((words, index) => wordsCell(words, {bold: index === 0}))), pageLines: 40})], height};
 }
 
 function byOwner(noes: readonly No[]): Fitting {

@@ -58,7 +58,7 @@ const fewPoints = 4;
 const oneLine = 92;
 
 /** For a heading and a few of its lines. */
-const leastOfPoints = 110;
+const leastOfPoints = 120;
 
 function shortfalls({summary}: AssessmentDocument, room: number): Fitting {
 	return summary.shortfalls.length === 0 ? bulleted([documentWords.noNoes]) : fittingShortfalls(summary.shortfalls, room);

@@ -64,12 +64,24 @@ describe('the board paper', () => {
 		for (const {id} of shortfalls) expect(text).toContain(` ${id} (`);
 	});
 
-	test('says what changed since last year only where it was compared', async () => {
-		expect((await read(document)).headings).not.toContain(boardWords.changes);
+	test('says what changed since last year, or that it was not compared', async () => {
+		expect((await read(document)).text).toContain('Not compared yet.');
 		const sinceLastYear = {sentence: 'one answer differs from 2024.docx', changed: [{id: '1.2', was: 'Yes', is: 'No'}], broken: []};
 		const {text, headings} = await read({...document, summary: {...document.summary, sinceLastYear}});
 		expect(headings).toContain(boardWords.changes);
 		expect(text).toContain('1.2: was Yes, is No');
+	});
+
+	test('says of a date that it has passed, and of a No that nothing is said yet', async () => {
+		const [first, second] = document.summary.shortfalls;
+		const {tables} = await read({...document, summary: {...document.summary, shortfalls: [{...first!, isPast: true}, {...second!, short: [], action: [{spans: [{text: 'action not yet given', isMissing: true}]}], owner: [], due: []}]}});
+		expect(tables[1]!.slice(1).map((cells) => cells.slice(1))).toEqual([[expect.any(String), expect.any(String), 'Complaints manager', '30 September 2026, passed'], [boardWords.notSaid, boardWords.notSaid, 'nobody named', 'no date given']]);
+	});
+
+	test('names what is serious and neither blocks nor is in doubt, by kind', async () => {
+		const serious = {...document.gaps[0]!, severity: 'serious' as const, code: 'no-evidence' as const, title: 'No evidence', provisions: ['1.4', '5.1']};
+		const {text} = await read({...document, gaps: [...document.gaps, serious]});
+		expect(text).toContain('No evidence: 1.4, 5.1');
 	});
 
 	test('of an empty draft says that nothing is answered', async () => {
