@@ -34,6 +34,13 @@ test.each(['2024', '2022'] as const)('random moves in a new draft, %s', async (e
 	);
 });
 
+test('skip after a back that leads nowhere goes on where the interview goes on, in every mode', async () => {
+	const bank = banks['2024'];
+	const lines = ['Testford Homes', 'skip', 'jump landlord', 'back', 'skip'];
+	const drawn = converse({bank}).type(lines);
+	for (const talk of [talkByLines, talkByPrompts]) expect(contentOf((await talk({bank, lines: [...lines, 'quit']})).events)).toEqual(contentOf(drawn.events()));
+});
+
 test('jump 9.8 in a new draft asks first whether third parties answer complaints, in every mode', async () => {
 	const bank = banks['2024'];
 	const drawn = converse({bank}).type(['Testford Homes', 'jump 9.8']);

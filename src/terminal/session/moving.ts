@@ -99,7 +99,7 @@ function preview({screen, introduced}: Session, world: World): Screen {
 }
 
 /** Moves to another place than the next. */
-const leaving: ReadonlySet<MoveId> = new Set(['next', 'jump', 'note']);
+const leaving: ReadonlySet<MoveId> = new Set(['next', 'jump', 'note', 'skip', 'unsure', 'ask']);
 
 /** What is half-written is put aside, to be there when the question comes back. */
 function stash(session: Session): Session {
