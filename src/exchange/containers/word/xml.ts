@@ -13,9 +13,10 @@ export interface XmlHandler {
 
 const wordNamespace = /^http:\/\/(schemas\.openxmlformats\.org|purl\.oclc\.org\/ooxml)\/wordprocessingml\/(2006\/)?main$/;
 
-/** Names come as `w:…`, whatever prefix the file itself gives to Word's own elements. */
+/** Names come as `w:…`, whatever prefix the file itself gives to Word's own elements. What ends before its root does is damaged: nobody can say what stood in the rest. */
 export function readXml(bytes: Uint8Array, handler: XmlHandler, limits: Limits): void {
 	let depth = 0;
+	let isWhole = false;
 	let prefix = 'w:';
 	const named = (name: string) => (prefix === 'w:' || !name.startsWith(prefix) ? name : `w:${name.slice(prefix.length)}`);
 	const parser = new Parser(
@@ -25,8 +26,8 @@ export function readXml(bytes: Uint8Array, handler: XmlHandler, limits: Limits):
 				if (depth === 1) prefix = prefixOf(attributes) ?? prefix;
 				handler.open(named(name), prefix === 'w:' ? attributes : Object.fromEntries(Object.entries(attributes).map(([key, value]) => [named(key), value])));
 			},
-			onclosetag(name) {
-				depth--;
+			onclosetag(name, isImplied) {
+				if (--depth === 0) isWhole = !isImplied;
 				handler.close(named(name));
 			},
 			ontext: (text) => handler.text?.(text),
@@ -35,6 +36,7 @@ export function readXml(bytes: Uint8Array, handler: XmlHandler, limits: Limits):
 	);
 	parser.write(decodeText(bytes));
 	parser.end();
+	if (!isWhole) throw new Refused({code: 'file-damaged', kind: 'word'});
 }
 
 function prefixOf(attributes: Attributes): string | undefined {
