@@ -13,6 +13,27 @@ export interface XmlHandler {
 
 const wordNamespace = /^http:\/\/(schemas\.openxmlformats\.org|purl\.oclc\.org\/ooxml)\/wordprocessingml\/(2006\/)?main$/;
 
+/** Deleted, moved away, of the past, or there for a program that cannot show the real thing. */
+export const skipped: ReadonlySet<string> = new Set(['w:del', 'w:moveFrom', 'w:pPrChange', 'w:rPrChange', 'w:tcPrChange', 'w:trPrChange', 'w:tblPrChange', 'w:tblGrid', 'mc:Fallback']);
+
+/** Passes on what a reader of the page would see. */
+export function ofWhatIsSeen(handler: XmlHandler): XmlHandler {
+	let depth = 0;
+	return {
+		open(name, attributes) {
+			if (depth > 0 || skipped.has(name)) depth++;
+			else handler.open(name, attributes);
+		},
+		close(name) {
+			if (depth > 0) depth--;
+			else handler.close(name);
+		},
+		text(text) {
+			if (depth === 0) handler.text?.(text);
+		},
+	};
+}
+
 /** Names come as `w:…`, whatever prefix the file itself gives to Word's own elements. What ends before its root does is damaged: nobody can say what stood in the rest. */
 export function readXml(bytes: Uint8Array, handler: XmlHandler, limits: Limits): void {
 	let depth = 0;
