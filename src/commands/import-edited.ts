@@ -45,9 +45,9 @@ export async function importEdited({file, edited, json: isJson, ask, ...takingUp
 		if (handle.readingOnly()) handle.record([]);
 		for (const {message} of handle.notices) io.say(oneLine(message));
 		const bank = await openBankOf(io.bankPlace, handle.draft());
-		const count = Number(front.get('draft_events') || Number.NaN);
 		const {events} = readJournal(handle.folder);
-		if (!Number.isInteger(count)) return refuse(io, words.noCount(shownFile, edited.form === 'markdown'));
+		const count = countIn(front.get('draft_events'));
+		if (count === undefined) return refuse(io, words.noCount(shownFile, edited.form === 'markdown'));
 		if (count > events.length) return refuse(io, words.ahead(shownFile, name));
 
 		const base = foldJournal(events.slice(0, count));
@@ -64,6 +64,11 @@ export async function importEdited({file, edited, json: isJson, ask, ...takingUp
 	} finally {
 		handle.close();
 	}
+}
+
+/** As the program writes it, and in no other notation of a number: a draft that has a document has an event. */
+function countIn(field: string | undefined): number | undefined {
+	return field !== undefined && /^[1-9]\d*$/.test(field) ? Number(field) : undefined;
 }
 
 /** Against the document as it was written in the same form, with its flags or without: the one of which less would be new. */

@@ -1,5 +1,6 @@
 /** A file that `comply draft` wrote, in any form that is read back. */
 import type {Bank} from '../core/bank/bank.ts';
+import {isTold} from './containers/decode-text.ts';
 import type {Layout} from './containers/layout.ts';
 import type {OwnMarks} from './containers/own-marks.ts';
 import {readContainer} from './containers/read-container.ts';
@@ -25,6 +26,11 @@ export async function readOwnContainer(bytes: Uint8Array, fileName: string): Pro
 	return isOwn(file) ? file : undefined;
 }
 
+/** Some letter of a web page cannot be told; the parts of a Word file are checked as they are read. */
+export function isBrokenPage({form}: OwnFile, bytes: Uint8Array): boolean {
+	return form === 'web' && !isTold(bytes);
+}
+
 export function isOwn({front}: OwnFile): boolean {
 	return (front.get('draft_id') ?? '') !== '';
 }
@@ -35,9 +41,16 @@ export function readOwnFile(file: OwnFile, bank: Bank): OwnDocument {
 
 const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4B;
 
+/** As UTF-8, and as both orders of UTF-16. */
+const marks = [Buffer.from('data-comply'), Buffer.from('data-comply', 'utf16le'), Buffer.from('data-comply', 'utf16le').swap16()];
+
 /** Without reading the whole of it, so that a stranger's file is read in its own thread alone. */
 async function mayBeOurs(bytes: Uint8Array): Promise<boolean> {
-	if (!isZip(bytes)) return bytes.byteLength <= usualLimits.textBytes && Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('data-comply');
+	if (!isZip(bytes)) {
+		const page = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+		return bytes.byteLength <= usualLimits.textBytes && marks.some((mark) => page.includes(mark));
+	}
+
 	const {readFront} = await import('./containers/word/docx.ts');
 	try {
 		return (readFront(bytes, usualLimits).get('draft_id') ?? '') !== '';

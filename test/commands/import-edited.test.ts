@@ -260,6 +260,7 @@ describe('a file that cannot be brought back', () => {
 	test.each<readonly [string, string | RegExp, string, RegExp]>([
 		['of a draft that is not there', /draft_id: ".*"/, 'draft_id: "elsewhere"', /"edited\.md" was written from a draft that is not in .*drafts\. Give the folder with --drafts/],
 		['that lost its count', /draft_events: \d+\n/, '', /has lost the line "draft_events"/],
+		...['0', '-3', '1e2', '0x1c0', '5.5'].map((count): [string, RegExp, string, RegExp] => [`whose count is no count: ${count}`, /draft_events: \d+/, `draft_events: ${count}`, /has lost the line "draft_events"/]),
 		['from a later state', /draft_events: \d+/, 'draft_events: 9999', /was written from a later state of "test-draft"/],
 	])('%s', async (_, from, to, words) => {
 		await giving(answers);

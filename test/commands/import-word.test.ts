@@ -118,12 +118,31 @@ describe('a Word file that cannot be brought back', () => {
 	test.each<[string, (xml: string) => string, RegExp]>([
 		['of a draft that is not there', property('draft_id', 'elsewhere'), /"edited\.docx" was written from a draft that is not in .*drafts\. Give the folder with --drafts/],
 		['that lost its count', property('draft_events', ''), /has lost the count of the draft's events, .* Write the document again/],
+		...['0', '-3', '1e2', '0x1c0', '5.5', ' 5', '05', 'NaN'].map((count): [string, (xml: string) => string, RegExp] => [`whose count is no count: ${count}`, property('draft_events', count), /has lost the count of the draft's events/]),
 		['from a later state', property('draft_events', '9999'), /was written from a later state of "test-draft"/],
 	])('%s', async (_, edit, words) => {
 		const before = journal();
 		const bytes = await write();
 		const {code, said} = await importing(editProperties(bytes, edit));
 		expect([code, said]).toEqual([2, expect.stringMatching(words)]);
+		expect(journal()).toBe(before);
+	});
+
+	test.each<[string, (bytes: Uint8Array) => Uint8Array]>([
+		['whose bytes were changed on the way', (bytes) => {
+			const changed = Buffer.from(bytes);
+			const at = changed.indexOf('word/document.xml') + 2000;
+			changed[at]! ^= 1;
+			return changed;
+		}],
+		['whose body ends in the middle', (bytes) => editWord(bytes, (xml) => xml.slice(0, xml.length / 2))],
+		['whose comments end in the middle', (bytes) => editWord(bytes, (xml) => xml, comment(801, 'Bea', 'Are we sure?').slice(0, -20) + '<!--')],
+	])('%s', async (_, damage) => {
+		const before = journal();
+		const file = path.join(folder, 'edited.docx');
+		fs.writeFileSync(file, damage(await write()));
+		const {io, said} = recordedIo(drafts, realBankPlace());
+		expect([await importFile({file}, io), said()]).toEqual([2, expect.stringContaining('is a Word document that is damaged or cut short')]);
 		expect(journal()).toBe(before);
 	});
 

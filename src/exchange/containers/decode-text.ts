@@ -1,19 +1,31 @@
 /** Bytes to text: by their mark, by what the file says of itself, as UTF-8, or as Windows wrote it. */
+import {isUtf8} from 'node:buffer';
 
 /** In the head of a web page. */
 const declared = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i;
 
 export function decodeText(bytes: Uint8Array): string {
-	const [first, second, third] = bytes;
-	if (first === 0xEF && second === 0xBB && third === 0xBF) return decodeAs('utf-8', bytes);
-	if (first === 0xFF && second === 0xFE) return decodeAs('utf-16le', bytes);
-	if (first === 0xFE && second === 0xFF) return decodeAs('utf-16be', bytes);
+	return decodeAs(encodingOf(bytes) ?? 'windows-1252', bytes);
+}
+
+/** Whether every letter of it can be told: bytes that are no text in the encoding they should be in were in another, which nothing names. */
+export function isTold(bytes: Uint8Array): boolean {
+	const encoding = encodingOf(bytes);
+	if (encoding === undefined) return false;
 	try {
-		return new TextDecoder('utf-8', {fatal: true}).decode(bytes);
+		new TextDecoder(encoding, {fatal: true}).decode(bytes);
+		return true;
 	} catch {
-		const label = declared.exec(decodeAs('latin1', bytes.subarray(0, 2048)))?.[1] ?? 'windows-1252';
-		return decodeAs(label, bytes);
+		return false;
 	}
+}
+
+function encodingOf(bytes: Uint8Array): string | undefined {
+	const [first, second, third] = bytes;
+	if (first === 0xEF && second === 0xBB && third === 0xBF) return 'utf-8';
+	if (first === 0xFF && second === 0xFE) return 'utf-16le';
+	if (first === 0xFE && second === 0xFF) return 'utf-16be';
+	return isUtf8(bytes) ? 'utf-8' : declared.exec(decodeAs('latin1', bytes.subarray(0, 2048)))?.[1];
 }
 
 function decodeAs(label: string, bytes: Uint8Array): string {

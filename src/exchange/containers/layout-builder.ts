@@ -52,6 +52,8 @@ export class LayoutBuilder {
 	readonly #flows: Flow[] = [newFlow()];
 	readonly #tables: TableDraft[] = [];
 	readonly #isOwn: boolean;
+	/** Of which the words they are put to have begun, and not ended. */
+	readonly #comments = new Set<string>();
 	#pieces = 0;
 	#marks = 0;
 
@@ -80,8 +82,24 @@ export class LayoutBuilder {
 		this.#table?.rows.at(-1)?.marks.push(mark);
 	}
 
-	/** A comment stands here: at every row that is open, where a table stands in a cell. */
+	/** What a comment is put to begins here: it stands at every row from this place on. */
+	openComment(id: string): void {
+		this.#comments.add(id);
+		this.#noteAtOpenRows(id);
+	}
+
+	closeComment(id: string): void {
+		this.#comments.delete(id);
+	}
+
+	/** A comment stands here; whatever it was put to, it goes no further. */
 	noteComment(id: string): void {
+		this.#comments.delete(id);
+		this.#noteAtOpenRows(id);
+	}
+
+	/** At more than one, where a table stands in a cell. */
+	#noteAtOpenRows(id: string): void {
 		for (const {isRowOpen, rows} of this.#tables) if (isRowOpen) rows.at(-1)?.comments.push(id);
 	}
 
@@ -121,7 +139,8 @@ export class LayoutBuilder {
 		const table = this.#table;
 		if (!table) return;
 		this.closeCell();
-		table.rows.push({cells: [], marks: [], comments: []});
+		table.rows.push({cells: [], marks: [], comments: [...this.#comments]});
+		for (const _ of this.#comments) this.countMark();
 		table.column = 0;
 		table.isRowOpen = true;
 	}

@@ -212,11 +212,12 @@ function readFront(text: string): {readonly fields: ReadonlyMap<string, string>;
 	return {fields, loose};
 }
 
-/** Written as JSON; an editor may have left the quotation marks out, or rounded them. */
+/** Written as JSON; an editor may have left the quotation marks out, or rounded them. A number is as it was typed: 1e2 is not the 100 that the program would write. */
 function readScalar(text: string): string {
 	if (text === 'null' || text === '~') return '';
 	try {
-		return String(JSON.parse(text));
+		const value: unknown = JSON.parse(text);
+		return typeof value === 'string' ? value : text;
 	} catch {
 		return text.replace(/^["'“”‘’](.*)["'“”‘’]$/, '$1');
 	}

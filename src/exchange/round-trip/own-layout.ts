@@ -30,7 +30,7 @@ class Reader {
 	readonly #bank: Bank;
 	readonly #own: OwnMarks;
 	readonly #columns: Readonly<Record<RowKind, readonly string[]>>;
-	/** The provision that each comment stands at. */
+	/** The provision that each comment stands at: of the first row, where it is put to several. */
 	readonly #provisions = new Map<string, string>();
 	#where = '';
 
@@ -83,7 +83,8 @@ class Reader {
 
 	#placeComments({comments = []}: TableRow, id: string): void {
 		const provision = findProvision(this.#bank, id)?.id;
-		if (provision !== undefined) for (const comment of comments) this.#provisions.set(comment, provision);
+		if (provision === undefined) return;
+		for (const comment of comments) if (!this.#provisions.has(comment)) this.#provisions.set(comment, provision);
 	}
 
 	#keep(text: string): void {

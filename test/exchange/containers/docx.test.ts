@@ -73,7 +73,7 @@ test('a list that starts anew, and goes on under another number of the same coun
 
 test('a footnote stands where it is referred to', () => {
 	const parts = {
-		'word/footnotes.xml': `<w:footnotes ${namespace}><w:footnote w:id="2"><w:p><w:r><w:t>Minutes of 3 May</w:t></w:r></w:p></w:footnote></w:footnotes>`,
+		'word/footnotes.xml': `<w:footnotes ${namespace}><w:footnote w:id="2"><w:p><w:moveFrom><w:r><w:t>Draft </w:t></w:r></w:moveFrom><w:r><w:t>Minutes of 3 May</w:t></w:r></w:p></w:footnote></w:footnotes>`,
 		'word/_rels/document.xml.rels': '<Relationships><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/footnotes" Target="footnotes.xml"/></Relationships>',
 	};
 	expect(texts(paragraph(`${run('Approved')}<w:r><w:footnoteReference w:id="2"/></w:r>`), parts)).toEqual(['Approved (Minutes of 3 May)']);

@@ -19,6 +19,7 @@ const refusal = async (bytes: Uint8Array | string, name?: string): Promise<Conta
 
 const namespace = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 const documentXml = (body: string, before = '') => ({name: 'word/document.xml', content: `${before}<w:document ${namespace}><w:body>${body}</w:body></w:document>`});
+const styles = {name: 'word/_rels/document.xml.rels', content: '<Relationships><Relationship Id="a" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/></Relationships>'};
 const bomb = {name: 'word/document.xml', content: Buffer.alloc(5_000_000, ' ')};
 const line = pdfText([[50, 500, 'Self-assessment against the Complaint Handling Code, one line long enough to be read']]);
 const form = (stream: string, next: number) => ({dictionary: `<< /Type /XObject /Subtype /Form /BBox [0 0 1 1] /Resources << /Font << /F1 3 0 R >> /XObject << /X ${next} 0 R >> >> >>`, stream});
@@ -37,6 +38,17 @@ test.each<[string, () => Uint8Array | string, ContainerRefusal]>([
 	['a web page nested very deep', () => `<!doctype html>${'<div>'.repeat(60)}`, {code: 'too-deep', limit: 50}],
 	['a Word file nested very deep', () => zipFile([documentXml('<w:sdt>'.repeat(60))]), {code: 'too-deep', limit: 50}],
 	['a Word file without a body', () => zipFile([{name: 'word/document.xml', content: `<w:document ${namespace}/>`}]), {code: 'file-damaged', kind: 'word'}],
+	['a Word file cut in half before it was packed', () => zipFile([{...documentXml(''), content: documentXml('<w:p><w:r><w:t>The form</w:t></w:r></w:p>').content.slice(0, -25)}]), {code: 'file-damaged', kind: 'word'}],
+	['a Word file of which nothing came into its body', () => zipFile([{...documentXml(''), content: ''}]), {code: 'file-damaged', kind: 'word'}],
+	['a Word file with a part that ends before it is closed', () => zipFile([documentXml(''), styles, {name: 'word/styles.xml', content: `<w:styles ${namespace}><w:style w:styleId="A">`}]), {code: 'file-damaged', kind: 'word'}],
+	...[false, true].flatMap((isStored): [string, () => Uint8Array, ContainerRefusal][] => {
+		const packed = isStored ? 'stored' : 'deflated';
+		return [
+			[`a part with other words than were packed (${packed})`, () => zipFile([{...documentXml(''), checksum: 1, isStored}]), {code: 'file-damaged', kind: 'word'}],
+			[`a part longer than its directory says (${packed})`, () => zipFile([{...documentXml(''), declared: 20, isStored}]), {code: 'file-damaged', kind: 'word'}],
+			[`a part shorter than its directory says (${packed})`, () => zipFile([{...documentXml(''), declared: 2000, isStored}]), {code: 'file-damaged', kind: 'word'}],
+		];
+	}),
 	['a ZIP without its end', () => wordFile([]).slice(0, 300), {code: 'file-damaged', kind: 'word'}],
 	['an encrypted ZIP', () => zipFile([{...documentXml(''), isEncrypted: true}]), {code: 'password-needed', kind: 'word'}],
 	['a Word file behind a password', () => Buffer.concat([Buffer.from('D0CF11E0A1B11AE1', 'hex'), Buffer.alloc(600), Buffer.from('EncryptedPackage', 'utf16le')]), {code: 'password-needed', kind: 'word'}],

@@ -6,6 +6,8 @@ export interface Entry {
 	readonly content: string | Uint8Array;
 	/** The unpacked size that the directory gives, if it is to lie. */
 	readonly declared?: number;
+	/** The checksum that both headers give, if it is to be another's. */
+	readonly checksum?: number;
 	readonly isEncrypted?: boolean;
 	readonly isStored?: boolean;
 }
@@ -14,14 +16,14 @@ export function zipFile(entries: readonly Entry[]): Uint8Array {
 	const locals: Buffer[] = [];
 	const directory: Buffer[] = [];
 	let offset = 0;
-	for (const {name, content, declared, isEncrypted, isStored} of entries) {
+	for (const {name, content, declared, checksum, isEncrypted, isStored} of entries) {
 		const raw = Buffer.from(content);
 		const packed = isStored ? raw : deflateRawSync(raw, {level: 9});
 		const common = Buffer.alloc(26);
 		common.writeUInt16LE(20, 0);
 		common.writeUInt16LE(isEncrypted ? 1 : 0, 2);
 		common.writeUInt16LE(isStored ? 0 : 8, 4);
-		common.writeUInt32LE(crc32(raw), 10);
+		common.writeUInt32LE(checksum ?? crc32(raw), 10);
 		common.writeUInt32LE(packed.length, 14);
 		common.writeUInt32LE(declared ?? raw.length, 18);
 		common.writeUInt16LE(Buffer.byteLength(name), 22);

@@ -55,7 +55,7 @@ const commentsPart = (comments: string) => `<w:comments xmlns:w="http://schemas.
 
 export const typed = (text: string, style = ''): string => `<w:r>${style === '' ? '' : `<w:rPr><w:rStyle w:val="${style}"/></w:rPr>`}<w:t xml:space="preserve">${escapeXml(text)}</w:t></w:r>`;
 export const typedParagraph = (text: string): string => `<w:p>${typed(text)}</w:p>`;
-const stamp = 'w:id="900" w:author="Bea" w:date="2026-03-01T10:00:00Z"';
+export const stamp = 'w:id="900" w:author="Bea" w:date="2026-03-01T10:00:00Z"';
 export const inserted = (text: string): string => `<w:ins ${stamp}>${typed(text)}</w:ins>`;
 export const deleted = (text: string): string => `<w:del ${stamp}><w:r><w:delText xml:space="preserve">${escapeXml(text)}</w:delText></w:r></w:del>`;
 export const comment = (id: number, author: string, text: string): string => `<w:comment w:id="${id}" w:author="${author}" w:date="2026-03-01T10:00:00Z"><w:p><w:r><w:annotationRef/></w:r>${typed(text)}</w:p></w:comment>`;

@@ -21,7 +21,7 @@ import {smallDraft} from '../../document/small-draft.ts';
 import {answering} from '../../helpers/draft.ts';
 import {temporaryFolder} from '../../helpers/temporary-folder.ts';
 import {bringing, told} from './bringing.ts';
-import {comment, deleted, editProperties, editWord, inCell, inRow, inserted, inTurn, reference, replacing, replacingRun, retyped, typed, typedParagraph, type WordEdit} from './word-editing.ts';
+import {comment, deleted, editProperties, editWord, inCell, inRow, inserted, inTurn, reference, replacing, replacingRun, retyped, stamp, typed, typedParagraph, type WordEdit} from './word-editing.ts';
 import {written} from './written-forms.ts';
 
 const bank = smallBank('2024');
@@ -120,6 +120,32 @@ describe('comments', () => {
 		expect(await edited(edit, bytes)).toEqual({comments: ['1.1, Bea: Is this so?', '1.2, Dee: Who pays?', ', Bea: Well done.'], kept: ['x']});
 		const {comments} = await read(editWord(file, edit, bytes));
 		expect(comments.find(({text}) => text === 'Is this so?')).toEqual({provision: '1.1', author: 'Bea', text: 'Is this so?', quoted: 'We reply within a week.'});
+	});
+
+	const begun = '<w:commentRangeStart w:id="801"/>';
+	const ended = `<w:commentRangeEnd w:id="801"/>${reference(801)}`;
+	const begin = replacing('</w:pPr>', `</w:pPr>${begun}`);
+	const end: WordEdit = (xml) => xml.replace(/<\/w:p>(?!.*<\/w:p>)/s, `${ended}</w:p>`);
+	const gone: WordEdit = (row) => row.replace(/^(<w:tr[^>]*>)(?:<w:trPr>(.*?)<\/w:trPr>)?/, '$1<w:trPr><w:del w:id="902" w:author="Bea"/>$2</w:trPr>');
+	const endInRow13 = inRow('row_1_3', end);
+
+	test.each<[string, string, WordEdit]>([
+		['over rows: the first', '1.1', inTurn(inCell('row_1_1', 1, begin), endInRow13)],
+		['begun before the table: the first that is about a provision', '1.1', inTurn(replacing(/<w:p>(?=(?:(?!<w:p>|<w:tbl>).)*<w:tbl>(?:(?!<w:tbl>).)*row_1_1)/s, `${begun}<w:p>`), endInRow13)],
+		['begun between rows: the next', '1.2', inTurn(inRow('row_1_2', (row) => begun + row), endInRow13)],
+		['begun in a row deleted since: the first that is left', '1.2', inTurn(inRow('row_1_1', (row) => gone(begin(row))), endInRow13)],
+		['over rows, ended after the table', '1.1', inTurn(inCell('row_1_1', 1, begin), (xml) => xml.replace(/(?<=row_1_3.*?)<\/w:tbl>/s, `</w:tbl><w:p>${ended}</w:p>`))],
+		['without a beginning: where it ends', '1.3', endInRow13],
+		['over a row, with its reference in another', '1.1', inTurn(inCell('row_1_1', 1, begin), inCell('row_1_1', 4, (cell) => cell.replace(/<\/w:p>/, '<w:commentRangeEnd w:id="801"/></w:p>')), inCell('row_1_3', 1, replacing('</w:p>', `${reference(801)}</w:p>`)))],
+	])('%s', async (_, provision, edit) => {
+		const {comments} = await read(editWord(file, edit, comment(801, 'Bea', 'Is this so?')));
+		expect(comments).toEqual([expect.objectContaining({provision, text: 'Is this so?'})]);
+	});
+
+	test('what was deleted in them or moved away is no part of them', async () => {
+		const moved = `<w:moveFrom ${stamp}>${typed('Gone. ')}</w:moveFrom><w:moveTo ${stamp}>${typed('Here. ')}</w:moveTo>`;
+		const written = comment(801, 'Bea', 'Is this so?').replace('<w:r><w:annotationRef/></w:r>', `$&${moved}${deleted('Really. ')}<w:del ${stamp}><w:r><w:t>Old. </w:t><w:tab/></w:r></w:del>${inserted('Well: ')}`);
+		expect(await edited(inCell('row_1_1', 4, ranged(801)), written)).toEqual({comments: ['1.1, Bea: Here. Well: Is this so?']});
 	});
 
 	test('the program\'s own are none', async () => {

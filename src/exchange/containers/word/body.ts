@@ -7,7 +7,7 @@ import {Quoted} from './comments.ts';
 import {Fields} from './fields.ts';
 import type {NextMark} from './numbering.ts';
 import {headingAt, type Styles} from './styles.ts';
-import {isOn, type Attributes, type XmlHandler} from './xml.ts';
+import {isOn, skipped, type Attributes, type XmlHandler} from './xml.ts';
 
 export interface Package {
 	readonly styles: Styles;
@@ -33,8 +33,6 @@ interface Row {
 	free: number;
 }
 
-/** Deleted, moved away, of the past, or there for a program that cannot show the real thing. */
-const skipped = new Set(['w:del', 'w:moveFrom', 'w:pPrChange', 'w:rPrChange', 'w:tcPrChange', 'w:trPrChange', 'w:tblPrChange', 'w:tblGrid', 'mc:Fallback']);
 const properties = new Set(['w:pPr', 'w:rPr', 'w:trPr', 'w:tcPr', 'w:sdtPr']);
 
 export class BodyReader implements XmlHandler {
@@ -136,10 +134,10 @@ export class BodyReader implements XmlHandler {
 				return this.#markRow(attributes['w:name'] ?? '');
 			case 'w:commentRangeStart':
 				this.quoted.open(attributes['w:id'] ?? '');
-				return;
+				return this.#builder.openComment(attributes['w:id'] ?? '');
 			case 'w:commentRangeEnd':
 				this.quoted.close(attributes['w:id'] ?? '');
-				return;
+				return this.#builder.closeComment(attributes['w:id'] ?? '');
 			case 'w:commentReference':
 				return this.#builder.noteComment(attributes['w:id'] ?? '');
 			case 'w:fldChar':

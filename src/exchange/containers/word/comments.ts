@@ -1,7 +1,7 @@
 /** The comments in the margin of a Word file: who wrote what, and the words each stands at. */
 import type {MarginComment} from '../own-marks.ts';
 import type {Limits} from '../refusal.ts';
-import {readXml} from './xml.ts';
+import {ofWhatIsSeen, readXml} from './xml.ts';
 
 /** Enough to know the place by; a range that never ends is not gathered on and on. */
 const mostQuoted = 200;
@@ -36,29 +36,26 @@ export function readComments(xml: Uint8Array | undefined, quoted: Quoted, limits
 	const comments: MarginComment[] = [];
 	if (!xml) return comments;
 	let isText = false;
-	let isDeleted = 0;
 	let id = '';
 	let author = '';
 	let text = '';
-	readXml(xml, {
+	readXml(xml, ofWhatIsSeen({
 		open(name, attributes) {
 			if (name === 'w:comment') {
 				id = attributes['w:id'] ?? '';
 				author = (attributes['w:author'] ?? '').trim();
 				text = '';
-			} else if (name === 'w:del') isDeleted += 1;
-			else if (name === 'w:t') isText = isDeleted === 0;
+			} else if (name === 'w:t') isText = true;
 			else if (name === 'w:tab') text += ' ';
 			else if (name === 'w:br' || name === 'w:p') text += '\n';
 		},
 		close(name) {
 			if (name === 'w:t') isText = false;
-			else if (name === 'w:del') isDeleted -= 1;
 			else if (name === 'w:comment') comments.push({id, author, text: text.replaceAll(/[^\S\n]+/g, ' ').replaceAll(/\s*\n\s*/g, '\n').trim(), quoted: quoted.wordsOf(id)});
 		},
 		text(piece) {
 			if (isText) text += piece;
 		},
-	}, limits);
+	}), limits);
 	return comments.filter((comment) => comment.text !== '');
 }

@@ -1,6 +1,6 @@
 /** Footnotes and endnotes, by id, each on one line. */
 import type {Limits} from '../refusal.ts';
-import {readXml} from './xml.ts';
+import {ofWhatIsSeen, readXml} from './xml.ts';
 
 export function readNotes(xml: Uint8Array | undefined, limits: Limits): ReadonlyMap<string, string> {
 	const notes = new Map<string, string>();
@@ -8,7 +8,7 @@ export function readNotes(xml: Uint8Array | undefined, limits: Limits): Readonly
 	let id = '';
 	let text = '';
 	let isText = false;
-	readXml(xml, {
+	readXml(xml, ofWhatIsSeen({
 		open(name, attributes) {
 			if (name === 'w:footnote' || name === 'w:endnote') {
 				id = attributes['w:id'] ?? '';
@@ -25,6 +25,6 @@ export function readNotes(xml: Uint8Array | undefined, limits: Limits): Readonly
 		text(piece) {
 			if (isText) text += piece;
 		},
-	}, limits);
+	}), limits);
 	return notes;
 }

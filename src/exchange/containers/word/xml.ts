@@ -13,9 +13,31 @@ export interface XmlHandler {
 
 const wordNamespace = /^http:\/\/(schemas\.openxmlformats\.org|purl\.oclc\.org\/ooxml)\/wordprocessingml\/(2006\/)?main$/;
 
-/** Names come as `w:…`, whatever prefix the file itself gives to Word's own elements. */
+/** Deleted, moved away, of the past, or there for a program that cannot show the real thing. */
+export const skipped: ReadonlySet<string> = new Set(['w:del', 'w:moveFrom', 'w:pPrChange', 'w:rPrChange', 'w:tcPrChange', 'w:trPrChange', 'w:tblPrChange', 'w:tblGrid', 'mc:Fallback']);
+
+/** Passes on what a reader of the page would see. */
+export function ofWhatIsSeen(handler: XmlHandler): XmlHandler {
+	let depth = 0;
+	return {
+		open(name, attributes) {
+			if (depth > 0 || skipped.has(name)) depth++;
+			else handler.open(name, attributes);
+		},
+		close(name) {
+			if (depth > 0) depth--;
+			else handler.close(name);
+		},
+		text(text) {
+			if (depth === 0) handler.text?.(text);
+		},
+	};
+}
+
+/** Names come as `w:…`, whatever prefix the file itself gives to Word's own elements. What ends before its root does is damaged: nobody can say what stood in the rest. */
 export function readXml(bytes: Uint8Array, handler: XmlHandler, limits: Limits): void {
 	let depth = 0;
+	let isWhole = false;
 	let prefix = 'w:';
 	const named = (name: string) => (prefix === 'w:' || !name.startsWith(prefix) ? name : `w:${name.slice(prefix.length)}`);
 	const parser = new Parser(
@@ -25,8 +47,8 @@ export function readXml(bytes: Uint8Array, handler: XmlHandler, limits: Limits):
 				if (depth === 1) prefix = prefixOf(attributes) ?? prefix;
 				handler.open(named(name), prefix === 'w:' ? attributes : Object.fromEntries(Object.entries(attributes).map(([key, value]) => [named(key), value])));
 			},
-			onclosetag(name) {
-				depth--;
+			onclosetag(name, isImplied) {
+				if (--depth === 0) isWhole = !isImplied;
 				handler.close(named(name));
 			},
 			ontext: (text) => handler.text?.(text),
@@ -35,6 +57,7 @@ export function readXml(bytes: Uint8Array, handler: XmlHandler, limits: Limits):
 	);
 	parser.write(decodeText(bytes));
 	parser.end();
+	if (!isWhole) throw new Refused({code: 'file-damaged', kind: 'word'});
 }
 
 function prefixOf(attributes: Attributes): string | undefined {

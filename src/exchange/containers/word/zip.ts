@@ -1,9 +1,10 @@
-/** The named files of a ZIP, unpacked within limits: what its directory declares is checked, and what comes out is counted. */
-import {inflateRawSync} from 'node:zlib';
+/** The named files of a ZIP, unpacked within limits: what its directory declares is checked, and what comes out must be that. */
+import {crc32, inflateRawSync} from 'node:zlib';
 import {isRefused, megabytes, Refused, type Limits} from '../refusal.ts';
 
 interface Entry {
 	readonly method: number;
+	readonly checksum: number;
 	readonly isEncrypted: boolean;
 	readonly packed: number;
 	readonly unpacked: number;
@@ -44,7 +45,9 @@ export class ZipFile {
 		if (!entry) return undefined;
 		if (entry.isEncrypted) throw new Refused({code: 'password-needed', kind: 'word'});
 		try {
-			return this.#unpack(entry);
+			const content = this.#unpack(entry);
+			if (content.length !== entry.unpacked || crc32(content) !== entry.checksum) throw new Error('other than was packed');
+			return content;
 		} catch (error) {
 			if (error instanceof RangeError && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE') throw tooMuch(this.#limits.partBytes);
 			throw asDamaged(error);
@@ -79,6 +82,7 @@ function readDirectory(bytes: Buffer, limits: Limits): ReadonlyMap<string, Entry
 		const name = bytes.toString('utf8', at + 46, at + 46 + nameLength).replaceAll('\\', '/').toLowerCase();
 		entries.set(name, {
 			method: bytes.readUInt16LE(at + 10),
+			checksum: bytes.readUInt32LE(at + 16),
 			isEncrypted: (bytes.readUInt16LE(at + 8) & 1) === 1,
 			packed: bytes.readUInt32LE(at + 20),
 			unpacked: bytes.readUInt32LE(at + 24),
