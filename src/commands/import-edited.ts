@@ -72,7 +72,8 @@ async function readEdits(bank: Bank, base: Draft, file: OwnFile, name: string): 
 	const edited = readOwnFile(file, bank);
 	const against = async (isClean: boolean) => editsOf({bank, base}, await writtenAs(file.form, documentOf({bank, draft: base, name, gaps, isClean}), bank), edited);
 	const [flagged, clean] = [await against(false), await against(true)];
-	return clean.loose.length < flagged.loose.length ? clean : flagged;
+	// Only with its flags does it hold comments of the program's own.
+	return clean.loose.length < flagged.loose.length ? {...clean, comments: flagged.comments} : flagged;
 }
 
 /** What the form's own reader makes of it. */
