@@ -4,16 +4,20 @@ import type {OwnFile} from '../exchange/own-file.ts';
 import {readNamedFile} from './read-named-file.ts';
 
 /** A file that a draft wrote, which is known to its last letter; undefined for any other. `isBroken`: it is text, and some of it is no UTF-8. */
-export async function openOwnFile(file: string): Promise<OwnFile | {readonly isBroken: true} | undefined> {
+export async function openOwnFile(file: string): Promise<{readonly own: OwnFile; readonly bytes: Uint8Array} | {readonly isBroken: true} | undefined> {
 	const isMarkdown = /\.(?:md|markdown)$/i.test(file);
 	if (!isMarkdown && !/\.(?:docx|x?html?)$/i.test(file)) return undefined;
 	const named = readNamedFile(file, isMarkdown ? usualLimits.textBytes : usualLimits.fileBytes);
 	if (!('bytes' in named)) return undefined;
 	const {isOwn, ownMarkdown, readOwnContainer} = await import('../exchange/own-file.ts');
 	const {bytes} = named;
-	if (!isMarkdown) return readOwnContainer(bytes, file);
+	if (!isMarkdown) {
+		const own = await readOwnContainer(bytes, file);
+		return own && {own, bytes};
+	}
+
 	const {text, isBroken} = decodeUtf8(bytes);
 	const own = ownMarkdown(text);
 	if (!isOwn(own)) return undefined;
-	return isBroken ? {isBroken} : own;
+	return isBroken ? {isBroken} : {own, bytes};
 }

@@ -1,5 +1,4 @@
 /** The named files of a ZIP, unpacked within limits: what its directory declares is checked, and what comes out is counted. */
-import {inflateRawSync} from 'node:zlib';
 import {isRefused, megabytes, Refused, type Limits} from '../refusal.ts';
 
 interface Entry {
@@ -58,8 +57,8 @@ export class ZipFile {
 		if (content.length < packed) throw new Error('cut short');
 		if (method === 0) return content;
 		if (method !== 8) throw new Error(`method ${method}`);
-		// The directory may say less than comes out: no more than this is ever unpacked.
-		return inflateRawSync(content, {maxOutputLength: this.#limits.partBytes});
+		// The directory may say less than comes out: no more than this is ever unpacked. The library is loaded here, as no start waits for it.
+		return process.getBuiltinModule('node:zlib').inflateRawSync(content, {maxOutputLength: this.#limits.partBytes});
 	}
 }
 
