@@ -54,7 +54,7 @@ module.exports = {
 		},
 		may('wording', [folder('core')], []),
 		may('opening', [folder('core'), folder('wording'), folder('storage')], [], {node: true}),
-		may('storage', [folder('core'), folder('wording'), '^src/exchange/located-yaml\\.ts$'], [], {node: true}),
+		may('storage', [folder('core'), folder('wording'), '^src/exchange/(?:located-yaml|containers/refusal|containers/word/zip)\\.ts$'], [], {node: true}),
 		may('exchange', [folder('core'), folder('wording'), '^src/publish/markdown/(?:inline-reading|cell)\\.ts$'], ['zod', 'yaml', 'marked', 'htmlparser2', 'unpdf'], {node: true}),
 		may('exchange/containers', [folder('core/text'), '^src/wording/en/containers\\.ts$'], ['marked', 'htmlparser2', 'unpdf'], {node: true}),
 		may('exchange/recognise', [folder('core'), '^src/exchange/containers/layout\\.ts$'], []),

@@ -91,11 +91,11 @@ async function make({file, name, edition}: DraftFromArguments, io: CommandIo): P
 
 /** What a document that a draft wrote lists of its facts. */
 async function givenIn(file: string, bank: Bank): Promise<readonly GivenFact[]> {
-	const own = await openOwnFile(file);
-	if (own === undefined || 'isBroken' in own) return [];
+	const opened = await openOwnFile(file);
+	if (opened === undefined || 'isBroken' in opened) return [];
 	const {factsOf} = await import('../exchange/own-facts.ts');
 	const {readOwnFile} = await import('../exchange/own-file.ts');
-	return factsOf(readOwnFile(own, bank), bank);
+	return factsOf(readOwnFile(opened.own, bank), bank);
 }
 
 function told(name: string, document: string, {landlord, edition, unplaced}: DocumentReading, bank: Bank, draft: Draft): Made {

@@ -3,7 +3,7 @@ import {documentOf} from '../document/assessment.ts';
 import {writeForm, type Form} from '../publish/forms.ts';
 import {documentPlace, type DocumentPlace} from '../storage/document-place.ts';
 import {StorageError} from '../storage/storage-error.ts';
-import {writeDocument} from '../storage/write-document.ts';
+import {isEditedSince, writeDocument} from '../storage/write-document.ts';
 import {commandWords} from '../wording/en/commands.ts';
 import type {Asking} from './ask-at-terminal.ts';
 import {asksFor, isRefused, printing} from './document-forms.ts';
@@ -47,22 +47,24 @@ export async function draft(given: DraftArguments, io: CommandIo): Promise<ExitC
 	}
 
 	// All of them may be written before the first one is.
-	const places: Array<readonly [Form, DocumentPlace]> = [];
+	const documents: Array<readonly [Form, DocumentPlace, string | Uint8Array]> = [];
 	for (const form of wanted.forms) {
 		const place = documentPlace({file: wanted.fileFor(form, folder), form, folder, draftsDir: io.draftsDir});
-		if (place.isForeign && !force && !(await mayWriteOver(place.named, ask))) throw new StorageError('not-ours', {file: place.named});
-		places.push([form, place]);
+		if (place.isForeign && !force && !(await isAllowed(commandWords.writeOver(place.named), ask))) throw new StorageError('not-ours', {file: place.named});
+		const written = await write(form);
+		if (!force && isEditedSince(place, written) && !(await isAllowed(commandWords.writeOverEdited(place.named), ask))) throw new StorageError('edited', {file: place.named, form});
+		documents.push([form, place, written]);
 	}
 
-	for (const [form, place] of places) {
-		writeDocument(place, await write(form), {isPatient: out !== undefined});
+	for (const [form, place, written] of documents) {
+		writeDocument(place, written, {isPatient: out !== undefined});
 		io.say(oneLine(commandWords.documentWritten(place.named, form)));
 	}
 
 	return 0;
 }
 
-async function mayWriteOver(file: string, ask: DraftArguments['ask']): Promise<boolean> {
-	const typed = (await ask?.(commandWords.writeOver(file)))?.trim().toLowerCase();
+async function isAllowed(question: string, ask: DraftArguments['ask']): Promise<boolean> {
+	const typed = (await ask?.(question))?.trim().toLowerCase();
 	return typed === 'y' || typed === 'yes';
 }

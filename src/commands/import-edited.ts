@@ -18,6 +18,7 @@ import {listDrafts} from '../storage/listed-drafts.ts';
 import {readJournal} from '../storage/journal.ts';
 import {openBankOf} from '../storage/open-bank.ts';
 import {openDraft, type DraftHandle, type TakingUp} from '../storage/open-draft.ts';
+import {isNoted, noteWritten} from '../storage/written-documents.ts';
 import {waitingWords} from '../wording/en/document.ts';
 import {roundTripWords as words} from '../wording/en/round-trip.ts';
 import type {Asking} from './ask-at-terminal.ts';
@@ -26,6 +27,8 @@ import {json, oneLine, refuse, type CommandIo, type ExitCode} from './io.ts';
 export interface ImportEditedArguments extends TakingUp {
 	/** As named at the command line. */
 	readonly file: string;
+	/** As they were read. */
+	readonly bytes: Uint8Array;
 	readonly edited: OwnFile;
 	readonly json?: boolean | undefined;
 	/** Puts a question and gives the line typed, or undefined when no more lines come; left out without a terminal. */
@@ -33,7 +36,7 @@ export interface ImportEditedArguments extends TakingUp {
 }
 
 /** 0 when the draft says all that the file says; 1 when something is left for the officer: a conflict, or what could not be taken. */
-export async function importEdited({file, edited, json: isJson, ask, ...takingUp}: ImportEditedArguments, io: CommandIo): Promise<ExitCode> {
+export async function importEdited({file, bytes, edited, json: isJson, ask, ...takingUp}: ImportEditedArguments, io: CommandIo): Promise<ExitCode> {
 	const shownFile = path.basename(file);
 	const {front} = edited;
 	const id = front.get('draft_id');
@@ -60,7 +63,10 @@ export async function importEdited({file, edited, json: isJson, ask, ...takingUp
 		else tell(shownFile, name, brought, edits, io);
 		const left = isJson ? brought.conflicts : await settleAll(bank, handle, brought.conflicts, ask, io);
 		if (left.length > 0 && !isJson) tellConflicts(name, handle.draft(), left, io);
-		return left.length > 0 || brought.refused.length > 0 ? 1 : 0;
+		if (left.length > 0 || brought.refused.length > 0) return 1;
+		// Nothing in it is lost when it is written anew.
+		if (isNoted(io.draftsDir, file)) noteWritten(handle.folder, file, bytes);
+		return 0;
 	} finally {
 		handle.close();
 	}
@@ -77,7 +83,8 @@ async function readEdits(bank: Bank, base: Draft, file: OwnFile, name: string): 
 	const edited = readOwnFile(file, bank);
 	const against = async (isClean: boolean) => editsOf({bank, base}, await writtenAs(file.form, documentOf({bank, draft: base, name, gaps, isClean}), bank), edited);
 	const [flagged, clean] = [await against(false), await against(true)];
-	return clean.loose.length < flagged.loose.length ? clean : flagged;
+	// Only with its flags does it hold comments of the program's own.
+	return clean.loose.length < flagged.loose.length ? {...clean, comments: flagged.comments} : flagged;
 }
 
 /** What the form's own reader makes of it. */

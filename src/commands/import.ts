@@ -25,7 +25,7 @@ export async function importFile({file, json: isJson, ask, ...takingUp}: ImportA
 	if (edited !== undefined) {
 		if ('isBroken' in edited) return refuse(io, words.notUtf8(path.basename(file)));
 		const {importEdited} = await import('./import-edited.ts');
-		return importEdited({file, edited, json: isJson, ask, ...takingUp}, io);
+		return importEdited({file, bytes: edited.bytes, edited: edited.own, json: isJson, ask, ...takingUp}, io);
 	}
 
 	const read = await readAssessment(file, io);

@@ -4,7 +4,7 @@ import type {OwnFile} from '../exchange/own-file.ts';
 import {readNamedFile} from './read-named-file.ts';
 
 /** A file that a draft wrote, which is known to its last letter; undefined for any other. `isBroken`: it is text, and some of its letters cannot be told. */
-export async function openOwnFile(file: string): Promise<OwnFile | {readonly isBroken: true} | undefined> {
+export async function openOwnFile(file: string): Promise<{readonly own: OwnFile; readonly bytes: Uint8Array} | {readonly isBroken: true} | undefined> {
 	const isMarkdown = /\.(?:md|markdown)$/i.test(file);
 	if (!isMarkdown && !/\.(?:docx|x?html?)$/i.test(file)) return undefined;
 	const named = readNamedFile(file, isMarkdown ? usualLimits.textBytes : usualLimits.fileBytes);
@@ -13,11 +13,11 @@ export async function openOwnFile(file: string): Promise<OwnFile | {readonly isB
 	const {bytes} = named;
 	if (!isMarkdown) {
 		const own = await readOwnContainer(bytes, file);
-		return own && isBrokenPage(own, bytes) ? {isBroken: true} : own;
+		return own && (isBrokenPage(own, bytes) ? {isBroken: true} : {own, bytes});
 	}
 
 	const {text, isBroken} = decodeUtf8(bytes);
 	const own = ownMarkdown(text);
 	if (!isOwn(own)) return undefined;
-	return isBroken ? {isBroken} : own;
+	return isBroken ? {isBroken} : {own, bytes};
 }

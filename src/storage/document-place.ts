@@ -17,7 +17,7 @@ export interface DocumentTarget {
 	readonly draftsDir: string;
 }
 
-export interface DocumentPlace {
+export interface DocumentPlace extends Pick<DocumentTarget, 'form' | 'folder' | 'draftsDir'> {
 	/** As it was named, for sentences. */
 	readonly named: string;
 	/** Where the bytes go, behind every link. */
@@ -41,14 +41,16 @@ export function documentPlace({file, form, folder, draftsDir}: DocumentTarget): 
 			if (isAmongDrafts(place, form, folder, draftsDir)) throw new StorageError('drafts-own', {file: named, form});
 		}
 
+		const about = {named, form, folder, draftsDir};
 		const stat = fs.statSync(file, {throwIfNoEntry: false});
 		if (file === '' || /[/\\]$/.test(file) || stat?.isDirectory()) throw new StorageError('is-folder', {file: named});
-		if (isStream(stat)) return {named, file, kind: 'stream', isForeign: false};
+		if (isStream(stat)) return {...about, file, kind: 'stream', isForeign: false};
 		if (stat && !stat.isFile()) throw new StorageError('no-document-place', {file: named});
 		const target = places.at(-1)!;
 		// A file is replaced, which would pass over its being read-only.
 		if (stat) fs.accessSync(target, fs.constants.W_OK);
-		return {named, file: target, kind: 'file', isForeign: stat !== undefined && stat.size > 0 && !isOurs(target)};
+		const isFull = stat !== undefined && stat.size > 0;
+		return {...about, file: target, kind: 'file', isForeign: isFull && !isOurs(target)};
 	} catch (error) {
 		throw diskTrouble(error, named, 'write');
 	}

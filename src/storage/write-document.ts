@@ -1,25 +1,40 @@
 /** A document of a draft onto the disk: through links, into pipes and devices, and over nothing that is not ours. */
 import fs from 'node:fs';
+import path from 'node:path';
 import {documentPlace, type DocumentPlace, type DocumentTarget} from './document-place.ts';
 import {diskTrouble, StorageError, systemCode} from './storage-error.ts';
 import {pause, writeAtomically} from './write-atomically.ts';
+import {isEdited, noteWritten} from './written-documents.ts';
 
 const turnMilliseconds = 20;
 /** Ten seconds. */
 const turns = 500;
 
-/** Where nobody is asked: refused over what comply did not write. Throws StorageError. */
+/** Where nobody is asked: refused over what comply did not write, and over what was edited since. Throws StorageError. */
 export function writeUnasked(target: DocumentTarget, document: string | Uint8Array): void {
 	const place = documentPlace(target);
 	if (place.isForeign) throw new StorageError('not-ours', {file: place.named});
+	if (isEditedSince(place, document)) throw new StorageError('edited-here', {file: place.named, form: place.form, name: path.basename(place.folder)});
 	writeDocument(place, document);
 }
 
-/** `isPatient`: a pipe that nothing reads from yet is waited for, a while. Throws StorageError. */
-export function writeDocument({named, file, kind}: DocumentPlace, document: string | Uint8Array, {isPatient = false} = {}): void {
+/** A document of ours stands there that somebody changed after it was written, and it is not what is to be written now. Throws StorageError. */
+export function isEditedSince({named, file, kind, isForeign, draftsDir}: DocumentPlace, document: string | Uint8Array): boolean {
 	try {
-		if (kind === 'file') writeAtomically(file, document);
-		else writeInto(file, typeof document === 'string' ? Buffer.from(document) : document, isPatient ? turns : 0);
+		const size = kind === 'file' && !isForeign ? fs.statSync(file, {throwIfNoEntry: false})?.size : undefined;
+		return size !== undefined && size > 0 && isEdited(draftsDir, file, document);
+	} catch (error) {
+		throw diskTrouble(error, named, 'read');
+	}
+}
+
+/** `isPatient`: a pipe that nothing reads from yet is waited for, a while. Throws StorageError. */
+export function writeDocument({named, file, kind, folder}: DocumentPlace, document: string | Uint8Array, {isPatient = false} = {}): void {
+	try {
+		if (kind === 'file') {
+			writeAtomically(file, document);
+			noteWritten(folder, file, document);
+		} else writeInto(file, typeof document === 'string' ? Buffer.from(document) : document, isPatient ? turns : 0);
 	} catch (error) {
 		if (systemCode(error) === 'ENXIO') throw new StorageError('no-reader', {file: named}, error);
 		throw diskTrouble(error, named, 'write');

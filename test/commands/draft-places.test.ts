@@ -129,7 +129,7 @@ test.each([
 test('a document whose front matter an editor took away is still known', async () => {
 	await write(at('out.md'));
 	fs.writeFileSync(at('out.md'), read('out.md').replace(/^---[\s\S]*?\n---\n/, ''));
-	expect(await write(at('out.md'))).toBeUndefined();
+	expect(await write(at('out.md'))).toContain('was edited since comply wrote it');
 });
 
 test('a link stays a link, and what it leads to is written; so in the draft’s own folder', async () => {
@@ -188,7 +188,7 @@ test('a document with a long front matter, or saved by an editor of another syst
 	for (const change of [(text: string) => text.replaceAll('\n', '\r\n'), (text: string) => `\uFEFF${text}`, (text: string) => text.replace(/^landlord: .*/m, `landlord: "${'a'.repeat(5000)}"`)]) {
 		await write(at('out.md'), {force: true});
 		fs.writeFileSync(at('out.md'), change(read('out.md')).replaceAll('<!--', '<!'));
-		expect(await write(at('out.md'))).toBeUndefined();
+		expect(await write(at('out.md'))).toContain('was edited since comply wrote it');
 	}
 });
 

@@ -46,7 +46,7 @@ async function written(clean = false): Promise<string> {
 async function importing(text: string, replies?: readonly string[], json = false) {
 	const recorded = recordedIo(drafts);
 	const left = [...(replies ?? [])];
-	const code = await importEdited({file: 'edited.md', edited: ownMarkdown(text), json, ...(replies && {ask: async () => left.shift()})}, recorded.io);
+	const code = await importEdited({file: 'edited.md', bytes: Buffer.from(text), edited: ownMarkdown(text), json, ...(replies && {ask: async () => left.shift()})}, recorded.io);
 	return {code, said: recorded.said(), out: recorded.out()};
 }
 

@@ -1,6 +1,7 @@
 /** What colleagues wrote is told at its row until it is dealt with, in every mode. */
 import {describe, expect, test} from 'vitest';
 import type {Happening} from '../../src/core/draft/draft.ts';
+import {settledWords} from '../../src/wording/en/comments.ts';
 import {smallBank} from '../helpers/bank.ts';
 import {converse, enter} from '../terminal/conversation.ts';
 import {atCheck, opening} from '../terminal/small-interview.ts';
@@ -36,6 +37,16 @@ const modes: Readonly<Record<string, (lines: readonly string[]) => Promise<Heard
 	},
 };
 
+test('what is settled is told a line each, five at most, and how many more', () => {
+	const many = (count: number) => Array.from({length: count}, (_, index) => ({id: index + 1, provision: '3.3', author: 'Jo', text: `Number ${index + 1}\nof many. ${'On and on. '.repeat(20)}`, isSettled: false}));
+	for (const count of [2, 5, 6, 30]) {
+		const [head, ...lines] = settledWords(many(count)).split('\n');
+		expect(head).toBe('Dealt with:');
+		expect(lines.slice(0, 5).every((line, index) => line.startsWith(`- Jo, “Number ${index + 1} of many.`) && line.length < 80)).toBe(true);
+		expect(lines.slice(5)).toEqual(count > 5 ? [`and ${count - 5} more`] : []);
+	}
+});
+
 describe.each(Object.entries(modes))('%s', (_, run) => {
 	const first = 'Priya Shah wrote here: “Is this still true after the merger?” A colleague wrote here: “Ask Legal.” (Type settled when they are dealt with.)';
 
@@ -44,7 +55,7 @@ describe.each(Object.entries(modes))('%s', (_, run) => {
 		expect(before.out).toContain(first);
 		expect(before.settled).toEqual([]);
 		const {out, settled} = await run([...opening, 'settled', 'quit']);
-		expect(out).toContain('Dealt with: Priya Shah, “Is this still true after the merger?” and A colleague, “Ask Legal.”.');
+		expect(out).toContain('Dealt with: - Priya Shah, “Is this still true after the merger?” - A colleague, “Ask Legal.”');
 		expect(settled).toEqual([1, 2]);
 	});
 
@@ -55,7 +66,7 @@ describe.each(Object.entries(modes))('%s', (_, run) => {
 
 	test('once settled they are told no more', async () => {
 		const {out} = await run([...opening, 'settled', 'jump 1.2', 'jump 1.1', 'quit']);
-		expect(out.split('Is this still true').length - 1).toBe(out.split('Dealt with: Priya Shah, “Is this still true').length);
+		expect(out.split('Is this still true').length - 1).toBe(out.split('Dealt with: - Priya Shah, “Is this still true').length);
 	});
 
 	test('one on the whole document is told first, and settled before the first row', async () => {

@@ -8,7 +8,8 @@ import {answersToday} from '../draft/former-answers.ts';
 import {isMissed, passFact, passOf} from '../draft/pass.ts';
 import {isAnswered, promptFor, promptsOf} from '../draft/prompts.ts';
 import {evaluate} from '../condition/expression.ts';
-import {evolve, type Draft, type DraftEvent, type Happening, type Via} from '../draft/draft.ts';
+import {commentsWaiting} from '../draft/comments.ts';
+import {evolve, type Comment, type Draft, type DraftEvent, type Happening, type Via} from '../draft/draft.ts';
 import type {Issue} from '../kinds/issue.ts';
 import type {Challenge} from './challenge.ts';
 import {wordsOf} from '../checks/gap.ts';
@@ -108,12 +109,18 @@ export function decide(bank: Bank, draft: Draft, command: Command, today: string
 	}
 }
 
-/** The same comment in a second copy of the document is not made again, whether or not it has been settled since. */
+/** Not made again while the same one waits. Whether it is one that was settled, read once more, only who brings it can tell. */
 function makeComment(bank: Bank, draft: Draft, command: Extract<Command, {type: 'make-comment'}>): Decision {
-	const provision = findProvision(bank, command.provision)?.id ?? '';
-	const {author, text} = {author: plainLine(command.author), text: plainText(command.text).trim()};
-	const isThere = draft.comments.some((made) => made.provision === provision && made.author === author && made.text === text);
-	return {happenings: text === '' || isThere ? [] : [{type: 'comment-made', provision, author, text}]};
+	const {provision, author, text} = commentAsMade(bank, command);
+	const isWaiting = commentsWaiting(draft).some((made) => made.provision === provision && made.author === author && made.text === text);
+	return {happenings: text === '' || isWaiting ? [] : [{type: 'comment-made', provision, author, text}]};
+}
+
+type CommentWords = Pick<Comment, 'provision' | 'author' | 'text'>;
+
+/** As it stands in the draft once it is made. */
+export function commentAsMade(bank: Bank, {provision, author, text}: CommentWords): CommentWords {
+	return {provision: findProvision(bank, provision)?.id ?? '', author: plainLine(author), text: plainText(text).trim()};
 }
 
 function giveAnswer(bank: Bank, draft: Draft, command: Extract<Command, {type: 'give-answer'}>, today: string): Decision {

@@ -2,7 +2,7 @@
 import {valueOf, type Evidence, type EvidenceRef, type Response, type Value} from '../../core/draft/answers.ts';
 import type {Bank, Question, QuestionId} from '../../core/bank/bank.ts';
 import type {Comment, Draft, Happening, KeptText} from '../../core/draft/draft.ts';
-import {decide, isAsked} from '../../core/interview/decide.ts';
+import {commentAsMade, decide, isAsked} from '../../core/interview/decide.ts';
 import {Rehearsal} from '../../core/interview/rehearsal.ts';
 import type {Issue} from '../../core/kinds/issue.ts';
 import {kinds} from '../../core/kinds/index.ts';
@@ -174,7 +174,11 @@ class Run extends Rehearsal implements BroughtIn {
 		this.kept.push(...this.draft.kept.slice(before));
 	}
 
+	/** The same words in a file written after they were settled are said anew; in any other they are the comment that was made. */
 	comment(provision: string, author: string, text: string): void {
+		const made = commentAsMade(this.bank, {provision, author, text});
+		const settled = new Set(this.#base.comments.filter(({isSettled}) => isSettled).map(({id}) => id));
+		if (this.draft.comments.some((each) => !settled.has(each.id) && each.provision === made.provision && each.author === made.author && each.text === made.text)) return;
 		const before = this.draft.comments.length;
 		this.do({type: 'make-comment', provision, author, text});
 		this.comments.push(...this.draft.comments.slice(before));

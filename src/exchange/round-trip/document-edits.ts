@@ -4,9 +4,12 @@ import {diffSequences} from '../../core/text/sequence-diff.ts';
 import {readInline} from '../../publish/markdown/inline-reading.ts';
 import {roundTripWords} from '../../wording/en/round-trip.ts';
 import type {Edit, Edits, RowEdits} from './edit.ts';
-import type {LooseText, MarkedRow, OwnDocument} from './own-document.ts';
+import type {LooseText, MarkedRow, OwnComment, OwnDocument} from './own-document.ts';
 import {editsOfAction, editsOfDocument, editsOfFact, editsOfFormRow, type Written} from './row-edits.ts';
-import {foldLoosely, isSameText} from './same-text.ts';
+import {foldLoosely, foldText, isSameText} from './same-text.ts';
+
+/** Of the comments in which the program tells the gaps. */
+const ownAuthor = 'comply';
 
 /** `written` is the document as the program wrote it, which is regenerated; `edited` is what came back. */
 export function editsOf(context: Written, written: OwnDocument, edited: OwnDocument): Edits {
@@ -29,7 +32,13 @@ export function editsOf(context: Written, written: OwnDocument, edited: OwnDocum
 	const front = editsOfFront(context, written, edited);
 	const missing = [...written.rows.values()].filter(({kind, id}) => kind === 'row' && !edited.rows.has(`row ${id}`)).map(({id}) => id);
 	const added = [...front.loose, ...loose, ...newText(written.loose, edited.loose)];
-	return {edits: [...front.edits, ...edits], loose: added.filter(({text}) => /[^\s|:*_=~–—-]/.test(text)), missing, comments: edited.comments};
+	return {edits: [...front.edits, ...edits], loose: added.filter(({text}) => /[^\s|:*_=~–—-]/.test(text)), missing, comments: newComments(written.comments, edited.comments)};
+}
+
+/** Without those that the program wrote there, known by their words: a person may go by its name, or have typed into one. */
+function newComments(written: readonly OwnComment[], edited: readonly OwnComment[]): readonly OwnComment[] {
+	const own = new Set(written.map(({text}) => foldText(text)));
+	return edited.filter(({author, text}) => author !== ownAuthor || !own.has(foldText(text)));
 }
 
 function editsOfRow(context: Written, before: MarkedRow | undefined, row: MarkedRow): RowEdits {

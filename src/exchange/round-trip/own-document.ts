@@ -42,7 +42,7 @@ export interface OwnDocument {
 	/** Rows that somebody added to our tables: without an id, or with one that came before. */
 	readonly addedRows: readonly MarkedRow[];
 	readonly loose: readonly LooseText[];
-	/** Of a Word file; not those in which the program tells the gaps. */
+	/** Of a Word file, with those in which the program tells the gaps. */
 	readonly comments: readonly OwnComment[];
 }
 

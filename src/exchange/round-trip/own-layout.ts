@@ -20,9 +20,6 @@ export function readOwnLayout({layout, own}: {readonly layout: Layout; readonly 
 	return {front: own.front, rows, addedRows: reader.addedRows.filter((row) => !takeUnmarked(rows, row, bank)), loose, comments: reader.comments()};
 }
 
-/** Of the comments in which the program tells the gaps. */
-const ownAuthor = 'comply';
-
 class Reader {
 	readonly rows = new Map<string, MarkedRow>();
 	readonly addedRows: MarkedRow[] = [];
@@ -59,7 +56,7 @@ class Reader {
 	}
 
 	comments(): readonly OwnComment[] {
-		return this.#own.comments.filter(({author}) => author !== ownAuthor).map(({id, author, text, quoted}) => ({provision: this.#provisions.get(id) ?? '', author, text, ...(quoted !== '' && {quoted})}));
+		return this.#own.comments.map(({id, author, text, quoted}) => ({provision: this.#provisions.get(id) ?? '', author, text, ...(quoted !== '' && {quoted})}));
 	}
 
 	#takeRow(row: MarkedRow): void {

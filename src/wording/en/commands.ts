@@ -19,6 +19,7 @@ export const commandWords = {
 	notForAScreen: 'A Word document is no text for a screen. Send it on with > and a file, or give --out a file.',
 	outputRefused: (code: string) => `What was to be printed could not be written${code === 'ENOSPC' ? ': the disk is full' : ''}. Every answer given so far is on disk.`,
 	writeOver: (file: string) => `${file} is there already, and comply did not write it. Write over it? yes or no: `,
+	writeOverEdited: (file: string) => `${file} was edited since comply wrote it, and the edits would be lost. Write over it? yes or no: `,
 	cleanRefused: (count: number, name: string) =>
 		`${count === 1 ? 'One blocking gap stands' : `${count} blocking gaps stand`}, so a clean copy is not written. Look at them with "comply gaps ${name}", or add --force.`,
 	draftMade: (name: string) => `The draft "${name}" was not there, so it was made.`,

@@ -1,7 +1,7 @@
 /** Comments of colleagues, wherever they are shown. */
 import {commentsAt, commentsWaiting} from '../../core/draft/comments.ts';
 import type {Comment, Draft} from '../../core/draft/draft.ts';
-import {joined, shortened} from './phrasing.ts';
+import {shortened} from './phrasing.ts';
 
 /** At the row itself, whole, a paragraph each; the last says what to type. */
 export function commentsHere(draft: Draft, provision: string): readonly string[] {
@@ -53,8 +53,15 @@ function authorWords(author: string): string {
 }
 
 const longestSettled = 60;
+const mostSettled = 5;
 
+/** A line each: by the number of another row, those that were never shown are among them. */
 export function settledWords(comments: readonly Comment[]): string {
 	if (comments.length === 0) return 'No comment of a colleague waits here. Those at another provision: settled 6.3';
-	return `Dealt with: ${joined(comments.map(({author, text}) => `${authorWords(author)}, “${shortened(text, longestSettled)}”`))}.`;
+	const [first = '', ...others] = comments.slice(0, mostSettled).map(({author, text}) => `${authorWords(author)}, “${shortened(oneLine(text), longestSettled)}”`);
+	if (others.length === 0) return `Dealt with: ${first}.`;
+	const more = comments.length - mostSettled;
+	return ['Dealt with:', ...[first, ...others].map((each) => `- ${each}`), ...(more > 0 ? [`and ${more} more`] : [])].join('\n');
 }
+
+const oneLine = (text: string) => text.replaceAll(/\s+/g, ' ');

@@ -1,7 +1,7 @@
 /** What is said when a draft or the question bank cannot be read or written: what is wrong, then what to do. */
 import {plainLine} from '../../core/text/plain-text.ts';
 import type {FormName} from './forms.ts';
-import {shortened} from './phrasing.ts';
+import {shortened, typedName} from './phrasing.ts';
 
 interface Sentences {
 	readonly message: string;
@@ -80,6 +80,14 @@ export const storageWords = {
 		fix: `Give a name that ends in ${fileEndings[form]}.`,
 	}),
 	'not-ours': ({file}) => ({message: `${file} is there already, and comply did not write it.`, fix: 'Move it away, or write over it with "comply draft" and --force.'}),
+	edited: ({file = '', form}) => ({
+		message: editedWords(file),
+		fix: form === 'board' ? 'Keep it under another name, or write over it with --force.' : `Bring the edits in with "comply import ${typedName(file)}", or write over them with --force.`,
+	}),
+	'edited-here': ({file = '', form = 'markdown', name = ''}) => ({
+		message: editedWords(file),
+		fix: `${form === 'board' ? 'Keep it under another name first' : `Leave the interview and bring the edits in with "comply import ${typedName(file)}" first`}, or write to another name with "comply draft ${typedName(name)}${form === 'board' ? ' --as board' : ''} --out other${fileEndings[form]}".`,
+	}),
 	'no-document-place': ({file}) => ({message: `${file} is no file that a document can be written to.`, fix: 'Give the name of a file.'}),
 	'no-reader': ({file}) => ({message: `${file} is a pipe, and nothing reads from it.`, fix: 'Start what reads from it first, or give the name of a file.'}),
 	'held-elsewhere': ({name, holder}) => ({message: `The draft "${name}" is open in another window, so nothing can be written from here${holder ? `: ${whoWords(holder)}` : ''}.`, fix: 'Close the other window, or take the draft over with --take-over.'}),
@@ -120,6 +128,10 @@ export const storageWords = {
 	}),
 	'no-bank': ({edition, folder}) => ({message: `There is no question bank for the ${edition} Code in ${folder}.`, fix: 'Put the questions folder back beside the program.'}),
 } satisfies Record<string, (facts: StorageFacts) => Sentences>;
+
+function editedWords(file: string): string {
+	return `"${file.split(/[/\\]/).at(-1)}" was edited since comply wrote it.`;
+}
 
 function megabytes(bytes: number): number {
 	return Math.ceil(bytes / 1024 / 1024);

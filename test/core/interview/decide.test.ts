@@ -128,14 +128,14 @@ describe('a colleague’s comment', () => {
 		expect(deciding({}, make('99.9', 'Priya Shah', 'Too long.'))).toMatchObject({happenings: [{provision: ''}]});
 	});
 
-	test('that says nothing, or was made before, is not made; nor is one that was settled', () => {
+	test('that says nothing, or waits already, is not made; one that was settled is, when it is said again', () => {
 		expect(deciding({}, make('1.1', 'Priya Shah', ' \n'))).toEqual({happenings: []});
 		const made = after(bank, draftWith({}), wrote);
 		expect(decide(bank, made, wrote, today)).toEqual({happenings: []});
 		const settled = after(bank, made, {type: 'settle-comment', comment: 1});
 		expect(settled.comments).toMatchObject([{id: 1, isSettled: true}]);
-		expect(decide(bank, settled, wrote, today)).toEqual({happenings: []});
-		expect(decide(bank, settled, {...wrote, author: 'Jo'} as Command, today)).toMatchObject({happenings: [{author: 'Jo'}]});
+		expect(decide(bank, settled, wrote, today)).toMatchObject({happenings: [{author: 'Priya Shah', text: 'Still true?'}]});
+		expect(decide(bank, made, {...wrote, author: 'Jo'} as Command, today)).toMatchObject({happenings: [{author: 'Jo'}]});
 	});
 
 	test('is settled once', () => {

@@ -56,6 +56,8 @@ async function edited(edit: WordEdit, comments = ''): Promise<ReturnType<typeof 
 	return told(brought);
 }
 
+const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
 const commentary = 'We reply within a week.';
 const nested = `<w:tbl><w:tr>${'<w:tc><w:p><w:r><w:t>n</w:t></w:r></w:p></w:tc>'.repeat(40)}</w:tr></w:tbl>`;
 
@@ -148,8 +150,31 @@ describe('comments', () => {
 		expect(await edited(inCell('row_1_1', 4, ranged(801)), written)).toEqual({comments: ['1.1, Bea: Here. Well: Is this so?']});
 	});
 
-	test('the program\'s own are none', async () => {
-		expect(await edited(inCell('row_1_1', 4, ranged(801)), comment(801, 'comply', 'A gap.'))).toEqual({});
+	test('the program\'s own are none, wherever a word processor put them', async () => {
+		const own = asWritten.comments[0]!;
+		expect(own.author).toBe('comply');
+		expect(await edited(inCell('row_1_1', 4, ranged(801)), comment(801, 'comply', escaped(own.text.replaceAll(/\s+/g, ' '))))).toEqual({});
+	});
+
+	test('a person who goes by the program\'s name, or typed into its comment, is a person', async () => {
+		expect(await edited(inCell('row_1_1', 4, ranged(801)), comment(801, 'comply', 'Is this so?'))).toEqual({comments: ['1.1, comply: Is this so?']});
+		const own = asWritten.comments[0]!;
+		const brought = await edited((xml) => xml, comment(801, 'comply', escaped(`${own.text} No: ask Ann.`)));
+		expect(brought.comments).toEqual([expect.stringMatching(/No: ask Ann\.$/)]);
+	});
+
+	test('one in the words of one that was settled is new in a file written after that, once', async () => {
+		const made = {id: 1, provision: '1.1', author: 'Bea', text: 'Is this so?'};
+		const [waiting, settled] = [false, true].map((isSettled) => ({...base, comments: [{...made, isSettled}]}));
+		const commented = await read(editWord(file, inCell('row_1_1', 4, ranged(801)), comment(801, 'Bea', 'Is this so?')));
+		const bringOver = (then: Draft, now: Draft) => bringing({bank, base: then, now}, asWritten, commented);
+		for (const then of [base, waiting!]) for (const now of [waiting!, settled!]) expect(bringOver(then, now).happenings).toEqual([]);
+		const again = bringOver(settled!, settled!);
+		expect(told(again)).toEqual({comments: ['1.1, Bea: Is this so?']});
+		expect(again.draft.comments.map(({isSettled}) => isSettled)).toEqual([true, false]);
+		const dealtWith = {...again.draft, comments: again.draft.comments.map((each) => ({...each, isSettled: true}))};
+		for (const now of [again.draft, dealtWith]) expect(bringOver(settled!, now).happenings).toEqual([]);
+		expect(told(bringOver(dealtWith, dealtWith))).toEqual({comments: ['1.1, Bea: Is this so?']});
 	});
 
 	test('one that lost its place is about the whole document', async () => {

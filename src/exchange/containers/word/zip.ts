@@ -1,5 +1,4 @@
 /** The named files of a ZIP, unpacked within limits: what its directory declares is checked, and what comes out must be that. */
-import {crc32, inflateRawSync} from 'node:zlib';
 import {isRefused, megabytes, Refused, type Limits} from '../refusal.ts';
 
 interface Entry {
@@ -16,6 +15,9 @@ const entryMark = 0x02_01_4B_50;
 const localMark = 0x04_03_4B_50;
 const endLength = 22;
 const longestComment = 0xFF_FF;
+
+/** Loaded with the first file that is packed: a start, which asks whose document stands somewhere, has none. */
+const zlib = () => process.getBuiltinModule('node:zlib');
 
 export class ZipFile {
 	readonly #bytes: Buffer;
@@ -46,7 +48,7 @@ export class ZipFile {
 		if (entry.isEncrypted) throw new Refused({code: 'password-needed', kind: 'word'});
 		try {
 			const content = this.#unpack(entry);
-			if (content.length !== entry.unpacked || crc32(content) !== entry.checksum) throw new Error('other than was packed');
+			if (content.length !== entry.unpacked || zlib().crc32(content) !== entry.checksum) throw new Error('other than was packed');
 			return content;
 		} catch (error) {
 			if (error instanceof RangeError && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE') throw tooMuch(this.#limits.partBytes);
@@ -61,8 +63,8 @@ export class ZipFile {
 		if (content.length < packed) throw new Error('cut short');
 		if (method === 0) return content;
 		if (method !== 8) throw new Error(`method ${method}`);
-		// The directory may say less than comes out: no more than this is ever unpacked.
-		return inflateRawSync(content, {maxOutputLength: this.#limits.partBytes});
+		// The directory may say less than comes out: no more than this is ever unpacked. The library is loaded here, as no start waits for it.
+		return zlib().inflateRawSync(content, {maxOutputLength: this.#limits.partBytes});
 	}
 }
 
