@@ -63,7 +63,7 @@ describe('draft --out', () => {
 		fs.chmodSync(file, 0o640);
 		fs.symlinkSync('form.md', path.join(folder, 'link.md'));
 		fs.symlinkSync('later.md', path.join(folder, 'dangling.md'));
-		fs.truncateSync(file, 3000);
+		await draftIn(folder, 'Newshire');
 		for (const out of ['link.md', 'dangling.md', `${'n'.repeat(240)}.md`, 'drafts/x/board.md']) expect(run(folder, ['draft', 'x', '--out', out]).status).toBe(0);
 		expect(fs.lstatSync(path.join(folder, 'link.md')).isSymbolicLink()).toBe(true);
 		expect(fs.statSync(file).mode & 0o777).toBe(0o640);

@@ -11,8 +11,8 @@ import {valueOf, type Value} from '../../src/core/draft/answers.ts';
 import {documentOf} from '../../src/document/assessment.ts';
 import {formReading} from '../../src/document/form-reading.ts';
 import {writeForm} from '../../src/publish/forms.ts';
-import {readDraft} from '../../src/storage/open-draft.ts';
-import {comment, editProperties, editWord, inCell, inTurn, reference, replacing, retyped, typedParagraph} from '../exchange/round-trip/word-editing.ts';
+import {openDraft, readDraft} from '../../src/storage/open-draft.ts';
+import {comment, editComments, editProperties, editWord, inCell, inTurn, reference, replacing, retyped, typed, typedParagraph} from '../exchange/round-trip/word-editing.ts';
 import {readRealBank} from '../document/real-bank.ts';
 import {councilOf2024} from '../document/realistic-drafts.ts';
 import {realBankPlace} from '../helpers/environment.ts';
@@ -89,6 +89,24 @@ describe('an edited Word file goes back into its draft', () => {
 		const after = journal();
 		expect((await importing(bytes)).said).toBe('Nothing in "edited.docx" was edited that "test-draft" does not already say.\n');
 		expect(journal()).toBe(after);
+	});
+
+	test('what a person typed into the program\'s own comment is a comment, and it alone; the same in a file written after it was settled is another', async () => {
+		const typing = async () => editComments(await write(), (xml) => xml.replace(/(<\/w:r>)(<\/w:p><\/w:comment>)/, `$1${typed(' No: ask Ann.')}$2`));
+		const first = await typing();
+		const {said} = await importing(first);
+		expect(said).toMatch(/^1 comment was brought[^\n]*\n.*\n$/);
+		const [made] = readDraft(drafts, 'test-draft').draft.comments;
+		expect(made!.text).toMatch(/ No: ask Ann\.$/);
+		const handle = openDraft({draftsDir: drafts, name: 'test-draft', via: 'interview', now: () => new Date()});
+		handle.record([{type: 'comment-settled', comment: made!.id}]);
+		handle.close();
+		expect((await importing(first)).said).toContain('Nothing in "edited.docx" was edited');
+		const second = await typing();
+		for (const count of [2, 2]) {
+			await importing(second);
+			expect(readDraft(drafts, 'test-draft').draft.comments.map(({text}) => text)).toEqual(Array.from({length: count}, () => made!.text));
+		}
 	});
 
 	const crossed = async () => {

@@ -14,8 +14,17 @@ export function editWord(bytes: Uint8Array, edit: WordEdit, comments = ''): Uint
 
 /** Its custom properties, as another program or a clever colleague may have left them. */
 export function editProperties(bytes: Uint8Array, edit: WordEdit): Uint8Array {
+	return editPart(bytes, 'docProps/custom.xml', edit);
+}
+
+/** What stands in its margin already. */
+export function editComments(bytes: Uint8Array, edit: WordEdit): Uint8Array {
+	return editPart(bytes, 'word/comments.xml', edit);
+}
+
+function editPart(bytes: Uint8Array, part: string, edit: WordEdit): Uint8Array {
 	const zip = new ZipFile(bytes, usualLimits);
-	return zipFile(namesIn(bytes).map((name) => ({name, content: name === 'docProps/custom.xml' ? edit(Buffer.from(zip.read(name)!).toString()) : zip.read(name)!})));
+	return zipFile(namesIn(bytes).map((name) => ({name, content: name === part ? edit(Buffer.from(zip.read(name)!).toString()) : zip.read(name)!})));
 }
 
 function editParts(bytes: Uint8Array, edit: WordEdit, comments: string): Uint8Array {
