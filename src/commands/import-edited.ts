@@ -82,8 +82,9 @@ async function writtenAs(form: OwnFile['form'], document: AssessmentDocument, ba
 	return readOwnFile(file!, bank);
 }
 
-function tell(file: string, name: string, {taken, conflicts, refused, kept, comments}: BroughtIn, {missing}: Edits, io: CommandIo): void {
+function tell(file: string, name: string, {taken, conflicts, refused, kept, comments, emptied}: BroughtIn, {missing: gone}: Edits, io: CommandIo): void {
 	const lines: string[] = [];
+	const missing = [...gone, ...emptied];
 	if (taken.length > 0) lines.push(words.taken(taken.length, name), ...taken.map(({where, text}) => `  ${words.takenAt(where, text)}`));
 	if (refused.length > 0) lines.push(words.refused(refused.length), ...refused.flatMap(({edit, issue}) => [`  ${words.refusedAt(edit.where, edit.text)}`, `    ${words.because(issue)}`]));
 	const untold = kept.filter(({where, text}) => !refused.some(({edit}) => edit.where === where && edit.text.trim() === text));
@@ -140,7 +141,7 @@ function textNow(draft: Draft, {edit, now}: Conflict): string {
 	return isOpen(now) ? waitingWords(now) : formatValue(draft, edit.question, now.value);
 }
 
-function asJson(name: string, bank: Bank, draft: Draft, {taken, conflicts, refused, kept, comments}: BroughtIn, {missing, comments: read}: Edits) {
+function asJson(name: string, bank: Bank, draft: Draft, {taken, conflicts, refused, kept, comments, emptied}: BroughtIn, {missing, comments: read}: Edits) {
 	return {
 		draft: name,
 		edition: bank.edition,
@@ -148,7 +149,7 @@ function asJson(name: string, bank: Bank, draft: Draft, {taken, conflicts, refus
 		conflicts: conflicts.map((conflict) => ({where: conflict.edit.where, draft: textNow(draft, conflict), file: conflict.edit.text})),
 		refused: refused.map(({edit, issue}) => ({where: edit.where, text: edit.text, because: issue.code})),
 		kept,
-		missing,
+		missing: [...missing, ...emptied],
 		comments: comments.map(({provision, author, text}) => {
 			const quoted = read.find((each) => each.author.trim() === author && each.text.trim() === text)?.quoted;
 			return {provision, author, text, ...(quoted !== undefined && {quoted})};

@@ -186,7 +186,7 @@ describe('bringing an edited document back', () => {
 	test('a row that is gone from the file stays in the draft', async () => {
 		await giving(answers);
 		const {code, said} = await importing(edit(await written(), /\n\| <!-- row 1\.2 .*/, ''));
-		expect([code, said]).toEqual([0, 'The file has no row for 1.2. The draft keeps its answers there.\n']);
+		expect([code, said]).toEqual([0, 'The file no longer has what stood here: 1.2. The draft keeps it.\n']);
 		expect(now('1.2/answer')).toBe('no');
 	});
 });
