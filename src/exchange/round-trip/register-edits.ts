@@ -20,7 +20,7 @@ export function editsOfDocument(before: MarkedRow | undefined, after: MarkedRow)
 	const changes = after.cells.map((_, column) => was === undefined || !isSameText(was[column]!, is[column]!));
 	const isOurs = [/^E?\d*$/, /^[\d.,\s]*$/];
 	const loose = [number, used].flatMap((text, index) => ((was === undefined ? isOurs[index]!.test(text) : !changes[index * 4]) ? [] : [{where, text}]));
-	const missing = [1, 2, 3].filter((column) => is[column]!.trim() === '' && (was?.[column] ?? '') !== '').map(at);
+	const missing = [1, 2, 3].filter((column) => (is[column] ?? '').trim() === '' && (was?.[column] ?? '') !== '').map(at);
 	if (looseLink !== undefined) loose.push({where: at(2), text: looseLink});
 	if (!changes[1] && !changes[2] && !changes[3]) return {edits: [], loose, missing};
 	const parsed = date === '' ? undefined : parseDate(date);

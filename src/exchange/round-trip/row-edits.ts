@@ -122,9 +122,9 @@ function actionEdits(reading: RowReading, answer: CellAnswer, where: string): re
 
 	add('action', found.what);
 	if (!isSameText(found.by, suffixBefore) && found.by !== '') {
-		const {owner, due} = readBy(found.by, suffixBefore !== '');
-		if (owner !== undefined) add('owner', owner);
-		if (due !== undefined) add('due', due);
+		const {owner = '', due = ''} = readBy(found.by, suffixBefore !== '');
+		add('owner', owner);
+		add('due', due);
 	}
 
 	return edits;

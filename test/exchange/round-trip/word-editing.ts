@@ -18,6 +18,12 @@ export function editProperties(bytes: Uint8Array, edit: WordEdit): Uint8Array {
 	return zipFile(namesIn(bytes).map((name) => ({name, content: name === 'docProps/custom.xml' ? edit(Buffer.from(zip.read(name)!).toString()) : zip.read(name)!})));
 }
 
+/** Where its links lead. */
+export function editTargets(bytes: Uint8Array, edit: WordEdit): Uint8Array {
+	const zip = new ZipFile(bytes, usualLimits);
+	return zipFile(namesIn(bytes).map((name) => ({name, content: name === 'word/_rels/document.xml.rels' ? edit(Buffer.from(zip.read(name)!).toString()) : zip.read(name)!})));
+}
+
 function editParts(bytes: Uint8Array, edit: WordEdit, comments: string): Uint8Array {
 	const zip = new ZipFile(bytes, usualLimits);
 	const read = (name: string) => Buffer.from(zip.read(name) ?? []).toString();
