@@ -58,9 +58,9 @@ export async function importEdited({file, edited, json: isJson, ask, ...takingUp
 		if (front.get('bank_version') !== bank.version && brought.kept.length > 0) io.say(oneLine(words.otherQuestions(name)));
 		if (isJson) io.out(json(asJson(name, bank, handle.draft(), brought, edits)));
 		else tell(shownFile, name, brought, edits, io);
-		const left = isJson ? brought.conflicts : await settleAll(bank, handle, brought.conflicts, ask, io);
+		const {left, areRefused} = isJson ? {left: brought.conflicts, areRefused: false} : await settleAll(bank, handle, brought.conflicts, ask, io);
 		if (left.length > 0 && !isJson) tellConflicts(name, handle.draft(), left, io);
-		return left.length > 0 || brought.refused.length > 0 ? 1 : 0;
+		return left.length > 0 || brought.refused.length > 0 || areRefused ? 1 : 0;
 	} finally {
 		handle.close();
 	}
@@ -86,7 +86,7 @@ function tell(file: string, name: string, {taken, conflicts, refused, kept, comm
 	const lines: string[] = [];
 	const missing = [...gone, ...emptied];
 	if (taken.length > 0) lines.push(words.taken(taken.length, name), ...taken.map(({where, text}) => `  ${words.takenAt(where, text)}`));
-	if (refused.length > 0) lines.push(words.refused(refused.length), ...refused.flatMap(({edit, issue}) => [`  ${words.refusedAt(edit.where, edit.text)}`, `    ${words.because(issue)}`]));
+	if (refused.length > 0) lines.push(...refusedLines(refused));
 	const untold = kept.filter(({where, text}) => !refused.some(({edit}) => edit.where === where && edit.text.trim() === text));
 	if (untold.length > 0) lines.push(words.kept(untold.length), ...untold.map(({where, text}) => `  ${words.keptAt(where, text)}`));
 	if (comments.length > 0) lines.push(words.comments(comments.length, name), ...comments.map(({provision, author, text}) => `  ${words.commentAt(provision, author, text)}`));
@@ -95,18 +95,30 @@ function tell(file: string, name: string, {taken, conflicts, refused, kept, comm
 	io.say(lines.map((line) => `${line}\n`).join(''));
 }
 
-/** One question each; what is decided is on disk before the next is put. Gives those left for later. */
-async function settleAll(bank: Bank, handle: DraftHandle, conflicts: readonly Conflict[], ask: Asking['ask'] | undefined, io: CommandIo): Promise<readonly Conflict[]> {
-	if (!ask) return conflicts;
+function refusedLines(refused: BroughtIn['refused']): readonly string[] {
+	return [words.refused(refused.length), ...refused.flatMap(({edit, issue}) => [`  ${words.refusedAt(edit.where, edit.text)}`, `    ${words.because(issue)}`])];
+}
+
+/** One question each; what is decided is on disk before the next is put. Gives those left for later, and whether the draft could not take what was chosen. */
+async function settleAll(bank: Bank, handle: DraftHandle, conflicts: readonly Conflict[], ask: Asking['ask'] | undefined, io: CommandIo): Promise<{readonly left: readonly Conflict[]; readonly areRefused: boolean}> {
+	if (!ask) return {left: conflicts, areRefused: false};
 	const left: Conflict[] = [];
+	let areRefused = false;
 	for (const conflict of conflicts) {
 		io.say(`\n${words.conflict(conflict.edit.where)}\n${bothSides(handle.draft(), conflict)}\n`);
 		const settlement = await askFor(ask, canKeepBoth(conflict), io);
-		if (settlement) handle.record(settle(bank, handle.draft(), conflict, settlement, isoDate(io.now())).happenings);
-		else left.push(conflict);
+		if (!settlement) {
+			left.push(conflict);
+			continue;
+		}
+
+		const {happenings, refused} = settle(bank, handle.draft(), conflict, settlement, isoDate(io.now()));
+		handle.record(happenings);
+		if (refused.length > 0) io.say(oneLine(refusedLines(refused).join('\n')));
+		areRefused ||= refused.length > 0;
 	}
 
-	return left;
+	return {left, areRefused};
 }
 
 const settlements: ReadonlyMap<string, Settlement> = new Map([['1', 'draft'], ['2', 'file'], ['3', 'both']]);

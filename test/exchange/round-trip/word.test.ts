@@ -20,6 +20,7 @@ import {smallBank} from '../../document/small-bank.ts';
 import {smallDraft} from '../../document/small-draft.ts';
 import {answering} from '../../helpers/draft.ts';
 import {temporaryFolder} from '../../helpers/temporary-folder.ts';
+import {randomDraft} from './random-draft.ts';
 import {bringing, told} from './bringing.ts';
 import {comment, deleted, editProperties, editTargets, editWord, inCell, inRow, inserted, inTurn, reference, replacing, replacingRun, retyped, typed, typedParagraph, type WordEdit} from './word-editing.ts';
 import {written} from './written-forms.ts';
@@ -80,6 +81,7 @@ describe('what a colleague changes goes back to where it belongs', () => {
 		['tracked: a paragraph\'s end deleted', inCell('row_1_1', 4, replacing(/<w:p>(?=(?:(?!<w:p>).)*We reply)|<w:p>(?:<w:pPr>(.*?)<\/w:pPr>)?(?=(?:(?!<w:p>).)*We reply)/s, '<w:p><w:pPr><w:rPr><w:del w:id="901" w:author="Bea"/></w:rPr></w:pPr>')), {taken: [`1.1, Commentary: ${commentary}We tell them why.`]}],
 		['a placeholder typed over in its own style', inCell('row_1_2', 4, replacing('[waiting: to be completed]', 'The page is old.')), {taken: ['1.2, Commentary: The page is old.']}],
 		['a placeholder typed over inside its brackets', inCell('row_1_2', 4, replacing('[waiting: to be completed]', '[The page is old.]')), {taken: ['1.2, Commentary: [The page is old.]']}],
+		['words typed before a placeholder', inCell('row_1_2', 4, replacing('[waiting: to be completed]', 'The page is old. [waiting: to be completed]')), {taken: ['1.2, Commentary: The page is old.']}],
 		['words typed behind a placeholder', inCell('row_1_2', 4, replacing('[waiting: to be completed]', '[waiting: to be completed] The page is old.')), {taken: ['1.2, Commentary: The page is old.']}],
 		['an owner in the action plan', inCell('action_1_2', 2, replacing('[waiting for Ann]', 'Head of Housing')), {taken: ['Action plan, 1.2: By whom: Head of Housing']}],
 		['a link in the register', inCell('evidence_E2', 2, retyped(typedParagraph('https://example.org/minutes'))), {taken: ['Evidence register, E2: Minutes: Minutes, https://example.org/minutes']}],
@@ -154,6 +156,20 @@ describe('links', () => {
 	test('with a place in them: nothing is invented beside an edit', async () => {
 		expect(await bringPlaced(inCell('row_1_1', 3, replacing('section 2', 'section 3')))).toEqual({taken: ['1.1, Evidence: Policy (https://example.org/policy#stage1), section 3\nMinutes']});
 		expect(await bringPlaced(inCell('evidence_E1', 3, retyped(typedParagraph('1 May 2026'))))).toEqual({taken: [`Evidence register, E1: Policy: Policy, ${policy}#stage1, 1 May 2026`]});
+	});
+
+	test('with a place in them, in random drafts: a date of the register is all that changes', async () => {
+		await fc.assert(
+			fc.asyncProperty(randomDraft(bank), async (draft) => {
+				const {bytes} = await written('word', documentOf({bank, draft, name: 'eastmarsh', isClean: false}));
+				const asRead = await read(bytes);
+				fc.pre(asRead.rows.has('evidence E1'));
+				const after = editWord(bytes, inTurn(inCell('evidence_E1', 3, retyped(typedParagraph('1 May 2026')))));
+				const {happenings} = bringing({bank, base: draft, now: draft}, asRead, await read(after));
+				expect(happenings).toEqual([expect.objectContaining({type: 'evidence-changed', id: 'E1', link: draft.evidence.get('E1')!.link, date: '2026-05-01'})]);
+			}),
+			{numRuns: 10},
+		);
 	});
 
 	test('another place is another address', async () => {
