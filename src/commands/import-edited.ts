@@ -114,7 +114,7 @@ async function settleAll(bank: Bank, handle: DraftHandle, conflicts: readonly Co
 
 		const {happenings, refused} = settle(bank, handle.draft(), conflict, settlement, isoDate(io.now()));
 		handle.record(happenings);
-		if (refused.length > 0) io.say(oneLine(refusedLines(refused).join('\n')));
+		if (refused.length > 0) io.say(refusedLines(refused).map(oneLine).join(''));
 		areRefused ||= refused.length > 0;
 	}
 
