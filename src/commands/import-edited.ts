@@ -61,9 +61,9 @@ export async function importEdited({file, bytes, edited, json: isJson, ask, ...t
 		if (front.get('bank_version') !== bank.version && brought.kept.length > 0) io.say(oneLine(words.otherQuestions(name)));
 		if (isJson) io.out(json(asJson(name, bank, handle.draft(), brought, edits)));
 		else tell(shownFile, name, brought, edits, io);
-		const left = isJson ? brought.conflicts : await settleAll(bank, handle, brought.conflicts, ask, io);
+		const {left, areRefused} = isJson ? {left: brought.conflicts, areRefused: false} : await settleAll(bank, handle, brought.conflicts, ask, io);
 		if (left.length > 0 && !isJson) tellConflicts(name, handle.draft(), left, io);
-		if (left.length > 0 || brought.refused.length > 0) return 1;
+		if (left.length > 0 || brought.refused.length > 0 || areRefused) return 1;
 		// Nothing in it is lost when it is written anew.
 		if (isNoted(io.draftsDir, file)) noteWritten(handle.folder, file, bytes);
 		return 0;
@@ -94,10 +94,11 @@ async function writtenAs(form: OwnFile['form'], document: AssessmentDocument, ba
 	return readOwnFile(file!, bank);
 }
 
-function tell(file: string, name: string, {taken, conflicts, refused, kept, comments}: BroughtIn, {missing}: Edits, io: CommandIo): void {
+function tell(file: string, name: string, {taken, conflicts, refused, kept, comments, emptied}: BroughtIn, {missing: gone}: Edits, io: CommandIo): void {
 	const lines: string[] = [];
+	const missing = [...gone, ...emptied];
 	if (taken.length > 0) lines.push(words.taken(taken.length, name), ...taken.map(({where, text}) => `  ${words.takenAt(where, text)}`));
-	if (refused.length > 0) lines.push(words.refused(refused.length), ...refused.flatMap(({edit, issue}) => [`  ${words.refusedAt(edit.where, edit.text)}`, `    ${words.because(issue)}`]));
+	if (refused.length > 0) lines.push(...refusedLines(refused));
 	const untold = kept.filter(({where, text}) => !refused.some(({edit}) => edit.where === where && edit.text.trim() === text));
 	if (untold.length > 0) lines.push(words.kept(untold.length), ...untold.map(({where, text}) => `  ${words.keptAt(where, text)}`));
 	if (comments.length > 0) lines.push(words.comments(comments.length, name), ...comments.map(({provision, author, text}) => `  ${words.commentAt(provision, author, text)}`));
@@ -106,18 +107,30 @@ function tell(file: string, name: string, {taken, conflicts, refused, kept, comm
 	io.say(lines.map((line) => `${line}\n`).join(''));
 }
 
-/** One question each; what is decided is on disk before the next is put. Gives those left for later. */
-async function settleAll(bank: Bank, handle: DraftHandle, conflicts: readonly Conflict[], ask: Asking['ask'] | undefined, io: CommandIo): Promise<readonly Conflict[]> {
-	if (!ask) return conflicts;
+function refusedLines(refused: BroughtIn['refused']): readonly string[] {
+	return [words.refused(refused.length), ...refused.flatMap(({edit, issue}) => [`  ${words.refusedAt(edit.where, edit.text)}`, `    ${words.because(issue)}`])];
+}
+
+/** One question each; what is decided is on disk before the next is put. Gives those left for later, and whether the draft could not take what was chosen. */
+async function settleAll(bank: Bank, handle: DraftHandle, conflicts: readonly Conflict[], ask: Asking['ask'] | undefined, io: CommandIo): Promise<{readonly left: readonly Conflict[]; readonly areRefused: boolean}> {
+	if (!ask) return {left: conflicts, areRefused: false};
 	const left: Conflict[] = [];
+	let areRefused = false;
 	for (const conflict of conflicts) {
 		io.say(`\n${words.conflict(conflict.edit.where)}\n${bothSides(handle.draft(), conflict)}\n`);
 		const settlement = await askFor(ask, canKeepBoth(conflict), io);
-		if (settlement) handle.record(settle(bank, handle.draft(), conflict, settlement, isoDate(io.now())).happenings);
-		else left.push(conflict);
+		if (!settlement) {
+			left.push(conflict);
+			continue;
+		}
+
+		const {happenings, refused} = settle(bank, handle.draft(), conflict, settlement, isoDate(io.now()));
+		handle.record(happenings);
+		if (refused.length > 0) io.say(refusedLines(refused).map(oneLine).join(''));
+		areRefused ||= refused.length > 0;
 	}
 
-	return left;
+	return {left, areRefused};
 }
 
 const settlements: ReadonlyMap<string, Settlement> = new Map([['1', 'draft'], ['2', 'file'], ['3', 'both']]);
@@ -152,7 +165,7 @@ function textNow(draft: Draft, {edit, now}: Conflict): string {
 	return isOpen(now) ? waitingWords(now) : formatValue(draft, edit.question, now.value);
 }
 
-function asJson(name: string, bank: Bank, draft: Draft, {taken, conflicts, refused, kept, comments}: BroughtIn, {missing, comments: read}: Edits) {
+function asJson(name: string, bank: Bank, draft: Draft, {taken, conflicts, refused, kept, comments, emptied}: BroughtIn, {missing, comments: read}: Edits) {
 	return {
 		draft: name,
 		edition: bank.edition,
@@ -160,7 +173,7 @@ function asJson(name: string, bank: Bank, draft: Draft, {taken, conflicts, refus
 		conflicts: conflicts.map((conflict) => ({where: conflict.edit.where, draft: textNow(draft, conflict), file: conflict.edit.text})),
 		refused: refused.map(({edit, issue}) => ({where: edit.where, text: edit.text, because: issue.code})),
 		kept,
-		missing,
+		missing: [...missing, ...emptied],
 		comments: comments.map(({provision, author, text}) => {
 			const quoted = read.find((each) => each.author.trim() === author && each.text.trim() === text)?.quoted;
 			return {provision, author, text, ...(quoted !== undefined && {quoted})};

@@ -183,10 +183,31 @@ describe('bringing an edited document back', () => {
 		expect(kept()).toEqual(['Action plan, 1.2: What: It is with the printer.']);
 	});
 
+	test('a link of the register whose target was left as it was is the new address', async () => {
+		await giving(answers);
+		const text = edit(await written(), '<https://example.org/policy>', '[https://example.org/new](https://example.org/policy)');
+		expect(await importing(text)).toMatchObject({code: 0});
+		expect([...readDraft(drafts, 'test-draft').draft.evidence.values()]).toMatchObject([{link: 'https://example.org/new'}]);
+	});
+
+	test('a document renamed to the title of another is refused and kept', async () => {
+		await giving(answers.replace('evidence: {policy:', 'evidence: {minutes: {title: Minutes}, policy:').replace('section 2}', 'section 2}, commentary: Read').replace('evidence: {document: policy, where: section 2}, commentary: Read,', 'evidence: [{document: policy}, {document: minutes}],'));
+		const {code, said} = await importing(edit(await written(), /(<!-- evidence E\d+ -->E\d+ \| )Minutes/, '$1Complaints Policy'));
+		expect([code, said]).toEqual([1, expect.stringContaining('is called "Complaints Policy"')]);
+		expect(kept()).toEqual([expect.stringContaining('Complaints Policy')]);
+	});
+
+	test('what is emptied and stays in the draft is told', async () => {
+		await giving(answers);
+		const text = edit(edit(await written(), '<https://example.org/policy>', ''), /(<!-- action 1\.2 -->.*)\| Web editor \|/, '$1|  |');
+		const {code, said} = await importing(text);
+		expect([code, said]).toEqual([0, 'The file no longer has what stood here: Evidence register, E1: Link; Action plan, 1.2: By whom. The draft keeps it.\n']);
+	});
+
 	test('a row that is gone from the file stays in the draft', async () => {
 		await giving(answers);
 		const {code, said} = await importing(edit(await written(), /\n\| <!-- row 1\.2 .*/, ''));
-		expect([code, said]).toEqual([0, 'The file has no row for 1.2. The draft keeps its answers there.\n']);
+		expect([code, said]).toEqual([0, 'The file no longer has what stood here: 1.2. The draft keeps it.\n']);
 		expect(now('1.2/answer')).toBe('no');
 	});
 });

@@ -31,6 +31,8 @@ export interface BroughtIn {
 	readonly conflicts: readonly Conflict[];
 	/** What could not be taken; its text is kept. */
 	readonly refused: readonly Refusal[];
+	/** Places emptied in the file that cannot be empty in the draft. */
+	readonly emptied: readonly string[];
 	/** Text kept now; what was kept before is not among it. */
 	readonly kept: readonly KeptText[];
 	/** Comments that the draft did not have. */
@@ -73,6 +75,7 @@ class Run extends Rehearsal implements BroughtIn {
 	readonly taken: Edit[] = [];
 	readonly conflicts: Conflict[] = [];
 	readonly refused: Refusal[] = [];
+	readonly emptied: string[] = [];
 	readonly kept: KeptText[] = [];
 	readonly comments: Comment[] = [];
 	readonly #base: Draft;
@@ -149,7 +152,8 @@ class Run extends Rehearsal implements BroughtIn {
 		const named = typeof value === 'object' && 'references' in value ? value.references : [];
 		for (const reference of named) {
 			const {title, link} = reference;
-			if (!refer(this.draft, reference)) this.do({type: 'add-evidence', title, ...(link !== undefined && {link})});
+			const decision = refer(this.draft, reference) ? undefined : this.do({type: 'add-evidence', title, ...(link !== undefined && {link})});
+			if (decision && 'refused' in decision) return this.#refuse(edit, decision.refused);
 		}
 
 		const issue = giveAnswer(this, question.id, {value: this.#read({...edit, value}) ?? (value as Value)});
@@ -162,10 +166,10 @@ class Run extends Rehearsal implements BroughtIn {
 		const now = id === undefined ? undefined : this.draft.evidence.get(id);
 		const known = id === undefined ? [...this.draft.evidence.values()] : now ? [now] : [];
 		if (known.some((each) => saysAll(each, changed)) || this.#isKept(edit)) return;
-		if (id === undefined) this.do({type: 'add-evidence', ...changed});
-		else if (isSame(this.#base.evidence.get(id), now)) this.do({type: 'change-evidence', id, ...now, ...changed});
-		else return void this.conflicts.push({edit, now: undefined});
-		this.taken.push(edit);
+		if (id !== undefined && !isSame(this.#base.evidence.get(id), now)) return void this.conflicts.push({edit, now: undefined});
+		const decision = this.do(id === undefined ? {type: 'add-evidence', ...changed} : {type: 'change-evidence', id, ...now, ...changed});
+		if ('refused' in decision) this.#refuse(edit, decision.refused);
+		else this.taken.push(edit);
 	}
 
 	keep(where: string, text: string): void {
@@ -184,11 +188,17 @@ class Run extends Rehearsal implements BroughtIn {
 		this.comments.push(...this.draft.comments.slice(before));
 	}
 
-	/** Told once: what was kept before was told before. */
+	/** Told once: what was kept before was told before. What was emptied has no text to keep. */
 	#refuse(edit: Edit, issue: Issue): void {
+		if (edit.text.trim() === '') return this.#noteEmptied(edit);
 		const before = this.kept.length;
 		this.keep(edit.where, edit.text);
 		if (this.kept.length > before) this.refused.push({edit, issue});
+	}
+
+	#noteEmptied(edit: Edit): void {
+		const now = edit.type === 'answer' ? valueOf(this.draft.answers, edit.question.id) : undefined;
+		if (now !== undefined && now !== '') this.emptied.push(edit.where);
 	}
 }
 

@@ -4,7 +4,8 @@ import type {Question} from '../../core/bank/bank.ts';
 import type {Draft} from '../../core/draft/draft.ts';
 import type {RowPart} from '../../core/bank/question.ts';
 import {diffSequences} from '../../core/text/sequence-diff.ts';
-import {isPlaceholder, readLink} from '../../publish/markdown/inline-reading.ts';
+import {isPlaceholder, readLink, splitMissing} from '../../publish/markdown/inline-reading.ts';
+import {isMissingWords} from '../../wording/en/document.ts';
 import type {NamedReference} from './edit.ts';
 import {readLines, referenceWords, type Line, type OwnedLine} from './row-lines.ts';
 import {foldText, isSameText} from './same-text.ts';
@@ -97,7 +98,8 @@ export function textOf({lines}: CellAnswer): string {
 }
 
 function withoutPlaceholder(text: string): string {
-	return text.replace(/^([_*])\[[^\]]*\]\1\s*/, '');
+	const {given, hadMissing} = splitMissing(text.replace(/^([_*])\[[^\]]*\]\1\s*/, ''), isMissingWords);
+	return hadMissing ? given.replaceAll(/ {2,}/g, ' ').trim() : given;
 }
 
 /** The documents that the lines name. */

@@ -1,11 +1,13 @@
 /** A whole document as written and as edited: what was changed in it, and what was added that answers no question. */
 import {findQuestion} from '../../core/bank/bank.ts';
 import {diffSequences} from '../../core/text/sequence-diff.ts';
-import {readInline} from '../../publish/markdown/inline-reading.ts';
+import {readInline, withOneAddress} from '../../publish/markdown/inline-reading.ts';
+import {documentWords} from '../../wording/en/document.ts';
 import {roundTripWords} from '../../wording/en/round-trip.ts';
 import type {Edit, Edits, RowEdits} from './edit.ts';
-import type {LooseText, MarkedRow, OwnComment, OwnDocument} from './own-document.ts';
-import {editsOfAction, editsOfDocument, editsOfFact, editsOfFormRow, type Written} from './row-edits.ts';
+import type {LooseText, MarkedRow, OwnComment, OwnDocument, RowKind} from './own-document.ts';
+import {editsOfAction, editsOfFact, editsOfFormRow, type Written} from './row-edits.ts';
+import {editsOfDocument} from './register-edits.ts';
 import {foldLoosely, foldText, isSameText} from './same-text.ts';
 
 /** Of the comments in which the program tells the gaps. */
@@ -15,10 +17,12 @@ const ownAuthor = 'comply';
 export function editsOf(context: Written, written: OwnDocument, edited: OwnDocument): Edits {
 	const edits: Edit[] = [];
 	const loose: LooseText[] = [];
+	const missing = rowsMissing(written, edited);
 	for (const [key, row] of edited.rows) {
 		const found = editsOfRow(context, written.rows.get(key), row);
 		edits.push(...found.edits);
 		loose.push(...found.loose);
+		missing.push(...(found.missing ?? []));
 	}
 
 	const copied = edited.addedRows.length === 0 ? undefined : new Set([...written.rows.values(), ...written.addedRows].map(rowText));
@@ -30,7 +34,7 @@ export function editsOf(context: Written, written: OwnDocument, edited: OwnDocum
 	}
 
 	const front = editsOfFront(context, written, edited);
-	const missing = [...written.rows.values()].filter(({kind, id}) => kind === 'row' && !edited.rows.has(`row ${id}`)).map(({id}) => id);
+	missing.push(...(front.missing ?? []));
 	const added = [...front.loose, ...loose, ...newText(written.loose, edited.loose)];
 	return {edits: [...front.edits, ...edits], loose: added.filter(({text}) => /[^\s|:*_=~–—-]/.test(text)), missing, comments: newComments(written.comments, edited.comments)};
 }
@@ -41,13 +45,24 @@ function newComments(written: readonly OwnComment[], edited: readonly OwnComment
 	return edited.filter(({author, text}) => author !== ownAuthor || !own.has(foldText(text)));
 }
 
+const lists = {action: documentWords.actionPlan, evidence: documentWords.evidence, fact: documentWords.facts} as const;
+
+/** Those of the form by their provision, those of a list together. */
+function rowsMissing(written: OwnDocument, edited: OwnDocument): string[] {
+	const gone = (kind: RowKind) => [...written.rows].filter(([key, row]) => row.kind === kind && !edited.rows.has(key)).map(([, row]) => row);
+	const name = ({kind, id, cells}: MarkedRow) => (kind === 'fact' ? readInline(cells[1] ?? '') : id);
+	const listed = (['action', 'evidence', 'fact'] as const).map((kind) => ({kind, rows: gone(kind)})).filter(({rows}) => rows.length > 0);
+	return [...gone('row').map(({id}) => id), ...listed.map(({kind, rows}) => `${lists[kind]}: ${rows.map(name).join(', ')}`)];
+}
+
 function editsOfRow(context: Written, before: MarkedRow | undefined, row: MarkedRow): RowEdits {
 	const whole = {edits: [], loose: [{where: row.where, text: rowText(row)}]};
 	if (!before) return row.kind === 'evidence' ? editsOfDocument(undefined, row) : whole;
 	if (row.cells.length === before.cells.length && row.cells.every((cell, index) => cell === before.cells[index])) return {edits: [], loose: []};
-	const cells = fitCells(before.cells, row.cells);
-	if (!cells) return whole;
-	const after = {...row, cells};
+	const fitted = fitCells(before.cells, row.cells);
+	if (!fitted) return whole;
+	if (row.kind === 'evidence') return editsOfDocument(before, {...row, cells: fitted});
+	const after = {...row, cells: fitted.map((cell, column) => withOneAddress(cell, before.cells[column]!))};
 	switch (row.kind) {
 		case 'row':
 			return editsOfFormRow(context, before, after);
@@ -55,8 +70,6 @@ function editsOfRow(context: Written, before: MarkedRow | undefined, row: Marked
 			return editsOfAction(context, before, after);
 		case 'fact':
 			return editsOfFact(context, before, after);
-		case 'evidence':
-			return editsOfDocument(before, after);
 	}
 }
 
@@ -103,14 +116,16 @@ const ownFields = new Set(['edition', 'draft', 'draft_id', 'draft_events', 'bank
 function editsOfFront({bank}: Written, written: OwnDocument, edited: OwnDocument): RowEdits {
 	const edits: Edit[] = [];
 	const loose: LooseText[] = [];
+	const missing: string[] = [];
 	for (const [field, text] of edited.front) {
+		if (text === '' && (written.front.get(field) ?? '') !== '' && Object.hasOwn(frontFacts, field)) missing.push(`${roundTripWords.frontMatter}: ${field}`);
 		if (text === '' || isSameText(text, written.front.get(field) ?? '')) continue;
 		const question = findQuestion(bank, frontFacts[field] ?? '');
 		if (question) edits.push({type: 'answer', question, value: text, where: `${roundTripWords.frontMatter}: ${field}`, text});
 		else if (!ownFields.has(field)) loose.push({where: roundTripWords.frontMatter, text: `${field}: ${text}`});
 	}
 
-	return {edits, loose};
+	return {edits, loose, missing};
 }
 
 /** Blocks of text that were not written so. Blocks that an editor joined or parted are recognised by their words. */

@@ -34,13 +34,15 @@ export interface DocumentEdit {
 export type Edit = AnswerEdit | DocumentEdit;
 
 /** Of one row, or of what stands in one place. */
-export type RowEdits = Pick<Edits, 'edits' | 'loose'>;
+export interface RowEdits extends Pick<Edits, 'edits' | 'loose'> {
+	readonly missing?: readonly string[];
+}
 
 export interface Edits {
 	readonly edits: readonly Edit[];
 	/** New or changed text that answers no question. */
 	readonly loose: readonly KeptText[];
-	/** Provisions whose row the file no longer has. */
+	/** Where something stood, in words, that the file no longer has: rows, and cells that the draft does not empty. */
 	readonly missing: readonly string[];
 	/** What people wrote in the margin. */
 	readonly comments: readonly OwnComment[];

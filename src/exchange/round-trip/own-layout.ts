@@ -1,7 +1,7 @@
 /** A Word file or web page that `comply draft` wrote, read back as its markdown is: cells are read into markdown, the one notation of all that comes after. */
 import {findProvision, type Bank} from '../../core/bank/bank.ts';
 import {writeCell} from '../../publish/markdown/cell.ts';
-import {readInline} from '../../publish/markdown/inline-reading.ts';
+import {isWebAddress, readInline} from '../../publish/markdown/inline-reading.ts';
 import {isMissingWords} from '../../wording/en/document.ts';
 import type {Cell, Layout, TableBlock, TableRow} from '../containers/layout.ts';
 import type {OwnMarks, Stretch, StretchLine} from '../containers/own-marks.ts';
@@ -48,6 +48,7 @@ class Reader {
 			const cells = row.cells.map(cellText);
 			const isHead = kind !== undefined && isSameRow(cells.map(readInline), this.#columns[kind]);
 			const marked = this.#markOf(row, cells);
+			for (const text of row.cells.flatMap(unknownLinks)) this.loose.push({where: [this.#where, marked?.id ?? ''].filter((each) => each !== '').join(', '), text});
 			this.#placeComments(row, marked?.id ?? withoutGapMark(cells[0] ?? ''));
 			if (marked) this.#takeRow({...marked, cells, where: this.#where});
 			else if (kind !== undefined && !isHead && cells.length > 1) this.addedRows.push({kind, id: '', cells, where: this.#where});
@@ -102,6 +103,17 @@ function isSameRow(one: readonly string[], other: readonly string[]): boolean {
 
 function cellText({lines = []}: Cell): string {
 	return writeCell(lines.map((line) => ({spans: line.flatMap(readStretch)})));
+}
+
+/** Links that no document of ours can have, as text: to a file, to a page beside this one. Of places on this page nothing is told. */
+function unknownLinks({lines = []}: Cell): readonly string[] {
+	return lines.flat().flatMap(({text, address = ''}) => (address === '' || address.startsWith('#') || isWebAddress(address) || isSamePath(address, text) ? [] : [`${text} (${address})`]));
+}
+
+/** Word links a path that somebody types to that path. */
+function isSamePath(address: string, text: string): boolean {
+	const path = (each: string) => each.replaceAll('\\', '/').replace(/^file:\/*/i, '').replaceAll('%20', ' ').replace(/^\/+/, '').trim();
+	return path(address) === path(text);
 }
 
 /** The words of what was not given, in brackets, are that; anything else in their dress was typed over them. */

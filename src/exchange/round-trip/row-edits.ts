@@ -6,11 +6,12 @@ import {parseDate} from '../../core/kinds/date.ts';
 import type {RowPart} from '../../core/bank/question.ts';
 import {readRows, written, type RowReading} from '../../core/draft/row.ts';
 import type {AnswerState} from '../../core/bank/row-scope.ts';
-import {isPlaceholder, readInline} from '../../publish/markdown/inline-reading.ts';
-import {documentWords, dueWords} from '../../wording/en/document.ts';
+import {isPlaceholder, readInline, splitMissing} from '../../publish/markdown/inline-reading.ts';
+import {documentWords, dueWords, isMissingWords} from '../../wording/en/document.ts';
 import {roundTripWords} from '../../wording/en/round-trip.ts';
 import {editsOfCell, referencesOf, textOf, type CellAnswer} from './cell-edits.ts';
 import type {Edit, RowEdits} from './edit.ts';
+import {readGiven, unwrapDate} from './given-text.ts';
 import {withoutGapMark, type MarkedRow} from './own-document.ts';
 import {ownLines, questionFor, readLines, suffixOf} from './row-lines.ts';
 import {isSameText} from './same-text.ts';
@@ -33,6 +34,7 @@ export function editsOfFormRow({bank, base}: Written, before: MarkedRow, after: 
 	if (!isSameText(withoutListMarks(before.cells[1]!), withoutListMarks(after.cells[1]!))) keep(1, readInline(after.cells[1]!));
 
 	const answer = readAnswer(before.cells[2]!, after.cells[2]!);
+	const missing = readInline(after.cells[2]!).trim() === '' && readInline(before.cells[2]!) !== '' && !isPlaceholder(before.cells[2]!) ? [at(2)] : [];
 	if (answer.loose !== undefined) keep(2, answer.loose);
 	if (answer.given !== undefined) edits.push({type: 'answer', question: findQuestion(bank, answerId(id))!, value: answer.given, where: at(2), text: readInline(after.cells[2]!)});
 
@@ -45,7 +47,7 @@ export function editsOfFormRow({bank, base}: Written, before: MarkedRow, after: 
 		for (const each of found.answers) edits.push(...answerEdits(base, reading, each, where));
 	}
 
-	return {edits, loose};
+	return {edits, loose, missing};
 }
 
 /** Provision, what, by whom, by when. */
@@ -60,10 +62,12 @@ export function editsOfAction({bank, base}: Written, before: MarkedRow, after: M
 	loose.push(...found.loose.map((text) => ({where: at(1), text})));
 	edits.push(...found.answers.flatMap((each) => answerEdits(base, reading, each, at(1))));
 	for (const [column, part] of [[2, 'owner'], [3, 'due']] as const) {
-		const [was, is] = [before.cells[column]!, after.cells[column]!].map(withoutNotGiven) as [string, string];
 		const question = cell.questionFor(part);
-		if (!question || isSameText(readInline(was), readInline(is)) || isPlaceholder(is)) continue;
-		edits.push({type: 'answer', question, value: readInline(is), where: at(column), text: readInline(is)});
+		const [was, is] = [before.cells[column]!, after.cells[column]!].map(readGiven) as [string, string];
+		if (!question || isSameText(was, is)) continue;
+		const text = part === 'due' ? unwrapDate(is) : is;
+		if (isPlaceholder(text)) loose.push({where: at(column), text});
+		else edits.push({type: 'answer', question, value: text, where: at(column), text});
 	}
 
 	return {edits, loose};
@@ -118,9 +122,9 @@ function actionEdits(reading: RowReading, answer: CellAnswer, where: string): re
 
 	add('action', found.what);
 	if (!isSameText(found.by, suffixBefore) && found.by !== '') {
-		const {owner, due} = readBy(found.by, suffixBefore !== '');
-		if (owner !== undefined) add('owner', owner);
-		if (due !== undefined) add('due', due);
+		const {owner = '', due = ''} = readBy(found.by, suffixBefore !== '');
+		add('owner', owner);
+		add('due', due);
 	}
 
 	return edits;
@@ -136,11 +140,14 @@ function behindAction(text: string, suffixBefore: string): {readonly what: strin
 
 /** `isMeant`: a date is expected there, so that what stands for one is taken for it. */
 function readBy(by: string, isMeant: boolean): {readonly owner?: string; readonly due?: string} {
-	const inside = by.trim().slice(1, -1);
+	const given = splitMissing(by.trim().slice(1, -1), isMissingWords);
+	// Nothing stands any more where the date did.
+	const inside = isMeant || given.hadMissing ? given.given.replace(new RegExp(`(?:^|,)\\s*${dueWords('').trim()}\\s*$`), '').trim() : given.given;
 	const [whom, when] = new RegExp(`^(?:(.*),\\s*)?${dueWords('').trim()}\\s+(.+)$`, 's').exec(inside)?.slice(1) ?? [];
-	const hasDate = when !== undefined && (isMeant || isPlaceholder(when) || 'value' in parseDate(when));
-	const owner = hasDate ? (whom ?? '') : inside;
-	return {...(owner !== '' && !isPlaceholder(owner) && {owner}), ...(hasDate && !isPlaceholder(when) && {due: when})};
+	const date = when === undefined ? undefined : unwrapDate(when);
+	const hasDate = date !== undefined && (isMeant || isPlaceholder(date) || 'value' in parseDate(date));
+	const owner = (hasDate ? (whom ?? '') : inside).trim();
+	return {...(owner !== '' && !isPlaceholder(owner) && {owner}), ...(hasDate && !isPlaceholder(date) && {due: date.trim()})};
 }
 
 /** Provision, question, answer. */
@@ -151,24 +158,9 @@ export function editsOfFact({bank}: Written, before: MarkedRow, after: MarkedRow
 		const text = readInline(after.cells[column]!);
 		return isSameText(text, readInline(before.cells[column]!)) ? [] : [{where, text}];
 	});
-	const [was, is] = [before.cells[2]!, after.cells[2]!];
-	const text = readInline(is);
-	if (isSameText(readInline(was), text)) return {edits: [], loose};
-	if (!question || isPlaceholder(is)) return {edits: [], loose: [...loose, {where, text}]};
+	const [was, is] = [before.cells[2]!, after.cells[2]!].map(readGiven) as [string, string];
+	const text = question?.kind === 'date' ? unwrapDate(is) : is;
+	if (isSameText(was, text)) return {edits: [], loose};
+	if (!question || isPlaceholder(text)) return {edits: [], loose: [...loose, {where, text}]};
 	return {edits: [{type: 'answer', question, value: text, where, text}], loose};
-}
-
-/** Number, title, link, date, where it is used. */
-export function editsOfDocument(before: MarkedRow | undefined, after: MarkedRow): RowEdits {
-	const [number = '', title = '', link = '', date = '', used = ''] = after.cells.map(readInline);
-	const was = before?.cells.map(readInline);
-	const where = roundTripWords.list(documentWords.evidence, number === '' ? roundTripWords.newRow : number, title);
-	const changes = after.cells.map((_, column) => was === undefined || !isSameText(was[column]!, readInline(after.cells[column]!)));
-	const isOurs = [/^E?\d*$/, /^[\d.,\s]*$/];
-	const loose = [number, used].flatMap((text, index) => ((was === undefined ? isOurs[index]!.test(text) : !changes[index * 4]) ? [] : [{where, text}]));
-	if (!changes[1] && !changes[2] && !changes[3]) return {edits: [], loose};
-	const parsed = date.trim() === '' ? undefined : parseDate(date);
-	if (title === '' || (parsed && 'issue' in parsed)) return {edits: [], loose: [{where, text: after.cells.map(readInline).join(' | ')}]};
-	const changed = {title, ...(link !== '' && {link}), ...(parsed && {date: String(parsed.value)})};
-	return {edits: [{type: 'document', id: before?.id, changed, where, text: [title, link, date].filter((each) => each !== '').join(', ')}], loose};
 }

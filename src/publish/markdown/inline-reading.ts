@@ -23,10 +23,17 @@ function readEntity(whole: string, entity: string): string {
 	return code > 31 && code <= 0x10_ffff ? String.fromCodePoint(code).toWellFormed() : whole;
 }
 
+export function isWebAddress(text: string): boolean {
+	return /^(?:https?:\/\/|mailto:|www\.)\S+$/i.test(text.trim());
+}
+
 /** Whether two addresses lead to the same place, however they are written. */
 export function isSameAddress(one: string, other: string): boolean {
-	const bare = (address: string) => decode(address).replace(/^(?:https?:\/\/|mailto:)/i, '').replace(/\/$/, '');
 	return bare(one) === bare(other);
+}
+
+function bare(address: string): string {
+	return decode(address).replace(/^(?:https?:\/\/|mailto:)/i, '').replace(/\/$/, '');
 }
 
 function decode(address: string): string {
@@ -35,6 +42,31 @@ function decode(address: string): string {
 	} catch {
 		return address;
 	}
+}
+
+const linkPattern = /(?<!\\)\[((?:[^[\]\\]|\\.)*)\]\(<?((?:[^()\s\\<>]|\\.|\([^()\s]*\))*)>?\)/g;
+
+/** What a reader of the page sees, and where its links lead that lead somewhere else than they say. */
+export function readLinks(markdown: string): {readonly text: string; readonly targets: readonly string[]} {
+	const targets = [...markdown.matchAll(linkPattern)].map((found) => readInline(found[2]!));
+	const text = readInline(markdown.replaceAll(linkPattern, (_, words: string) => words));
+	return {text, targets: targets.filter((target) => !isSameAddress(target, text))};
+}
+
+/**
+ * A link whose text is an address and leads to another: word processors keep the old target when the text is edited, or the old
+ * text when the target is. Whichever of the two does not stand in what was written is meant.
+ */
+export function withOneAddress(markdown: string, written: string): string {
+	if (!markdown.includes('](')) return markdown;
+	const before = decode(readInline(written));
+	return markdown.replaceAll(linkPattern, (whole, words: string, to: string) => {
+		const [text, target] = [readInline(words), readInline(to)];
+		if (!/^(?:https?:\/\/|www\.)\S+$/i.test(text) || isSameAddress(text, target)) return whole;
+		const [hadText, hadTarget] = [text, target].map((address) => before.includes(bare(address)));
+		if (hadTarget && !hadText) return words;
+		return hadText && !hadTarget ? `<${target}>` : whole;
+	});
 }
 
 /** A link's text and target, where the line begins with one. */

@@ -28,6 +28,7 @@ export const roundTripWords = {
 	refusedAt: (where: string, text: string) => `${where}: ${shown(text)}`,
 	because: (issue: Issue) => {
 		if (issue.code === 'not-asked') return 'The draft does not ask for this as things stand. Give the answer it depends on, then import the file again.';
+		if (issue.code === 'title-taken') return `Another document in the register is called "${shown(issue.title)}". Give this one a title of its own.`;
 		const {problem, fix} = answersFileWords.misfit(issue);
 		return `${problem} ${fix}`;
 	},
@@ -35,7 +36,7 @@ export const roundTripWords = {
 	keptAt: (where: string, text: string) => `${where === '' ? '' : `${where}: `}${shown(text)}`,
 	comments: (count: number, name: string) => `${listed(count, 'comment was', 'comments were')} brought into "${name}" and ${count === 1 ? 'waits' : 'wait'} there until you deal with ${count === 1 ? 'it' : 'them'}:`,
 	commentAt: (provision: string, author: string, text: string) => `${provision === '' ? 'The whole document' : provision}, ${author === '' ? 'somebody' : shown(author)}: ${shown(text)}`,
-	missing: (provisions: readonly string[]) => `The file has no row for ${provisions.join(', ')}. The draft keeps its answers there.`,
+	missing: (places: readonly string[]) => `The file no longer has what stood here: ${places.join('; ')}. The draft keeps it.`,
 
 	conflicts: (count: number, name: string) =>
 		`${listed(count, 'answer was', 'answers were')} changed in the file and, since it was written, in "${name}". The draft's stay until you choose: run this again at a terminal, or edit either one.`,

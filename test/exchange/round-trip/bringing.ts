@@ -12,9 +12,9 @@ export interface Brought extends BroughtIn {
 
 export function bringing({bank, base, now}: {readonly bank: Bank; readonly base: Draft; readonly now: Draft}, written: OwnDocument, edited: OwnDocument): Brought {
 	const edits = editsOf({bank, base}, written, edited);
-	const {happenings, taken, conflicts, refused, kept, comments} = bringIn(bank, {base, now, edits, today: '2026-03-09'});
+	const {happenings, taken, conflicts, refused, kept, comments, emptied} = bringIn(bank, {base, now, edits, today: '2026-03-09'});
 	const draft = stamp(happenings, '2026-03-09T10:00:00.000Z', 'Complaints officer', 'import').reduce(evolve, now);
-	return {happenings, taken, conflicts, refused, kept, comments, draft, missing: edits.missing};
+	return {happenings, taken, conflicts, refused, kept, comments, emptied, draft, missing: [...edits.missing, ...emptied]};
 }
 
 /** Only what there is to tell. */

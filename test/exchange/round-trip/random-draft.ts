@@ -46,7 +46,7 @@ export function randomDraft(bank: Bank): fc.Arbitrary<Draft> {
 	return fc.tuple(titles, fc.array(reply, {minLength: 60, maxLength: 60})).map(([[one, two], drawn]) => {
 		let at = 0;
 		return interview(bank, {
-			evidence: [{title: `${one} one`, link: 'https://example.org/policy_(new)?a=b'}, {title: `${two} two`, link: 'S:\\Housing\\x', date: '2025-06-10'}, {title: 'Minutes'}],
+			evidence: [{title: `${one} one`, link: 'https://example.org/policy_(new)?a=b#stage_1'}, {title: `${two} two`, link: 'S:\\Housing\\x', date: '2025-06-10'}, {title: 'Minutes'}],
 			replies: {landlord: 'Eastmarsh & Sons', assessed_on: '2026-01-05', approved_on: '2026-01-20', published_on: '2026-02-01'},
 			otherwise: (question) => replyTo(question, drawn[at++ % drawn.length]!),
 		});

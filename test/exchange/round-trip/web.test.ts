@@ -59,6 +59,12 @@ describe.each(['page', 'fragment'] as const)('a %s', (form) => {
 		['a document in italics, with its link', (text) => editRow(text, 'row 1.1', /<td[^>]*>(?=(?:<p>)?<a)/, '$&<p><em><a href="https://example.org/leaflet">Leaflet</a></em>, page 2</p>'), {taken: ['1.1, Evidence: Leaflet (https://example.org/leaflet), page 2\nPolicy (https://example.org/policy), section 2\nMinutes']}],
 		['a mark taken out by a content system', (text) => editRow(text, 'row 1.1', 'within a week', 'soon').replace(' data-comply="row 1.1"', ''), {taken: ['1.1, Commentary: We reply soon.\nWe tell them why.']}],
 		['a row taken out', (text) => text.replace(/<tr[^>]*data-comply="row 1\.2".*?<\/tr>/s, ''), {missing: ['1.2']}],
+		['the text of a link alone', (text) => editRow(text, 'evidence E1', '>https://example.org/policy<', '>https://example.org/new<'), {taken: ['Evidence register, E1: Policy: Policy, https://example.org/new']}],
+		['the target of a link alone', (text) => editRow(text, 'evidence E1', '"https://example.org/policy"', '"https://example.org/new#stage1"'), {taken: ['Evidence register, E1: Policy: Policy, https://example.org/new#stage1']}],
+		['a target that is no web address', (text) => editRow(text, 'row 1.1', '"https://example.org/policy"', '"/media/policy.pdf"'), {kept: ['Policy (/media/policy.pdf)']}],
+		['a link of the register taken out', (text) => editRow(text, 'evidence E1', /<a [^>]*>.*?<\/a>/, ''), {missing: ['Evidence register, E1: Link']}],
+		['an answer taken out', (text) => editRow(text, 'row 1.1', '>Yes<', '><'), {missing: ['1.1, Comply']}],
+		['a row of the plan taken out', (text) => text.replace(/<tr[^>]*data-comply="action 1\.2".*?<\/tr>/s, ''), {missing: ['Action plan: 1.2']}],
 		['a heading more', (text) => edit(text, /<table/, '<h2>To do</h2><p>Ask Bea.</p><table'), {kept: ['To do', 'Ask Bea.']}],
 		['what a content system puts around it', (text) => edit(text, /(<[a-z]+[^>]*data-comply="\{)/, '<div>Cookies</div>$1').replace(/$/, '<p>Contact us</p>'), {}],
 	])('%s', async (_, change, expected) => {

@@ -27,6 +27,12 @@ function editPart(bytes: Uint8Array, part: string, edit: WordEdit): Uint8Array {
 	return zipFile(namesIn(bytes).map((name) => ({name, content: name === part ? edit(Buffer.from(zip.read(name)!).toString()) : zip.read(name)!})));
 }
 
+/** Where its links lead. */
+export function editTargets(bytes: Uint8Array, edit: WordEdit): Uint8Array {
+	const zip = new ZipFile(bytes, usualLimits);
+	return zipFile(namesIn(bytes).map((name) => ({name, content: name === 'word/_rels/document.xml.rels' ? edit(Buffer.from(zip.read(name)!).toString()) : zip.read(name)!})));
+}
+
 function editParts(bytes: Uint8Array, edit: WordEdit, comments: string): Uint8Array {
 	const zip = new ZipFile(bytes, usualLimits);
 	const read = (name: string) => Buffer.from(zip.read(name) ?? []).toString();

@@ -20,8 +20,9 @@ import {smallBank} from '../../document/small-bank.ts';
 import {smallDraft} from '../../document/small-draft.ts';
 import {answering} from '../../helpers/draft.ts';
 import {temporaryFolder} from '../../helpers/temporary-folder.ts';
+import {randomDraft} from './random-draft.ts';
 import {bringing, told} from './bringing.ts';
-import {comment, deleted, editProperties, editWord, inCell, inRow, inserted, inTurn, reference, replacing, replacingRun, retyped, stamp, typed, typedParagraph, type WordEdit} from './word-editing.ts';
+import {comment, deleted, editProperties, editTargets, editWord, inCell, inRow, inserted, inTurn, reference, replacing, replacingRun, retyped, stamp, typed, typedParagraph, type WordEdit} from './word-editing.ts';
 import {written} from './written-forms.ts';
 
 const bank = smallBank('2024');
@@ -82,6 +83,7 @@ describe('what a colleague changes goes back to where it belongs', () => {
 		['tracked: a paragraph\'s end deleted', inCell('row_1_1', 4, replacing(/<w:p>(?=(?:(?!<w:p>).)*We reply)|<w:p>(?:<w:pPr>(.*?)<\/w:pPr>)?(?=(?:(?!<w:p>).)*We reply)/s, '<w:p><w:pPr><w:rPr><w:del w:id="901" w:author="Bea"/></w:rPr></w:pPr>')), {taken: [`1.1, Commentary: ${commentary}We tell them why.`]}],
 		['a placeholder typed over in its own style', inCell('row_1_2', 4, replacing('[waiting: to be completed]', 'The page is old.')), {taken: ['1.2, Commentary: The page is old.']}],
 		['a placeholder typed over inside its brackets', inCell('row_1_2', 4, replacing('[waiting: to be completed]', '[The page is old.]')), {taken: ['1.2, Commentary: [The page is old.]']}],
+		['words typed before a placeholder', inCell('row_1_2', 4, replacing('[waiting: to be completed]', 'The page is old. [waiting: to be completed]')), {taken: ['1.2, Commentary: The page is old.']}],
 		['words typed behind a placeholder', inCell('row_1_2', 4, replacing('[waiting: to be completed]', '[waiting: to be completed] The page is old.')), {taken: ['1.2, Commentary: The page is old.']}],
 		['an owner in the action plan', inCell('action_1_2', 2, replacing('[waiting for Ann]', 'Head of Housing')), {taken: ['Action plan, 1.2: By whom: Head of Housing']}],
 		['a link in the register', inCell('evidence_E2', 2, retyped(typedParagraph('https://example.org/minutes'))), {taken: ['Evidence register, E2: Minutes: Minutes, https://example.org/minutes']}],
@@ -110,6 +112,129 @@ describe('what answers no question is kept and told', () => {
 
 	test('a row that was copied is not told twice', async () => {
 		expect(await edited(inRow('row_1_1', (row) => row + row.replaceAll(/<w:bookmark(?:Start|End)[^>]*>/g, '')))).toEqual({});
+	});
+});
+
+describe('links', () => {
+	const policy = 'https://example.org/policy';
+	const target = (to: string) => (bytes: Uint8Array) => editTargets(bytes, (xml) => xml.replaceAll(`Target="${policy}"`, `Target="${to}"`));
+	const shown = (to: string) => inCell('evidence_E1', 2, replacing(`>${policy}<`, `>${to}<`));
+	const register = (link: string) => ({taken: [`Evidence register, E1: Policy: Policy, ${link}`]});
+
+	test.each<[string, WordEdit, string, ReturnType<typeof told>]>([
+		['the text alone', shown('https://example.org/new'), policy, register('https://example.org/new')],
+		['a path as the text', shown('S:\\Housing\\policy'), policy, register('S:\\Housing\\policy')],
+		['both alike', shown('https://example.org/new'), 'https://example.org/new', register('https://example.org/new')],
+		['both, and they disagree', shown('https://example.org/new'), 'https://example.org/other', {kept: ['https://example.org/new (https://example.org/other)']}],
+		['words over the address', shown('Our policy'), policy, {kept: ['Our policy']}],
+	])('of the register: %s', async (_, edit, to, expected) => {
+		// The links of the rows keep the old target: this is about the register's own.
+		const own = inCell('evidence_E1', 2, (cell) => (to === policy ? cell : cell.replace(/r:id="[^"]*"/, 'r:id="rIdNew"')));
+		const bytes = editTargets(editWord(file, inTurn(edit, own)), replacing('</Relationships>', `<Relationship Id="rIdNew" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink" Target="${to}" TargetMode="External"/></Relationships>`));
+		const brought = await bring(bytes);
+		expect(told(brought)).toEqual(expected);
+		expect((await bring(bytes, brought.draft)).happenings).toEqual([]);
+	});
+
+	test('of the register: the target alone', async () => {
+		const {taken = []} = told(await bring(target('https://example.org/new')(file)));
+		expect(taken).toContain('Evidence register, E1: Policy: Policy, https://example.org/new');
+	});
+
+	test.each(['file:///S:/policy.docx', 'policy.docx', 'javascript:alert(1)'])('to %s: no web address is told', async (to) => {
+		const {kept = []} = told(await bring(target(to)(file)));
+		expect(kept).toContain(`Policy (${to})`);
+	});
+
+	const placed: Draft = {...base, evidence: new Map([...base.evidence].map(([id, each]) => [id, id === 'E1' ? {...each, link: `${policy}#stage1`} : each]))};
+	const bringPlaced = async (edit: WordEdit) => {
+		const bytes = (await written('word', documentOf({bank, draft: placed, name: 'eastmarsh', isClean: false}))).bytes;
+		return told(bringing({bank, base: placed, now: placed}, await read(bytes), await read(editWord(bytes, edit))));
+	};
+
+	/** As Word saves them. */
+	const anchored: WordEdit = (xml) => xml.replaceAll(/(<w:hyperlink )(?![^>]*w:anchor)/g, '$1w:anchor="stage1" ');
+
+	test('with a place in them: nothing is invented beside an edit', async () => {
+		expect(await bringPlaced(inCell('row_1_1', 3, replacing('section 2', 'section 3')))).toEqual({taken: ['1.1, Evidence: Policy (https://example.org/policy#stage1), section 3\nMinutes']});
+		expect(await bringPlaced(inCell('evidence_E1', 3, retyped(typedParagraph('1 May 2026'))))).toEqual({taken: [`Evidence register, E1: Policy: Policy, ${policy}#stage1, 1 May 2026`]});
+	});
+
+	test('with a place in them, in random drafts: a date of the register is all that changes', async () => {
+		await fc.assert(
+			fc.asyncProperty(randomDraft(bank), async (draft) => {
+				const {bytes} = await written('word', documentOf({bank, draft, name: 'eastmarsh', isClean: false}));
+				const asRead = await read(bytes);
+				fc.pre(asRead.rows.has('evidence E1'));
+				const after = editWord(bytes, inTurn(inCell('evidence_E1', 3, retyped(typedParagraph('1 May 2026')))));
+				const {happenings} = bringing({bank, base: draft, now: draft}, asRead, await read(after));
+				expect(happenings).toEqual([expect.objectContaining({type: 'evidence-changed', id: 'E1', link: draft.evidence.get('E1')!.link, date: '2026-05-01'})]);
+			}),
+			{numRuns: 10},
+		);
+	});
+
+	test('another place is another address', async () => {
+		const {taken} = await bringPlaced(inCell('evidence_E1', 2, inTurn((cell) => cell.replace('w:anchor="stage1"', ''), anchored, replacing('"stage1"', '"stage2"'))));
+		expect(taken).toEqual([`Evidence register, E1: Policy: Policy, ${policy}#stage2`]);
+	});
+
+	test('as a field', async () => {
+		const field = `<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> HYPERLINK "${policy}" \\l "stage1" </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${typed('Policy')}<w:r><w:fldChar w:fldCharType="end"/></w:r>${typed(', section 3')}</w:p>`;
+		expect(await bringPlaced(inCell('row_1_1', 3, retyped(field, typedParagraph('Minutes'))))).toEqual({taken: ['1.1, Evidence: Policy (https://example.org/policy#stage1), section 3\nMinutes']});
+	});
+
+	test('an address in the commentary whose text was changed is one address', async () => {
+		const linked = answering(bank, base, '1.1/commentary', 'See https://example.org/old for more.');
+		const bytes = (await written('word', documentOf({bank, draft: linked, name: 'eastmarsh', isClean: false}))).bytes;
+		const edit = inCell('row_1_1', 4, replacing('>https://example.org/old<', '>https://example.org/new<'));
+		expect(told(bringing({bank, base: linked, now: linked}, await read(bytes), await read(editWord(bytes, edit))))).toEqual({taken: ['1.1, Commentary: See https://example.org/new for more.']});
+	});
+});
+
+describe('what was deleted stays in the draft, and is told', () => {
+	test.each<[string, WordEdit, readonly string[]]>([
+		['an answer', inCell('row_1_1', 2, retyped('<w:p/>')), ['1.1, Comply']],
+		['a row of the plan', inRow('action_1_2', () => ''), ['Action plan: 1.2']],
+		['a document', inRow('evidence_E2', () => ''), ['Evidence register: E2']],
+		['a link', inCell('evidence_E1', 2, retyped('<w:p/>')), ['Evidence register, E1: Link']],
+		['when, in the row', inCell('row_1_2', 4, inTurn(replacing('>, <', '><'), replacing('>by <', '><'), replacing('30 September 2026', ''))), ['1.2, Commentary']],
+		['when', inCell('action_1_2', 3, retyped('<w:p/>')), ['Action plan, 1.2: By when']],
+	])('%s', async (_, edit, missing) => {
+		expect(await edited(edit)).toEqual({missing});
+	});
+
+	test('a placeholder that is deleted is nothing', async () => {
+		expect(await edited(inCell('action_1_2', 2, retyped('<w:p/>')))).toEqual({});
+	});
+});
+
+test('a document renamed to the title of another is refused, and kept', async () => {
+	expect(await edited(inCell('evidence_E2', 1, retyped(typedParagraph('Policy'))))).toEqual({kept: ['Policy'], refused: ['title-taken']});
+});
+
+describe('beside or inside the placeholder of a date', () => {
+	const waiting = smallDraft(bank, {'1.2/answer': 'no', '1.2/owner': 'Mr J. Smith', '1.2/due': {open: 'later'}});
+	const bringWaiting = async (edit: (words: string) => WordEdit) => {
+		const bytes = (await written('word', documentOf({bank, draft: waiting, name: 'eastmarsh', isClean: false}))).bytes;
+		const words = /by (?:<[^>]*>)*(\[[^\]]*\])/.exec(editedXml(bytes))?.[1] ?? 'no placeholder';
+		return told(bringing({bank, base: waiting, now: waiting}, await read(bytes), await read(editWord(bytes, edit(words)))));
+	};
+	const editedXml = (bytes: Uint8Array) => {
+		let found = '';
+		editWord(bytes, (xml) => `${(found = xml)} `);
+		return found;
+	};
+
+	test.each<[string, string, number, (words: string) => string, readonly string[] | undefined]>([
+		['deleted in the row', 'row_1_2', 4, () => '', undefined],
+		['deleted in the plan', 'action_1_2', 3, () => '', undefined],
+		['a date before it, in the row', 'row_1_2', 4, (words) => `1 May 2027 ${words}`, ['1.2, Commentary: 1 May 2027']],
+		['a date before it, in the plan', 'action_1_2', 3, (words) => `1 May 2027 ${words}`, ['Action plan, 1.2: By when: 1 May 2027']],
+		['a date inside it, in the row', 'row_1_2', 4, () => '[1 May 2027]', ['1.2, Commentary: 1 May 2027']],
+		['a date inside it, in the plan', 'action_1_2', 3, () => '[1 May 2027]', ['Action plan, 1.2: By when: 1 May 2027']],
+	])('%s', async (_, row, column, change, taken) => {
+		expect(await bringWaiting((words) => inCell(row, column, replacing(words, change(words))))).toEqual(taken === undefined ? {} : {taken});
 	});
 });
 

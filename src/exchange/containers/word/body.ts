@@ -4,7 +4,7 @@ import {linkAddress} from '../link-address.ts';
 import {markOfBookmark, missingStyle} from '../own-marks.ts';
 import {isSymbolFont, symbolFor, symbolText} from '../symbols.ts';
 import {Quoted} from './comments.ts';
-import {Fields} from './fields.ts';
+import {Fields, withPlace} from './fields.ts';
 import type {NextMark} from './numbering.ts';
 import {headingAt, type Styles} from './styles.ts';
 import {isOn, skipped, type Attributes, type XmlHandler} from './xml.ts';
@@ -128,7 +128,7 @@ export class BodyReader implements XmlHandler {
 			case 'w:endnoteReference':
 				return this.#writeNote(this.#package.notes.endnote.get(attributes['w:id'] ?? ''));
 			case 'w:hyperlink':
-				this.#links.push({href: this.#package.links.get(attributes['r:id'] ?? '') ?? '', text: ''});
+				this.#links.push({href: withPlace(this.#package.links.get(attributes['r:id'] ?? '') ?? '', attributes['w:anchor']), text: ''});
 				return;
 			case 'w:bookmarkStart':
 				return this.#markRow(attributes['w:name'] ?? '');

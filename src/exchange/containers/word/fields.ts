@@ -13,6 +13,13 @@ const ticked = '☒';
 const unticked = '☐';
 const link = /^\s*HYPERLINK\s+(?:"([^"]*)"|([^\\\s]\S*))/;
 
+const place = /\\l\s+"([^"]*)"/;
+
+/** An address with the place in it, which Word keeps apart; a place in this document leads nowhere else. */
+export function withPlace(address: string, name: string | undefined): string {
+	return address === '' || name === undefined || name === '' || address.includes('#') ? address : `${address}#${name}`;
+}
+
 export class Fields {
 	readonly #open: Field[] = [];
 
@@ -36,7 +43,7 @@ export class Fields {
 		if (!field) return '';
 		field.isResult = true;
 		const found = link.exec(field.code);
-		return found?.[1] ?? found?.[2] ?? '';
+		return withPlace(found?.[1] ?? found?.[2] ?? '', place.exec(field.code)?.[1]);
 	}
 
 	/** Gives what the field shows of itself: a box, or the entry chosen from a list. */
