@@ -266,7 +266,7 @@ describe('comments', () => {
 		['over a row, with its reference in another', '1.1', inTurn(inCell('row_1_1', 1, begin), inCell('row_1_1', 4, (cell) => cell.replace(/<\/w:p>/, '<w:commentRangeEnd w:id="801"/></w:p>')), inCell('row_1_3', 1, replacing('</w:p>', `${reference(801)}</w:p>`)))],
 	])('%s', async (_, provision, edit) => {
 		const {comments} = await read(editWord(file, edit, comment(801, 'Bea', 'Is this so?')));
-		expect(comments).toEqual([expect.objectContaining({provision, text: 'Is this so?'})]);
+		expect(comments.filter(({author}) => author === 'Bea')).toEqual([expect.objectContaining({provision, text: 'Is this so?'})]);
 	});
 
 	test('what was deleted in them or moved away is no part of them', async () => {
