@@ -1,7 +1,8 @@
 /** The moves, by word. None of them loses an answer or a half-written text. */
 import {findQuestion, type Question} from '../core/bank/bank.ts';
+import {isAnswered} from '../core/draft/prompts.ts';
 import {isOddTitle} from '../core/interview/doubtful-text.ts';
-import {currentSection, whereBack, whereGap, whereJump, whereForward, whereNext, whereNote, whereTask, type Destination} from '../core/interview/where-to.ts';
+import {currentSection, whereBack, whereGap, whereJump, whereForward, whereNext, whereNote, whereSkip, whereTask, type Destination} from '../core/interview/where-to.ts';
 import {decide, type Command} from '../core/interview/decide.ts';
 import type {Move, MoveId} from '../core/interview/moves.ts';
 import {passFact} from '../core/draft/pass.ts';
@@ -28,7 +29,7 @@ export function makeMove(talk: Talk, move: Move, {question, prompt, isDetour, ta
 		case 'back':
 			return isDetour ? 'settle' : go(talk, whereBack(world.bank, world.draft()));
 		case 'skip':
-			return question ? leaveOpen(talk, question, 'later', undefined) : 'settle';
+			return question ? skip(talk, question) : 'settle';
 		case 'unsure':
 			return question ? leaveOpen(talk, question, 'unsure', undefined) : 'settle';
 		case 'ask':
@@ -70,6 +71,14 @@ export function makeMove(talk: Talk, move: Move, {question, prompt, isDetour, ta
 			face.tell(world.where());
 			return 'stay';
 	}
+}
+
+function skip(talk: Talk, question: Question): Outcome | Promise<Outcome> {
+	const {bank, draft} = talk.world;
+	const beyond = whereSkip(bank, draft(), question);
+	if (!beyond) return leaveOpen(talk, question, 'later', undefined);
+	talk.isGoneBack = beyond.to === 'question' && isAnswered(draft(), beyond.question);
+	return go(talk, beyond);
 }
 
 /** Moves that leave one where one is. */

@@ -41,6 +41,16 @@ test('skip after a back that leads nowhere goes on where the interview goes on, 
 	for (const talk of [talkByLines, talkByPrompts]) expect(contentOf((await talk({bank, lines: [...lines, 'quit']})).events)).toEqual(contentOf(drawn.events()));
 });
 
+test('skip at what is answered goes on and keeps it, in every mode', async () => {
+	const bank = banks['2024'];
+	const lines = ['Testford Homes', '2', '1400', 'jump landlord', 'skip', 'skip', 'skip', 'skip'];
+	const drawn = contentOf(converse({bank}).type(lines).events());
+	for (const talk of [talkByLines, talkByPrompts]) expect(contentOf((await talk({bank, lines: [...lines, 'quit']})).events)).toEqual(drawn);
+	const asked = (type: string) => drawn.flatMap((event) => ('type' in event && event.type === type && 'question' in event ? [event.question] : []));
+	expect(asked('answer-given')).toEqual(['landlord', 'landlord_kind', 'homes']);
+	expect(asked('left-open')).toEqual(['completed_by']);
+});
+
 test('jump 9.8 in a new draft asks first whether third parties answer complaints, in every mode', async () => {
 	const bank = banks['2024'];
 	const drawn = converse({bank}).type(['Testford Homes', 'jump 9.8']);

@@ -1,5 +1,6 @@
 /** Where a move leads, in every mode. Nothing is recorded here: a shell shows the place, and records that somebody went to a question. */
-import {findProvision, findQuestion, jumpTargets, sectionOf, type Bank, type Question} from '../bank/bank.ts';
+import {findProvision, findQuestion, jumpTargets, partsOf, sectionOf, type Bank, type Question} from '../bank/bank.ts';
+import {valueOf} from '../draft/answers.ts';
 import {findRow} from '../draft/branching.ts';
 import {firstOf, positionOf, previousQuestion, sectionState, type Position} from '../draft/position.ts';
 import {isAnswered, promptFor, promptsOf, rowPutting} from '../draft/prompts.ts';
@@ -66,6 +67,14 @@ export function questionAfter(bank: Bank, draft: Draft, question: Question): Que
 	const {all} = promptsOf(bank, draft);
 	const at = all.findIndex(({id}) => id === question.id);
 	return at === -1 ? undefined : all[at + 1];
+}
+
+/** Past what is answered: an answer given is never left open by going on. Undefined where nothing was given, and skipping leaves it for later. */
+export function whereSkip(bank: Bank, draft: Draft, question: Question): Destination | undefined {
+	const ids = question.role === 'list' ? partsOf(question) : [question.id];
+	if (!ids.some((id) => valueOf(draft.answers, id) !== undefined)) return undefined;
+	const next = questionAfter(bank, draft, question);
+	return next ? {to: 'question', question: next} : {to: 'tasks'};
 }
 
 /** To a provision (`6.3`), a section (`6`, `section 6`) or a fact (`stages`). */

@@ -4,7 +4,7 @@ import {positionOf} from '../../core/draft/position.ts';
 import {isAnswered} from '../../core/draft/prompts.ts';
 import {decide} from '../../core/interview/decide.ts';
 import type {Move, MoveId} from '../../core/interview/moves.ts';
-import {currentSection, placeNow, questionAfter, whereBack, whereJump, whereNext, whereNote, type Destination} from '../../core/interview/where-to.ts';
+import {currentSection, placeNow, questionAfter, whereBack, whereJump, whereNext, whereNote, whereSkip, type Destination} from '../../core/interview/where-to.ts';
 import {helpText, pagerTitles, whyText} from '../../wording/en/help.ts';
 import {issueWords} from '../../wording/en/issues.ts';
 import type {Key} from '../keys.ts';
@@ -50,7 +50,7 @@ export function makeMove(from: Session, move: Move, world: World): Session {
 		case 'back':
 			return back(session, world);
 		case 'skip':
-			return question ? leaveOpen(session, question, 'later', undefined, world) : settle(session, world);
+			return skip(session, world);
 		case 'unsure':
 			return question ? leaveOpen(session, question, 'unsure', undefined, world) : settle(session, world);
 		case 'ask':
@@ -104,6 +104,15 @@ const leaving: ReadonlySet<MoveId> = new Set(['next', 'jump', 'note', 'skip', 'u
 /** What is half-written is put aside, to be there when the question comes back. */
 function stash(session: Session): Session {
 	return {...session, unsent: unsentTexts(session)};
+}
+
+function skip(session: Session, world: World): Session {
+	const {bank, draft, screen} = session;
+	if (screen.type !== 'prompt') return settle(session, world);
+	const {question} = screen.prompt;
+	const beyond = whereSkip(bank, draft, question);
+	if (!beyond) return leaveOpen(session, question, 'later', undefined, world);
+	return go({...session, isGoneBack: beyond.to === 'question' && isAnswered(draft, beyond.question)}, beyond, world);
 }
 
 function back(session: Session, world: World): Session {
