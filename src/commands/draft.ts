@@ -39,8 +39,9 @@ export async function draft(given: DraftArguments, io: CommandIo): Promise<ExitC
 	}
 
 	// What a governing body decides on is never a clean copy.
-	const document = (form: Form) => documentOf({bank, draft: read, name, gaps: found, isClean: clean === true && form !== 'board'});
-	const write = (form: Form) => writeForm(form, document(form), {isFragment: fragment === true});
+	const as = (isClean: boolean) => documentOf({bank, draft: read, name, gaps: found, isClean});
+	const document = as(clean === true);
+	const write = (form: Form) => writeForm(form, form === 'board' && clean ? as(false) : document, {isFragment: fragment === true});
 	if (out === printing) {
 		io.out(await write(wanted.forms[0]!));
 		return 0;

@@ -13,7 +13,7 @@ export function gapEntries(bank: Bank, draft: Draft, gaps: readonly Gap[]): read
 	return byCause(gaps).map((cause, index) => entryOf(bank, draft, cause, index + 1));
 }
 
-function entryOf(bank: Bank, draft: Draft, {severity, gaps}: Cause, number: number): GapEntry {
+function entryOf(bank: Bank, draft: Draft, gaps: Cause, number: number): GapEntry {
 	const [first] = gaps;
 	const stands = new Set(gaps.flatMap(({provision}) => provision ?? []));
 	const rows = provisions(bank).flatMap(({id}) => (stands.has(id) ? [id] : []));
@@ -21,7 +21,7 @@ function entryOf(bank: Bank, draft: Draft, {severity, gaps}: Cause, number: numb
 	const {message, remedy} = severalWords(gaps, told, rows);
 	return {
 		number: `G${number}`,
-		severity,
+		severity: first.severity,
 		code: first.code,
 		title: first.code === 'contradiction' && first.toldBy === 'answers' ? documentWords.doubt : gapTitle(first.code),
 		provisions: rows,

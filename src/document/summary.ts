@@ -3,7 +3,7 @@ import type {Bank} from '../core/bank/bank.ts';
 import type {GapCode} from '../core/checks/gap.ts';
 import type {Draft} from '../core/draft/draft.ts';
 import {carriedProgress} from '../core/last-year/waiting.ts';
-import {countAnswers, isShort, readRows, written, type RowReading} from '../core/draft/row.ts';
+import {countAnswers, isShort, readRows, written, type AnswerCounts, type RowReading} from '../core/draft/row.ts';
 import {documentWords, partlyWords} from '../wording/en/document.ts';
 import {lastYearWords} from '../wording/en/last-year-appendix.ts';
 import {decisionWords, verdictWords, type Stand} from '../wording/en/verdict.ts';
@@ -29,13 +29,18 @@ export function summaryOf({bank, draft, entries, isClean, landlord}: SummaryInpu
 	const readings = readRows(bank, draft);
 	const shortfalls = readings.filter(isShort).map((reading) => shortfallOf(reading, isClean, judgedOn(draft)));
 	const bare = readings.filter((reading) => reading.answer === 'yes' && !isShown(reading)).map(({provision}) => provision.id);
-	const stand: Stand = {landlord, counts: countAnswers(readings), shortfalls: shortfalls.map(({id}) => id), unsure: unsureRows(readings, entries),
+	const stand: Stand = {
+		landlord,
+		counts: countAnswers(readings),
+		unsure: unsureRows(readings, entries),
+		shortfalls: shortfalls.map(({id}) => id),
 		undated: shortfalls.filter(({due}) => isEmpty(due)).map(({id}) => id),
 		unplanned: shortfalls.filter(({action, owner, due}) => [action, owner, due].some(isEmpty)).map(({id}) => id),
-		 blocking: entries.filter(({severity, code}) => severity === 'blocking' && !untold.has(code)).length};
+		blocking: entries.filter(({severity, code}) => severity === 'blocking' && !untold.has(code)).length,
+	};
 	return {
 		verdict: verdictWords(stand),
-		counts: countsOf(readings, isClean ? 0 : carriedProgress(bank, draft).waiting),
+		counts: countsOf(readings, stand.counts, isClean ? 0 : carriedProgress(bank, draft).waiting),
 		figures: figuresOf(bank, draft),
 		shortfalls,
 		doubts: isClean ? [] : entries.filter(({code}) => code === 'contradiction'),
@@ -46,18 +51,17 @@ export function summaryOf({bank, draft, entries, isClean, landlord}: SummaryInpu
 }
 
 /** `carried`: how many of those not answered wait for last year's answer to be confirmed. */
-function countsOf(readings: readonly RowReading[], carried: number): Summary['counts'] {
+function countsOf(readings: readonly RowReading[], {yes, no, notApplicable, open, all}: AnswerCounts, carried: number): Summary['counts'] {
 	const {counts} = documentWords;
-	const count = (...states: ReadonlyArray<RowReading['answer']>) => readings.filter(({answer}) => states.includes(answer)).length;
-	const partly = count('partly');
+	const [partly, waiting] = (['partly', 'open'] as const).map((state) => readings.filter(({answer}) => answer === state).length) as [number, number];
 	return [
-		{label: counts.yes, count: count('yes'), note: ''},
-		{label: counts.no, count: count('no', 'partly'), note: partly > 0 ? partlyWords(partly) : ''},
-		{label: counts['not-applicable'], count: count('not-applicable'), note: ''},
-		{label: counts.open, count: count('open'), note: ''},
-		{label: counts.unanswered, count: count(undefined), note: carried > 0 ? lastYearWords.ofThemCarried(carried) : ''},
-		{label: counts.all, count: readings.length, note: ''},
-	].filter(({label, count: number}) => number > 0 || label === counts.yes || label === counts.no);
+		{label: counts.yes, count: yes, note: ''},
+		{label: counts.no, count: no, note: partly > 0 ? partlyWords(partly) : ''},
+		{label: counts['not-applicable'], count: notApplicable, note: ''},
+		{label: counts.open, count: waiting, note: ''},
+		{label: counts.unanswered, count: open - waiting, note: carried > 0 ? lastYearWords.ofThemCarried(carried) : ''},
+		{label: counts.all, count: all, note: ''},
+	].filter(({label, count}) => count > 0 || label === counts.yes || label === counts.no);
 }
 
 function shortfallOf(reading: RowReading, isClean: boolean, today: string): Shortfall {

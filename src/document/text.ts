@@ -15,12 +15,8 @@ export function tidy(text: string): string {
 	return plainText(text).toWellFormed().trim();
 }
 
-export function missing(text: string): Span {
-	return {text, isMissing: true};
-}
-
 export function missingLine(text: string): Line {
-	return {spans: [missing(text)]};
+	return {spans: [{text, isMissing: true}]};
 }
 
 /** The text, or what says that none was given. */

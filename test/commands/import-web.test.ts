@@ -2,12 +2,12 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import {beforeEach, describe, expect, test} from 'vitest';
-import {answer} from '../../src/commands/answer.ts';
 import {draft} from '../../src/commands/draft.ts';
 import {importFile} from '../../src/commands/import.ts';
 import {valueOf} from '../../src/core/draft/answers.ts';
 import {readDraft} from '../../src/storage/open-draft.ts';
 import {temporaryFolder} from '../helpers/temporary-folder.ts';
+import {answering} from './answering.ts';
 import {recordedIo} from './terminal-io.ts';
 
 const answers = `
@@ -22,15 +22,8 @@ let drafts: string;
 beforeEach(async () => {
 	folder = temporaryFolder();
 	drafts = path.join(folder, 'drafts');
-	await giving(answers);
+	await answering({folder, drafts, text: answers});
 });
-
-async function giving(text: string): Promise<void> {
-	const file = path.join(folder, 'answers.yaml');
-	fs.writeFileSync(file, text);
-	const {io, said} = recordedIo(drafts);
-	expect([await answer({name: 'test-draft', file}, io), said()]).toEqual([0, expect.any(String)]);
-}
 
 async function page(isFragment: boolean): Promise<string> {
 	const out = path.join(folder, 'assessment.html');

@@ -2,7 +2,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import {beforeEach, describe, expect, test} from 'vitest';
-import {answer} from '../../src/commands/answer.ts';
 import {draft} from '../../src/commands/draft.ts';
 import {draftFrom} from '../../src/commands/draft-from.ts';
 import {gaps} from '../../src/commands/gaps.ts';
@@ -17,6 +16,7 @@ import {readRealBank} from '../document/real-bank.ts';
 import {councilOf2024} from '../document/realistic-drafts.ts';
 import {realBankPlace} from '../helpers/environment.ts';
 import {temporaryFolder} from '../helpers/temporary-folder.ts';
+import {answering} from './answering.ts';
 import {recordedIo} from './terminal-io.ts';
 
 const answers = `
@@ -34,15 +34,8 @@ let drafts: string;
 beforeEach(async () => {
 	folder = temporaryFolder();
 	drafts = path.join(folder, 'drafts');
-	await giving(answers);
+	await answering({folder, drafts, text: answers});
 });
-
-async function giving(text: string): Promise<void> {
-	const file = path.join(folder, 'answers.yaml');
-	fs.writeFileSync(file, text);
-	const {io, said} = recordedIo(drafts);
-	expect([await answer({name: 'test-draft', file}, io), said()]).toEqual([0, expect.any(String)]);
-}
 
 async function write(as: 'word' | 'board' = 'word', clean = false): Promise<Uint8Array> {
 	const {io} = recordedIo(drafts);
@@ -111,7 +104,7 @@ describe('an edited Word file goes back into its draft', () => {
 
 	const crossed = async () => {
 		const bytes = editWord(await write(), inTurn(inCell('row_1_1', 4, replacing('in January', 'in June')), inCell('action_1_2', 2, retyped(typedParagraph('Director')))));
-		await giving('provisions: {"1.1": {commentary: Read in May.}}');
+		await answering({folder, drafts, text: 'provisions: {"1.1": {commentary: Read in May.}}'});
 		return bytes;
 	};
 

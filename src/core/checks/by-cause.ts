@@ -1,12 +1,8 @@
 /** Gaps that one thing causes, together: what a reader has to look at once. */
-import {gapCodes, severities, type Gap, type GapCode, type Severity} from './gap.ts';
+import {gapCodes, severities, type Gap, type GapCode} from './gap.ts';
 
-export interface Cause {
-	/** The worst of its gaps. */
-	readonly severity: Severity;
-	/** In the form's order, at most one a row and code; the first tells what it is. */
-	readonly gaps: readonly [Gap, ...Gap[]];
-}
+/** Its gaps, the worst of them first: it tells what the cause is, and how grave. */
+export type Cause = readonly [Gap, ...Gap[]];
 
 /** That it is a No, and what is missing beside it: one cause, however many of the form's demands are empty. */
 const isNo: ReadonlySet<GapCode> = new Set(['not-compliant', 'partly-compliant']);
@@ -30,11 +26,9 @@ export function byCause(gaps: readonly Gap[]): readonly Cause[] {
 	const passed = new Set(gaps.flatMap(({code, provision}) => (code === 'date-passed' ? [provision] : [])));
 	const isTold = ({provision, severity, found}: Gap) => (found.date !== undefined && !passed.has(provision)) || (severity !== 'advice' && missing(provision) === '');
 	const told = gaps.filter((gap) => !isNo.has(gap.code) || isTold(gap));
-	const causes = [...Map.groupBy(told, (gap) => causeOf(gap, missing(gap.provision))).values()].map((group): Cause => {
-		const [first, ...rest] = group.toSorted((a, b) => rank(a) - rank(b)) as [Gap, ...Gap[]];
-		return {severity: first.severity, gaps: [first, ...rest]};
-	});
-	return causes.toSorted((a, b) => rank(a.gaps[0]) - rank(b.gaps[0]));
+	const groups = [...Map.groupBy(told, (gap) => causeOf(gap, missing(gap.provision))).values()];
+	const causes = groups.map((group) => group.toSorted((a, b) => rank(a) - rank(b)) as [Gap, ...Gap[]]);
+	return causes.toSorted(([a], [b]) => rank(a) - rank(b));
 }
 
 /** Two gaps with one key have one cause. `missing`: all that is missing beside the No. */

@@ -5,21 +5,10 @@ import type {Draft} from '../../../src/core/draft/draft.ts';
 import {documentOf} from '../../../src/document/assessment.ts';
 import {readOwnContainer, readOwnFile} from '../../../src/exchange/own-file.ts';
 import type {OwnDocument} from '../../../src/exchange/round-trip/own-document.ts';
-import {smallBank} from '../../document/small-bank.ts';
-import {smallDraft} from '../../document/small-draft.ts';
 import {answering} from '../../helpers/draft.ts';
+import {bank, base} from './base-draft.ts';
 import {bringing, told, type Brought} from './bringing.ts';
 import {written} from './written-forms.ts';
-
-const bank = smallBank('2024');
-const base = smallDraft(bank, {
-	'1.1/commentary': 'We reply within a week.\nWe tell them why.',
-	'1.1/evidence': [{evidence: 'E1', where: 'section 2'}, {evidence: 'E2'}],
-	'1.2/answer': 'no',
-	'1.2/explanation': {open: 'later'},
-	'1.2/owner': {open: 'ask', who: 'Ann'},
-	'1.3/answer': {open: 'unsure'},
-});
 
 async function read(html: string): Promise<OwnDocument> {
 	return readOwnFile((await readOwnContainer(Buffer.from(html), 'assessment.html'))!, bank);

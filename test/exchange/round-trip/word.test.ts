@@ -16,24 +16,14 @@ import type {OwnDocument} from '../../../src/exchange/round-trip/own-document.ts
 import {editsOf} from '../../../src/exchange/round-trip/document-edits.ts';
 import {readRealBank} from '../../document/real-bank.ts';
 import {councilOf2022, councilOf2024} from '../../document/realistic-drafts.ts';
-import {smallBank} from '../../document/small-bank.ts';
 import {smallDraft} from '../../document/small-draft.ts';
 import {answering} from '../../helpers/draft.ts';
 import {temporaryFolder} from '../../helpers/temporary-folder.ts';
 import {randomDraft} from './random-draft.ts';
+import {bank, base} from './base-draft.ts';
 import {bringing, told} from './bringing.ts';
 import {comment, deleted, editProperties, editTargets, editWord, inCell, inRow, inserted, inTurn, reference, replacing, replacingRun, retyped, stamp, typed, typedParagraph, type WordEdit} from './word-editing.ts';
 import {written} from './written-forms.ts';
-
-const bank = smallBank('2024');
-const base = smallDraft(bank, {
-	'1.1/commentary': 'We reply within a week.\nWe tell them why.',
-	'1.1/evidence': [{evidence: 'E1', where: 'section 2'}, {evidence: 'E2'}],
-	'1.2/answer': 'no',
-	'1.2/explanation': {open: 'later'},
-	'1.2/owner': {open: 'ask', who: 'Ann'},
-	'1.3/answer': {open: 'unsure'},
-});
 
 let file: Uint8Array;
 let asWritten: OwnDocument;
