@@ -8,10 +8,10 @@ import {temporaryFolder} from '../helpers/temporary-folder.ts';
 import {draftName} from './interview.ts';
 
 test.skipIf(!fs.existsSync('/bin/bash')).each([
-	// Drawn anew, and there to be typed at; a prompt is, with the next key.
-	['drawn', '', 'Another kind', '❯ 2 Council'],
-	['prompts', '--prompts', 'new testford-homes --prompts', '› 2'],
-])('%s: stopped from outside, then fg', async (_, flag, sign, answered) => {
+	// Drawn anew, and there to be typed at. A prompt shows it by its keys: the first may come before the terminal is taken again, the next cannot.
+	['drawn', '', 'Another kind', [['2', '❯ 2 Council']]],
+	['prompts', '--prompts', 'new testford-homes --prompts', [['1', '› 1'], ['\u007f2', '› 2']]],
+] as const)('%s: stopped from outside, then fg', async (_, flag, sign, typed) => {
 	const folder = temporaryFolder();
 	const shell = startProgram({command: '/bin/bash', args: ['--norc', '-i'], cwd: folder, env: {HOME: folder, PS1: 'shell> '}});
 	await shell.waitFor('shell>');
@@ -25,8 +25,11 @@ test.skipIf(!fs.existsSync('/bin/bash')).each([
 	const before = shell.raw().length;
 	shell.write('fg\r');
 	await shell.waitFor(() => shell.raw().slice(before).includes(sign));
-	shell.write('2');
-	await shell.waitFor(answered);
+	for (const [keys, answered] of typed) {
+		shell.write(keys);
+		await shell.waitFor(answered);
+	}
+
 	expect(shell.screen()).not.toContain('^C');
 	shell.write('\u0003');
 	await shell.waitFor('To carry on');
