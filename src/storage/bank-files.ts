@@ -20,7 +20,7 @@ interface CompiledBank {
 const factsName = path.join('shared', 'facts.yaml');
 const editionName = (edition: Edition) => path.join(edition, 'edition.yaml');
 /** One file for each subject. */
-const practicesFolder = path.join('shared', 'practices');
+const framesFolder = path.join('shared', 'frames');
 /** What a small bank, or one of a single edition, may not have. */
 const crosswalkName = path.join('shared', 'crosswalk.yaml');
 const wordsName = path.join('shared', 'words.yaml');
@@ -37,8 +37,8 @@ export function bankFileNames({questionsDir}: BankPlace, edition: Edition): read
 	}
 
 	const isThere = (name: string) => fs.existsSync(path.join(questionsDir, name));
-	const practices = isThere(practicesFolder) ? filesIn(questionsDir, practicesFolder, /\.ya?ml$/) : [];
-	return [factsName, editionName(edition), ...sections, ...practices, ...[crosswalkName, wordsName, toldName, formerName, outOfPlaceName(edition)].filter(isThere)];
+	const frames = isThere(framesFolder) ? filesIn(questionsDir, framesFolder, /\.ya?ml$/) : [];
+	return [factsName, editionName(edition), ...sections, ...frames, ...[crosswalkName, wordsName, toldName, formerName, outOfPlaceName(edition)].filter(isThere)];
 }
 
 function filesIn(questionsDir: string, folder: string, named: RegExp): readonly string[] {
@@ -99,7 +99,7 @@ export async function compileBank(place: BankPlace, edition: Edition): Promise<R
 		facts,
 		edition: editionFile,
 		sections: inFolder(edition),
-		practices: inFolder(practicesFolder),
+		frames: inFolder(framesFolder),
 		crosswalk: files.get(crosswalkName),
 		words: files.get(wordsName),
 		told: files.get(toldName),

@@ -22,7 +22,7 @@ export function readSource(questions: string, edition: string): BankSource {
 		facts: read('shared/facts.yaml'),
 		edition: read(`${edition}/edition.yaml`),
 		sections: numbered(edition),
-		practices: numbered('shared/practices'),
+		frames: numbered('shared/frames'),
 		crosswalk: mayRead('shared/crosswalk.yaml'),
 		words: mayRead('shared/words.yaml'),
 		told: mayRead('shared/told.yaml'),

@@ -4,11 +4,11 @@ import {bankFile, provision, tinySource} from './bank.ts';
 
 export const wordRules = {
 	/** Begins in line 2. */
-	practices: `practices:
+	frames: `frames:
   - id: third-stage
     editions:
       "2024": {at: ["1.2"], clause: three stages}
-    breaks: [<many> stages]
+    words: [<many> stages]
     unless: [not]
     examples:
       flagged: [{edition: "2024", at: "1.2", says: We have three stages.}]
@@ -48,10 +48,10 @@ parts:
 
 /** The bank with these texts in place of its own. */
 export function wordRulesSource(given: Partial<Record<keyof typeof wordRules, string>> = {}): BankSource {
-	const {practices, words, outOfPlace, row} = {...wordRules, ...given};
+	const {frames, words, outOfPlace, row} = {...wordRules, ...given};
 	return {
 		...tinySource({provisions: provision('1.2', row).replace('requirement: R', 'requirement: No more than three stages are allowed, each within 10 days.') + provision('1.3')}),
-		practices: [bankFile('practices.yaml', practices)],
+		frames: [bankFile('frames.yaml', frames)],
 		words: bankFile('words.yaml', words),
 		outOfPlace: bankFile('out-of-place.yaml', outOfPlace),
 	};

@@ -56,17 +56,17 @@ test.each([
 	expect(readCompiledBank(place, '2024')).toEqual({bank: after});
 });
 
-test('so does a file of practices, whatever its name, and each edit of one', async () => {
+test('so does a file of frames, whatever its name, and each edit of one', async () => {
 	const before = await mustRead();
-	const file = path.join(place.questionsDir, 'shared/practices/by-subject.yaml');
+	const file = path.join(place.questionsDir, 'shared/frames/by-subject.yaml');
 	fs.mkdirSync(path.dirname(file));
-	const rule = (id: string) => `practices:\n  - {id: ${id}, editions: {"2024": {at: every}}, breaks: [three stages], examples: {flagged: [{edition: "2024", at: "1.1", says: Three stages.}], passed: [{edition: "2024", at: "1.1", says: Two.}]}}\n`;
+	const rule = (id: string) => `frames:\n  - {id: ${id}, editions: {"2024": {at: every}}, words: [three stages], examples: {flagged: [{edition: "2024", at: "1.1", says: Three stages.}], passed: [{edition: "2024", at: "1.1", says: Two.}]}}\n`;
 	const versions = [before.version];
 	for (const id of ['third', 'fourth']) {
 		fs.writeFileSync(file, rule(id));
 		expect(readCompiledBank(place, '2024')).toBeUndefined();
 		const bank = await mustRead();
-		expect(bank.practices).toEqual([{id, at: 'every', breaks: ['three stages']}]);
+		expect(bank.frames).toEqual([{id, at: 'every', tells: 'conflict', manner: 'stated', words: ['three stages']}]);
 		expect(versions).not.toContain(bank.version);
 		versions.push(bank.version);
 		expect(readCompiledBank(place, '2024')).toEqual({bank});

@@ -1,7 +1,7 @@
 /** The question bank as the engine uses it: plain JSON, every condition compiled. `bank-loading.ts` makes it from the YAML. */
 import type {Edition} from './edition.ts';
 import {factsIn, type Expression, type Scalar} from '../condition/expression.ts';
-import type {Ceiling, Compound, Limit, OutOfPlace, PlainlyTold, Practice} from './practice.ts';
+import type {Ceiling, Compound, Frame, Limit, OutOfPlace, PlainlyTold} from './frame.ts';
 import type {Option, QuestionKind, RowPart} from './question.ts';
 
 /** A fact's id (`stages`), or provision and question (`5.3/answer`). */
@@ -186,7 +186,7 @@ export interface Bank {
 	readonly facts: readonly Question[];
 	readonly sections: readonly Section[];
 	/** Of two that a row states, the first one's clause is told. */
-	readonly practices: readonly Practice[];
+	readonly frames: readonly Frame[];
 	/** At most one for a step at a stage. */
 	readonly ceilings: readonly Ceiling[];
 	readonly outOfPlace: readonly OutOfPlace[];

@@ -4,7 +4,7 @@
  */
 import * as z from 'zod';
 import {editions} from './edition.ts';
-import {ceilingSchema, limitSchema, partsSchema, provisionId, ruleId, sentence} from './practice-source.ts';
+import {ceilingSchema, limitSchema, partsSchema, provisionId, ruleId, sentence} from './frame-source.ts';
 
 export const factId = z.string().regex(/^[a-z][a-z0-9_]*$/, 'use small letters, digits and _ only, starting with a letter');
 const condition = z.string().trim().min(1);

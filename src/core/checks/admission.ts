@@ -5,14 +5,14 @@
  * the steps that a provision itself places later or makes conditional (after the assessment, after a restructure).
  */
 import type {Check} from './gap.ts';
+import {tellingIn} from '../reading/frames.ts';
 import {promisesIn} from '../reading/promises.ts';
-import {shortfallsIn} from '../reading/shortfalls.ts';
 
 export const admission: Check = {
-	ofText(row) {
+	ofText(row, {bank}) {
 		if (row.comply !== 'yes') return undefined;
-		const promises = row.provision.stepsLater ? [] : promisesIn(row);
-		const quotes = [...new Set([...promises, ...shortfallsIn(row)].map(({quote}) => quote))];
+		const promises = row.provision.stepsLater ? [] : promisesIn(row, bank);
+		const quotes = [...new Set([...promises, ...tellingIn.shortfall(row, bank)].map(({quote}) => quote))];
 		return quotes.length > 0 ? {severity: 'blocking', found: {quotes}} : undefined;
 	},
 	examples: {

@@ -3,7 +3,7 @@
  * Why: the edition's own limit, quoted by the rule in the bank. Blocking beside a Yes; serious where there is no answer yet.
  */
 import type {Check} from './gap.ts';
-import {conflictsIn} from '../reading/practices.ts';
+import {conflictsIn} from '../reading/frames.ts';
 import type {TextRow} from '../reading/text-row.ts';
 
 export const codeConflict: Check = {

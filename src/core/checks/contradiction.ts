@@ -8,32 +8,13 @@ import {textOf} from '../draft/answers.ts';
 import type {Draft} from '../draft/draft.ts';
 import {isSaidBeside} from '../draft/said-beside.ts';
 import type {Check, Found} from './gap.ts';
-import {findPhrase, hasPhrase, phrases, phrasesOf} from '../reading/phrases.ts';
+import {tellingIn} from '../reading/frames.ts';
+import {hasPhrase, phrasesOf} from '../reading/phrases.ts';
 import {rowInWords} from './row-in-words.ts';
-import {sentencesOf} from '../reading/sentences.ts';
-import {isStanding} from '../reading/standing.ts';
+import type {Quoted} from '../reading/sentences.ts';
 import {statementsOf, type Statement} from '../reading/statements.ts';
 import type {TextDocument, TextRow} from '../reading/text-row.ts';
 
-const notMet = phrases(
-	'non-compliant',
-	'(not compliant)|(not met)|(not in place)',
-	'(do|does|is|are) not [fully] (comply|compliant|meet) ... (this|requirement|provision|code)',
-	'(we|council|landlord|association|company|organisation) (do|does) not (do this|have [such] a|have any|keep [such] a|record this|publish this)',
-);
-const met = phrases(
-	'(we|council|landlord|association|company|they|team|this) already (do|does|done|have|has|record|records|publish|publishes|comply|complies|happens)',
-	'(in place|been met|met in full|done) since',
-	'(fully|already) (compliant|comply|complies|met|meets|in place)',
-	'(requirement|provision|code) is [fully|already] met',
-	'(we|council|landlord|association) [fully|already] (comply|complies) with (this|the requirement|the provision|the code)',
-);
-const cases = phrases(
-	'<number>|several|some|many|both|all|most ... (are|were|is|was|have been|has been) [currently|now|already|also|each] [all] (in force|in place|live|open|active|current|agreed|applied|imposed|recorded|reviewed|held|received|refused|reported|answered|handled|used|excluded|restricted|extended|made|given|sent|kept)',
-	'we|they|officers|staff|contractor|contractors have|had|hold|held|keep|use|used|received|refused|imposed|applied|made <number>|several|some|many',
-	'(last year|this year|in 20*|since 20*|during 20*) we|they|<number> ... (had|received|refused|imposed|applied|made|used|were|was)',
-);
-const stages = phrases('stage|stages');
 const verdict = /^(?:(?<no>no|not compliant|non-compliant)|(?<yes>yes|compliant|fully compliant))(?=\s*(?:[.,;:–—-]|$))/i;
 
 export const contradiction: Check = {
@@ -49,7 +30,7 @@ export const contradiction: Check = {
 		return {severity: unsaid.some(({severity}) => severity === 'serious') ? 'serious' : 'advice', found: {rules}};
 	},
 	ofText(row, document) {
-		const found = ofItself(row) ?? ofOthers(row, document);
+		const found = ofItself(row, document) ?? ofOthers(row, document);
 		return found && {severity: 'serious', found};
 	},
 	examples: {
@@ -101,26 +82,24 @@ function datesApart(bank: Bank, draft: Draft, provision: string): readonly Rule[
 	});
 }
 
-function ofItself(row: TextRow): Found | undefined {
+function ofItself(row: TextRow, {bank}: TextDocument): Found | undefined {
 	const {comply, text, provision} = row;
-	if (comply === 'not-applicable') return provision.shows.includes('conditional') ? ofCases(row) : undefined;
+	if (comply === 'not-applicable') return provision.shows.includes('conditional') ? ofCases(row, bank) : undefined;
 	if (comply !== 'yes' && comply !== 'no') return undefined;
 	const opening = verdict.exec(text.trimStart())?.groups;
 	const said = comply === 'yes' ? opening?.['no'] : opening?.['yes'];
 	if (said !== undefined) return {quotes: [said]};
-	if (provision.shows.includes('conditional') || !/complian|comply|complies|\bmet\b|meets|in place|\balready\b|\bsince\b|\bnot (?:do|have|keep|record|publish)/i.test(text)) return undefined;
-	const match = findPhrase(comply === 'yes' ? notMet : met, text);
-	return match && {quotes: [match.quote]};
+	if (provision.shows.includes('conditional')) return undefined;
+	return quoted(tellingIn[comply === 'yes' ? 'unmet' : 'met'](row, bank));
 }
 
 /** "Not applicable", beside cases to which it applies. */
-function ofCases(row: TextRow): Found | undefined {
-	for (const {text} of sentencesOf(row)) {
-		const match = hasPhrase(stages, text) ? undefined : findPhrase(cases, text);
-		if (match && isStanding(text, match)) return {quotes: [match.quote]};
-	}
+function ofCases(row: TextRow, bank: Bank): Found | undefined {
+	return quoted(tellingIn.cases(row, bank));
+}
 
-	return undefined;
+function quoted([first]: readonly Quoted[]): Found | undefined {
+	return first && {quotes: [first.quote]};
 }
 
 const known = new WeakMap<TextDocument, readonly Statement[]>();

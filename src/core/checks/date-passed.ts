@@ -20,7 +20,7 @@ export const datePassed: Check = {
 		return lastYearsPromise(reading.provision.id, {bank, draft, asOf});
 	},
 	ofText(row, document) {
-		const dates = promisedDates(row);
+		const dates = promisedDates(row, document);
 		if (dates.length === 0 || (row.action && row.action.due >= document.asOf)) return undefined;
 		const now = row.action ? document.asOf : timeOf(document);
 		if (dates.some(({latest}) => latest === undefined || latest >= now)) return undefined;
@@ -65,8 +65,8 @@ function lastYearsPromise(provision: string, {bank, draft, asOf}: Surroundings) 
 	return undefined;
 }
 
-function promisedDates(row: TextRow) {
-	return promisesIn(row).flatMap(({sentence}) => datesIn(sentence.text));
+function promisedDates(row: TextRow, {bank}: TextDocument) {
+	return promisesIn(row, bank).flatMap(({sentence}) => datesIn(sentence.text));
 }
 
 /** The latest day that the document tells of as past; the day it is read where it tells of none. */
@@ -74,7 +74,7 @@ function timeOf(document: TextDocument): string {
 	let time = writtenOn.get(document);
 	if (time === undefined) {
 		const told = document.rows.flatMap((row) => {
-			const promised = new Set(promisesIn(row).map(({sentence}) => sentence));
+			const promised = new Set(promisesIn(row, document.bank).map(({sentence}) => sentence));
 			return sentencesOf(row).flatMap((sentence) => (promised.has(sentence) ? [] : datesIn(sentence.text)));
 		});
 		const past = told.flatMap(({latest}) => (latest !== undefined && latest < document.asOf ? [latest] : []));

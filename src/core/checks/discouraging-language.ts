@@ -4,27 +4,14 @@
  * Never more than advice: it may be the title of a policy. Words that are denied or being taken out are let be, and so are web addresses.
  */
 import type {Check} from './gap.ts';
-import {findPhrases, hasPhrase, phrases, type Match} from '../reading/phrases.ts';
+import {everyTold} from '../reading/frames.ts';
 import {sentencesOf} from '../reading/sentences.ts';
-import {isInUse} from '../reading/standing.ts';
 
-const discouraging = phrases(
-	'[persistent and|persistent or] vexatious|frivolous [complaint|complaints|complainant|complainants|customer|customers|resident|residents|tenant|tenants|service users]',
-	'persistent|serial|habitual|professional|problem|nuisance complainer|complainers|complainant|complainants|moaners',
-	'complainers|time-wasters|troublemakers',
-	'trivial|spurious|bogus|petty|nuisance|malicious|time-wasting complaint|complaints|grievance|grievances',
-	'genuine|legitimate complaint|complaints|complainant|complainants',
-	'complainants|(complainant’s|residents|resident’s|tenants|tenant’s|customers|customer’s) allegation|allegations',
-	'formal complaint|complaints',
-);
-const avoided = phrases('not|never|no|avoid|avoids [longer] use|uses|using|say|call|calls|calling|speak|refer|mention|the [word|words|term|terms|label|phrase]', 'word|term|label vexatious|frivolous|formal', 'unreasonably persistent');
-const mentions = /vexatious|frivolous|complainers|(?:persistent|serial|habitual|professional|problem|nuisance|trivial|spurious|bogus|petty|malicious|genuine|legitimate|formal)\s+(?:compl|griev|moan)|allegation|troublemaker|time.waster/i;
 const mostQuotes = 3;
 
 export const discouragingLanguage: Check = {
-	ofText(row) {
-		if (!mentions.test(row.text)) return undefined;
-		const found = sentencesOf(row).flatMap(({text}) => (hasPhrase(avoided, text) ? [] : findPhrases(discouraging, text).filter((match) => isInUse(text, match) && !isInAddress(text, match))));
+	ofText(row, {bank}) {
+		const found = sentencesOf(row).flatMap(({text}) => everyTold(bank, 'off-putting', text));
 		const quotes = [...new Map(found.map(({quote}) => [quote.toLowerCase(), quote])).values()];
 		return quotes.length > 0 ? {severity: 'advice', found: {quotes: quotes.slice(0, mostQuotes)}} : undefined;
 	},
@@ -55,9 +42,3 @@ export const discouragingLanguage: Check = {
 		],
 	},
 };
-
-function isInAddress(text: string, {start, end}: Match): boolean {
-	const from = text.lastIndexOf(' ', start) + 1;
-	const to = text.indexOf(' ', end);
-	return /:\/\/|www\.|\.(?:pdf|docx?|aspx?)/i.test(text.slice(from, to < 0 ? undefined : to));
-}

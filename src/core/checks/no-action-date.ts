@@ -14,9 +14,9 @@ export const noActionDate: Check = {
 	ofText(row, {bank}) {
 		const isDraft = row.action !== undefined;
 		if (row.comply === 'not-applicable' || (isDraft && (row.comply !== 'yes' || row.action.due !== ''))) return undefined;
-		const promises = row.comply === 'yes' && row.provision.stepsLater ? [] : promisesIn(row);
+		const promises = row.comply === 'yes' && row.provision.stepsLater ? [] : promisesIn(row, bank);
 		const isShort = row.comply === 'no' || row.comply === 'partial';
-		if ((!isShort && promises.length === 0) || targetDatesIn(row).length > 0) return undefined;
+		if ((!isShort && promises.length === 0) || targetDatesIn(row, bank).length > 0) return undefined;
 		const quotes = promises.map(({quote}) => quote);
 		return {severity: bank.ofAnswers.date === 'advised' ? 'advice' : isShort ? 'blocking' : 'serious', found: quotes.length > 0 ? {quotes} : {}};
 	},

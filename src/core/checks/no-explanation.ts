@@ -15,8 +15,8 @@ export const noExplanation: Check = {
 		const clause = empty.every(({question}) => question.clause !== undefined) ? empty[0]!.question.clause : undefined;
 		return {severity: 'blocking', found: {questions: empty.map(({question}) => question), ...(clause !== undefined && {clause})}};
 	},
-	ofForm(row) {
-		return (row.comply === 'no' || row.comply === 'partial') && !isExplained(row) ? {severity: 'blocking', found: {}} : undefined;
+	ofForm(row, {bank}) {
+		return (row.comply === 'no' || row.comply === 'partial') && !isExplained(row, bank) ? {severity: 'blocking', found: {}} : undefined;
 	},
 	examples: {
 		flagged: [

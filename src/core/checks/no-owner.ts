@@ -25,9 +25,9 @@ const noteWords = 5;
 const verb = /\b(?:is|are|was|were|has|have|had|do|does|not|can|cannot|may|should)\b/i;
 
 export const noOwner: Check = {
-	ofText(row) {
+	ofText(row, {bank}) {
 		if (row.comply === 'not-applicable' || (row.action && row.action.owner !== '') || row.provision.stepsLater) return undefined;
-		const promises = promisesIn(row);
+		const promises = promisesIn(row, bank);
 		if (promises.length === 0 || sentencesOf(row).some((sentence) => isOwned(sentence, promises))) return undefined;
 		return {severity: 'advice', found: {quotes: promises.map(({quote}) => quote)}};
 	},

@@ -13,8 +13,8 @@ export const notCompliant: Check = {
 		const due = written(reading, 'due');
 		return {severity: missing(reading, 'explanation', 'alternative', 'due').length > 0 ? 'serious' : 'advice', found: due !== '' && due < asOf ? {date: due} : {}};
 	},
-	ofForm(row) {
-		return row.comply === 'no' ? {severity: isExplained(row) && targetDatesIn(row).length > 0 ? 'advice' : 'serious', found: {}} : undefined;
+	ofForm(row, {bank}) {
+		return row.comply === 'no' ? {severity: isExplained(row, bank) && targetDatesIn(row, bank).length > 0 ? 'advice' : 'serious', found: {}} : undefined;
 	},
 	examples: {
 		flagged: [

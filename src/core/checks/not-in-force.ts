@@ -3,52 +3,13 @@
  * Why: each provision is answered for what the landlord does today. Beside a No or Partly the same words explain, and are let be.
  */
 import type {Check} from './gap.ts';
-import {findPhrase, hasPhrase, phrases} from '../reading/phrases.ts';
-import {standing} from '../reading/promise-phrases.ts';
-import {sentencesOf} from '../reading/sentences.ts';
-import {isStanding} from '../reading/standing.ts';
-
-const paper = '(policy|policies|procedure|procedures|strategy|guidance|guide|framework|handbook|statement|protocol|charter|document|template|templates|standard|standards|leaflet|agreement|plan|process)';
-const kind = '[new|revised|updated|complaint|complaints|compensation|remedies|redress|adjustments|(reasonable adjustments)|(unacceptable behaviour)|(unreasonable behaviour)|behaviour|customer|equality|vulnerability|accessibility|training|feedback|handling]';
-const agreed = '(approved|ratified|adopted|agreed|signed off|finalised|endorsed|published|launched|formally adopted|formally approved)';
-const pending = '(approval|ratification|adoption|sign-off|sign off|agreement|publication|endorsement|consultation|board approval|cabinet approval|committee approval|final approval)';
-
-const body = '[the] [full|executive|next|tenant|housing|our] (board|cabinet|committee|council|(governing body)|trustees|(executive team)|(leadership team)|councillors|panel)';
-const subject = `(it|this|they|these|which|that|${paper})`;
-/** A title that says of itself that it is none yet. */
-const draftTitle = /\b(?:[Dd]raft|[Pp]roposed|[Uu]napproved|[Ff]orthcoming)\s+(?:[Nn]ew\s+)?(?:\p{Lu}[\p{L}’&-]*\s+(?:(?:and|of|for|on)\s+)?){1,5}(?:Policy|Procedure|Strategy|Guidance|Guide|Framework|Handbook|Statement|Protocol|Charter|Standards?|Agreement|Plan)\b/u;
-const notInForceYet = phrases(
-	`draft|proposed|unapproved|unpublished|forthcoming ${kind} ${kind} ${paper}`,
-	`${paper} (is|are|remains|still|currently|being) [currently|still|now|only|in] [in|a|at|being] [final|first] draft|drafted|developed|written`,
-	`${subject} (is|are|remains) [still|currently|now|only] (a|in|at) [final|first|second|working] draft`,
-	`${subject} (is|are) [currently|still|now] with ${body} for`,
-	'(final|first|working|consultation) draft of [the|our] [new|revised]',
-	`${paper} ... (awaiting|awaits|await|pending|subject to|out to|out for) [final|formal] ${pending}`,
-	`${paper} ... (awaiting|awaits|pending|subject to) ... ${pending}`,
-	`${paper} ... (yet to be|not yet been|not yet|due to be|to be|still to be|waiting to be|has not been|have not been) [formally|fully] ${agreed}`,
-	`${paper} ... will be [formally|also|then] (approved|ratified|adopted|published|launched)`,
-	`${subject} ... awaits|await|awaiting|pending [final|formal] ${pending}`,
-	`${subject} ... (go|goes|going|submitted|presented|taken|put) [back] to ${body} ... for [final|formal] ${pending}`,
-	`${subject} ... (has|have|is|are|remains|remain) [still|yet] (still|yet) to be [formally|fully] (${agreed}|uploaded|printed|issued|circulated|((put|placed|posted|added|loaded) (on|onto|to)))`,
-	`${subject} (is|are) not yet ${agreed}|available|(in force)|(in use)|(on the)`,
-	'(once|until) [it is|they are|formally|fully|this is|it has been|they have been] (ratified|adopted)',
-	'(once|until) [it is|they are|formally|fully|this is|it has been|they have been] (approved|signed off|agreed) by ... (board|cabinet|committee|governing body|council)',
-	`${paper} ... (comes|come|coming|goes|going) (into force|into effect|live)`,
-	`(new|revised|updated) ${paper} ... (under development|in development|being developed|being drafted|being written|in preparation)`,
-);
-const inForceBeside = phrases('existing|current|present [complaints|compensation|redress] policy|procedure|guidance|document', 'in force since');
-const mentions = /draft|propos|approv|ratif|adopt|publish|sign|final|pending|await|subject to|unpublish|forthcoming|develop|force|live|launch|effect|board|cabinet|committee|still|yet/i;
+import {tellingIn} from '../reading/frames.ts';
 
 export const notInForce: Check = {
-	ofText(row) {
-		if (row.comply !== 'yes' || !mentions.test(row.text) || row.provision.stepsLater) return undefined;
-		for (const {text} of sentencesOf(row)) {
-			const found = findPhrase(notInForceYet, text);
-			const quote = found && isStanding(text, found) && !hasPhrase(standing, text) ? found.quote : draftTitle.exec(text)?.[0];
-			if (quote !== undefined && !hasPhrase(inForceBeside, text)) return {severity: 'serious', found: {quotes: [quote]}};
-		}
-
-		return undefined;
+	ofText(row, {bank}) {
+		if (row.comply !== 'yes' || row.provision.stepsLater) return undefined;
+		const [found] = tellingIn.unfinished(row, bank);
+		return found && {severity: 'serious', found: {quotes: [found.quote]}};
 	},
 	examples: {
 		flagged: [

@@ -13,8 +13,8 @@ export const partlyCompliant: Check = {
 		const due = written(reading, 'due');
 		return {severity: missing(reading, 'explanation', 'alternative', 'due').length > 0 ? 'serious' : 'advice', found: due !== '' && due < asOf ? {date: due} : {}};
 	},
-	ofForm(row) {
-		return row.comply === 'partial' ? {severity: isExplained(row) && targetDatesIn(row).length > 0 ? 'advice' : 'serious', found: {}} : undefined;
+	ofForm(row, {bank}) {
+		return row.comply === 'partial' ? {severity: isExplained(row, bank) && targetDatesIn(row, bank).length > 0 ? 'advice' : 'serious', found: {}} : undefined;
 	},
 	examples: {
 		flagged: [{provision: '3.1', comply: 'partial', evidence: 'Complaints can be made by email and telephone.', commentary: 'Adjustments are not recorded. By June 2025 the tenancy system will hold them.'}],

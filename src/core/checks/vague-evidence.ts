@@ -4,15 +4,15 @@
  * a role, a record, a limit, a channel, a named part of a document? What is only promised is set aside: that is `admission`.
  */
 import type {Check} from './gap.ts';
+import {tellingIn} from '../reading/frames.ts';
 import {particularIn} from '../reading/particulars.ts';
 import {promisesIn} from '../reading/promises.ts';
 import {sentencesOf} from '../reading/sentences.ts';
-import {shortfallsIn} from '../reading/shortfalls.ts';
 
 export const vagueEvidence: Check = {
-	ofText(row) {
+	ofText(row, {bank}) {
 		if (row.comply !== 'yes') return undefined;
-		const apart = new Set([...promisesIn(row), ...shortfallsIn(row)].map(({sentence}) => sentence));
+		const apart = new Set([...promisesIn(row, bank), ...tellingIn.shortfall(row, bank)].map(({sentence}) => sentence));
 		const told = sentencesOf(row).filter((sentence) => !sentence.isHeading && !apart.has(sentence));
 		if (told.length === 0 || particularIn(row.provision, told)) return undefined;
 		return {severity: 'serious', found: {quotes: told.map(({text}) => text)}};

@@ -3,36 +3,16 @@
  * Why: the Code asks what will be done, and by when; a review that may change nothing commits to nothing, and cannot be checked next year.
  */
 import type {Check} from './gap.ts';
-import {findPhrase, hasPhrase, phrases} from '../reading/phrases.ts';
+import {whereTold} from '../reading/frames.ts';
 import {promisesIn} from '../reading/promises.ts';
 
-const looking = phrases(
-	'will|shall|to|should|must|also|then|now|be|being|jointly|currently|formally|is|are review|reviewed|reviewing|revisit|revisited|reconsider|reconsidered|consider|considered|considering|explore|explored|exploring|discuss|discussed|discussing|examine|examined|assess|assessed|scope|scoped',
-	'will|shall|to|should|be|being|currently|is|are look|looked|looking (at|into|again at)',
-	'under review|consideration|discussion',
-	'(include|includes|given|give) [further|some|due] (consideration|thought)',
-	'(consideration|thought) [is|will|to] [also|now|then] be|being given',
-	'(possibility|feasibility|merits|idea|prospect) of',
-	'[further|more|additional|some] work [is|will be] [still] required|needed|planned',
-	'hope|hopes|hoping|aspire|aspires|aspiration to',
-	'(investigate|investigating|investigated|determine|establish|see) (whether|if|how)',
-	'[corporate] steer [is] required|needed',
-	'(options paper|options appraisal|feasibility study|scoping exercise)',
-	'(as|if|when|where) (resources|capacity|budgets|funding|time) allow*|permit*',
-);
-/** What turns a review into a change. */
-const change = phrases(
-	'to|and|then [be] [also|then] (amend|amended|update|updated|revise|revised|include|included|add|added|remove|removed|introduce|introduced|publish|published|rewrite|rewritten|make|made|reflect|incorporate|incorporated|reduce|reduced|replace|replaced|implement|implemented|strengthen|strengthened|change|changed|align|aligned|improve|improved|clarify|clarified|bring|set out|adopt|adopted|train|trained)',
-	'(to ensure|so that|in order to|to bring|to reflect|to make sure)',
-);
-
 export const weakAction: Check = {
-	ofText(row) {
+	ofText(row, {bank}) {
 		if (row.comply === 'not-applicable' || row.provision.stepsLater) return undefined;
-		const promises = promisesIn(row);
+		const promises = promisesIn(row, bank);
 		if (promises.length === 0) return undefined;
 		const quotes = promises.flatMap(({sentence, quote}) => {
-			const match = hasPhrase(change, sentence.text) ? undefined : findPhrase(looking, sentence.text);
+			const match = whereTold(bank, 'looking', sentence.text);
 			return match ? [quote.includes(match.quote) ? quote : match.quote] : [];
 		});
 		return quotes.length === promises.length ? {severity: 'advice', found: {quotes}} : undefined;

@@ -44,7 +44,7 @@ export function keptPromises({bank, former, before, after, draft, today}: Promis
 /** Of the provisions answered: met by Yes or "not applicable", unless the words still promise what is to come. */
 function provisionStates(bank: Bank, after: FormReading, today: string): ReadonlyMap<string, 'met' | 'unmet'> {
 	const answered = textOfReading(bank, after, today).rows.filter(({comply}) => comply !== 'blank');
-	return new Map(answered.map((row) => [row.provision.id, row.comply === 'no' || row.comply === 'partial' || promisesIn(row).length > 0 ? 'unmet' : 'met']));
+	return new Map(answered.map((row) => [row.provision.id, row.comply === 'no' || row.comply === 'partial' || promisesIn(row, bank).length > 0 ? 'unmet' : 'met']));
 }
 
 function stateOf(promise: LastPromise, {isMet, isUnmet}: {readonly isMet: boolean; readonly isUnmet: boolean}, draft: Draft | undefined, today: string): PromiseState {

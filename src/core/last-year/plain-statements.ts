@@ -1,6 +1,6 @@
 /** What a row's words state of a fact so plainly that it can be put as a question: "two-stage process", "within 10 working days of receipt". */
 import type {Bank, QuestionId} from '../bank/bank.ts';
-import type {PlainlyTold} from '../bank/practice.ts';
+import type {PlainlyTold} from '../bank/frame.ts';
 import {findPhrase, hasPhrase, phrasesOf} from '../reading/phrases.ts';
 import {sentencesOf} from '../reading/sentences.ts';
 import {isStanding} from '../reading/standing.ts';

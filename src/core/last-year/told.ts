@@ -20,16 +20,16 @@ export function readTold(bank: Bank, reading: FormReading, given: readonly Given
 	const cut = reading.rows.map((row) => ({...row, evidence: row.evidence.slice(0, longestRead), commentary: row.commentary.slice(0, longestRead)}));
 	const {rows} = textOfReading(bank, {...reading, rows: cut}, '');
 	return {
-		promises: rows.flatMap(promiseOf),
+		promises: rows.flatMap((row) => promiseOf(row, bank)),
 		statements: rows.flatMap((row) => plainStatements(row, bank).map(({fact, value, quote}) => ({provision: row.provision.id, fact, value, quote: sentenceWith(row, quote)}))),
 		given,
 	};
 }
 
-function promiseOf(row: TextRow): readonly RowPromise[] {
+function promiseOf(row: TextRow, bank: Bank): readonly RowPromise[] {
 	const {id, stepsLater} = row.provision;
-	const words = [...new Set(promisesIn(row).map(({sentence}) => sentence.text))].filter((text) => !stepsLater || !hypothetical.test(text));
-	return words.length === 0 ? [] : [{provision: id, words, ...deadlineOf([...words.flatMap(datesIn), ...targetDatesIn(row)])}];
+	const words = [...new Set(promisesIn(row, bank).map(({sentence}) => sentence.text))].filter((text) => !stepsLater || !hypothetical.test(text));
+	return words.length === 0 ? [] : [{provision: id, words, ...deadlineOf([...words.flatMap(datesIn), ...targetDatesIn(row, bank)])}];
 }
 
 /** What would be done if it came to it: nothing to ask about where the provision itself is conditional. */

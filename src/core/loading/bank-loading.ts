@@ -1,6 +1,6 @@
 /** Raw YAML data -> a bank, or every problem that stops it, each with its file, line and remedy. */
 import type {Bank} from '../bank/bank.ts';
-import {outOfPlaceFileSchema, practicesFileSchema, toldFileSchema, wordsFileSchema} from '../bank/practice-source.ts';
+import {outOfPlaceFileSchema, framesFileSchema, toldFileSchema, wordsFileSchema} from '../bank/frame-source.ts';
 import {readFile, type BankFile, type BankProblem, type DataPath, type Report} from './bank-file.ts';
 import {createClauses} from './clauses.ts';
 import {createConditions} from './conditions.ts';
@@ -10,11 +10,11 @@ import {crosswalkFileSchema, loadCrosswalk, numbersOfOther} from './crosswalk.ts
 import {createFollowUps} from './follow-ups.ts';
 import {loadFormer} from './former.ts';
 import {createPhraseLists, type UncalledList} from './phrase-lists.ts';
-import {loadOutOfPlace, loadPractices} from './practices.ts';
+import {loadFrames, loadOutOfPlace} from './frames.ts';
 import {loadProvision} from './provision.ts';
 import {loadRowRules} from './row-rules.ts';
 import type {ProvedRule} from './rule-examples.ts';
-import {checkPracticeIds, checkRuleIds} from './rule-ids.ts';
+import {checkFrameIds, checkRuleIds} from './rule-ids.ts';
 import {loadTickLists} from './tick-lists.ts';
 import {loadTold} from './told.ts';
 import type {Edition} from '../bank/edition.ts';
@@ -31,8 +31,8 @@ export interface BankSource {
 	readonly crosswalk?: BankFile | undefined;
 	/** Word lists that phrases share. */
 	readonly words?: BankFile | undefined;
-	/** Forbidden practices, in the order of their files' names. */
-	readonly practices?: readonly BankFile[];
+	/** In the order of their files' names. */
+	readonly frames?: readonly BankFile[];
 	/** Words of another edition. */
 	readonly outOfPlace?: BankFile | undefined;
 	/** Ids that questions once had. */
@@ -110,7 +110,7 @@ function build(source: BankSource, shared: readonly FactSource[], edition: Editi
 		ofAnswers: edition['of-answers'],
 		facts: [...placed.facts.values()],
 		sections,
-		practices: inWords.practices,
+		frames: inWords.frames,
 		ceilings: inWords.ceilings,
 		outOfPlace: inWords.outOfPlace,
 		told: inWords.told,
@@ -124,26 +124,26 @@ function build(source: BankSource, shared: readonly FactSource[], edition: Editi
 /** The rules on what rows say. */
 function loadWordRules(source: BankSource, edition: Edition, declared: ReadonlyMap<string, DeclaredFact>, sections: readonly SectionSource[], report: Report) {
 	const words = source.words && readFile(wordsFileSchema, source.words, report);
-	const practiceFiles = (source.practices ?? []).flatMap((file) => {
-		const data = readFile(practicesFileSchema, file, report);
-		return data ? [{file, data: data.practices}] : [];
+	const frameFiles = (source.frames ?? []).flatMap((file) => {
+		const data = readFile(framesFileSchema, file, report);
+		return data ? [{file, data: data.frames}] : [];
 	});
 	const misplaced = source.outOfPlace && readFile(outOfPlaceFileSchema, source.outOfPlace, report);
 	const misplacedFile = misplaced && {file: source.outOfPlace!, data: misplaced['out-of-place']};
-	checkPracticeIds(practiceFiles, misplacedFile, sections, report);
+	checkFrameIds(frameFiles, misplacedFile, sections, report);
 	const phrases = createPhraseLists(words?.words ?? {}, source.words, report);
 	const clauses = createClauses(edition, sections, report);
-	const practices = practiceFiles.map((file) => loadPractices(file, edition, phrases, clauses, report));
+	const frames = frameFiles.map((file) => loadFrames(file, edition, phrases, clauses, report));
 	const outOfPlace = misplacedFile && loadOutOfPlace(misplacedFile, edition, phrases, clauses);
 	const told = source.told && readFile(toldFileSchema, source.told, report);
 	const rows = loadRowRules(sections, edition, phrases, clauses, report);
 	return {
-		practices: practices.flatMap(({rules}) => rules),
+		frames: frames.flatMap(({rules}) => rules),
 		outOfPlace: outOfPlace?.rules ?? [],
 		told: told ? loadTold(told, source.told!, declared, phrases, report) : {limits: [], words: []},
 		ceilings: rows.ceilings,
 		rowRules: rows.of,
 		phrases,
-		rules: [...practices.flatMap(({proved}) => proved), ...(outOfPlace?.proved ?? []), ...rows.proved],
+		rules: [...frames.flatMap(({proved}) => proved), ...(outOfPlace?.proved ?? []), ...rows.proved],
 	};
 }

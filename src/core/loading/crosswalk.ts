@@ -3,7 +3,7 @@ import * as z from 'zod';
 import type {Crosswalk, Section} from '../bank/bank.ts';
 import {editions, type Edition} from '../bank/edition.ts';
 import {nearest} from '../text/nearest.ts';
-import {provisionId, sentence} from '../bank/practice-source.ts';
+import {provisionId, sentence} from '../bank/frame-source.ts';
 import {factId} from '../bank/question.ts';
 import type {BankFile, DataPath, Report} from './bank-file.ts';
 

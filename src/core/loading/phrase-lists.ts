@@ -1,6 +1,6 @@
 /** Phrases of the bank, the word lists that they share written out. */
-import type {PhraseLines} from '../bank/practice.ts';
-import type {WordsFile} from '../bank/practice-source.ts';
+import type {PhraseLines} from '../bank/frame.ts';
+import type {WordsFile} from '../bank/frame-source.ts';
 import {nearest} from '../text/nearest.ts';
 import {ownLists, PhraseError, readPhrase, writePhrase, type PhraseSequence, type WordLists} from '../text/phrase-pieces.ts';
 import {vocabulary} from '../text/vocabulary.ts';
@@ -46,10 +46,11 @@ export function createPhraseLists(words: WordsFile['words'], wordsFile: BankFile
 		return near ? `Did you mean <${near}>?` : 'Write the list in questions/shared/words.yaml, or its words here.';
 	};
 
+	/** A list may call those before it. */
 	for (const [name, lines] of Object.entries(words)) {
 		const path = ['words', name];
 		if (name === 'number' || name in vocabulary) report(wordsFile!, path, `<${name}> is a list of the program's own`, 'Give this list another name.');
-		lists.set(name, lines.flatMap((line, index) => [readLine(line, ownLists, wordsFile!, [...path, index])].flatMap((phrase) => (phrase ? [phrase] : []))));
+		lists.set(name, lines.flatMap((line, index) => [readLine(line, known, wordsFile!, [...path, index])].flatMap((phrase) => (phrase ? [phrase] : []))));
 	}
 
 	return {

@@ -1,6 +1,6 @@
 /** What a row of a provision has to speak of, and which time limit it is about. */
 import type {Provision} from '../bank/bank.ts';
-import type {Ceiling} from '../bank/practice.ts';
+import type {Ceiling} from '../bank/frame.ts';
 import type {Edition} from '../bank/edition.ts';
 import type {ProvisionSource} from '../bank/question.ts';
 import type {Report} from './bank-file.ts';

@@ -12,7 +12,7 @@ export interface RowExample extends Place {
 }
 
 /** What kind of rule it is; a compound provision's is named after the provision. */
-export type RuleKind = 'practice' | 'limit' | 'compound' | 'out-of-place';
+export type RuleKind = 'frame' | 'limit' | 'compound' | 'out-of-place';
 
 export interface ProvedRule extends Place {
 	readonly kind: RuleKind;

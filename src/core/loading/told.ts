@@ -1,6 +1,6 @@
 /** `told.yaml`: what words tell of facts. The facts are there, and can have the values. */
-import type {PlainlyTold} from '../bank/practice.ts';
-import type {ToldFile} from '../bank/practice-source.ts';
+import type {PlainlyTold} from '../bank/frame.ts';
+import type {ToldFile} from '../bank/frame-source.ts';
 import {nearest} from '../text/nearest.ts';
 import type {BankFile, DataPath, Report} from './bank-file.ts';
 import type {DeclaredFact} from './facts.ts';

@@ -1,16 +1,16 @@
 /** Whether a row that falls short says anything of what is short, why, or what is done instead. */
-import type {Provision} from '../bank/bank.ts';
+import type {Bank, Provision} from '../bank/bank.ts';
 import type {TextRow} from './text-row.ts';
 import {saysNothing} from '../text/says-nothing.ts';
+import {tellingIn} from './frames.ts';
 import {hasPhrase, phrases} from './phrases.ts';
 import {promisesIn} from './promises.ts';
 import {addedStems} from './restatement.ts';
 import {sentencesOf, type Sentence} from './sentences.ts';
-import {shortfallsIn} from './shortfalls.ts';
 
-export function isExplained(row: TextRow): boolean {
-	if (shortfallsIn(row).length > 0) return true;
-	const promised = new Set(promisesIn(row).map(({sentence}) => sentence));
+export function isExplained(row: TextRow, bank: Bank): boolean {
+	if (tellingIn.shortfall(row, bank).length > 0) return true;
+	const promised = new Set(promisesIn(row, bank).map(({sentence}) => sentence));
 	return sentencesOf(row).some((sentence) => {
 		if (sentence.isHeading) return false;
 		return promised.has(sentence) ? turn.test(sentence.text) : explains(row.provision, sentence);

@@ -1,5 +1,5 @@
 /** Finds in a row's own words what only another edition of the Code says. */
-import type {OutOfPlace} from '../bank/practice.ts';
+import type {OutOfPlace} from '../bank/frame.ts';
 import type {TextRow} from './text-row.ts';
 import {findPhrase, hasPhrase, mayHold, phrasesOf} from './phrases.ts';
 import {sentencesOf} from './sentences.ts';

@@ -12,7 +12,7 @@
  * Case, line breaks and the shape of quotation marks do not count; a phrase begins and ends at a word's edge.
  * Most texts hold few of a list's words, so a line is tried only where a word it cannot do without is there.
  */
-import type {PhraseLines} from '../bank/practice.ts';
+import type {PhraseLines} from '../bank/frame.ts';
 import {compileLine, letter} from '../text/phrase-line.ts';
 import {remember, type Remembered} from './remember.ts';
 import {wordsOfText, type KnownWords} from './text-words.ts';

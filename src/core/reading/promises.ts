@@ -1,32 +1,33 @@
 /** Changes that a row's words promise. Not among them: standing practice in the future tense, and changes already made. */
-import {findPhrase, hasPhrase, type Match} from './phrases.ts';
-import {changesToCome, changesUnlessStanding, conditional, dailyWork, noteOfWork, order, standing, taskGiven} from './promise-phrases.ts';
+import type {Bank} from '../bank/bank.ts';
+import {whereTold} from './frames.ts';
+import {findPhrase, phrases} from './phrases.ts';
 import {sayingSo, type Sentence} from './sentences.ts';
-import {shortfallIn} from './shortfalls.ts';
 
 /** With the words that promise, or the whole line where it stands under a heading such as "ACTION". */
 export const promisesIn = sayingSo(promiseIn);
 
-function promiseIn({text, isAction, isHeading, isQuoted}: Sentence): string | undefined {
+function promiseIn({text, isAction, isHeading, isQuoted}: Sentence, bank: Bank): string | undefined {
 	if (isHeading || isQuoted) return undefined;
-	if (isAction && isOrder(text)) return text;
+	if (isAction && isOrder(text, bank)) return text;
 	if (noteOfWork.test(text) || taskGiven.test(text)) return text;
-	const sure = findPhrase(changesToCome, text);
-	if (sure && !isDailyWork(text, sure)) return sure.quote;
-	const likely = findPhrase(changesUnlessStanding, text);
-	if (likely && !isDailyWork(text, likely) && !conditional.test(text) && !hasPhrase(standing, text)) return likely.quote;
-	return undefined;
+	return (whereTold(bank, 'change', text) ?? (conditional.test(text) ? undefined : whereTold(bank, 'likely-change', text)))?.quote;
 }
 
-function isOrder(text: string): boolean {
-	return findPhrase(order, text)?.start === 0 && shortfallIn(text) === undefined;
+function isOrder(text: string, bank: Bank): boolean {
+	return findPhrase(order, text)?.start === 0 && whereTold(bank, 'shortfall', text) === undefined;
 }
 
-function isDailyWork(text: string, {start, end}: Match): boolean {
-	const daily = findPhrase(dailyWork, text);
-	if (daily === undefined || daily.start >= end || daily.end <= start) return false;
-	return !belongsTo.test(text.slice(start, daily.start));
-}
+/** The sentence starts with it: a note of what is to be done, or is being done. */
+const noteOfWork =
+	/^(?:to (?:be|consider|amend|update|review|revise|include|add|explore|introduce|develop|publish|create|promote|implement|improve)|(?:will|shall) be (?:implemented|introduced|amended|updated|revised|developed|added|rolled out|put in place|rectified|addressed|completed|actioned|done)|(?:this is |currently |now |presently )*(?:under review|under development|in development|in progress|under ?way|being (?:reviewed|revised|developed|drafted|updated|considered|looked at|addressed|implemented|introduced)))\b/i;
 
-/** In "a system for complaints is being installed" it is the system that changes. */
-const belongsTo = /\b(?:for|of|on|about) (?:\w+ )?$/i;
+/** The same, with whose task it is: "Head of Customer Experience to action". */
+const taskGiven =
+	/^(?:The )?(?:(?:\p{Lu}[\p{L}’'&-]*|of|and|for|the|&) ){0,7}?(?:Manager|Officer|Director|Executive|Team|Lead|Leads|Managers|Officers|Supervisor|Co-?ordinator|Secretary|Board|Committee|HR|IT|Solicitor|(?:Head|Director) of(?: \p{Lu}[\p{L}’'&-]*| and| &| the){1,6}|(?:\p{Lu}[\p{L}’'&-]* )+team|manager) to (?:be |also )?(?:action|amend|update|review|revise|rewrite|redraft|draft|include|add|explore|introduce|develop|publish|create|promote|implement|improve|arrange|lead|take|put|set|train|brief|remind|circulate|confirm|agree|finalise|produce|design|correct|replace|remove|complete|ensure|make|ask|report|write)\b/u;
+
+/** Under a heading such as "ACTION", a line that starts with an order. */
+const order = phrases('[to] <change>|feature|consider|explore|ensure|train|brief|remind|make|send|agree|discuss|investigate|appoint|recruit|obtain|liaise|monitor|contact|complete|check|seek|undertake|provide|(look at)|(carry out)|(write to)');
+
+/** Begins a sentence that tells what happens in a case. */
+const conditional = /^(?:if|where|wherever|when(?!\s+the\s+new)|whenever|should (?:a|an|the|we|any|there)|in (?:cases|instances|circumstances|the event|situations)|for (?:each|every|any|all)|on receipt|upon|at (?:each|every|stage)|during (?:the|an|each))\b/i;

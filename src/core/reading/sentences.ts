@@ -1,4 +1,5 @@
 /** A row's text as sentences: what is read one at a time. */
+import type {Bank} from '../bank/bank.ts';
 import type {TextRow} from './text-row.ts';
 import {remember} from './remember.ts';
 
@@ -21,19 +22,22 @@ export interface Quoted {
 	readonly quote: string;
 }
 
-/** The sentences of a row that say something, by what `quoteOf` finds in each; each is read once. */
-export function sayingSo(quoteOf: (sentence: Sentence) => string | undefined): (row: TextRow) => readonly Quoted[] {
-	const found = new WeakMap<Sentence, readonly Quoted[]>();
-	return (row) =>
-		sentencesOf(row).flatMap((sentence) => {
+/** The sentences of a row that say something, by what `quoteOf` finds in each; each is read once for a bank. */
+export function sayingSo(quoteOf: (sentence: Sentence, bank: Bank) => string | undefined): (row: TextRow, bank: Bank) => readonly Quoted[] {
+	const known = new WeakMap<Bank, WeakMap<Sentence, readonly Quoted[]>>();
+	return (row, bank) => {
+		let found = known.get(bank);
+		if (!found) known.set(bank, (found = new WeakMap()));
+		return sentencesOf(row).flatMap((sentence) => {
 			let quoted = found.get(sentence);
 			if (!quoted) {
-				const quote = quoteOf(sentence);
+				const quote = quoteOf(sentence, bank);
 				found.set(sentence, (quoted = quote === undefined ? [] : [{sentence, quote}]));
 			}
 
 			return quoted;
 		});
+	};
 }
 
 /** Of the evidence, then of the commentary. */

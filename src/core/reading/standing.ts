@@ -48,7 +48,7 @@ function wordsBefore(text: string, {start}: Match): string {
 	return lastWords(clauseBefore(text.slice(0, start)));
 }
 
-function clauseBefore(text: string): string {
+export function clauseBefore(text: string): string {
 	let from = 0;
 	for (const stop of text.matchAll(clauseBreak)) from = stop.index + stop[0].length;
 	return text.slice(from);

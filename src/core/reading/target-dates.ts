@@ -1,4 +1,5 @@
 /** The dates by which a row says something will be done. */
+import type {Bank} from '../bank/bank.ts';
 import type {TextRow} from './text-row.ts';
 import {datesIn, type WrittenDate} from './dates.ts';
 import {phrases, hasPhrase} from './phrases.ts';
@@ -15,8 +16,8 @@ const arranged = phrases(
 );
 
 /** What is promised, by when; and where nothing is, a date that stands as a deadline. */
-export function targetDatesIn(row: TextRow): readonly WrittenDate[] {
-	const promised = new Set(promisesIn(row).map(({sentence}) => sentence));
+export function targetDatesIn(row: TextRow, bank: Bank): readonly WrittenDate[] {
+	const promised = new Set(promisesIn(row, bank).map(({sentence}) => sentence));
 	return sentencesOf(row).flatMap((sentence) => {
 		const dates = datesIn(sentence.text);
 		return dates.length > 0 && (promised.has(sentence) || sentence.isAction || isDeadline(sentence)) ? dates : [];

@@ -1,5 +1,5 @@
 /** The limits a landlord says it works to: which step, at which stage, within how many days. */
-import type {Limit, LimitedStep} from '../bank/practice.ts';
+import type {Limit, LimitedStep} from '../bank/frame.ts';
 import type {TextRow} from './text-row.ts';
 import {findPhrase, findPhrases, hasPhrase, phrases, type Phrases} from './phrases.ts';
 import {sentencesOf} from './sentences.ts';

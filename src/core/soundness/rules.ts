@@ -5,7 +5,7 @@ import type {ProvedRule, RowExample} from '../loading/rule-examples.ts';
 import {partLeftOut} from '../reading/left-out.ts';
 import {limitsBroken} from '../reading/limits-broken.ts';
 import {outOfPlaceIn} from '../reading/out-of-place.ts';
-import {isToldAt, practiceIn} from '../reading/practices.ts';
+import {frameIn, isToldAt} from '../reading/frames.ts';
 import type {TextRow} from '../reading/text-row.ts';
 import {instancesOf} from '../text/phrase-instances.ts';
 import {readPhrase} from '../text/phrase-pieces.ts';
@@ -34,16 +34,16 @@ interface RuleTests {
 function testsOf(bank: Bank, {kind, id}: ProvedRule): RuleTests {
 	const anywhere = bank.sections[0]!.provisions[0]!;
 	switch (kind) {
-		case 'practice': {
-			const practice = bank.practices.find((each) => each.id === id)!;
-			const beside = (practice.beside ?? []).map((lines) => lines.flatMap((line) => instancesOf(readPhrase(line))));
+		case 'frame': {
+			const frame = bank.frames.find((each) => each.id === id)!;
+			const beside = (frame.beside ?? []).map((lines) => lines.flatMap((line) => instancesOf(readPhrase(line))));
 			const besides = Array.from({length: Math.max(1, ...beside.map((texts) => texts.length))}, (_, at) => beside.map((texts) => texts[at % texts.length]).join(' '));
 			return {
-				flags: (row) => isToldAt(practice, row.provision.id, true) && practiceIn(row, practice) !== undefined,
-				reads: (provision) => isToldAt(practice, provision, true),
+				flags: (row) => isToldAt(frame, row.provision.id, true) && frameIn(row, frame) !== undefined,
+				reads: (provision) => isToldAt(frame, provision, true),
 				holding(phrase) {
-					const provision = practice.at === 'every' ? anywhere : findProvision(bank, practice.at[0]!)!;
-					return instancesOf(readPhrase(practice.breaks[phrase]!)).flatMap((text) => besides.map((rest) => rowOf(provision, `${text} ${rest}`.trim())));
+					const provision = frame.at === 'every' ? anywhere : findProvision(bank, frame.at[0]!)!;
+					return instancesOf(readPhrase(frame.words[phrase]!)).flatMap((text) => besides.map((rest) => rowOf(provision, `${text} ${rest}`.trim())));
 				},
 			};
 		}

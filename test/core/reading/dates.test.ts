@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {datesIn} from '../../../src/core/reading/dates.ts';
 import {targetDatesIn} from '../../../src/core/reading/target-dates.ts';
+import {realBank} from '../../helpers/bank.ts';
 import {textRow} from '../../helpers/text-row.ts';
 
 const dates = (text: string) => datesIn(text).map(({quote}) => quote);
@@ -60,7 +61,7 @@ describe('datesIn', () => {
 });
 
 describe('targetDatesIn', () => {
-	const targets = (text: string) => targetDatesIn(textRow(text, {comply: 'no'})).map(({quote}) => quote);
+	const targets = (text: string) => targetDatesIn(textRow(text, {comply: 'no'}), realBank('2024')).map(({quote}) => quote);
 
 	test.each([
 		['Actions are not tracked. A tracker will be in place by April 2025.', 'April 2025'],

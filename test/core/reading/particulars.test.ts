@@ -4,6 +4,7 @@ import {particularIn} from '../../../src/core/reading/particulars.ts';
 import {sentencesOf} from '../../../src/core/reading/sentences.ts';
 import {isPlace, placeEnd} from '../../../src/core/line/places.ts';
 import {placeWords, placeWordsBehindDocuments} from '../../../src/core/text/place-words.ts';
+import {realBank} from '../../helpers/bank.ts';
 import {textRow} from '../../helpers/text-row.ts';
 
 function particular(text: string, provision: string, edition: '2022' | '2024' = '2024') {
@@ -66,10 +67,10 @@ describe('particularIn', () => {
 
 describe('isExplained', () => {
 	test.each(['Not always practical to do so', 'Our system cannot hold them.', 'In practice this already takes place. The policy will be amended.', 'Done for repairs, not for estates.', 'A reply is sent, however tracking needs to be embedded.', '94% met the limit.'])('%j explains', (text) => {
-		expect(isExplained(textRow(text, {comply: 'no'}))).toBe(true);
+		expect(isExplained(textRow(text, {comply: 'no'}), realBank('2024'))).toBe(true);
 	});
 
 	test.each(['', 'No', 'TBC', 'See 2.6', 'As above', 'Section 3.3 of the policy', 'Response template letters', 'ACTION\nAmend the policy', 'Work is underway.', 'This is a requirement of the Code and is mandatory.', 'Actions must be tracked.'])('%j does not', (text) => {
-		expect(isExplained(textRow(text, {comply: 'no'}))).toBe(false);
+		expect(isExplained(textRow(text, {comply: 'no'}), realBank('2024'))).toBe(false);
 	});
 });

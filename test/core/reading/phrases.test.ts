@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {compileLine, letter} from '../../../src/core/text/phrase-line.ts';
-import {findPhrase, findPhrases, phrases} from '../../../src/core/reading/phrases.ts';
-import {changesToCome, changesUnlessStanding, dailyWork, standing} from '../../../src/core/reading/promise-phrases.ts';
+import {findPhrase, findPhrases, phrases, phrasesOf} from '../../../src/core/reading/phrases.ts';
+import {realBank} from '../../helpers/bank.ts';
 
 describe('phrases', () => {
 	test.each([
@@ -35,7 +35,7 @@ describe('phrases', () => {
 		expect(() => findPhrase(phrases(line), 'a b')).toThrow(/phrase|vocabulary/);
 	});
 
-	test.each([changesToCome, changesUnlessStanding, dailyWork, standing].map((list) => [list.lines[0]!.slice(0, 30), list] as const))('passing over lines by their words loses no phrase: %s', (_, list) => {
+	test.each(realBank('2024').frames.filter(({tells}) => tells !== 'conflict').flatMap(({id, words, notIn}) => [[id, phrasesOf(words)] as const, ...(notIn ? [[`${id}, not in`, phrasesOf(notIn)] as const] : [])]))('passing over lines by their words loses no phrase: %s', (_, list) => {
 		const patterns = list.lines.map((line) => new RegExp(`(?<!${letter})(?:${compileLine(line).source})(?!${letter})`, 'i'));
 		const words = [...new Set(list.lines.flatMap((line) => line.match(/[a-z]+/g) ?? []))];
 		fc.assert(

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {promisesIn} from '../../../src/core/reading/promises.ts';
-import {shortfallsIn} from '../../../src/core/reading/shortfalls.ts';
+import {tellingIn} from '../../../src/core/reading/frames.ts';
 import {findProvision} from '../../../src/core/bank/bank.ts';
 import type {Edition} from '../../../src/core/bank/edition.ts';
 import {realBank} from '../../helpers/bank.ts';
 import {textRow} from '../../helpers/text-row.ts';
 
-const promises = (text: string) => promisesIn(textRow(text)).map(({quote}) => quote);
-const shortfalls = (text: string) => shortfallsIn(textRow(text)).map(({quote}) => quote);
+const promises = (text: string) => promisesIn(textRow(text), realBank('2024')).map(({quote}) => quote);
+const shortfalls = (text: string) => tellingIn.shortfall(textRow(text), realBank('2024')).map(({quote}) => quote);
 
 describe('promisesIn', () => {
 	test.each([

@@ -6,7 +6,7 @@ import {readPhrase, writePhrase} from '../../../src/core/text/phrase-pieces.ts';
 import {realBank} from '../../helpers/bank.ts';
 
 const bank = realBank('2024');
-const lines = [...new Set([...bank.practices.flatMap(({breaks, alone = [], beside = [], unless = []}) => [...breaks, ...alone, ...beside.flat(), ...unless]), ...bank.outOfPlace.flatMap(({words}) => words)])];
+const lines = [...new Set([...bank.frames.flatMap(({words, alone = [], beside = [], unless = []}) => [...words, ...alone, ...beside.flat(), ...unless]), ...bank.outOfPlace.flatMap(({words}) => words)])];
 
 test.each(['will be reviewed|amended[s]', 'is [now|currently] underway', '(due|yet) to ... training', '(set up|put in place) by', '... review*', '[a] <month> [s]', 'a|(b c)[d] <number>', ...lines])('%s is the same phrase when it is written out', (line) => {
 	expect(compileLine(writePhrase(readPhrase(line.toLowerCase())))).toEqual(compileLine(line.toLowerCase()));

@@ -36,24 +36,65 @@ export interface Ceiling extends Limit {
 	readonly clause: string;
 }
 
-/** A way of breaking the Code that a landlord may write down, as it stands in one edition. */
-export interface Practice {
+/** What a frame's words say of a row. */
+export const meanings = [
+	/** A practice that breaks the Code. */
+	'conflict',
+	/** A change to come. */
+	'change',
+	/** The same, unless the sentence tells a rule by which the landlord works. */
+	'likely-change',
+	/** What is asked is not, or not wholly, so today. */
+	'shortfall',
+	/** The same in softer words, or of a thing that may bear on another row. */
+	'likely-shortfall',
+	/** A document that is not in force. */
+	'unfinished',
+	/** To look at a thing, which commits to nothing. */
+	'looking',
+	/** Words that put people off complaining. */
+	'off-putting',
+	/** That the row is met. */
+	'met',
+	/** That it is not. */
+	'unmet',
+	/** Cases to which a conditional row applies. */
+	'cases',
+] as const;
+export type Meaning = (typeof meanings)[number];
+
+/** How words must stand in their sentence to count: not denied and not dropped; not dropped, as "not" before a refusal denies nothing; however they stand. */
+export const manners = ['stated', 'in-use', 'anyhow'] as const;
+export type Manner = (typeof manners)[number];
+
+/** Who does what the words say. */
+export const subjectKinds = ['landlord', 'resident', 'third-party', 'paper'] as const;
+export type SubjectKind = (typeof subjectKinds)[number];
+
+/** What landlords may write in a row that a careful reader stops at: the words, how they stand, who does it and where, as one edition has it. */
+export interface Frame {
 	readonly id: string;
-	/** Where it is told when the row's own text states it. */
+	readonly tells: Meaning;
+	/** Where it is told when the row's own text says it. */
 	readonly at: 'every' | readonly string[];
 	/** The same, where no draft stands behind the document: a draft asks for the reasons there. */
 	readonly inDocuments?: readonly string[];
 	/** The Code's words that it breaks; where there are none, the whole requirement says it. */
 	readonly clause?: string;
-	readonly breaks: PhraseLines;
-	/** What breaks it where it is the whole of a sentence, as a post's title is. */
+	/** A reader would ask, and not be sure. */
+	readonly isDoubtful?: true;
+	readonly words: PhraseLines;
+	/** What says it where it is the whole of a sentence, as a post's title is. */
 	readonly alone?: PhraseLines;
-	/** It tells a refusal: a "not" before it denies nothing. */
-	readonly isRefusal?: true;
+	readonly manner: Manner;
+	/** Only where one of these is the subject, as far as the sentence names it. */
+	readonly by?: readonly SubjectKind[];
 	/** Of each list one stands in the same sentence. */
 	readonly beside?: readonly PhraseLines[];
 	/** None of these stands in the same sentence. */
 	readonly unless?: PhraseLines;
+	/** What was found is no part of one of these. */
+	readonly notIn?: PhraseLines;
 }
 
 /** Words that only another edition of the Code has. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {findProvision, provisions} from '../../../src/core/bank/bank.ts';
 import {editions, type Edition} from '../../../src/core/bank/edition.ts';
-import {conflictsIn} from '../../../src/core/reading/practices.ts';
+import {conflictsIn} from '../../../src/core/reading/frames.ts';
 import {textOfReading} from '../../../src/core/reading/text-row.ts';
 import {realBank} from '../../helpers/bank.ts';
 
@@ -17,7 +17,7 @@ describe.each(editions)('the rules of %s', (edition) => {
 	const bank = realBank(edition);
 
 	test('are there', () => {
-		const clauses = [bank.practices, bank.ceilings, bank.outOfPlace, provisions(bank).flatMap(({compound}) => compound?.parts ?? [])].flatMap((rules) => rules.flatMap(({clause}) => clause ?? []));
+		const clauses = [bank.frames, bank.ceilings, bank.outOfPlace, provisions(bank).flatMap(({compound}) => compound?.parts ?? [])].flatMap((rules) => rules.flatMap(({clause}) => clause ?? []));
 		expect(clauses.length).toBeGreaterThan(40);
 	});
 

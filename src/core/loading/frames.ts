@@ -1,15 +1,15 @@
-/** Forbidden practices and words of another edition, as one edition has them. */
-import type {OutOfPlace, Practice} from '../bank/practice.ts';
-import type {OutOfPlaceSource, PracticeSource} from '../bank/practice-source.ts';
+/** Frames and words of another edition, as one edition has them. */
+import type {Frame, OutOfPlace} from '../bank/frame.ts';
+import type {FrameSource, OutOfPlaceSource} from '../bank/frame-source.ts';
 import type {Edition} from '../bank/edition.ts';
 import type {BankFile, DataPath, Report} from './bank-file.ts';
 import type {Clauses} from './clauses.ts';
 import type {PhraseLists} from './phrase-lists.ts';
 import {placeExamples, placeOf, type ProvedRule} from './rule-examples.ts';
 
-export interface PracticeFile {
+export interface FrameFile {
 	readonly file: BankFile;
-	readonly data: readonly PracticeSource[];
+	readonly data: readonly FrameSource[];
 }
 
 export interface OutOfPlaceFile {
@@ -22,22 +22,14 @@ interface Loaded<Rule> {
 	readonly proved: readonly ProvedRule[];
 }
 
-/** Every practice is read, so that a mistake shows at once; those that the edition does not forbid are left out. */
-export function loadPractices({file, data}: PracticeFile, edition: Edition, phrases: PhraseLists, clauses: Clauses, report: Report): Loaded<Practice> {
-	const rules: Practice[] = [];
+/** Every frame is read, so that a mistake shows at once; those that the edition does not have are left out. */
+export function loadFrames({file, data}: FrameFile, edition: Edition, phrases: PhraseLists, clauses: Clauses, report: Report): Loaded<Frame> {
+	const rules: Frame[] = [];
 	const proved: ProvedRule[] = [];
 	for (const [index, source] of data.entries()) {
-		const path = ['practices', index];
-		const {id, refusal} = source;
-		const list = (key: 'breaks' | 'alone' | 'unless') => source[key] && {[key]: phrases.read(source[key], file, [...path, key])};
-		const words = {
-			breaks: phrases.read(source.breaks, file, [...path, 'breaks']),
-			...list('alone'),
-			...(refusal && {isRefusal: true as const}),
-			...(source.beside && {beside: source.beside.map((lines, place) => phrases.read(lines, file, [...path, 'beside', place]))}),
-			...list('unless'),
-		};
-		const own = source.editions[edition];
+		const path = ['frames', index];
+		const words = readWords(source, file, path, phrases);
+		const own = source.editions ? source.editions[edition] : {at: 'every' as const};
 		if (!own) {
 			reportStray(source, edition, file, path, report);
 			continue;
@@ -47,16 +39,32 @@ export function loadPractices({file, data}: PracticeFile, edition: Edition, phra
 		if (own.at !== 'every') clauses.checkProvisions(own.at, file, [...at, 'at']);
 		clauses.checkProvisions(own['in-documents'] ?? [], file, [...at, 'in-documents']);
 		clauses.check(own.clause, undefined, file, [...at, 'clause']);
-		rules.push({id, at: own.at, ...(own['in-documents'] && {inDocuments: own['in-documents']}), ...(own.clause !== undefined && {clause: own.clause}), ...words});
-		proved.push(provedRule('practice', source, edition, file, path, source.breaks.map((_, line) => [...path, 'breaks', line])));
+		rules.push({at: own.at, ...(own['in-documents'] && {inDocuments: own['in-documents']}), ...(own.clause !== undefined && {clause: own.clause}), ...words});
+		proved.push(provedRule('frame', source, edition, file, path, source.words.map((_, line) => [...path, 'words', line])));
 	}
 
 	return {rules, proved};
 }
 
+function readWords({id, tells, doubtful, manner, by, beside, ...source}: FrameSource, file: BankFile, path: DataPath, phrases: PhraseLists): Omit<Frame, 'at' | 'inDocuments' | 'clause'> {
+	const read = (key: 'words' | 'alone' | 'unless' | 'not-in') => phrases.read(source[key] ?? [], file, [...path, key]);
+	return {
+		id,
+		tells,
+		manner,
+		words: read('words'),
+		...(doubtful && {isDoubtful: true as const}),
+		...(source.alone && {alone: read('alone')}),
+		...(by && {by}),
+		...(beside && {beside: beside.map((lines, place) => phrases.read(lines, file, [...path, 'beside', place]))}),
+		...(source.unless && {unless: read('unless')}),
+		...(source['not-in'] && {notIn: read('not-in')}),
+	};
+}
+
 function provedRule(
-	kind: 'practice' | 'out-of-place',
-	{id, examples}: PracticeSource | OutOfPlaceSource,
+	kind: 'frame' | 'out-of-place',
+	{id, examples}: FrameSource | OutOfPlaceSource,
 	edition: Edition,
 	file: BankFile,
 	path: DataPath,
@@ -66,11 +74,11 @@ function provedRule(
 }
 
 /** An example that nothing would ever read. */
-function reportStray({id, examples}: PracticeSource, edition: Edition, file: BankFile, path: DataPath, report: Report): void {
+function reportStray({id, examples}: FrameSource, edition: Edition, file: BankFile, path: DataPath, report: Report): void {
 	for (const key of ['flagged', 'passed'] as const) {
 		for (const [index, example] of examples[key].entries()) {
 			if (example.edition !== edition) continue;
-			report(file, [...path, 'examples', key, index], `"${id}" has an example of ${edition}, which does not forbid it`, `Name ${edition} under editions:, or take the example out.`);
+			report(file, [...path, 'examples', key, index], `"${id}" has an example of ${edition}, which does not have it`, `Name ${edition} under editions:, or take the example out.`);
 		}
 	}
 }

@@ -1,7 +1,7 @@
-/** What may be written in the bank's files of what rows say: parts, limits, forbidden practices, words of another edition, and the word lists they share. */
+/** What may be written in the bank's files of what rows say: parts, limits, frames, words of another edition, and the word lists they share. */
 import * as z from 'zod';
 import {editions} from './edition.ts';
-import {limitedSteps} from './practice.ts';
+import {limitedSteps, manners, meanings, subjectKinds} from './frame.ts';
 
 export const provisionId = z.string().regex(/^[1-9]\.[1-9][0-9]?$/, 'write a provision number in quotes, like "5.3"');
 export const sentence = z.string().trim().min(1);
@@ -33,22 +33,28 @@ export const limitSchema = z.strictObject(subject);
 /** `from-receipt`: the longest where a limit is counted from the day the complaint or the request is received. */
 export const ceilingSchema = z.strictObject({id: ruleId, ...subject, days: z.int().min(1), 'from-receipt': z.int().min(1).optional(), clause, examples: examplesOf(z.strictObject({at: provisionId.optional(), ...words}))});
 
-const practiceSchema = z.strictObject({
+const frameSchema = z.strictObject({
 	id: ruleId,
-	/** Where each edition forbids it, in which words; nowhere in an edition that is not named. */
-	editions: z.partialRecord(
-		z.enum(editions),
-		z.strictObject({at: z.union([z.literal('every'), z.array(provisionId).min(1)]), 'in-documents': z.array(provisionId).min(1).optional(), clause: clause.optional()}),
-	),
-	breaks: phrases,
+	tells: z.enum(meanings).default('conflict'),
+	/** Where each edition has it, by which words of the Code; nowhere in an edition that is not named, at every provision where none is. */
+	editions: z
+		.partialRecord(
+			z.enum(editions),
+			z.strictObject({at: z.union([z.literal('every'), z.array(provisionId).min(1)]), 'in-documents': z.array(provisionId).min(1).optional(), clause: clause.optional()}),
+		)
+		.optional(),
+	doubtful: z.boolean().default(false),
+	words: phrases,
 	alone: phrases.optional(),
-	refusal: z.boolean().default(false),
+	manner: z.enum(manners).default('stated'),
+	by: z.array(z.enum(subjectKinds)).min(1).optional(),
 	beside: z.array(phrases).min(1).optional(),
 	unless: phrases.optional(),
+	'not-in': phrases.optional(),
 	examples: examplesOf(z.strictObject({edition: z.enum(editions), at: provisionId, ...words})),
 });
 
-export const practicesFileSchema = z.strictObject({practices: z.array(practiceSchema).min(1)});
+export const framesFileSchema = z.strictObject({frames: z.array(frameSchema).min(1)});
 
 const outOfPlaceSchema = z.strictObject({
 	id: ruleId,
@@ -78,6 +84,6 @@ export const toldFileSchema = z.strictObject({
 });
 
 export type ToldFile = z.infer<typeof toldFileSchema>;
-export type PracticeSource = z.infer<typeof practiceSchema>;
+export type FrameSource = z.infer<typeof frameSchema>;
 export type OutOfPlaceSource = z.infer<typeof outOfPlaceSchema>;
 export type WordsFile = z.infer<typeof wordsFileSchema>;

@@ -1,0 +1,150 @@
+/** Finds in a row's own words what the bank has frames for: who does what, how it is said, and where that counts. */
+import type {Bank, Provision} from '../bank/bank.ts';
+import type {Frame, Meaning} from '../bank/frame.ts';
+import {limitsBroken} from './limits-broken.ts';
+import {findPhrase, hasPhrase, mayHold, phrasesOf, type Match, type Phrases} from './phrases.ts';
+import {sayingSo, sentencesOf, type Quoted, type Sentence} from './sentences.ts';
+import {isInUse, isStanding} from './standing.ts';
+import {subjectOf} from './subjects.ts';
+import type {TextRow} from './text-row.ts';
+
+interface Conflict {
+	readonly rule: string;
+	readonly quote: string;
+	readonly clause: string | undefined;
+	readonly isDoubtful: boolean;
+}
+
+export function conflictsIn(row: TextRow, bank: Bank): readonly Conflict[] {
+	const told = framesAt(bank, row).flatMap((frame) => {
+		const quote = frameIn(row, frame);
+		return quote === undefined ? [] : [{rule: frame.id, quote, clause: frame.clause, isDoubtful: frame.isDoubtful === true}];
+	});
+	return [...told, ...limitsBroken(row, bank).map((limit) => ({...limit, isDoubtful: false}))];
+}
+
+/** The words of the row that say it. */
+export function frameIn(row: TextRow, frame: Frame): string | undefined {
+	const alone = frame.alone && phrasesOf(frame.alone);
+	if (!mayHold(phrasesOf(frame.words), row.text) && !(alone && mayHold(alone, row.text))) return undefined;
+	for (const {text, isHeading} of sentencesOf(row)) {
+		if (isHeading) continue;
+		if (alone && isAlone(alone, frame, text)) return text;
+		const found = matchOf(frame, text);
+		if (found) return found.quote;
+	}
+
+	return undefined;
+}
+
+/** The sentences that tell something of the landlord whatever their row is about, with the words that do; each is read once for a bank. */
+export const tellingIn: Readonly<Record<Exclude<Meaning, 'conflict'>, (row: TextRow, bank: Bank) => readonly Quoted[]>> = {
+	change: telling('change'),
+	'likely-change': telling('likely-change'),
+	shortfall: telling('shortfall'),
+	'likely-shortfall': telling('likely-shortfall'),
+	unfinished: telling('unfinished'),
+	looking: telling('looking'),
+	'off-putting': telling('off-putting'),
+	met: telling('met'),
+	unmet: telling('unmet'),
+	cases: telling('cases'),
+};
+
+function telling(meaning: Exclude<Meaning, 'conflict'>) {
+	return sayingSo((sentence, bank) => (isOwnWords(sentence) ? whereTold(bank, meaning, sentence.text)?.quote : undefined));
+}
+
+function isOwnWords({isQuoted, isHeading}: Sentence): boolean {
+	return !isQuoted && !isHeading;
+}
+
+/** The first match of any frame of that meaning. */
+export function whereTold(bank: Bank, meaning: Meaning, text: string): Match | undefined {
+	return firstOf(framesTelling(bank, meaning).flatMap((frame) => matchOf(frame, text) ?? []));
+}
+
+/** Every match of every frame of that meaning. */
+export function everyTold(bank: Bank, meaning: Meaning, text: string): readonly Match[] {
+	return framesTelling(bank, meaning).flatMap((frame) => {
+		const found: Match[] = [];
+		for (let match = matchOf(frame, text); match; match = matchOf(frame, text, match.end)) found.push(match);
+		return found;
+	});
+}
+
+function firstOf(matches: readonly Match[]): Match | undefined {
+	return matches.toSorted((a, b) => a.start - b.start)[0];
+}
+
+const restOfTitle = /^(?:\s+(?:\p{Lu}[\p{L}’&-]*|and|of|the|&))*\W*$/u;
+
+function isAlone(alone: Phrases, frame: Frame, text: string): boolean {
+	const found = findPhrase(alone, text);
+	return found !== undefined && found.start === 0 && restOfTitle.test(text.slice(found.end)) && !isExcused(frame, text);
+}
+
+function matchOf(frame: Frame, text: string, from = 0): Match | undefined {
+	const words = phrasesOf(frame.words);
+	for (let found = findPhrase(words, text, from); found; found = findPhrase(words, text, found.end)) {
+		if (!standsSo(frame, text, found) || isPartOf(frame, text, found)) continue;
+		const isWhole = (frame.beside ?? []).every((list) => hasPhrase(phrasesOf(list), text));
+		return isWhole && !isExcused(frame, text) ? found : undefined;
+	}
+
+	return undefined;
+}
+
+function standsSo({manner, by}: Frame, text: string, match: Match): boolean {
+	if (isInAddress(text, match)) return false;
+	if (manner !== 'anyhow' && !(manner === 'in-use' ? isInUse : isStanding)(text, match)) return false;
+	const subject = by && subjectOf(text, match);
+	return subject === undefined || by!.includes(subject);
+}
+
+function isInAddress(text: string, {start, end}: Match): boolean {
+	const from = text.lastIndexOf(' ', start) + 1;
+	const to = text.indexOf(' ', end);
+	return /:\/\/|www\.|\.(?:pdf|docx?|aspx?)/i.test(text.slice(from, to < 0 ? undefined : to));
+}
+
+function isPartOf({notIn}: Frame, text: string, {start, end}: Match): boolean {
+	if (!notIn) return false;
+	const list = phrasesOf(notIn);
+	for (let other = findPhrase(list, text); other; other = findPhrase(list, text, other.end)) if (other.start < end && other.end > start && !belongsTo.test(text.slice(start, other.start))) return true;
+	return false;
+}
+
+/** In "a system for complaints is being installed" it is the system that changes. */
+const belongsTo = /\b(?:for|of|on|about) (?:\w+ )?$/i;
+
+function isExcused({unless}: Frame, text: string): boolean {
+	return unless !== undefined && hasPhrase(phrasesOf(unless), text);
+}
+
+const byMeaning = new WeakMap<Bank, ReadonlyMap<Meaning, readonly Frame[]>>();
+
+function framesTelling(bank: Bank, meaning: Meaning): readonly Frame[] {
+	let known = byMeaning.get(bank);
+	if (!known) byMeaning.set(bank, (known = Map.groupBy(bank.frames, ({tells}) => tells)));
+	return known.get(meaning) ?? [];
+}
+
+const byProvision = new WeakMap<Provision, {readonly inDrafts: readonly Frame[]; readonly inDocuments: readonly Frame[]}>();
+
+/** A provision belongs to one bank. Some practices are left to the interview's own questions where there is a draft. */
+function framesAt(bank: Bank, {provision, action}: TextRow): readonly Frame[] {
+	let told = byProvision.get(provision);
+	if (!told) {
+		const conflicts = framesTelling(bank, 'conflict');
+		const inDrafts = conflicts.filter((frame) => isToldAt(frame, provision.id, false));
+		told = {inDrafts, inDocuments: conflicts.filter((frame) => isToldAt(frame, provision.id, true))};
+		byProvision.set(provision, told);
+	}
+
+	return action === undefined ? told.inDocuments : told.inDrafts;
+}
+
+export function isToldAt({at, inDocuments}: Frame, provision: string, isDocument: boolean): boolean {
+	return at === 'every' || at.includes(provision) || (isDocument && inDocuments?.includes(provision) === true);
+}
