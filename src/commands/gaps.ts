@@ -1,13 +1,18 @@
 /** What a reviewer would flag: in a draft, in any assessment read from a file, or in a whole year's returns, one after another. */
 import type {Bank} from '../core/bank/bank.ts';
-import {countBySeverity, gapsOf, gapsOfReading} from '../core/checks/index.ts';
+import {byCause, countCauses} from '../core/checks/by-cause.ts';
+import {gapsOf, gapsOfReading} from '../core/checks/index.ts';
 import type {Draft} from '../core/draft/draft.ts';
-import type {Gap} from '../core/checks/gap.ts';
+import {countBySeverity, type Gap} from '../core/checks/gap.ts';
 import {isoDate} from '../core/text/iso-date.ts';
+import {gapEntries} from '../document/gap-entries.ts';
+import type {DocumentReading} from '../exchange/recognise/reading.ts';
 import {BankError} from '../storage/open-bank.ts';
 import {StorageError} from '../storage/storage-error.ts';
 import {commandWords} from '../wording/en/commands.ts';
-import {gapTitle, gapWords, severityTitles} from '../wording/en/gaps/index.ts';
+import {gapWords, severityTitles} from '../wording/en/gaps/index.ts';
+import {importWords} from '../wording/en/import.ts';
+import {joined} from '../wording/en/phrasing.ts';
 import {bankProblemWords} from './bank-problems.ts';
 import {json, oneLine, type CommandIo, type ExitCode} from './io.ts';
 import {readAssessment} from './read-assessment.ts';
@@ -45,18 +50,20 @@ interface Judged {
 	readonly bank: Bank;
 	readonly draft?: Draft;
 	readonly gaps: readonly Gap[];
+	/** What of a document could not be judged, a sentence each. */
+	readonly unjudged: readonly string[];
 }
 
 async function judge(target: string, io: CommandIo, isOne: boolean): Promise<Judged | {readonly refused: string}> {
 	const asOf = isoDate(io.now());
 	if (meansFile(target, io.draftsDir)) {
 		const read = await readAssessment(target, io);
-		return 'refused' in read ? read : {bank: read.bank, gaps: gapsOfReading({bank: read.bank, reading: read.reading, asOf})};
+		return 'refused' in read ? read : {bank: read.bank, gaps: gapsOfReading({bank: read.bank, reading: read.reading, asOf}), unjudged: unjudgedIn(read.reading)};
 	}
 
 	try {
 		const {draft, bank} = await readNamedDraft(target, io);
-		return {bank, draft, gaps: gapsOf({bank, draft, asOf})};
+		return {bank, draft, gaps: gapsOf({bank, draft, asOf}), unjudged: []};
 	} catch (error) {
 		if (error instanceof BankError) {
 			io.say(bankProblemWords(error));
@@ -68,9 +75,17 @@ async function judge(target: string, io: CommandIo, isOne: boolean): Promise<Jud
 	}
 }
 
-function report({bank, draft, gaps: found}: Judged) {
+function unjudgedIn({issues}: DocumentReading): readonly string[] {
+	return issues.filter(({code}) => code !== 'landlord-unknown').map((finding) => importWords.finding(finding));
+}
+
+/** Gaps as they stand at their rows; those with one `cause` are one thing to look at. */
+function report({bank, draft, gaps: found, unjudged}: Judged) {
+	const causes = byCause(found);
+	const numbers = new Map(causes.flatMap((cause, index) => cause.map((gap) => [gap, index + 1] as const)));
 	return {
 		edition: bank.edition,
+		...(unjudged.length > 0 && {unjudged}),
 		gaps: found.map((gap) => ({
 			provision: gap.provision ?? null,
 			code: gap.code,
@@ -78,26 +93,27 @@ function report({bank, draft, gaps: found}: Judged) {
 			...gapWords(gap, {bank, draft}),
 			...(gap.found.quotes && {quotes: gap.found.quotes}),
 			...(gap.stand && {letStand: gap.stand.reason}),
+			cause: numbers.get(gap) ?? null,
 		})),
-		summary: countBySeverity(found),
+		summary: {...countBySeverity(found), causes: countCauses(found)},
 	};
 }
 
-/** For people: the counts, then every gap, worst first. */
-function written({bank, draft, gaps: found}: Judged): string {
-	if (found.length === 0) return `${commandWords.noGaps}\n`;
-	const lines = [commandWords.gapCounts(countBySeverity(found))];
+/** For people: what could not be judged, the counts, then every cause with the rows it stands at, worst first. */
+function written({bank, draft, gaps: found, unjudged}: Judged): string {
+	const entries = gapEntries(found, {bank, draft});
+	const lines = [...(unjudged.length > 0 ? [commandWords.unjudged, ...unjudged.map((each) => `  ${each}`), ''] : []), entries.length === 0 ? commandWords.noGaps : commandWords.gapCounts(countBySeverity(entries))];
 	let severity = '';
-	for (const gap of found) {
-		if (gap.severity !== severity) lines.push('', severityTitles[gap.severity]);
-		severity = gap.severity;
-		const {message, clause, fix} = gapWords(gap, {bank, draft});
+	for (const entry of entries) {
+		if (entry.severity !== severity) lines.push('', severityTitles[entry.severity]);
+		severity = entry.severity;
+		const {provisions, title, code, message, clause, remedy, stand} = entry;
 		lines.push(
 			'',
-			`${gap.provision ?? commandWords.wholeAssessment} · ${gapTitle(gap.code)} (${gap.code})`,
+			`${provisions.length === 0 ? commandWords.wholeAssessment : joined(provisions)} · ${title} (${code})`,
 			`  ${message}`,
 			...(clause === '' ? [] : [`  ${commandWords.theCode(clause)}`]),
-			`  ${gap.stand ? commandWords.letStand(gap.stand.reason) : commandWords.toDo(fix)}`,
+			`  ${stand ? commandWords.letStand(stand.reason) : commandWords.toDo(remedy)}`,
 		);
 	}
 

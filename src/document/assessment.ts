@@ -2,7 +2,8 @@
 import {textOf} from '../core/draft/answers.ts';
 import {findQuestion, type Bank} from '../core/bank/bank.ts';
 import {isApproved} from '../core/checks/missing-approval.ts';
-import {countBySeverity, gapsOf} from '../core/checks/index.ts';
+import {countBySeverity} from '../core/checks/gap.ts';
+import {gapsOf} from '../core/checks/index.ts';
 import type {Gap} from '../core/checks/gap.ts';
 import {commentsWaiting} from '../core/draft/comments.ts';
 import type {Draft} from '../core/draft/draft.ts';
@@ -38,7 +39,7 @@ export function documentOf({bank, draft, name, isClean, gaps = gapsOf({bank, dra
 		return (question && givenText(draft, question)) ?? '';
 	};
 
-	const entries = gapEntries(bank, draft, gaps);
+	const entries = gapEntries(gaps, {bank, draft, isOnPaper: true});
 	const shown = isClean ? [] : entries;
 	const landlord = given('landlord');
 	const homes = given('homes');

@@ -47,34 +47,34 @@ test.each([
 	expect(JSON.parse(json.out())).toMatchObject({editions: [{edition: '2024', unreachable: [], fixed: []}, {edition: '2022'}]});
 });
 
-const practice = `practices:
+const frame = `frames:
   - id: third-stage
     editions: {"2024": {at: every}, "2022": {at: every}}
-    breaks: [three stages]
+    words: [three stages]
     examples:
       flagged: [{edition: "2024", at: "1.1", says: We have three stages.}]
       passed: [{edition: "2024", at: "1.1", says: We have two stages.}]
 `;
 
 test.each([
-	['an example that a rule lets be', 'says: We have three', 'says: We have four', 'words: {}', /^ {2}shared\/practices\/stages\.yaml, line 6: "third-stage" should flag this row, and lets it be: "We have four stages\."\. Add the words/m],
+	['an example that a rule lets be', 'says: We have three', 'says: We have four', 'words: {}', /^ {2}shared\/frames\/stages\.yaml, line 6: "third-stage" should flag this row, and lets it be: "We have four stages\."\. Add the words/m],
 	['a list that no phrase calls', 'third-stage', 'third-stage', 'words: {many: [three]}', /^ {2}shared\/words\.yaml, line 1: no phrase calls the list <many>\. Call it where its words belong, or take it out\.$/m],
-	['a phrase that can never flag', 'breaks: [three stages]', 'breaks: [three stages]\n    unless: [three]', 'words: {}', /^ {2}shared\/practices\/stages\.yaml, line 4: this phrase of "third-stage" can never flag anything/m],
+	['a phrase that can never flag', 'words: [three stages]', 'words: [three stages]\n    unless: [three]', 'words: {}', /^ {2}shared\/frames\/stages\.yaml, line 4: this phrase of "third-stage" can never flag anything/m],
 ])('%s is named, and the code is 1', async (_, from, to, words, told) => {
 	const dir = bankWith('stages', 'stages');
-	fs.mkdirSync(path.join(dir, 'shared/practices'));
-	fs.writeFileSync(path.join(dir, 'shared/practices/stages.yaml'), practice.replace(from, to));
+	fs.mkdirSync(path.join(dir, 'shared/frames'), {recursive: true});
+	fs.writeFileSync(path.join(dir, 'shared/frames/stages.yaml'), frame.replace(from, to));
 	fs.writeFileSync(path.join(dir, 'shared/words.yaml'), `${words}\n`);
 	const {io, out} = recordedIo('');
 	expect(await checkQuestions({dir}, io)).toBe(1);
 	expect(out()).toMatch(told);
 	const json = recordedIo('');
 	expect(await checkQuestions({dir, json: true}, json.io)).toBe(1);
-	expect(JSON.parse(json.out())).toMatchObject({editions: [{edition: '2024', rules: {practice: 1}}, {edition: '2022'}]});
+	expect(JSON.parse(json.out())).toMatchObject({editions: [{edition: '2024', rules: {frame: 3}}, {edition: '2022'}]});
 });
 
 test('the rules on what rows say are counted', async () => {
 	const {io, out} = recordedIo('', realBankPlace());
 	expect(await checkQuestions({}, io)).toBe(0);
-	expect(out()).toMatch(/^2024, in words: \d+ forbidden practices, \d+ longest times, \d+ provisions in parts, \d+ lists of another edition's words, \d+ examples\.$/m);
+	expect(out()).toMatch(/^2024, in words: \d+ frames, \d+ longest times, \d+ provisions in parts, \d+ lists of another edition's words, \d+ examples\.$/m);
 });

@@ -165,8 +165,8 @@ describe('gaps', () => {
 		expect(await gaps({targets: ['test-draft'], json: true}, io)).toBe(1);
 		const told = JSON.parse(out()) as {edition: string; gaps: Array<Record<string, unknown>>; summary: Record<string, number>};
 		expect(told.edition).toBe('2024');
-		expect(told.gaps[0]).toEqual({provision: '1.2', code: 'no-explanation', severity: 'blocking', message: expect.any(String), clause: expect.any(String), fix: expect.any(String)});
-		expect(told.summary).toEqual({blocking: told.gaps.filter(({severity}) => severity === 'blocking').length, serious: expect.any(Number), advice: expect.any(Number)});
+		expect(told.gaps[0]).toEqual({provision: '1.2', code: 'no-explanation', severity: 'blocking', message: expect.any(String), clause: expect.any(String), fix: expect.any(String), cause: expect.any(Number)});
+		expect(told.summary).toEqual({blocking: told.gaps.filter(({severity}) => severity === 'blocking').length, serious: expect.any(Number), advice: expect.any(Number), causes: {blocking: expect.any(Number), serious: expect.any(Number), advice: expect.any(Number)}});
 	});
 
 	test('0 once only lesser gaps stand; as lines for people', async () => {

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import {beforeEach, describe, expect, test} from 'vitest';
+import {findProvision} from '../../src/core/bank/bank.ts';
 import {gaps} from '../../src/commands/gaps.ts';
 import {writeAssessments} from '../bench/assessments.ts';
 import {readRealBank} from '../document/real-bank.ts';
@@ -8,12 +9,15 @@ import {temporaryFolder} from '../helpers/temporary-folder.ts';
 import {recordedIo} from './terminal-io.ts';
 import {realBankPlace} from '../helpers/environment.ts';
 
+type Counts = Readonly<Record<'blocking' | 'serious' | 'advice', number>>;
+
 interface Told {
+	readonly unjudged?: readonly string[];
 	readonly of?: string;
 	readonly error?: string;
 	readonly edition: string;
-	readonly gaps: ReadonlyArray<{readonly provision: string | null; readonly code: string; readonly severity: string; readonly message: string; readonly clause: string; readonly fix: string}>;
-	readonly summary: Readonly<Record<'blocking' | 'serious' | 'advice', number>>;
+	readonly gaps: ReadonlyArray<{readonly provision: string | null; readonly code: string; readonly severity: string; readonly message: string; readonly clause: string; readonly fix: string; readonly cause: number | null}>;
+	readonly summary: Counts & {readonly causes: Counts};
 }
 
 const realIo = (drafts: string) => recordedIo(drafts, realBankPlace());
@@ -37,11 +41,29 @@ describe('gaps of a file', () => {
 		expect(told.summary.blocking).toBe(told.gaps.filter(({severity}) => severity === 'blocking').length);
 	});
 
-	test('for people: the counts, then each gap with what was found, what the Code asks and what to do', async () => {
+	test('for people: what was not judged, the counts, then each cause once with its rows, what was found, what the Code asks and what to do', async () => {
 		const {io, out} = realIo(folder);
 		expect(await gaps({targets: [files[0]!]}, io)).toBe(1);
-		expect(out()).toMatch(/^\d+ blocking, \d+ serious, \d+ advice\n\nBlocking: /);
+		expect(out()).toMatch(/^Read with doubt, or not judged:\n  3 pieces of text belong to no row\.\n\n\d+ blocking, \d+ serious, \d+ advice\n\nBlocking: /);
 		expect(out()).toMatch(/\n\n5\.15 · No answer \(unanswered\)\n  .+\n  The Code: “Any restrictions .+”\n  What to do: Answer it.+\n/);
+	});
+
+	test('the same words beside many rows are one cause that names them, by people’s count and in JSON', async () => {
+		const file = path.join(folder, 'same.md');
+		const rows = ['4.1', '4.2', '4.3', '5.1', '5.2', '5.4'].map((id) => `| ${id} | ${findProvision(readRealBank('2024'), id)!.requirement.replaceAll('\n', '<br>')} | Yes | See the procedure, section 4. | |`);
+		fs.writeFileSync(file, `# Example Homes: self-assessment\n\n| Code provision | Code requirement | Comply: Yes / No | Evidence | Commentary / explanation |\n| --- | --- | --- | --- | --- |\n${rows.join('\n')}\n`);
+		const {io, out} = realIo(folder);
+		await gaps({targets: [file], json: true}, io);
+		const told = JSON.parse(out()) as Told;
+		const repeated = told.gaps.filter(({code}) => code === 'repeated-evidence');
+		expect(repeated.map(({provision}) => provision)).toEqual(['4.1', '4.2', '4.3', '5.1', '5.2', '5.4']);
+		expect(new Set(repeated.map(({cause}) => cause)).size).toBe(1);
+		expect(told.summary.causes.advice).toBe(told.summary.advice - 5);
+		expect(told.unjudged).toEqual([expect.stringContaining('Not found: 1.2, ')]);
+		const people = realIo(folder);
+		await gaps({targets: [file]}, people.io);
+		expect(people.out().match(/\(repeated-evidence\)/g)).toHaveLength(1);
+		expect(people.out()).toContain('4.1, 4.2, 4.3, 5.1, 5.2 and 5.4 · ');
 	});
 
 	test('a file that is no self-assessment, is not there, or is a folder: one sentence, exit 2', async () => {

@@ -50,6 +50,8 @@ export function realBank(edition: Edition): Bank {
 	return bank;
 }
 
+const smallFrames = () => [bankFile('frames.yaml', readFileSync(join(root, 'test/fixtures/small-bank/shared/frames/01-changes.yaml'), 'utf8'))];
+
 /** A bank of two sections that has every kind of question; see test/fixtures/small-bank. */
 export function smallBank(): Bank {
 	return mustLoad(readSource(join(root, 'test/fixtures/small-bank'), '2024'));
@@ -89,7 +91,7 @@ export function followUp(id: string, rest: string): string {
 }
 
 export function tinyBank(tiny: TinyBank): Bank {
-	return mustLoad(tinySource(tiny));
+	return mustLoad({...tinySource(tiny), frames: smallFrames()});
 }
 
 export function problemsOf(source: BankSource): readonly BankProblem[] {

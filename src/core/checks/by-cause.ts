@@ -1,5 +1,5 @@
 /** Gaps that one thing causes, together: what a reader has to look at once. */
-import {gapCodes, severities, type Gap, type GapCode} from './gap.ts';
+import {countBySeverity, gapCodes, severities, type Gap, type GapCode, type Severity} from './gap.ts';
 
 /** Its gaps, the worst of them first: it tells what the cause is, and how grave. */
 export type Cause = readonly [Gap, ...Gap[]];
@@ -29,6 +29,11 @@ export function byCause(gaps: readonly Gap[]): readonly Cause[] {
 	const groups = [...Map.groupBy(told, (gap) => causeOf(gap, missing(gap.provision))).values()];
 	const causes = groups.map((group) => group.toSorted((a, b) => rank(a) - rank(b)) as [Gap, ...Gap[]]);
 	return causes.toSorted(([a], [b]) => rank(a) - rank(b));
+}
+
+/** How many things there are to look at, by the severity of the worst of each. */
+export function countCauses(gaps: readonly Gap[]): Readonly<Record<Severity, number>> {
+	return countBySeverity(byCause(gaps).map(([first]) => first));
 }
 
 /** Two gaps with one key have one cause. `missing`: all that is missing beside the No. */

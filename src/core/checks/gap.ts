@@ -124,3 +124,9 @@ export interface Example {
 export function wordsOf({found}: Gap): string {
 	return (found.quotes ?? []).map((quote) => quote.replaceAll(/\s+/g, ' ').trim()).join(' | ');
 }
+
+export function countBySeverity(gaps: ReadonlyArray<Pick<Gap, 'severity'>>): Readonly<Record<'blocking' | 'serious' | 'advice', number>> {
+	const count = {blocking: 0, serious: 0, advice: 0};
+	for (const gap of gaps) count[gap.severity] += 1;
+	return count;
+}

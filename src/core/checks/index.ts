@@ -133,9 +133,3 @@ function gapsOfWhole(document: TextDocument): readonly Gap[] {
 function worstFirst(gaps: readonly Gap[]): readonly Gap[] {
 	return gaps.toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
 }
-
-export function countBySeverity(gaps: ReadonlyArray<Pick<Gap, 'severity'>>): Readonly<Record<'blocking' | 'serious' | 'advice', number>> {
-	const count = {blocking: 0, serious: 0, advice: 0};
-	for (const gap of gaps) count[gap.severity] += 1;
-	return count;
-}

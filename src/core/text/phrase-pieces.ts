@@ -5,7 +5,7 @@ import {vocabulary} from './vocabulary.ts';
 export type PhrasePiece =
 	| {readonly kind: 'word'; readonly text: string}
 	| {readonly kind: 'gap'}
-	| {readonly kind: 'one-of'; readonly each: readonly PhraseSequence[]}
+	| {readonly kind: 'one-of'; readonly each: readonly PhraseSequence[]; /** The list of the program's own that it is. */ readonly list?: string}
 	| {readonly kind: 'optional'; readonly each: readonly PhraseSequence[]; readonly isAttached: boolean};
 
 export type PhraseSequence = readonly PhrasePiece[];
@@ -77,7 +77,8 @@ function word(reader: Reader): PhrasePiece {
 	if (text === '<number>' || !text.startsWith('<')) return {kind: 'word', text};
 	const each = reader.lists(text.slice(1, -1));
 	if (each === undefined) throw new PhraseError(`"${text}" is not a list of words, in the phrase "${reader.line}"`);
-	return {kind: 'one-of', each};
+	const list = text.slice(1, -1);
+	return {kind: 'one-of', each, ...(list in vocabulary && {list})};
 }
 
 function skipSpaces(reader: Reader): boolean {
@@ -86,11 +87,12 @@ function skipSpaces(reader: Reader): boolean {
 	return reader.at > from || from === 0;
 }
 
-/** The same as a line, its lists written out. */
+/** The same as a line, the lists written out that are not the program's own. */
 export function writePhrase(pieces: PhraseSequence): string {
 	const each = (sequences: readonly PhraseSequence[]) => sequences.map(writePhrase).join('|');
 	return pieces.reduce((line, piece) => {
 		if (piece.kind === 'optional') return `${line}${piece.isAttached ? '' : ' '}[${each(piece.each)}]`;
-		return `${line} ${piece.kind === 'word' ? piece.text : piece.kind === 'gap' ? '...' : `(${each(piece.each)})`}`;
+		if (piece.kind === 'one-of') return `${line} ${piece.list === undefined ? `(${each(piece.each)})` : `<${piece.list}>`}`;
+		return `${line} ${piece.kind === 'word' ? piece.text : '...'}`;
 	}, '').trimStart();
 }

@@ -23,6 +23,7 @@ export const commandWords = {
 	cleanRefused: (count: number, name: string) =>
 		`${count === 1 ? 'One blocking gap stands' : `${count} blocking gaps stand`}, so a clean copy is not written. Look at them with "comply gaps ${name}", or add --force.`,
 	draftMade: (name: string) => `The draft "${name}" was not there, so it was made.`,
+	unjudged: 'Read with doubt, or not judged:',
 	gapCounts: ({blocking, serious, advice}: {blocking: number; serious: number; advice: number}) => `${blocking} blocking, ${serious} serious, ${advice} advice`,
 	noGaps: 'No gaps: nothing a reviewer would flag.',
 	theCode: (clause: string) => `The Code: “${clause}”`,

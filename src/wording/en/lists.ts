@@ -1,8 +1,8 @@
 /** The lists, in every mode: sections, a section's answers to check, gaps, the evidence register, one document of it, the end. */
 import {answerId, findProvision, type Bank, type Question, type Section} from '../../core/bank/bank.ts';
 import type {Option} from '../../core/bank/question.ts';
-import type {Gap} from '../../core/checks/gap.ts';
-import {countBySeverity, gapsOf} from '../../core/checks/index.ts';
+import {byCause, countCauses} from '../../core/checks/by-cause.ts';
+import {gapsOf} from '../../core/checks/index.ts';
 import {isOpen} from '../../core/draft/answers.ts';
 import {askNow} from '../../core/draft/branching.ts';
 import {passOf} from '../../core/draft/pass.ts';
@@ -18,7 +18,7 @@ import {carriedWords} from './carried.ts';
 import {commentsCounted} from './comments.ts';
 import {evidencePageWords} from './evidence.ts';
 import {formWords, type FormName} from './forms.ts';
-import {gapWords} from './gaps/index.ts';
+import {causeWords} from './gaps/cause.ts';
 import {strongerOption} from './end.ts';
 import {sectionHeard, sectionStanding} from './heard-lists.ts';
 import {shortName} from './short-names.ts';
@@ -124,18 +124,21 @@ export const nothingWords: Readonly<Record<Manner, string>> = {seen: '(nothing)'
 export function gapList(bank: Bank, draft: Draft, asOf: string, manner: Manner): List {
 	const all = gapsOf({bank, draft, asOf});
 	const gaps = all.filter(({code}) => code !== 'unanswered');
-	const options = gaps.map((gap, index): Option => {
-		const {message, fix} = gapWords(gap, {bank, draft});
-		return {id: `${gap.provision ?? 'whole'} ${index}`, label: `${gapPlace(gap, manner)} ${gap.severity}: ${message} ${fix}`};
+	const causes = byCause(gaps);
+	const options = causes.map((cause, index): Option => {
+		const {rows, message, fix} = causeWords(cause, {bank, draft});
+		return {id: `${rows[0] ?? 'whole'} ${index}`, label: `${placeOf(rows, manner)} ${cause[0].severity}: ${message} ${fix}`};
 	});
-	const {blocking, serious, advice} = countBySeverity(gaps);
-	const found = gaps.length === 0 ? 'Nothing a reviewer would flag in what is answered' : `Gaps so far: ${blocking} blocking, ${serious} serious, ${advice} advice`;
+	const {blocking, serious, advice} = countCauses(gaps);
+	const found = causes.length === 0 ? 'Nothing a reviewer would flag in what is answered' : `Gaps so far: ${blocking} blocking, ${serious} serious, ${advice} advice`;
 	const unanswered = all.length - gaps.length;
 	return {title: `${found}${unanswered > 0 ? `; ${unanswered} provisions not answered yet` : ''}${stop(manner)}`, options: [goOn, ...options], selected: goOn.id};
 }
 
-function gapPlace({provision}: Gap, manner: Manner): string {
-	return manner === 'seen' ? (provision ?? 'Whole') : `${provision ?? 'The whole'},`;
+/** Several rows are named in the sentence itself. */
+function placeOf([first, ...others]: readonly string[], manner: Manner): string {
+	const more = others.length === 0 ? '' : ` and ${others.length} more`;
+	return manner === 'seen' ? `${first ?? 'Whole'}${more}` : `${first ?? 'The whole'}${more},`;
 }
 
 function stop(manner: Manner): string {

@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {isApproved} from '../../../src/core/checks/missing-approval.ts';
-import {checks, countBySeverity, gapsOf} from '../../../src/core/checks/index.ts';
-import {gapCodes, severities, type GapCode, type Severity} from '../../../src/core/checks/gap.ts';
+import {checks, gapsOf} from '../../../src/core/checks/index.ts';
+import {countBySeverity, gapCodes, severities, type GapCode, type Severity} from '../../../src/core/checks/gap.ts';
 import {realBank, smallBank} from '../../helpers/bank.ts';
 import {draftWith, today, type Given} from '../../helpers/draft.ts';
 import {apart} from '../../helpers/remedies.ts';
