@@ -1,4 +1,4 @@
-/** `comply gaps` over the sector's annual returns, beside marked's lexer alone on the same files. */
+/** `comply gaps` over the sector's annual returns, beside marked's lexer alone on the same files; no text of theirs is met twice. */
 import {spawn} from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
@@ -11,7 +11,7 @@ import {quietEnvironment} from './timed-terminal.ts';
 const returns = 2500;
 
 export async function measureReviewing(built: Built): Promise<readonly Figure[]> {
-	const files = writeAssessments(path.join(built.folder, 'returns'), returns, [await bankOf(built, '2024'), await bankOf(built, '2022')]);
+	const files = writeAssessments(path.join(built.folder, 'returns'), returns, [await bankOf(built, '2024'), await bankOf(built, '2022')], {isNew: true});
 	const few = files.slice(0, 250);
 	const half = files.slice(0, returns / 2);
 	const lex = (these: readonly string[]) => run([path.join(import.meta.dirname, 'peers/lex.mjs'), ...these], built.folder);

@@ -24,8 +24,8 @@ export const contradiction: Check = {
 		const besideYes = reading.answer === 'yes' ? doubts : [];
 		const said = besideYes.filter((doubt) => isSaidBeside(bank, draft, reading, doubt));
 		const unsaid = [...besideYes.filter((doubt) => !said.includes(doubt)), ...inWords.filter(({words}) => hasPhrase(phrasesOf(words!), text))];
-		// What the row takes up itself is told on as advice: a reviewer may still ask.
-		const rules = [...unsaid, ...datesApart(bank, draft, reading.provision.id), ...said];
+		// What the row takes up itself is told on where a reviewer would ask, as advice.
+		const rules = [...unsaid, ...datesApart(bank, draft, reading.provision.id), ...said.filter(({severity}) => severity === 'serious')];
 		if (rules.length === 0) return undefined;
 		return {severity: unsaid.some(({severity}) => severity === 'serious') ? 'serious' : 'advice', found: {rules}};
 	},

@@ -14,24 +14,14 @@
  */
 import type {PhraseLines} from '../bank/frame.ts';
 import {compileLine, letter} from '../text/phrase-line.ts';
-import {remember, type Remembered} from './remember.ts';
-import {wordsOfText, type KnownWords} from './text-words.ts';
+import type {Match, Phrases} from './phrase-match.ts';
+import {createNeedIndex, possibleIn} from './need-index.ts';
+import {wordsOfText, type TextWords} from './text-words.ts';
 
-export interface Phrases {
-	readonly lines: readonly string[];
-	readonly found: Remembered<Match | undefined>;
-}
-
-export interface Match {
-	/** The words as they stand in the text. */
-	readonly quote: string;
-	/** Where they begin and end in it. */
-	readonly start: number;
-	readonly end: number;
-}
+export type {Match, Phrases} from './phrase-match.ts';
 
 export function phrases(...lines: readonly string[]): Phrases {
-	return {lines, found: remember()};
+	return {lines};
 }
 
 const ofBank = new WeakMap<PhraseLines, Phrases>();
@@ -45,17 +35,22 @@ export function phrasesOf(lines: PhraseLines): Phrases {
 
 /** Whether the words that one of the phrases cannot do without stand somewhere in the text. */
 export function mayHold(list: Phrases, text: string): boolean {
-	return possibleLines(list, text).length > 0;
+	return possibleLines(list, wordsOfText(text)).length > 0;
 }
 
 export function findPhrase(list: Phrases, text: string, from = 0): Match | undefined {
-	const lines = possibleLines(list, text);
+	const words = wordsOfText(text);
+	const lines = possibleLines(list, words);
 	if (lines.length === 0) return undefined;
-	return from === 0 ? list.found.get(text, () => search(list, lines, text, 0)) : search(list, lines, text, from);
+	if (from > 0) return search(list, lines, text, words, from);
+	const known = words.found.get(list);
+	if (known !== undefined || words.found.has(list)) return known;
+	const match = search(list, lines, text, words, 0);
+	words.found.set(list, match);
+	return match;
 }
 
-function search(list: Phrases, lines: readonly number[], text: string, from: number): Match | undefined {
-	const {small} = wordsOfText(text);
+function search(list: Phrases, lines: readonly number[], text: string, {small}: TextWords, from: number): Match | undefined {
 	let first: RegExpExecArray | undefined;
 	for (const line of lines) {
 		const pattern = patternOf(list, line);
@@ -83,21 +78,12 @@ interface Compiled {
 	readonly sources: readonly string[];
 	/** Made when a text first may hold the line. */
 	readonly patterns: RegExp[];
-	/** For each line, a bit for each of its needs. */
-	readonly needs: readonly number[];
-	/** By the beginning of a word, what it fulfils: eight times a line's number, and the number of its need. */
-	readonly fulfils: ReadonlyMap<string, readonly number[]>;
-	/** Lines without needs: always possible. */
+	/** Lines that cannot be passed over: any text may hold them. */
 	readonly free: readonly number[];
-	/** The same as `fulfils`, by the number of a word that was met. */
-	words: {readonly known: KnownWords; readonly fulfils: (readonly number[] | undefined)[]} | undefined;
-	/** What a text fulfils of each line: kept, so that a search makes nothing anew. */
-	readonly fulfilled: Uint8Array;
 }
 
 /** Compiled when first used: a start of the program that checks nothing pays for no list. */
 const compiledLists = new WeakMap<Phrases, Compiled>();
-const nothing: readonly number[] = [];
 
 function compiledFrom(list: Phrases): Compiled {
 	let compiled = compiledLists.get(list);
@@ -106,34 +92,9 @@ function compiledFrom(list: Phrases): Compiled {
 }
 
 /** The lines that the text's words leave possible, in the list's order. */
-function possibleLines(list: Phrases, text: string): readonly number[] {
-	const compiled = compiledFrom(list);
-	const {needs, fulfilled, free} = compiled;
-	const {numbers, known} = wordsOfText(text);
-	if (compiled.words?.known !== known) compiled.words = {known, fulfils: []};
-	const {fulfils} = compiled.words;
-	let possible: number[] | undefined;
-	let isClean = true;
-	for (let at = 0; at < numbers.length; at += 1) {
-		const number = numbers[at]!;
-		const own = (fulfils[number] ??= fulfilledBy(compiled, known.beginnings[number]!));
-		for (let each = 0; each < own.length; each += 1) {
-			if (isClean) fulfilled.fill(0);
-			isClean = false;
-			const line = own[each]! >> 3;
-			const before = fulfilled[line]!;
-			const after = before | (1 << (own[each]! & 7));
-			fulfilled[line] = after;
-			if (after !== before && after === needs[line]) (possible ??= [...free]).push(line);
-		}
-	}
-
-	return possible?.toSorted((a, b) => a - b) ?? free;
-}
-
-function fulfilledBy({fulfils}: Compiled, beginnings: readonly string[]): readonly number[] {
-	const found = beginnings.flatMap((beginning) => fulfils.get(beginning) ?? nothing);
-	return found.length === 0 ? nothing : found;
+function possibleLines(list: Phrases, words: TextWords): readonly number[] {
+	const {free} = compiledFrom(list);
+	return possibleIn(words, lineNeeds).get(list) ?? free;
 }
 
 function patternOf(list: Phrases, line: number): RegExp {
@@ -141,26 +102,11 @@ function patternOf(list: Phrases, line: number): RegExp {
 	return (patterns[line] ??= new RegExp(`(?<!${letter})(?:${sources[line]!})(?!${letter})`, 'g'));
 }
 
-function compileList({lines}: Phrases): Compiled {
-	const compiled = lines.map((line) => compileLine(line.trim().toLowerCase()));
-	const fulfils = new Map<string, number[]>();
-	for (const [line, {needs}] of compiled.entries()) {
-		for (const [at, need] of needs.entries()) {
-			for (const beginning of need) {
-				const own = fulfils.get(beginning);
-				if (own) own.push(line * 8 + at);
-				else fulfils.set(beginning, [line * 8 + at]);
-			}
-		}
-	}
+const lineNeeds = createNeedIndex();
 
-	return {
-		sources: compiled.map(({source}) => source),
-		patterns: [],
-		needs: compiled.map(({needs}) => (1 << needs.length) - 1),
-		fulfils,
-		free: [...compiled.keys()].filter((line) => compiled[line]!.needs.length === 0),
-		words: undefined,
-		fulfilled: new Uint8Array(lines.length),
-	};
+function compileList(list: Phrases): Compiled {
+	const compiled = list.lines.map((line) => compileLine(line.trim().toLowerCase()));
+	const free = [...compiled.keys()].filter((line) => compiled[line]!.needs.length === 0);
+	lineNeeds.add(list, free, compiled.map(({needs}) => needs));
+	return {sources: compiled.map(({source}) => source), patterns: [], free};
 }

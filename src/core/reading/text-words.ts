@@ -2,12 +2,18 @@
  * The words of a text as numbers, so that many lists can be asked about one text without reading it again.
  * A number stands for one word, in small letters, until there are too many of them; then all is forgotten, and memory stays flat.
  */
-interface TextWords {
+import type {Match, Phrases} from './phrase-match.ts';
+
+export interface TextWords {
 	/** The text in small letters, each where it stood. */
 	readonly small: string;
 	/** As they follow one another, as often as they stand there. */
 	readonly numbers: readonly number[];
 	readonly known: KnownWords;
+	/** What each list of phrases that was asked found first: forgotten with the text. */
+	readonly found: Map<Phrases, Match | undefined>;
+	/** The lines of each list that the text may hold, while the lists have so many lines. */
+	possible?: {readonly size: number; readonly lines: ReadonlyMap<Phrases, readonly number[]>};
 }
 
 export interface KnownWords {
@@ -36,7 +42,7 @@ function readWords(text: string): TextWords {
 	if (known.numberOf.size > mostWords) known = nothingKnown();
 	if (known.texts.size >= mostTexts) known.texts.clear();
 	const small = inSmallLetters(text);
-	const words = {small, numbers: (small.match(word) ?? []).map(numberOf), known};
+	const words: TextWords = {small, numbers: (small.match(word) ?? []).map(numberOf), known, found: new Map<Phrases, Match | undefined>()};
 	known.texts.set(text, words);
 	return words;
 }
