@@ -29,8 +29,13 @@ export interface GapsArguments {
 export async function gaps({targets, json: isJson}: GapsArguments, io: CommandIo): Promise<ExitCode> {
 	let worst: ExitCode = 0;
 	const isOne = targets.length === 1;
-	for (const target of targets) {
-		const judged = await judge(target, io, isOne);
+	let next = reading(targets[0], io);
+	for (const [index, target] of targets.entries()) {
+		const read = await next;
+		// One ahead: while this document is judged, the next is read.
+		next = reading(targets[index + 1], io);
+		next.catch(() => undefined);
+		const judged = await judge(target, read, io, isOne);
 		if ('refused' in judged) {
 			if (isJson && !isOne) io.out(json({of: target, error: judged.refused}, ''));
 			else io.say(oneLine(`${isOne ? '' : `${target}: `}${judged.refused}`));
@@ -54,10 +59,16 @@ interface Judged {
 	readonly unjudged: readonly string[];
 }
 
-async function judge(target: string, io: CommandIo, isOne: boolean): Promise<Judged | {readonly refused: string}> {
+type Read = Awaited<ReturnType<typeof readAssessment>> | undefined;
+
+/** What a file says; nothing of a draft, which is read when its turn comes. */
+async function reading(target: string | undefined, io: CommandIo): Promise<Read> {
+	return target === undefined || !meansFile(target, io.draftsDir) ? undefined : readAssessment(target, io);
+}
+
+async function judge(target: string, read: Read, io: CommandIo, isOne: boolean): Promise<Judged | {readonly refused: string}> {
 	const asOf = isoDate(io.now());
-	if (meansFile(target, io.draftsDir)) {
-		const read = await readAssessment(target, io);
+	if (read) {
 		return 'refused' in read ? read : {bank: read.bank, gaps: gapsOfReading({bank: read.bank, reading: read.reading, asOf}), unjudged: unjudgedIn(read.reading)};
 	}
 
