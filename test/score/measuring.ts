@@ -5,7 +5,8 @@ import type {FormReading} from '../../src/core/bank/form-row.ts';
 import type {Gap} from '../../src/core/checks/gap.ts';
 import {realBank, root} from '../helpers/bank.ts';
 import type {LabelledDocument} from './label-file.ts';
-import type {CodeScore, DocumentScore} from './report.ts';
+import {codesOfRows, type LabelledRow} from './labelled-rows.ts';
+import type {CodeScore, DocumentScore, RowScore} from './report.ts';
 import {judge} from './scoring.ts';
 import {isRight, type Case} from './sentence-file.ts';
 
@@ -30,6 +31,20 @@ export function scoreSentences(cases: readonly Case[]): readonly CodeScore[] {
 		const alarms = wrong.filter(({expected}) => !expected).length;
 		return {code, right: own.length - wrong.length, of: own.length, alarms, wrong: wrong.map(wrongLine)};
 	});
+}
+
+/** `blocking`: how many of the gaps told as blocking the reader flags too, or could, and how many he would not. */
+export function scoreRows(name: string, rows: readonly LabelledRow[]): RowScore {
+	const blocking = {right: 0, wrong: 0};
+	const judgements = rows.flatMap(({reading, label}) => {
+		const found = gapsIn(reading).filter(({code, provision}) => provision === label.provision && codesOfRows.some((each) => each === code));
+		for (const {code, severity} of found) {
+			if (severity === 'blocking') blocking[[...label.gaps, ...label.borderline].includes(code) ? 'right' : 'wrong'] += 1;
+		}
+
+		return judge([label], found, codesOfRows);
+	});
+	return {name, judgements, blocking};
 }
 
 function gapsIn(reading: FormReading): readonly Gap[] {

@@ -17,6 +17,13 @@ export interface CodeScore {
 	readonly wrong: readonly string[];
 }
 
+/** Labelled rows, each read by itself. */
+export interface RowScore {
+	readonly name: string;
+	readonly judgements: readonly Judgement[];
+	readonly blocking: {readonly right: number; readonly wrong: number};
+}
+
 /** A document in which there was nothing to find, and nothing was found, passes. */
 export function isAboveFloor({floor, judgements}: DocumentScore): boolean {
 	return (f1Of(tallyOf(judgements)) ?? 1) >= floor;
@@ -26,6 +33,11 @@ export function documentTable(scores: readonly DocumentScore[]): string {
 	const lines = scores.map((score) => [score.document, ...figures(tallyOf(score.judgements)), String(score.floor), isAboveFloor(score) ? 'above' : 'BELOW']);
 	const all = scores.flatMap(({judgements}) => judgements);
 	return table([['document', ...figureHeads, 'floor', ''], ...lines, ['all', ...figures(tallyOf(all)), '', '']]);
+}
+
+export function rowTable(scores: readonly RowScore[]): string {
+	const lines = scores.map(({name, judgements, blocking}) => [name, ...figures(tallyOf(judgements)), `${blocking.right} of ${blocking.right + blocking.wrong}`]);
+	return table([['rows', ...figureHeads, 'blocking right'], ...lines]);
 }
 
 export function codeTable(judgements: readonly Judgement[], codes: readonly string[]): string {

@@ -1,13 +1,14 @@
 /**
  * `npm run score`: how far the gap checks agree with a careful reader of real documents; ends with 1 where a document is below its floor.
- * `--rows` adds every miss and false alarm, `--json` is for machines, `--labels FILE` and `--sentences FILE` (both repeatable) score
- * other labels and sentences than test/fixtures/labels has.
+ * `--rows` adds every miss and false alarm, `--json` is for machines, `--labels FILE`, `--sentences FILE` and `--labelled-rows FILE`
+ * (each repeatable) score others than test/fixtures/labels has.
  */
 import {basename} from 'node:path';
 import {parseArgs} from 'node:util';
 import {labelFile, readLabels} from './label-file.ts';
-import {scoreDocument, scoreSentences, sentenceFiles} from './measuring.ts';
-import {codeTable, disagreements, documentTable, isAboveFloor, sentenceTable} from './report.ts';
+import {codesOfRows, readLabelledRows, rowFiles} from './labelled-rows.ts';
+import {scoreDocument, scoreRows, scoreSentences, sentenceFiles} from './measuring.ts';
+import {codeTable, disagreements, documentTable, isAboveFloor, rowTable, sentenceTable} from './report.ts';
 import {f1Of, precisionOf, recallOf, tallyOf, type Tally} from './scoring.ts';
 import {readSentences} from './sentence-file.ts';
 
@@ -15,6 +16,7 @@ const {values: options} = parseArgs({
 	options: {
 		labels: {type: 'string', multiple: true, default: [labelFile]},
 		sentences: {type: 'string', multiple: true, default: sentenceFiles},
+		'labelled-rows': {type: 'string', multiple: true, default: rowFiles},
 		rows: {type: 'boolean', default: false},
 		json: {type: 'boolean', default: false},
 	},
@@ -23,6 +25,7 @@ const {values: options} = parseArgs({
 const codes = readLabels(labelFile).codes ?? [];
 const documents = options.labels.flatMap((file) => readLabels(file).documents).map((each) => scoreDocument(each, codes));
 const sets = options.sentences.map((file) => ({name: basename(file, '.json'), scores: scoreSentences(readSentences(file))}));
+const rows = options['labelled-rows'].map((file) => scoreRows(basename(file, '.json'), readLabelledRows(file)));
 const judgements = documents.flatMap((each) => each.judgements);
 
 process.stdout.write(options.json ? `${JSON.stringify(asData(), undefined, '\t')}\n` : `${asText()}\n`);
@@ -36,6 +39,8 @@ function asText(): string {
 		if (options.rows) parts.push(scores.flatMap(({wrong}) => wrong).join('\n'));
 	}
 
+	const ofRows = rows.flatMap((each) => each.judgements);
+	parts.push(rowTable(rows), codeTable(ofRows, codesOfRows), ...(options.rows ? [disagreements(ofRows)] : []));
 	return parts.filter((part) => part !== '').join('\n\n');
 }
 
@@ -47,5 +52,6 @@ function asData(): unknown {
 		all: figures(tallyOf(judgements)),
 		disagreements: judgements.filter(({verdict}) => verdict !== 'hit'),
 		sentences: sets,
+		rows: rows.map(({name, judgements: own, blocking}) => ({name, ...figures(tallyOf(own)), blocking, codes: codesOfRows.map((code) => ({code, ...figures(tallyOf(own.filter((judgement) => judgement.code === code)))}))})),
 	};
 }
