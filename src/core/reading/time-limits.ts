@@ -27,6 +27,7 @@ const limit = new RegExp(
 	'gi',
 );
 const period = /(?:day|week|fortnight|month|\bw\/?d)s?\b/i;
+const isFurther = /\b(?:further|extra|additional|more)\b/i;
 const calendarDays: Readonly<Record<string, number>> = {week: 7, fortnight: 14, month: 30};
 /** "Fifteen for leaseholders", after a limit that names its days. */
 const goingOn = new RegExp(String.raw`(?<=^|[:,;–-]\s+|\b(?:and|but|or)\s+)(${figure})(?=\s+(?:for|at|in|where|if|when)\s+(?:an?\s|the\s)?[a-z]|\s*[.;]?$)`, 'gi');
@@ -54,6 +55,8 @@ const otherSteps = phrases(
 const afterwards = phrases('repair*|works|remed*|compensat*|payment*|paid|refund*|survey*|feedback|satisf*|train*|retain*|retention|restriction*|meeting*|visit*|inspect*|action*');
 const lateness = phrases('exten*|delay*|complex*|longer|unable|exceptional*', 'not possible', 'more|further|additional|extra time');
 const figures = phrases('average*|mean|median', '(taken|took|days late|overdue)');
+/** Of complaints that are not a landlord's. */
+const elsewhere = phrases('other|corporate|non-housing|general council|corporate|service complaints|services|departments', 'corporate|non-housing complaints', 'adult|children* social care');
 const total = phrases('[in] total|overall|altogether');
 const startEvent = /^\s*(?:of|from|after|following|since)\s+(?:[\p{L}’']+\s+){0,6}?(?:acknowledg|recei|log|escalat|request|regist|complain)\w*/iu;
 const stage = String.raw`stages\s+(?:1|one)\s+(?:and|&)\s+(?:2|two)|stages?\s*(?:one|two|three|[123])\b|(?:first|second|third|1st|2nd|3rd)[\s-]stage\b|(?:both|each|either|all)\s+stages?\b`;
@@ -121,7 +124,7 @@ function isShortMonth(count: number, before: string): boolean {
 }
 
 function limitsOf(text: string, spans: readonly Span[], subject: Limit | undefined): readonly TimeLimit[] {
-	if (hasPhrase(total, text) || hasPhrase(figures, text)) return [];
+	if (hasPhrase(total, text) || hasPhrase(figures, text) || hasPhrase(elsewhere, text)) return [];
 	let from = 0;
 	return spans.flatMap(({days, unit, ...span}) => {
 		const before = text.slice(from, span.start);
@@ -131,7 +134,7 @@ function limitsOf(text: string, spans: readonly Span[], subject: Limit | undefin
 		const stages = stagesOf(text.slice(0, span.start), after, subject);
 		from = span.end;
 		if (notLimiting.test(before) || !isStanding(text, span)) return [];
-		const step = stepOf(before, after, subject, stages.length > 0);
+		const step = isFurther.test(span.quote) ? 'extension' : stepOf(before, after, subject, stages.length > 0);
 		if (!step) return [];
 		return (stages.length > 0 ? stages : [subject?.stage]).map((stage): TimeLimit => ({step, stage, days, unit, ...(isFromReceipt && {isFromReceipt}), quote: span.quote}));
 	});
