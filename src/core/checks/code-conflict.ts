@@ -21,7 +21,7 @@ export const codeConflict: Check = {
 		if (conflicts.length === 0) return undefined;
 		const clause = conflicts[0]!.clause;
 		const quotes = [...new Set(conflicts.map(({quote}) => quote))];
-		return {severity: row.comply === 'yes' ? 'blocking' : 'serious', found: {quotes, ...(clause !== undefined && {clause})}};
+		return {severity: row.comply === 'yes' && conflicts.some(({isDoubtful}) => !isDoubtful) ? 'blocking' : 'serious', found: {quotes, ...(clause !== undefined && {clause})}};
 	},
 	/** How the check goes about it; each rule of the bank has its own beside it. */
 	examples: {

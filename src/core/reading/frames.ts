@@ -20,7 +20,7 @@ export function conflictsIn(row: TextRow, bank: Bank): readonly Conflict[] {
 		const quote = frameIn(row, frame);
 		return quote === undefined ? [] : [{rule: frame.id, quote, clause: frame.clause, isDoubtful: frame.isDoubtful === true}];
 	});
-	return [...told, ...limitsBroken(row, bank).map((limit) => ({...limit, isDoubtful: false}))];
+	return [...told, ...limitsBroken(row, bank)];
 }
 
 /** The words of the row that say it. */

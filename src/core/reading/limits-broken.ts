@@ -7,12 +7,16 @@ interface LimitBroken {
 	readonly rule: string;
 	readonly quote: string;
 	readonly clause: string;
+	/** Within the Code where nothing but the acknowledgement came between; shorter than the Code where it came at once. */
+	readonly isDoubtful: boolean;
 }
 
 export function limitsBroken(row: TextRow, {ceilings}: Bank): readonly LimitBroken[] {
 	return timeLimitsIn(row).flatMap((limit) => {
 		const ceiling = ceilings.find(({step, stage}) => step === limit.step && stage === limit.stage);
-		return ceiling && isOver(limit, (limit.isFromReceipt ? ceiling.fromReceipt : undefined) ?? ceiling.days) ? [{rule: ceiling.id, quote: limit.quote, clause: ceiling.clause}] : [];
+		if (!ceiling || !isOver(limit, ceiling.days)) return [];
+		const isDoubtful = limit.isFromReceipt === true && ceiling.fromReceipt !== undefined && !isOver(limit, ceiling.fromReceipt);
+		return [{rule: ceiling.id, quote: limit.quote, clause: ceiling.clause, isDoubtful}];
 	});
 }
 

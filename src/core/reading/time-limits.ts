@@ -17,13 +17,27 @@ export interface TimeLimit {
 	readonly quote: string;
 }
 
-const limit = /(?<![A-Za-z0-9À-ž])(\d{1,3}|two|three|four|five|six|seven|eight|ten|twelve|fourteen|fifteen|twenty(?:[- ](?:one|five|eight))?|thirty|forty)(?:\s*\(\d{1,3}\))?[\s-]+(?:(working|business|calendar)[\s-]+)?(days?|weeks?)(?![A-Za-zÀ-ž])/gi;
-const period = /(?:day|week)s?\b/i;
-const inWords = {
-	two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, ten: 10, twelve: 12, fourteen: 14, fifteen: 15,
-	twenty: 20, 'twenty one': 21, 'twenty five': 25, 'twenty eight': 28, thirty: 30, forty: 40,
-} as const;
+const inWords: Readonly<Record<string, number>> = {
+	a: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, eighteen: 18,
+	twenty: 20, 'twenty one': 21, 'twenty five': 25, 'twenty eight': 28, thirty: 30, 'thirty five': 35, forty: 40, 'forty five': 45, fifty: 50, sixty: 60,
+};
+const figure = String.raw`\d{1,3}|(?:twenty|thirty|forty)[\s-](?:one|five|eight)|${Object.keys(inWords).filter((word) => word !== 'a' && !word.includes(' ')).join('|')}`;
+const limit = new RegExp(
+	String.raw`(?<![A-Za-z0-9À-ž.,£])(${figure}|a(?=\s))(?:\s*\(\d{1,3}\))?[\s-]*(?:(?:further|full|clear|extra|additional|more)\s+)?(?:(working|business|calendar|w(?=\/?ds?\b))[\s/-]*)?(days?|weeks?|fortnights?|months?|ds?)(?![A-Za-zÀ-ž])`,
+	'gi',
+);
+const period = /(?:day|week|fortnight|month|\bw\/?d)s?\b/i;
+const isFurther = /\b(?:further|extra|additional|more)\b/i;
+const calendarDays: Readonly<Record<string, number>> = {week: 7, fortnight: 14, month: 30};
+/** "Fifteen for leaseholders", after a limit that names its days. */
+const goingOn = new RegExp(String.raw`(?<=^|[:,;–-]\s+|\b(?:and|but|or)\s+)(${figure})(?=\s+(?:for|at|in|where|if|when)\s+(?:an?\s|the\s)?[a-z]|\s*[.;]?$)`, 'gi');
+/** A figure in a sentence of its own counts anything, unless it is for some cases. */
+const isForSome = /^ (?:for|where|if|when) (?!(?:the|this|last)\s+(?:year|quarter|month|period))/i;
+/** No landlord works to longer ones: a greater figure counts something else. */
+const longestGoingOn = 60;
 
+/** Months and single days are told of many things: they are limits where something beside them says so. */
+const limiting = /\b(?:within|inside|in|up to|than|exceed\w*|at most|maximum of|by|allow\w*|takes?|further|another|additional|extra|is|of|:)\s+$/i;
 /** A length of time that is no limit: "after 10 days", "every 10 days". */
 const notLimiting = /\b(?:was|were|after|every|over|last|past|previous|first|beyond|for|another|(?<!no |not )(?:more|longer) than|(?<!not )exceed\w*)\s+(?:the\s+|a\s+)?$/i;
 const wording: Readonly<Record<LimitedStep, Phrases>> = {
@@ -33,13 +47,16 @@ const wording: Readonly<Record<LimitedStep, Phrases>> = {
 };
 /** What residents do, and what staff do beside answering. */
 const otherSteps = phrases(
-	'to|can|may|must|should|could (ask|request|escalate|appeal|contact|complain)',
+	'to|can|may|must|should|could (ask|request|escalate|appeal|contact|complain|(let us know)|(tell us)|(come back))',
+	'resident*|tenant*|customer*|complainant*|leaseholder*|they|you (have|has|get|gets|are given|is given|are allowed|is allowed)',
 	'request* ... (escalation|review|stage)',
 	'escalate*|appeal*|contact*|call*|telephone*|allocat*|assign*|triage*|updat*|ombudsman*|publish*|notif*',
 );
 const afterwards = phrases('repair*|works|remed*|compensat*|payment*|paid|refund*|survey*|feedback|satisf*|train*|retain*|retention|restriction*|meeting*|visit*|inspect*|action*');
 const lateness = phrases('exten*|delay*|complex*|longer|unable|exceptional*', 'not possible', 'more|further|additional|extra time');
 const figures = phrases('average*|mean|median', '(taken|took|days late|overdue)');
+/** Of complaints that are not a landlord's. */
+const elsewhere = phrases('other|corporate|non-housing|general council|corporate|service complaints|services|departments', 'corporate|non-housing complaints', 'adult|children* social care');
 const total = phrases('[in] total|overall|altogether');
 const startEvent = /^\s*(?:of|from|after|following|since)\s+(?:[\p{L}’']+\s+){0,6}?(?:acknowledg|recei|log|escalat|request|regist|complain)\w*/iu;
 const stage = String.raw`stages\s+(?:1|one)\s+(?:and|&)\s+(?:2|two)|stages?\s*(?:one|two|three|[123])\b|(?:first|second|third|1st|2nd|3rd)[\s-]stage\b|(?:both|each|either|all)\s+stages?\b`;
@@ -52,41 +69,79 @@ export function timeLimitsIn(row: TextRow): readonly TimeLimit[] {
 	if (!period.test(row.text)) return [];
 	let limits = known.get(row);
 	if (!limits) {
-		// What a row's limit is about where its words leave it out.
-		const subject = row.provision.limit;
-		limits = sentencesOf(row).flatMap(({text, isHeading}) => (isHeading || !period.test(text) ? [] : limitsOf(text, subject)));
+		limits = limitsOfSentences(sentencesOf(row).flatMap(({text, isHeading}) => (isHeading ? [] : [text])), row.provision.limit);
 		known.set(row, limits);
 	}
 
 	return limits;
 }
 
-function limitsOf(text: string, subject: Limit | undefined): readonly TimeLimit[] {
-	const found: TimeLimit[] = [];
+interface Span {
+	readonly quote: string;
+	readonly start: number;
+	readonly end: number;
+	readonly days: number;
+	readonly unit: TimeLimit['unit'];
+}
+
+/** The row's `subject` is what a limit is about where its words leave it out. */
+function limitsOfSentences(texts: readonly string[], subject: Limit | undefined): readonly TimeLimit[] {
+	let unit: TimeLimit['unit'] | undefined;
+	return texts.flatMap((text) => {
+		const spans = spansIn(text, unit);
+		unit = spans.at(-1)?.unit ?? unit;
+		return spans.length === 0 ? [] : limitsOf(text, spans, subject);
+	});
+}
+
+/** Where the text names lengths of time; `unit` is that of a limit named before it. */
+function spansIn(text: string, unit: TimeLimit['unit'] | undefined): readonly Span[] {
+	const named = [...text.matchAll(limit)].flatMap((match): Span | [] => {
+		const [quote, number, kind, length] = match as unknown as [string, string, string | undefined, string];
+		const count = countOf(number);
+		const size = calendarDays[length.toLowerCase().replace(/s$/, '')];
+		if (/^month/i.test(length) || count === 1 ? !isShortMonth(count, text.slice(0, match.index)) : /^ds?$/i.test(length) && kind === undefined) return [];
+		return {quote, start: match.index, end: match.index + quote.length, days: count * (size ?? 1), unit: unitOf(kind, size !== undefined)};
+	});
+	const first = named[0];
+	const known = first?.unit ?? unit;
+	if (known === undefined) return named;
+	const from = unit === undefined ? first!.end : 0;
+	const rest = [...text.matchAll(goingOn)].flatMap((match): Span | [] => {
+		const days = countOf(match[1]!);
+		const isPlain = unit === undefined || /^[a-z]/i.test(match[0]) || isForSome.test(text.slice(match.index + match[0].length));
+		return match.index >= from && days > 1 && days <= longestGoingOn && isPlain && !hasPhrase(lateness, text) ? {quote: match[0], start: match.index, end: match.index + match[0].length, days, unit: known} : [];
+	});
+	return [...named, ...rest.filter((span) => named.every(({start, end}) => span.end <= start || span.start >= end))].toSorted((a, b) => a.start - b.start);
+}
+
+function countOf(number: string): number {
+	return inWords[number.toLowerCase().replace(/[\s-]+/, ' ')] ?? Number(number);
+}
+
+function isShortMonth(count: number, before: string): boolean {
+	return count <= 3 && limiting.test(before);
+}
+
+function limitsOf(text: string, spans: readonly Span[], subject: Limit | undefined): readonly TimeLimit[] {
+	if (hasPhrase(total, text) || hasPhrase(figures, text) || hasPhrase(elsewhere, text)) return [];
 	let from = 0;
-	for (const match of text.matchAll(limit)) {
-		const [words, number, unit, length] = match as unknown as [string, string, string | undefined, string];
-		const span = {quote: words, start: match.index, end: match.index + words.length};
+	return spans.flatMap(({days, unit, ...span}) => {
 		const before = text.slice(from, span.start);
 		const rest = text.slice(span.end);
 		const isFromReceipt = /recei|request/i.test(startEvent.exec(rest)?.[0] ?? '');
 		const after = rest.replace(startEvent, '');
 		const stages = stagesOf(text.slice(0, span.start), after, subject);
 		from = span.end;
-		if (notLimiting.test(before) || hasPhrase(total, text) || hasPhrase(figures, text) || !isStanding(text, span)) continue;
-		const step = stepOf(before, after, subject, stages.length > 0);
-		if (!step) continue;
-		const count = inWords[number.toLowerCase().replace('-', ' ') as keyof typeof inWords] ?? Number(number);
-		const isWeeks = /^week/i.test(length);
-		const days = isWeeks ? count * 7 : count;
-		for (const stage of stages.length > 0 ? stages : [subject?.stage]) found.push({step, stage, days, unit: unitOf(unit, isWeeks), ...(isFromReceipt && {isFromReceipt}), quote: words});
-	}
-
-	return found;
+		if (notLimiting.test(before) || !isStanding(text, span)) return [];
+		const step = isFurther.test(span.quote) ? 'extension' : stepOf(before, after, subject, stages.length > 0);
+		if (!step) return [];
+		return (stages.length > 0 ? stages : [subject?.stage]).map((stage): TimeLimit => ({step, stage, days, unit, ...(isFromReceipt && {isFromReceipt}), quote: span.quote}));
+	});
 }
 
-function unitOf(word: string | undefined, isWeeks: boolean): TimeLimit['unit'] {
-	if (isWeeks || word?.toLowerCase() === 'calendar') return 'calendar';
+function unitOf(word: string | undefined, isSeveralDays: boolean): TimeLimit['unit'] {
+	if (isSeveralDays || word?.toLowerCase() === 'calendar') return 'calendar';
 	return word === undefined ? 'unstated' : 'working';
 }
 
