@@ -1,0 +1,45 @@
+/** What a row says itself is short today: not what was so once, what happens in a case that may come, nor what it denies. */
+import type {Bank} from '../bank/bank.ts';
+import type {Meaning} from '../bank/frame.ts';
+import {everyTold} from './frames.ts';
+import {findPhrase, hasPhrase, phrases, type Match} from './phrases.ts';
+import {sayingSo, type Sentence} from './sentences.ts';
+import {clauseBefore} from './standing.ts';
+
+export const shortfallsIn = telling('shortfall');
+/** The same in softer words. */
+export const likelyShortfallsIn = telling('likely-shortfall');
+
+function telling(meaning: Meaning) {
+	return sayingSo(({text, isQuoted, isHeading}: Sentence, bank: Bank) => {
+		if (isQuoted || isHeading) return undefined;
+		return everyTold(bank, meaning, text)
+			.filter((match) => isToday(text, match))
+			.toSorted((a, b) => a.start - b.start)[0]?.quote;
+	});
+}
+
+function isToday(text: string, match: Match): boolean {
+	const before = text.slice(0, match.start);
+	return !isCase(before) && !hasPhrase(over, text) && !hasPhrase(denying, lastWords(clauseBefore(before)));
+}
+
+/** Opens a clause on what happens in a case; a comma closes it. */
+const inCase = phrases('if|unless|should|whether|lest', '(when|where|whenever|wherever|while|whilst|until|once|in case|in the event|so that|in order|to see|to check|to find out|were [a|the|we|any|one])');
+const untilNow = phrases('until|by (then|now|recently)');
+
+function isCase(before: string): boolean {
+	let last: Match | undefined;
+	for (let found = findPhrase(inCase, before); found; found = findPhrase(inCase, before, found.end)) last = found;
+	return last !== undefined && !/[,;:–—]/.test(before.slice(last.end)) && !hasPhrase(untilNow, before.slice(last.start));
+}
+
+const over = phrases('(used to|no longer|formerly|at one time|in those days|in the past|historically)', '(until|up to|prior to|before) [the] [end of|start of] [<month>|spring|summer|autumn|winter|last] 20*|year|then [we|there|the|it|this|our|they|nobody|no]');
+
+/** Before what was found it turns it round: "no letter leaves out a point". */
+const denying = phrases('no|none|nobody|nothing|never|not|nor|neither|cannot|without', '(no one|rather than|instead of|as opposed to)');
+const reach = 6;
+
+function lastWords(text: string): string {
+	return text.trim().split(/\s+/).slice(-reach).join(' ');
+}
