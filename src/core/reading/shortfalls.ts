@@ -13,10 +13,24 @@ export const likelyShortfallsIn = telling('likely-shortfall');
 function telling(meaning: Meaning) {
 	return sayingSo(({text, isQuoted, isHeading}: Sentence, bank: Bank) => {
 		if (isQuoted || isHeading) return undefined;
+		if (meaning === 'likely-shortfall' && (inPart.test(text.trim()) || isHalfDenied(text))) return text;
 		return everyTold(bank, meaning, text)
 			.filter((match) => isToday(text, match))
 			.toSorted((a, b) => a.start - b.start)[0]?.quote;
 	});
+}
+
+/** The whole of a sentence. */
+const inPart =
+	/^(?:(?:yes|no),? )?(?:(?:but |this is |it is |only |very )?(?:not (?:as )?yet|not (?:quite|entirely|altogether|fully|wholly|everywhere|all of it|always)|mostly|broadly|largely|partly|partially|mainly|nearly|almost|in part|in (?:principle|theory|hand|progress|development|train|the main)|by and large|up to a point|to (?:some|a certain) extent|(?:for )?the most part|most of the time|some of the time|half[ -]done|getting there|nearly there|more to do|to follow|tbc|tba|on ?going|work in progress|a work in progress|wip|an? aspiration|this is (?:the|our) aim|work needed|needs work|we mean to|we hope to|we try to|under way|underway|not at present|not currently|not at the moment))[.;,:!]*$/i;
+
+/** "The North team does; the South team does not." */
+const half = /\b(?:does|do|did|has|have|is|are|can)(?:n['’]t| not)\s*(?:[.;]|$)|[;,] (?:(?!they|residents?|tenants?|you|people)\p{L}+ ){1,4}(?:does|do|have|has|is|are)(?:n['’]t| not),? (?:for want|for lack|because|owing|due|as)\b/iu;
+const halfAffirmed = /^[^.;]*\b(?:does|do|has|have|is|are|can)\b[^.]*[;,]|\b(?:but|though|although|while|whereas)\b|^(?:the|our) (?!resident|tenant|customer|complain)/i;
+
+function isHalfDenied(text: string): boolean {
+	const found = half.exec(text);
+	return found !== null && halfAffirmed.test(text) && !isCase(text.slice(0, found.index)) && !/\b(?:residents?|tenants?|customers?|complainants?|they|you|whether|or|it does) (?:\p{L}+ )?$/iu.test(text.slice(0, found.index));
 }
 
 function isToday(text: string, match: Match): boolean {
