@@ -1,8 +1,9 @@
 /** Changes that a row's words promise. Not among them: standing practice in the future tense, and changes already made. */
 import type {Bank} from '../bank/bank.ts';
-import {whereTold} from './frames.ts';
+import {everyTold, whereTold} from './frames.ts';
 import {findPhrase, phrases} from './phrases.ts';
 import {sayingSo, type Sentence} from './sentences.ts';
+import {clauseBefore} from './standing.ts';
 
 /** With the words that promise, or the whole line where it stands under a heading such as "ACTION". */
 export const promisesIn = sayingSo(promiseIn);
@@ -11,8 +12,21 @@ function promiseIn({text, isAction, isHeading, isQuoted}: Sentence, bank: Bank):
 	if (isHeading || isQuoted) return undefined;
 	if (isAction && isOrder(text, bank)) return text;
 	if (noteOfWork.test(text) || taskGiven.test(text)) return text;
-	return (whereTold(bank, 'change', text) ?? (conditional.test(text) ? undefined : whereTold(bank, 'likely-change', text)))?.quote;
+	if (supposed.test(text)) return undefined;
+	return (firstPromise(bank, 'change', text) ?? (conditional.test(text) ? undefined : firstPromise(bank, 'likely-change', text)))?.quote;
 }
+
+function firstPromise(bank: Bank, meaning: 'change' | 'likely-change', text: string) {
+	return everyTold(bank, meaning, text)
+		.filter(({start}) => !aboutCase.test(clauseBefore(text.slice(0, start))))
+		.toSorted((a, b) => a.start - b.start)[0];
+}
+
+/** A case that nobody expects: what would follow is a rule. */
+const supposed = /^(?:should|were) (?:a|an|the|we|any|there|it)\b|^in the event\b/i;
+
+/** Before it, in the same clause: what is done meanwhile is done to a case. */
+const aboutCase = /\b(?:while|whilst|if|whether|what|before|how)(?: \p{L}+){0,4}\s*$/iu;
 
 function isOrder(text: string, bank: Bank): boolean {
 	return findPhrase(order, text)?.start === 0 && whereTold(bank, 'shortfall', text) === undefined;

@@ -35,11 +35,13 @@ function isHalfDenied(text: string): boolean {
 
 function isToday(text: string, match: Match): boolean {
 	const before = text.slice(0, match.start);
-	return !isCase(before) && !hasPhrase(over, text) && !hasPhrase(denying, lastWords(clauseBefore(before)));
+	return !isCase(before) && !ofSomething.test(match.quote) && !hasPhrase(over, text) && !hasPhrase(denying, lastWords(clauseBefore(before)));
 }
 
 /** Opens a clause on what happens in a case; a comma closes it. */
-const inCase = phrases('if|unless|should|whether|lest', '(when|where|whenever|wherever|while|whilst|until|once|in case|in the event|so that|in order|to see|to check|to find out|were [a|the|we|any|one])');
+const inCase = phrases('if|unless|should|whether|lest|what|who|whose|whatever|whoever', '(when|where|whenever|wherever|while|whilst|until|once|in case|in the event|so that|in order|to see|to check|to find out|were [a|the|we|any|one])');
+/** What is found is told of something else: "it shows what is overdue". */
+const ofSomething = /\b(?:what|whatever|which|anything that|those (?:that|who)|how) (?:is|are|was|were|has|have)\b/i;
 const untilNow = phrases('until|by (then|now|recently)');
 
 function isCase(before: string): boolean {
@@ -48,7 +50,7 @@ function isCase(before: string): boolean {
 	return last !== undefined && !/[,;:–—]/.test(before.slice(last.end)) && !hasPhrase(untilNow, before.slice(last.start));
 }
 
-const over = phrases('(used to|no longer|formerly|at one time|in those days|in the past|historically)', '(until|up to|prior to|before) [the] [end of|start of] [<month>|spring|summer|autumn|winter|last] 20*|year|then [we|there|the|it|this|our|they|nobody|no]');
+const over = phrases('(code|ombudsman|hos) (does|do|did)', '(used to|no longer|formerly|at one time|in those days|in the past|historically)', '(until|up to|prior to|before) [the] [end of|start of] [<month>|spring|summer|autumn|winter|last] 20*|year|then [we|there|the|it|this|our|they|nobody|no]');
 
 /** Before what was found it turns it round: "no letter leaves out a point". */
 const denying = phrases('no|none|nobody|nothing|never|not|nor|neither|cannot|without', '(no one|rather than|instead of|as opposed to)');
