@@ -4,10 +4,10 @@ import type {TextRow} from './text-row.ts';
 import {datesIn, type WrittenDate} from './dates.ts';
 import {findPhrase, hasPhrase, phrases} from './phrases.ts';
 import {promisesIn} from './promises.ts';
-import {sentencesOf} from './sentences.ts';
+import {sentencesOf, type Sentence} from './sentences.ts';
 import {clauseBefore} from './standing.ts';
 
-const past = phrases('was|were|has|have|had|since|last|approved|adopted|introduced|(carried out)|undertook|took|completed|published|reviewed|updated|performance|answered|responded|achieved|received|dated|ended|ending|average|decided|agreed|began|started');
+const past = phrases('was|were|has|have|had|since|last|approved|adopted|introduced|(carried out)|undertook|took|completed|published|reviewed|updated|performance|answered|responded|achieved|received|dated|ended|ending|average|decided|agreed|began|started|missed|lapsed|failed|slipped|found|showed|went|came|fell|sampled|audited');
 /** What is arranged is still to come, whoever arranged it when. */
 const arranged = phrases(
 	'has|have|is|are|was|were|been [also|now|already] (ordered|booked|arranged|commissioned|scheduled|instructed|asked|tasked|timetabled|planned|budgeted|reserved|confirmed|agreed|approved) ... (for|by|in time for|from|to start|to begin|to take effect)',
@@ -34,6 +34,13 @@ export function targetDatesIn(row: TextRow, bank: Bank): readonly WrittenDate[] 
 		return sentence.isQuoted ? [] : dates.filter((date) => isDeadline(sentence.text, date));
 	});
 }
+
+/** The sentences that name a day to come, by which or on which something comes about. */
+export function deadlinesIn(row: TextRow): readonly Sentence[] {
+	return sentencesOf(row).filter(({text, isQuoted, isHeading}) => !isQuoted && !isHeading && comesAbout.test(text) && datesIn(text).some((date) => isDeadline(text, date)));
+}
+
+const comesAbout = /\b(?:goes?|comes?|starts?|begins?|takes?|moves?|opens?|lands?|arrives?|is|are|will|to|launch(?:es)?|lives?)\b/i;
 
 function isDeadline(text: string, {start}: WrittenDate): boolean {
 	const before = text.slice(0, start);
