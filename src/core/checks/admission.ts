@@ -5,15 +5,17 @@
  * the steps that a provision itself places later or makes conditional (after the assessment, after a restructure).
  */
 import type {Check} from './gap.ts';
-import {tellingIn} from '../reading/frames.ts';
 import {promisesIn} from '../reading/promises.ts';
+import {likelyShortfallsIn, shortfallsIn} from '../reading/shortfalls.ts';
 
 export const admission: Check = {
 	ofText(row, {bank}) {
 		if (row.comply !== 'yes') return undefined;
 		const promises = row.provision.stepsLater ? [] : promisesIn(row, bank);
-		const quotes = [...new Set([...promises, ...tellingIn.shortfall(row, bank)].map(({quote}) => quote))];
-		return quotes.length > 0 ? {severity: 'blocking', found: {quotes}} : undefined;
+		const shortfalls = shortfallsIn(row, bank);
+		const quotes = [...new Set([...promises, ...shortfalls, ...likelyShortfallsIn(row, bank)].map(({quote}) => quote))];
+		if (quotes.length === 0) return undefined;
+		return {severity: promises.length + shortfalls.length > 0 ? 'blocking' : 'serious', found: {quotes}};
 	},
 	examples: {
 		flagged: [

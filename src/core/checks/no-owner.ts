@@ -4,20 +4,13 @@
  */
 import type {Check} from './gap.ts';
 import {hasPhrase, phrases} from '../reading/phrases.ts';
+import {ownerIn} from '../reading/owners.ts';
 import {promisesIn} from '../reading/promises.ts';
-import {sentencesOf, type Quoted, type Sentence} from '../reading/sentences.ts';
+import {sentencesOf, type Sentence} from '../reading/sentences.ts';
+import {deadlinesIn} from '../reading/target-dates.ts';
+import type {Bank} from '../bank/bank.ts';
+import type {TextRow} from '../reading/text-row.ts';
 
-const roles = phrases(
-	'head|heads of',
-	'chief executive|officer',
-	'manager|managers|officer|officers|director|directors|supervisor|coordinator|co-ordinator|secretary|solicitor|adviser|advisor|analyst|partner|lead|leads|owner|mrc|ceo|smt|slt|dmt|cmt',
-	'team|teams|department|directorate|unit|board|committee|cabinet|panel|group|subgroup|executive',
-	'(legal|communications|it|ict|digital|hr|human resources|customer|property|repairs|housing|resident experience) (services|service|teams)',
-	'service|services|section|division will|shall|to|is|are|has|have',
-	'human resources',
-	'communications|hr|portfolio',
-	'(owned by|led by|responsible for|responsibility of|assigned to)',
-);
 /** Whose task it is, where that is said in a sentence of its own. */
 const tasked = phrases('owner|lead|leads|leading|owns|responsible|responsibility|ordered|asked|tasked|commissioned|instructed|drafting|overseeing|oversees|arranging|arranged|agreed|undertaken');
 /** So few are no sentence but a note: "Head of Housing, March 2027". */
@@ -27,9 +20,9 @@ const verb = /\b(?:is|are|was|were|has|have|had|do|does|not|can|cannot|may|shoul
 export const noOwner: Check = {
 	ofText(row, {bank}) {
 		if (row.comply === 'not-applicable' || (row.action && row.action.owner !== '') || row.provision.stepsLater) return undefined;
-		const promises = promisesIn(row, bank);
-		if (promises.length === 0 || sentencesOf(row).some((sentence) => isOwned(sentence, promises))) return undefined;
-		return {severity: 'advice', found: {quotes: promises.map(({quote}) => quote)}};
+		const promised = promisedIn(row, bank);
+		if (promised.size === 0 || sentencesOf(row).some((sentence) => isOwned(sentence, promised))) return undefined;
+		return {severity: 'advice', found: {quotes: [...new Set(promised.values())]}};
 	},
 	examples: {
 		flagged: [
@@ -53,9 +46,16 @@ export const noOwner: Check = {
 	},
 };
 
-/** A role in the promise itself, under a heading for actions, as a short note, or in a sentence that says whose task it is. */
-function isOwned(sentence: Sentence, promises: readonly Quoted[]): boolean {
+/** What is promised; and beside a No whatever comes about on a day to come. */
+function promisedIn(row: TextRow, bank: Bank): ReadonlyMap<Sentence, string> {
+	const promises = promisesIn(row, bank).map(({sentence, quote}) => [sentence, quote] as const);
+	const isShort = row.comply === 'no' || row.comply === 'partial';
+	return new Map([...(isShort ? deadlinesIn(row) : []).map((sentence) => [sentence, sentence.text] as const), ...promises]);
+}
+
+/** An owner in the promise itself, under a heading for actions, as a short note, or in a sentence that says whose task it is. */
+function isOwned(sentence: Sentence, promised: ReadonlyMap<Sentence, string>): boolean {
 	const {text, isAction} = sentence;
-	if (!hasPhrase(roles, text)) return false;
-	return isAction || promises.some((promised) => promised.sentence === sentence) || (text.split(/\s+/).length <= noteWords && !verb.test(text)) || hasPhrase(tasked, text);
+	if (!isAction && !promised.has(sentence) && !(text.split(/\s+/).length <= noteWords && !verb.test(text)) && !hasPhrase(tasked, text)) return false;
+	return ownerIn(text);
 }

@@ -23,18 +23,24 @@ const forms: readonly RegExp[] = [
 	/\b(?<year>20\d\d)-(?<monthNumber>\d\d)-(?<day>\d\d)\b/g,
 	/\b(?<day>[0-3]?\d)\/(?<monthNumber>[01]?\d)\/(?<year>(?:20)?\d\d)\b/g,
 	/(?<![\d.])(?<day>[0-3]\d)\.(?<monthNumber>[01]?\d)\.(?<year>(?:20)?\d\d)\b/g,
+	/(?<=\b(?:by|on|from|until|before|due|w\/c) )(?<day>\d)\.(?<monthNumber>[01]?\d)\.(?<year>(?:20)?\d\d)\b/g,
+	/\b(?<day>[0-3]?\d)-(?<monthNumber>[01]\d)-(?<year>(?:20)?\d\d)\b/g,
+	new RegExp(`\\b(?<day>[0-3]?\\d)-(?<month>${month})-(?<year>(?:20)?\\d\\d)\\b`, 'g'),
+	/(?<![\d/])(?<monthNumber>0?[1-9]|1[0-2])\/(?<year>20\d\d)\b(?!\s*[/–-]\s*\d)/g,
+	new RegExp(`\\b(?<day>[0-3]?\\d)(?:st|nd|rd|th)?\\s+(?<month>${month})\\s+(?<year>[2-4]\\d)\\b(?![:.%/]\\d|%| (?!and|or|when|by|for|to|at|in)\\p{Ll})`, 'gu'),
 	new RegExp(`\\b(?:(?<day>[0-3]?\\d)(?:st|nd|rd|th)?\\s+(?:of\\s+)?)?(?<month>${month})(?:\\s+(?<dayAfter>[0-3]?\\d)(?:st|nd|rd|th)?\\b(?!\\d))?,?(?:\\s+(?:of\\s+)?(?<year>20\\d\\d|['’]\\d\\d)\\b)?`, 'g'),
-	new RegExp(`\\b(?<quarter>Q[1-4]|(?:first|second|third|fourth|last) quarter)(?:\\s+(?:of\\s+)?(?:20\\d\\d\\s*[/-]\\s*)?(?<year>20\\d\\d|\\d\\d))?\\b`, 'gi'),
+	new RegExp(`\\b(?<quarter>Q[1-4]|(?:first|second|third|fourth|last) quarter)(?:\\s+(?:of\\s+)?(?:20\\d\\d\\s*[/-]\\s*)?(?<year>20\\d\\d|\\d\\d)(?:\\s*[/–-]\\s*\\d\\d)?)?\\b`, 'gi'),
 	new RegExp(`\\b(?:in|by|this|next|during|before|until|from|for|of|the|late|early|mid|over)\\s+(?:the\\s+)?(?:(?:end|start) of (?:the )?)?(?<season>${season})\\b(?:\\s+(?:of\\s+)?(?<year>20\\d\\d))?`, 'gi'),
 	new RegExp(`\\b(?<season>${season})\\s+(?:of\\s+)?(?<year>20\\d\\d)\\b`, 'gi'),
 	new RegExp(`\\b(?:(?:by|in|during|before|until|from|for|of|within|over|throughout|since|target(?: date)?:?|${lead})\\s+(?:${lead}\\s+)?(?:the\\s+)?(?:financial year\\s+|year\\s+|fy\\s*)?)(?<year>${year})\\b`, 'gi'),
-	new RegExp(`\\b(?:(?:this|next|the (?:current|coming|new|next)) (?:financial |calendar |reporting )?year|(?:${lead}|by|before)\\s+(?:the\\s+)?(?:end of\\s+)?(?:the\\s+)?(?:financial |calendar )?year(?:[ -]end)?)\\b`, 'gi'),
+	new RegExp(`\\b(?:(?:this|next|the (?:current|coming|new|next)) (?:financial |calendar |reporting )?year|(?:${lead}|by|before)\\s+(?:the\\s+)?(?:end of\\s+)?(?:the\\s+)?(?:financial |calendar )?year(?:[ -]end)?|(?:at|this|the) (?:financial )?year[ -]end|next (?:week|month|quarter|term)|(?:by |before )?(?:the )?end of (?:the |this |next )?(?:month|quarter|term)|(?:by|before) (?:month|quarter|term)[ -]end)\\b`, 'gi'),
+	/\b(?:in|by|during|for|end of|end|FY)\s+(?<year>2\d\/(?:2[1-9]|3\d))\b(?!\/)/g,
 ];
 
 const lawBefore = /(?:\bAct|\bRegulations?|\bGDPR|\bDirective|\bOrder|\bBill|\bCode|\bScheme|\bStandards?|\bFramework|\bversion|\bv)\s*[("']?\s*$/i;
 /** "May" the month stands beside a number or after a word that leads to a date; otherwise it is the verb. */
 const mayLead = /\b(?:in|by|from|until|before|during|since|of|end of|early|late|mid|this|next|to|after)\s*$/i;
-const anyDate = /20\d\d|\d[/.]\d|['’]\d\d|\b(?:Jan|Feb|Mar|Apr|May\b|Jun|Jul|Aug|Sep|Oct|Nov|Dec|[Qq][1-4]|[Qq]uarter\b|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter|[Cc]hristmas|[Ee]aster|[Nn]ew [Yy]ear|[Yy]ear)/;
+const anyDate = /20\d\d|\d[/.-]\d|['’]\d\d|\b(?:Jan|Feb|Mar|Apr|May\b|Jun|Jul|Aug|Sep|Oct|Nov|Dec|[Qq][1-4]|[Qq]uarter\b|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter|[Cc]hristmas|[Ee]aster|[Nn]ew [Yy]ear|[Yy]ear|[Nn]ext|[Mm]onth|[Tt]erm)/;
 
 const known = remember<readonly WrittenDate[]>();
 const none: readonly WrittenDate[] = [];
@@ -64,6 +70,7 @@ function readDates(text: string): readonly WrittenDate[] {
 function latestDay(parts: Readonly<Record<string, string | undefined>>): string | undefined {
 	const digits = parts['year']?.replaceAll(/\D/g, '') ?? '';
 	if (digits === '') return undefined;
+	if (digits.length === 4 && !digits.startsWith('20')) return `20${digits.slice(2)}-03-31`;
 	if (digits.length > 4) return `${Number(digits.slice(0, 4)) + 1}-03-31`;
 	const year = Number(digits.length === 2 ? `20${digits}` : digits);
 	const {quarter, season: named} = parts;

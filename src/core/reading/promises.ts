@@ -1,8 +1,10 @@
 /** Changes that a row's words promise. Not among them: standing practice in the future tense, and changes already made. */
 import type {Bank} from '../bank/bank.ts';
-import {whereTold} from './frames.ts';
+import {datesIn} from './dates.ts';
+import {everyTold, whereTold} from './frames.ts';
 import {findPhrase, phrases} from './phrases.ts';
 import {sayingSo, type Sentence} from './sentences.ts';
+import {clauseBefore} from './standing.ts';
 
 /** With the words that promise, or the whole line where it stands under a heading such as "ACTION". */
 export const promisesIn = sayingSo(promiseIn);
@@ -10,9 +12,38 @@ export const promisesIn = sayingSo(promiseIn);
 function promiseIn({text, isAction, isHeading, isQuoted}: Sentence, bank: Bank): string | undefined {
 	if (isHeading || isQuoted) return undefined;
 	if (isAction && isOrder(text, bank)) return text;
-	if (noteOfWork.test(text) || taskGiven.test(text)) return text;
-	return (whereTold(bank, 'change', text) ?? (conditional.test(text) ? undefined : whereTold(bank, 'likely-change', text)))?.quote;
+	if (noteOfWork.test(text) || taskGiven.test(text) || (bareTask.test(text) && !hasClause.test(text)) || (planned.test(text) && !done.test(text))) return text;
+	if (supposed.test(text)) return undefined;
+	const due = dueBy(text);
+	if (due !== undefined) return due;
+	return (firstPromise(bank, 'change', text) ?? (conditional.test(text) ? undefined : firstPromise(bank, 'likely-change', text)))?.quote;
 }
+
+function firstPromise(bank: Bank, meaning: 'change' | 'likely-change', text: string) {
+	return everyTold(bank, meaning, text)
+		.filter(({start}) => !aboutCase.test(clauseBefore(text.slice(0, start))))
+		.toSorted((a, b) => a.start - b.start)[0];
+}
+
+/** "The letters will carry the details by 31 March": what is to be, and the day that it is to be by. */
+function dueBy(text: string): string | undefined {
+	if (habit.test(text)) return undefined;
+	for (const {start, quote} of datesIn(text)) {
+		const before = text.slice(0, start);
+		const ahead = /\b(?:will|shall|should|(?:is|are|due|expected|hoped|hopes?|expects?|has|have|aims?|intends?) to|to be)\b[^.;]*\b(?:by|before|from|w\/c|as of|week commencing|in time for|until|the end of|end)\s+(?:the\s+)?$/i.exec(before);
+		if (ahead && !/\b(?:was|were|had)\b/i.test(before) && !aboutCase.test(clauseBefore(text.slice(0, ahead.index)))) return text.slice(ahead.index, start + quote.length);
+	}
+
+	return undefined;
+}
+
+const habit = /\b(?:each|every|annual(?:ly)?|yearly|quarterly|monthly|weekly|always|normally|usually|at least|complaints? (?:will|is to|are to)|next (?:review|report|survey|self-assessment|one|audit)?\s*(?:will|is|falls))\b/i;
+
+/** A case that nobody expects: what would follow is a rule. */
+const supposed = /^(?:should|were) (?:a|an|the|we|any|there|it)\b|^in the event\b/i;
+
+/** Before it, in the same clause: what is done meanwhile is done to a case. */
+const aboutCase = /\b(?:while|whilst|if|whether|what|before|how)(?: \p{L}+){0,4}\s*$/iu;
 
 function isOrder(text: string, bank: Bank): boolean {
 	return findPhrase(order, text)?.start === 0 && whereTold(bank, 'shortfall', text) === undefined;
@@ -20,7 +51,15 @@ function isOrder(text: string, bank: Bank): boolean {
 
 /** The sentence starts with it: a note of what is to be done, or is being done. */
 const noteOfWork =
-	/^(?:to (?:be|consider|amend|update|review|revise|include|add|explore|introduce|develop|publish|create|promote|implement|improve)|(?:will|shall) be (?:implemented|introduced|amended|updated|revised|developed|added|rolled out|put in place|rectified|addressed|completed|actioned|done)|(?:this is |currently |now |presently )*(?:under review|under development|in development|in progress|under ?way|being (?:reviewed|revised|developed|drafted|updated|considered|looked at|addressed|implemented|introduced)))\b/i;
+	/^(?:to (?:be|consider|amend|update|review|revise|include|add|explore|introduce|develop|publish|create|promote|implement|improve)|(?:will|shall) be (?:implemented|introduced|amended|updated|revised|developed|added|rolled out|put in place|rectified|addressed|completed|actioned|done)|(?:this is |it is |these are |also |currently |now |presently )*(?:under (?:review|development|discussion|consideration)|in development|in progress|under ?way|being (?!able|a|an|the|in|on|open|clear|told|asked)(?:\p{L}+ed|rewritten|drawn up|redrawn|rebuilt|rethought|set up|put|looked (?:at|into)|built|redone|sought|written|sent out|got ready|made|taken up|thought about)))\b/iu;
+
+/** What is still to do, without who: "To discuss with the repairs service." */
+const bareTask = /^To (?!(?:date|this|that|these|the|our|all|whom|those|some|make|help|whoever|residents?|tenants?|customers?|complain|contact|which|my|a|an|one|any|each|every|most|be)\b)\p{Ll}+(?! (?:by|to))\b/u;
+const hasClause = /,\s*(?:and )?(?:we|the|our|all|each|every|staff|officers?|there|it|a|an|residents?|handlers?|managers?|both|letters?|any|this|please)\b|\b(?:we|residents?|tenants?|customers?|they|you|staff|officers|handlers|it|there) (?:can|have|has|are|is|will|do|does|must|may|use|keep|send|also|were|was|had)\b/iu;
+
+/** "Further coaching planned." */
+const planned = /^(?:[\p{L}’'-]+ ){1,7}(?:is |are |has been |have been |also |now |currently |being )*(?:planned|booked|arranged|scheduled|proposed|in hand|pending|awaited|under ?way|in progress|on order|on its way|to follow|ongoing|on going|ordered|commissioned|in the pipeline|tbc)[.;!]?$/iu;
+const done = /\b(?:was|were|no|none|not|any|each|every|as|visits?|appointments?|repairs?|works?|when|where|if|already)\b/iu;
 
 /** The same, with whose task it is: "Head of Customer Experience to action". */
 const taskGiven =

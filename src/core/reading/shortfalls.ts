@@ -1,0 +1,61 @@
+/** What a row says itself is short today: not what was so once, what happens in a case that may come, nor what it denies. */
+import type {Bank} from '../bank/bank.ts';
+import type {Meaning} from '../bank/frame.ts';
+import {everyTold} from './frames.ts';
+import {findPhrase, hasPhrase, phrases, type Match} from './phrases.ts';
+import {sayingSo, type Sentence} from './sentences.ts';
+import {clauseBefore} from './standing.ts';
+
+export const shortfallsIn = telling('shortfall');
+/** The same in softer words. */
+export const likelyShortfallsIn = telling('likely-shortfall');
+
+function telling(meaning: Meaning) {
+	return sayingSo(({text, isQuoted, isHeading}: Sentence, bank: Bank) => {
+		if (isQuoted || isHeading) return undefined;
+		if (meaning === 'likely-shortfall' && (inPart.test(text.trim()) || isHalfDenied(text))) return text;
+		return everyTold(bank, meaning, text)
+			.filter((match) => isToday(text, match))
+			.toSorted((a, b) => a.start - b.start)[0]?.quote;
+	});
+}
+
+/** The whole of a sentence. */
+const inPart =
+	/^(?:(?:yes|no),? )?(?:(?:but |this is |it is |only |very )?(?:not (?:as )?yet|not (?:quite|entirely|altogether|fully|wholly|everywhere|all of it|always)|mostly|broadly|largely|partly|partially|mainly|nearly|almost|in part|in (?:principle|theory|hand|progress|development|train|the main)|by and large|up to a point|to (?:some|a certain) extent|(?:for )?the most part|most of the time|some of the time|half[ -]done|getting there|nearly there|more to do|to follow|tbc|tba|on ?going|work in progress|a work in progress|wip|an? aspiration|this is (?:the|our) aim|work needed|needs work|we mean to|we hope to|we try to|under way|underway|not at present|not currently|not at the moment))[.;,:!]*$/i;
+
+/** "The North team does; the South team does not." */
+const half = /\b(?:does|do|did|has|have|is|are|can)(?:n['’]t| not)\s*(?:[.;]|$)|[;,] (?:(?!they|residents?|tenants?|you|people)\p{L}+ ){1,4}(?:does|do|have|has|is|are)(?:n['’]t| not),? (?:for want|for lack|because|owing|due|as)\b/iu;
+const halfAffirmed = /^[^.;]*\b(?:does|do|has|have|is|are|can)\b[^.]*[;,]|\b(?:but|though|although|while|whereas)\b|^(?:the|our) (?!resident|tenant|customer|complain)/i;
+
+function isHalfDenied(text: string): boolean {
+	const found = half.exec(text);
+	return found !== null && halfAffirmed.test(text) && !isCase(text.slice(0, found.index)) && !/\b(?:residents?|tenants?|customers?|complainants?|they|you|whether|or|it does) (?:\p{L}+ )?$/iu.test(text.slice(0, found.index));
+}
+
+function isToday(text: string, match: Match): boolean {
+	const before = text.slice(0, match.start);
+	return !isCase(before) && !ofSomething.test(match.quote) && !hasPhrase(over, text) && !hasPhrase(denying, lastWords(clauseBefore(before)));
+}
+
+/** Opens a clause on what happens in a case; a comma closes it. */
+const inCase = phrases('if|unless|should|whether|lest|what|who|whose|whatever|whoever', '(when|where|whenever|wherever|while|whilst|until|once|in case|in the event|so that|in order|to see|to check|to find out|were [a|the|we|any|one])');
+/** What is found is told of something else: "it shows what is overdue". */
+const ofSomething = /\b(?:what|whatever|which|anything that|those (?:that|who)|how) (?:is|are|was|were|has|have)\b/i;
+const untilNow = phrases('until|by (then|now|recently)');
+
+function isCase(before: string): boolean {
+	let last: Match | undefined;
+	for (let found = findPhrase(inCase, before); found; found = findPhrase(inCase, before, found.end)) last = found;
+	return last !== undefined && !/[,;:–—]/.test(before.slice(last.end)) && !hasPhrase(untilNow, before.slice(last.start));
+}
+
+const over = phrases('(code|ombudsman|hos) (does|do|did)', '(used to|no longer|formerly|at one time|in those days|in the past|historically)', '(until|up to|prior to|before) [the] [end of|start of] [<month>|spring|summer|autumn|winter|last] 20*|year|then [we|there|the|it|this|our|they|nobody|no]');
+
+/** Before what was found it turns it round: "no letter leaves out a point". */
+const denying = phrases('no|none|nobody|nothing|never|not|nor|neither|cannot|without', '(no one|rather than|instead of|as opposed to)');
+const reach = 6;
+
+function lastWords(text: string): string {
+	return text.trim().split(/\s+/).slice(-reach).join(' ');
+}
