@@ -56,7 +56,7 @@ function prove(bank: Bank, proved: readonly ProvedRule[]): Proved {
 	const count = (kind: RuleKind) => proved.filter((rule) => rule.kind === kind).length;
 	return {
 		...checkSoundness(bank),
-		rules: {frame: count('frame'), limit: count('limit'), compound: count('compound'), 'out-of-place': count('out-of-place')},
+		rules: {frame: count('frame'), limit: count('limit'), compound: count('compound'), 'out-of-place': count('out-of-place'), 'cross-check': count('cross-check')},
 		examples: proved.reduce((sum, {flagged, passed}) => sum + flagged.length + passed.length, 0),
 		ruleProblems: checkRules(bank, proved),
 	};

@@ -25,6 +25,7 @@ const framesFolder = path.join('shared', 'frames');
 const crosswalkName = path.join('shared', 'crosswalk.yaml');
 const wordsName = path.join('shared', 'words.yaml');
 const toldName = path.join('shared', 'told.yaml');
+const crossChecksName = path.join('shared', 'cross-checks.yaml');
 const formerName = path.join('shared', 'former.yaml');
 const outOfPlaceName = (edition: Edition) => path.join(edition, 'out-of-place.yaml');
 
@@ -38,7 +39,7 @@ export function bankFileNames({questionsDir}: BankPlace, edition: Edition): read
 
 	const isThere = (name: string) => fs.existsSync(path.join(questionsDir, name));
 	const frames = isThere(framesFolder) ? filesIn(questionsDir, framesFolder, /\.ya?ml$/) : [];
-	return [factsName, editionName(edition), ...sections, ...frames, ...[crosswalkName, wordsName, toldName, formerName, outOfPlaceName(edition)].filter(isThere)];
+	return [factsName, editionName(edition), ...sections, ...frames, ...[crosswalkName, wordsName, toldName, crossChecksName, formerName, outOfPlaceName(edition)].filter(isThere)];
 }
 
 function filesIn(questionsDir: string, folder: string, named: RegExp): readonly string[] {
@@ -103,6 +104,7 @@ export async function compileBank(place: BankPlace, edition: Edition): Promise<R
 		crosswalk: files.get(crosswalkName),
 		words: files.get(wordsName),
 		told: files.get(toldName),
+		crossChecks: files.get(crossChecksName),
 		former: files.get(formerName),
 		outOfPlace,
 	});

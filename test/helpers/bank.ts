@@ -26,6 +26,7 @@ export function readSource(questions: string, edition: string): BankSource {
 		crosswalk: mayRead('shared/crosswalk.yaml'),
 		words: mayRead('shared/words.yaml'),
 		told: mayRead('shared/told.yaml'),
+		crossChecks: mayRead('shared/cross-checks.yaml'),
 		former: mayRead('shared/former.yaml'),
 		outOfPlace: mayRead(`${edition}/out-of-place.yaml`),
 	};

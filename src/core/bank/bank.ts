@@ -1,7 +1,7 @@
 /** The question bank as the engine uses it: plain JSON, every condition compiled. `bank-loading.ts` makes it from the YAML. */
 import type {Edition} from './edition.ts';
 import {factsIn, type Expression, type Scalar} from '../condition/expression.ts';
-import type {Ceiling, Compound, Frame, Limit, OutOfPlace, PlainlyTold} from './frame.ts';
+import type {Ceiling, Compound, CrossCheck, Frame, Limit, OutOfPlace, PlainlyTold} from './frame.ts';
 import type {Option, QuestionKind, RowPart} from './question.ts';
 
 /** A fact's id (`stages`), or provision and question (`5.3/answer`). */
@@ -190,6 +190,7 @@ export interface Bank {
 	/** At most one for a step at a stage. */
 	readonly ceilings: readonly Ceiling[];
 	readonly outOfPlace: readonly OutOfPlace[];
+	readonly crossChecks: readonly CrossCheck[];
 	readonly told: PlainlyTold;
 	/** Questions of earlier banks, whose answers drafts and answers files still hold. */
 	readonly formerly: readonly FormerQuestion[];

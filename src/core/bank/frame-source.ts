@@ -68,6 +68,27 @@ const outOfPlaceSchema = z.strictObject({
 
 export const outOfPlaceFileSchema = z.strictObject({'out-of-place': z.array(outOfPlaceSchema).min(1)});
 
+const claimSchema = z.strictObject({
+	/** Where each edition reads it; anywhere in an edition that is not named. */
+	at: z.partialRecord(z.enum(editions), z.array(provisionId).min(1)).optional(),
+	words: phrases,
+	manner: z.enum(manners).default('stated'),
+	by: z.array(z.enum(subjectKinds)).min(1).optional(),
+	beside: z.array(phrases).min(1).optional(),
+	unless: phrases.optional(),
+	'not-in': phrases.optional(),
+});
+
+const crossCheckSchema = z.strictObject({
+	id: ruleId,
+	editions: z.array(z.enum(editions)).min(1).optional(),
+	one: claimSchema,
+	other: claimSchema,
+	examples: examplesOf(z.strictObject({edition: z.enum(editions), at: provisionId, ...words, beside: z.strictObject({at: provisionId, says: sentence}).optional()})),
+});
+
+export const crossChecksFileSchema = z.strictObject({'cross-checks': z.array(crossCheckSchema).min(1)});
+
 const listName = z.string().regex(/^[a-z][a-z0-9-]*$/, 'use small letters, digits and - only, starting with a letter');
 
 export const wordsFileSchema = z.strictObject({words: z.record(listName, phrases)});
@@ -86,4 +107,6 @@ export const toldFileSchema = z.strictObject({
 export type ToldFile = z.infer<typeof toldFileSchema>;
 export type FrameSource = z.infer<typeof frameSchema>;
 export type OutOfPlaceSource = z.infer<typeof outOfPlaceSchema>;
+export type CrossCheckSource = z.infer<typeof crossCheckSchema>;
+export type ClaimSource = z.infer<typeof claimSchema>;
 export type WordsFile = z.infer<typeof wordsFileSchema>;

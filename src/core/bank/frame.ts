@@ -97,6 +97,22 @@ export interface Frame {
 	readonly notIn?: PhraseLines;
 }
 
+/** Words, and how they must stand. */
+export type FrameWords = Pick<Frame, 'words' | 'manner' | 'by' | 'beside' | 'unless' | 'notIn'>;
+
+/** One of two things that rows may say, of which only one can be so. */
+export interface Claim extends FrameWords {
+	/** Only at these provisions; anywhere where there are none. */
+	readonly at?: readonly string[];
+}
+
+/** Two claims that cannot both be so, whether one row makes them or two. */
+export interface CrossCheck {
+	readonly id: string;
+	readonly one: Claim;
+	readonly other: Claim;
+}
+
 /** Words that only another edition of the Code has. */
 export interface OutOfPlace {
 	readonly id: string;

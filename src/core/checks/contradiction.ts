@@ -8,6 +8,7 @@ import {textOf} from '../draft/answers.ts';
 import type {Draft} from '../draft/draft.ts';
 import {isSaidBeside} from '../draft/said-beside.ts';
 import type {Check, Found} from './gap.ts';
+import {clashIn} from '../reading/cross-checks.ts';
 import {tellingIn} from '../reading/frames.ts';
 import {hasPhrase, phrasesOf} from '../reading/phrases.ts';
 import {rowInWords} from './row-in-words.ts';
@@ -30,7 +31,7 @@ export const contradiction: Check = {
 		return {severity: unsaid.some(({severity}) => severity === 'serious') ? 'serious' : 'advice', found: {rules}};
 	},
 	ofText(row, document) {
-		const found = ofItself(row, document) ?? ofOthers(row, document);
+		const found = ofItself(row, document) ?? ofClaims(row, document) ?? ofOthers(row, document);
 		return found && {severity: 'serious', found};
 	},
 	examples: {
@@ -96,6 +97,11 @@ function ofItself(row: TextRow, {bank}: TextDocument): Found | undefined {
 /** "Not applicable", beside cases to which it applies. */
 function ofCases(row: TextRow, bank: Bank): Found | undefined {
 	return quoted(tellingIn.cases(row, bank));
+}
+
+function ofClaims(row: TextRow, document: TextDocument): Found | undefined {
+	const clash = clashIn(row, document);
+	return clash && {quotes: [clash.quote, clash.other], ...(clash.provision !== undefined && {provisions: [clash.provision]})};
 }
 
 function quoted([first]: readonly Quoted[]): Found | undefined {

@@ -1,6 +1,6 @@
 /** Raw YAML data -> a bank, or every problem that stops it, each with its file, line and remedy. */
 import type {Bank} from '../bank/bank.ts';
-import {outOfPlaceFileSchema, framesFileSchema, toldFileSchema, wordsFileSchema} from '../bank/frame-source.ts';
+import {crossChecksFileSchema, outOfPlaceFileSchema, framesFileSchema, toldFileSchema, wordsFileSchema} from '../bank/frame-source.ts';
 import {readFile, type BankFile, type BankProblem, type DataPath, type Report} from './bank-file.ts';
 import {createClauses} from './clauses.ts';
 import {createConditions} from './conditions.ts';
@@ -10,7 +10,7 @@ import {crosswalkFileSchema, loadCrosswalk, numbersOfOther} from './crosswalk.ts
 import {createFollowUps} from './follow-ups.ts';
 import {loadFormer} from './former.ts';
 import {createPhraseLists, type UncalledList} from './phrase-lists.ts';
-import {loadFrames, loadOutOfPlace} from './frames.ts';
+import {loadCrossChecks, loadFrames, loadOutOfPlace} from './frames.ts';
 import {loadProvision} from './provision.ts';
 import {loadRowRules} from './row-rules.ts';
 import type {ProvedRule} from './rule-examples.ts';
@@ -35,6 +35,8 @@ export interface BankSource {
 	readonly frames?: readonly BankFile[];
 	/** Words of another edition. */
 	readonly outOfPlace?: BankFile | undefined;
+	/** Claims of which only one can be so. */
+	readonly crossChecks?: BankFile | undefined;
 	/** Ids that questions once had. */
 	readonly former?: BankFile | undefined;
 	/** What last year's words tell of facts. */
@@ -113,6 +115,7 @@ function build(source: BankSource, shared: readonly FactSource[], edition: Editi
 		frames: inWords.frames,
 		ceilings: inWords.ceilings,
 		outOfPlace: inWords.outOfPlace,
+		crossChecks: inWords.crossChecks,
 		told: inWords.told,
 		formerly: former ? loadFormer(former, source.former!, declared, report) : [],
 		otherNumbers: crosswalk ? numbersOfOther(crosswalk, edition.edition, sections) : [],
@@ -130,20 +133,24 @@ function loadWordRules(source: BankSource, edition: Edition, declared: ReadonlyM
 	});
 	const misplaced = source.outOfPlace && readFile(outOfPlaceFileSchema, source.outOfPlace, report);
 	const misplacedFile = misplaced && {file: source.outOfPlace!, data: misplaced['out-of-place']};
-	checkFrameIds(frameFiles, misplacedFile, sections, report);
+	const checked = source.crossChecks && readFile(crossChecksFileSchema, source.crossChecks, report);
+	const checkedFile = checked && {file: source.crossChecks!, data: checked['cross-checks']};
+	checkFrameIds(frameFiles, misplacedFile, checkedFile, sections, report);
 	const phrases = createPhraseLists(words?.words ?? {}, source.words, report);
 	const clauses = createClauses(edition, sections, report);
 	const frames = frameFiles.map((file) => loadFrames(file, edition, phrases, clauses, report));
 	const outOfPlace = misplacedFile && loadOutOfPlace(misplacedFile, edition, phrases, clauses);
+	const crossChecks = checkedFile && loadCrossChecks(checkedFile, edition, phrases, clauses, report);
 	const told = source.told && readFile(toldFileSchema, source.told, report);
 	const rows = loadRowRules(sections, edition, phrases, clauses, report);
 	return {
 		frames: frames.flatMap(({rules}) => rules),
 		outOfPlace: outOfPlace?.rules ?? [],
+		crossChecks: crossChecks?.rules ?? [],
 		told: told ? loadTold(told, source.told!, declared, phrases, report) : {limits: [], words: []},
 		ceilings: rows.ceilings,
 		rowRules: rows.of,
 		phrases,
-		rules: [...frames.flatMap(({proved}) => proved), ...(outOfPlace?.proved ?? []), ...rows.proved],
+		rules: [...frames.flatMap(({proved}) => proved), ...(outOfPlace?.proved ?? []), ...(crossChecks?.proved ?? []), ...rows.proved],
 	};
 }

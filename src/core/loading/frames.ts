@@ -1,6 +1,6 @@
-/** Frames and words of another edition, as one edition has them. */
-import type {Frame, OutOfPlace} from '../bank/frame.ts';
-import type {FrameSource, OutOfPlaceSource} from '../bank/frame-source.ts';
+/** Frames, cross-checks and words of another edition, as one edition has them. */
+import type {Claim, CrossCheck, Frame, FrameWords, OutOfPlace} from '../bank/frame.ts';
+import type {ClaimSource, CrossCheckSource, FrameSource, OutOfPlaceSource} from '../bank/frame-source.ts';
 import type {Edition} from '../bank/edition.ts';
 import type {BankFile, DataPath, Report} from './bank-file.ts';
 import type {Clauses} from './clauses.ts';
@@ -15,6 +15,11 @@ export interface FrameFile {
 export interface OutOfPlaceFile {
 	readonly file: BankFile;
 	readonly data: readonly OutOfPlaceSource[];
+}
+
+export interface CrossCheckFile {
+	readonly file: BankFile;
+	readonly data: readonly CrossCheckSource[];
 }
 
 interface Loaded<Rule> {
@@ -46,15 +51,22 @@ export function loadFrames({file, data}: FrameFile, edition: Edition, phrases: P
 	return {rules, proved};
 }
 
-function readWords({id, tells, doubtful, manner, by, beside, ...source}: FrameSource, file: BankFile, path: DataPath, phrases: PhraseLists): Omit<Frame, 'at' | 'inDocuments' | 'clause'> {
-	const read = (key: 'words' | 'alone' | 'unless' | 'not-in') => phrases.read(source[key] ?? [], file, [...path, key]);
+function readWords({id, tells, doubtful, alone, ...source}: FrameSource, file: BankFile, path: DataPath, phrases: PhraseLists): Omit<Frame, 'at' | 'inDocuments' | 'clause'> {
 	return {
 		id,
 		tells,
+		...(doubtful && {isDoubtful: true as const}),
+		...(alone && {alone: phrases.read(alone, file, [...path, 'alone'])}),
+		...readStanding(source, file, path, phrases),
+	};
+}
+
+/** Words, and how they must stand. */
+function readStanding({manner, by, beside, ...source}: Omit<ClaimSource, 'at'>, file: BankFile, path: DataPath, phrases: PhraseLists): FrameWords {
+	const read = (key: 'words' | 'unless' | 'not-in') => phrases.read(source[key] ?? [], file, [...path, key]);
+	return {
 		manner,
 		words: read('words'),
-		...(doubtful && {isDoubtful: true as const}),
-		...(source.alone && {alone: read('alone')}),
 		...(by && {by}),
 		...(beside && {beside: beside.map((lines, place) => phrases.read(lines, file, [...path, 'beside', place]))}),
 		...(source.unless && {unless: read('unless')}),
@@ -63,8 +75,8 @@ function readWords({id, tells, doubtful, manner, by, beside, ...source}: FrameSo
 }
 
 function provedRule(
-	kind: 'frame' | 'out-of-place',
-	{id, examples}: FrameSource | OutOfPlaceSource,
+	kind: 'frame' | 'out-of-place' | 'cross-check',
+	{id, examples}: FrameSource | OutOfPlaceSource | CrossCheckSource,
 	edition: Edition,
 	file: BankFile,
 	path: DataPath,
@@ -74,7 +86,7 @@ function provedRule(
 }
 
 /** An example that nothing would ever read. */
-function reportStray({id, examples}: FrameSource, edition: Edition, file: BankFile, path: DataPath, report: Report): void {
+function reportStray({id, examples}: FrameSource | CrossCheckSource, edition: Edition, file: BankFile, path: DataPath, report: Report): void {
 	for (const key of ['flagged', 'passed'] as const) {
 		for (const [index, example] of examples[key].entries()) {
 			if (example.edition !== edition) continue;
@@ -100,5 +112,28 @@ export function loadOutOfPlace({file, data}: OutOfPlaceFile, edition: Edition, p
 			...(clause !== undefined && {clause}),
 		};
 	});
+	return {rules, proved};
+}
+
+export function loadCrossChecks({file, data}: CrossCheckFile, edition: Edition, phrases: PhraseLists, clauses: Clauses, report: Report): Loaded<CrossCheck> {
+	const rules: CrossCheck[] = [];
+	const proved: ProvedRule[] = [];
+	for (const [index, source] of data.entries()) {
+		const path = ['cross-checks', index];
+		const claims = (['one', 'other'] as const).map((key): Claim => {
+			const {at, ...claim} = source[key];
+			clauses.checkProvisions(at?.[edition] ?? [], file, [...path, key, 'at', edition]);
+			return {...readStanding(claim, file, [...path, key], phrases), ...(at?.[edition] && {at: at[edition]})};
+		});
+		if (source.editions && !source.editions.includes(edition)) {
+			reportStray(source, edition, file, path, report);
+			continue;
+		}
+
+		rules.push({id: source.id, one: claims[0]!, other: claims[1]!});
+		const places = (['one', 'other'] as const).flatMap((key) => source[key].words.map((_, line) => [...path, key, 'words', line]));
+		proved.push(provedRule('cross-check', source, edition, file, path, places));
+	}
+
 	return {rules, proved};
 }

@@ -9,10 +9,12 @@ interface Place {
 export interface RowExample extends Place {
 	readonly provision: string;
 	readonly says: string;
+	/** Another row of the same document. */
+	readonly beside?: {readonly provision: string; readonly says: string};
 }
 
 /** What kind of rule it is; a compound provision's is named after the provision. */
-export type RuleKind = 'frame' | 'limit' | 'compound' | 'out-of-place';
+export type RuleKind = 'frame' | 'limit' | 'compound' | 'out-of-place' | 'cross-check';
 
 export interface ProvedRule extends Place {
 	readonly kind: RuleKind;
@@ -27,6 +29,7 @@ interface ExampleSource {
 	readonly edition?: string | undefined;
 	readonly at?: string | undefined;
 	readonly says: string;
+	readonly beside?: {readonly at: string; readonly says: string} | undefined;
 }
 
 interface Examples {
@@ -43,7 +46,8 @@ export function placeExamples({flagged, passed}: Examples, edition: string, home
 	const placed = (list: readonly ExampleSource[], key: string) =>
 		list.flatMap((example, index) => {
 			const isOfThis = example.edition === undefined || example.edition === edition;
-			return isOfThis ? [{...placeOf(file, [...path, key, index]), provision: example.at ?? home!, says: example.says}] : [];
+			const beside = example.beside && {provision: example.beside.at, says: example.beside.says};
+			return isOfThis ? [{...placeOf(file, [...path, key, index]), provision: example.at ?? home!, says: example.says, ...(beside && {beside})}] : [];
 		});
 	return {flagged: placed(flagged, 'flagged'), passed: placed(passed, 'passed')};
 }

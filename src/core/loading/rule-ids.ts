@@ -2,7 +2,7 @@
 import type {EditionFile} from '../bank/question.ts';
 import type {BankFile, DataPath, Report} from './bank-file.ts';
 import type {SectionSource} from './facts.ts';
-import type {FrameFile, OutOfPlaceFile} from './frames.ts';
+import type {CrossCheckFile, FrameFile, OutOfPlaceFile} from './frames.ts';
 
 interface Place {
 	readonly id: string;
@@ -16,13 +16,14 @@ export function checkRuleIds(edition: EditionFile, editionFile: BankFile, sectio
 }
 
 /** Of the rules on rows in words. */
-export function checkFrameIds(frames: readonly FrameFile[], outOfPlace: OutOfPlaceFile | undefined, sections: readonly SectionSource[], report: Report): void {
+export function checkFrameIds(frames: readonly FrameFile[], outOfPlace: OutOfPlaceFile | undefined, crossChecks: CrossCheckFile | undefined, sections: readonly SectionSource[], report: Report): void {
 	const limits = sections.flatMap(({file, data}) =>
 		data.provisions.flatMap((provision, index) => provision['at-most'].map(({id}, place) => ({id, file, path: ['provisions', index, 'at-most', place, 'id']}))),
 	);
 	const framed = frames.flatMap(({file, data}) => data.map(({id}, index) => ({id, file, path: ['frames', index, 'id']})));
 	const misplaced = outOfPlace?.data.map(({id}, index) => ({id, file: outOfPlace.file, path: ['out-of-place', index, 'id']})) ?? [];
-	checkUnique([...framed, ...misplaced, ...limits], report);
+	const crossed = crossChecks?.data.map(({id}, index) => ({id, file: crossChecks.file, path: ['cross-checks', index, 'id']})) ?? [];
+	checkUnique([...framed, ...misplaced, ...crossed, ...limits], report);
 }
 
 function checkUnique(places: readonly Place[], report: Report): void {

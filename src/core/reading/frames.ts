@@ -1,6 +1,6 @@
 /** Finds in a row's own words what the bank has frames for: who does what, how it is said, and where that counts. */
 import type {Bank, Provision} from '../bank/bank.ts';
-import type {Frame, Meaning} from '../bank/frame.ts';
+import type {Frame, FrameWords, Meaning} from '../bank/frame.ts';
 import {limitsBroken} from './limits-broken.ts';
 import {findPhrase, hasPhrase, mayHold, phrasesOf, type Match, type Phrases} from './phrases.ts';
 import {sayingSo, sentencesOf, type Quoted, type Sentence} from './sentences.ts';
@@ -84,7 +84,8 @@ function isAlone(alone: Phrases, frame: Frame, text: string): boolean {
 	return found !== undefined && found.start === 0 && restOfTitle.test(text.slice(found.end)) && !isExcused(frame, text);
 }
 
-function matchOf(frame: Frame, text: string, from = 0): Match | undefined {
+/** Where a frame's words, or a claim's, stand in a sentence as they must to count. */
+export function matchOf(frame: FrameWords, text: string, from = 0): Match | undefined {
 	const words = phrasesOf(frame.words);
 	for (let found = findPhrase(words, text, from); found; found = findPhrase(words, text, found.end)) {
 		if (!standsSo(frame, text, found) || isPartOf(frame, text, found)) continue;
@@ -95,7 +96,7 @@ function matchOf(frame: Frame, text: string, from = 0): Match | undefined {
 	return undefined;
 }
 
-function standsSo({manner, by}: Frame, text: string, match: Match): boolean {
+function standsSo({manner, by}: FrameWords, text: string, match: Match): boolean {
 	if (isInAddress(text, match)) return false;
 	if (manner !== 'anyhow' && !(manner === 'in-use' ? isInUse : isStanding)(text, match)) return false;
 	const subject = by && subjectOf(text, match);
@@ -108,7 +109,7 @@ function isInAddress(text: string, {start, end}: Match): boolean {
 	return /:\/\/|www\.|\.(?:pdf|docx?|aspx?)/i.test(text.slice(from, to < 0 ? undefined : to));
 }
 
-function isPartOf({notIn}: Frame, text: string, {start, end}: Match): boolean {
+function isPartOf({notIn}: FrameWords, text: string, {start, end}: Match): boolean {
 	if (!notIn) return false;
 	const list = phrasesOf(notIn);
 	for (let other = findPhrase(list, text); other; other = findPhrase(list, text, other.end)) if (other.start < end && other.end > start && !belongsTo.test(text.slice(start, other.start))) return true;
@@ -118,7 +119,7 @@ function isPartOf({notIn}: Frame, text: string, {start, end}: Match): boolean {
 /** In "a system for complaints is being installed" it is the system that changes. */
 const belongsTo = /\b(?:for|of|on|about) (?:\w+ )?$/i;
 
-function isExcused({unless}: Frame, text: string): boolean {
+function isExcused({unless}: FrameWords, text: string): boolean {
 	return unless !== undefined && hasPhrase(phrasesOf(unless), text);
 }
 

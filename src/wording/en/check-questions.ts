@@ -9,8 +9,8 @@ export const checkWords = {
 	unreachable: (edition: string, question: string) => `${edition}, ${question} cannot be reached by any answers. Look at its "when" and at those of the facts it reads.`,
 	fixed: (edition: string, owner: string, always: boolean) =>
 		`${edition}, ${owner}: its condition ${always ? 'always holds' : 'can never hold'}. ${always ? 'Take the condition out, or correct it.' : 'Correct it, or take out what depends on it.'}`,
-	rules: (edition: string, {frame, limit, compound, 'out-of-place': outOfPlace}: Readonly<Record<RuleKind, number>>, examples: number) =>
-		`${edition}, in words: ${frame} frames, ${limit} longest times, ${compound} provisions in parts, ${outOfPlace} lists of another edition's words, ${examples} examples.`,
+	rules: (edition: string, {frame, limit, compound, 'out-of-place': outOfPlace, 'cross-check': crossCheck}: Readonly<Record<RuleKind, number>>, examples: number) =>
+		`${edition}, in words: ${frame} frames, ${limit} longest times, ${compound} provisions in parts, ${outOfPlace} lists of another edition's words, ${crossCheck} cross-checks, ${examples} examples.`,
 	idleList: (name: string) => ({problem: `no phrase calls the list <${name}>`, fix: 'Call it where its words belong, or take it out.'}),
 	reachedTogether: (edition: string, facts: readonly string[], how: string) => `${edition}, reached by ${how}: ${facts.join(', ')}`,
 	reached: (edition: string, question: string, how: string) => `${edition}, ${question} is reached by ${how}`,

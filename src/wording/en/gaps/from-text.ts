@@ -22,8 +22,8 @@ const sentences: Readonly<Record<GapCode, (finding: Finding) => Sentences>> = {
 		fix: `If that is what you do, ${inner(go(finding, isShort(finding) ? `say plainly that this is what is not met, with ${plan(finding)}` : `answer No or Partly, with ${plan(finding)}`))}. If it is not, change the words to what you do today.`,
 	}),
 	contradiction: (finding) => ({
-		message: finding.gap.found.provisions?.length ? `This row says ${quoted(finding)}, and ${joined(finding.gap.found.provisions)} ${finding.gap.found.provisions.length === 1 ? 'says' : 'say'} otherwise. A reader cannot tell which is right.` : `The answer is ${answer(finding)}, but the text says ${quoted(finding)}.`,
-		fix: finding.gap.found.provisions?.length ? `Find out which is right, then change the other: ${joined([finding.at, ...finding.gap.found.provisions])} must say the same.` : `${go(finding, 'change the answer or the words, so that they say the same')}. What staff do today decides which.`,
+		message: contradicted(finding),
+		fix: finding.gap.found.provisions?.length ? `Find out which is right, then change the other: ${joined([finding.at, ...finding.gap.found.provisions])} must say the same.` : `${go(finding, isAgainstItself(finding) ? 'find out which is right, and say only that' : 'change the answer or the words, so that they say the same')}. What staff do today decides which.`,
 	}),
 	'no-explanation': (finding) => ({
 		message: `The answer is ${answer(finding)}, and the text does not say what is not met or why${finding.gap.found.quotes?.length ? `: ${quoted(finding)}` : ''}.`,
@@ -111,6 +111,18 @@ function answer({gap}: Finding): string {
 
 function isShort({gap}: Finding): boolean {
 	return gap.comply === 'no' || gap.comply === 'partial';
+}
+
+/** Two quotations: of one row, or of this one and another. */
+function isAgainstItself({gap}: Finding): boolean {
+	return gap.found.quotes?.length === 2;
+}
+
+function contradicted(finding: Finding): string {
+	const {quotes = [], provisions = []} = finding.gap.found;
+	const [one, other] = quotes.map((quote) => `“${shortened(quote, longestQuote)}”`);
+	if (isAgainstItself(finding)) return provisions.length > 0 ? `This row says ${one!}, and ${provisions[0]!} says ${other!}. They cannot both be so.` : `The text says ${one!}, and also ${other!}. They cannot both be so.`;
+	return provisions.length > 0 ? `This row says ${quoted(finding)}, and ${joined(provisions)} ${provisions.length === 1 ? 'says' : 'say'} otherwise. A reader cannot tell which is right.` : `The answer is ${answer(finding)}, but the text says ${quoted(finding)}.`;
 }
 
 function plan({bank, provision}: Finding): string {
