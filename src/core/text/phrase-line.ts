@@ -11,7 +11,7 @@ interface PhraseLine {
 /** More of them tell little more. */
 const mostNeeds = 2;
 
-const gap = '[\\s,;:()"\'‘’“”–-]+';
+const gap = '[\\s,;:()"\'‘’“”–=-]+';
 /** Western letters and digits: searched several times faster than Unicode's classes, and English needs no others. */
 export const letter = '[a-z0-9ß-ž]';
 const anyWord = `[a-z0-9ß-ž'’/&%-]+`;
