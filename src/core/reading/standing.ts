@@ -2,8 +2,8 @@
 import {findPhrase, hasPhrase, phrases, type Match} from './phrases.ts';
 
 const denied = phrases(
-	'no|not|never|nor|neither|without|cannot|avoid*|prevent*|prohibit*',
-	"don't|doesn't|didn't|isn't|aren't|wasn't|won't",
+	'no|not|never|nor|neither|nobody|nothing|none|without|cannot|avoid*|prevent*|prohibit*',
+	"don't|doesn't|didn't|isn't|aren't|wasn't|won't|can't|needn't|hasn't|haven't|mustn't|shouldn't|wouldn't|couldn't",
 	'(rather than|instead of|in place of|as opposed to|in lieu of)',
 );
 const notDenied = phrases('not only|just|always|usually|normally|necessarily|all', 'no|not more|later|longer than', 'not exceed*');

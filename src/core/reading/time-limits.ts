@@ -23,10 +23,10 @@ const inWords: Readonly<Record<string, number>> = {
 };
 const figure = String.raw`\d{1,3}|(?:twenty|thirty|forty)[\s-](?:one|five|eight)|${Object.keys(inWords).filter((word) => word !== 'a' && !word.includes(' ')).join('|')}`;
 const limit = new RegExp(
-	String.raw`(?<![A-Za-z0-9À-ž.,£])(${figure}|a(?=\s))(?:\s*\(\d{1,3}\))?[\s-]*(?:(?:further|full|clear|extra|additional|more)\s+)?(?:(working|business|calendar|w(?=\/?ds?\b))[\s/-]*)?(days?|weeks?|fortnights?|months?|ds?)(?![A-Za-zÀ-ž])`,
+	String.raw`(?<![A-Za-z0-9À-ž.,£])(${figure}|a(?=\s))(?:\s*\(\d{1,3}\))?[\s-]*(?:(?:further|full|clear|extra|additional|more)\s+)?(?:(working|business|calendar|w(?=\/?d(?:ays?|s)?\b))[\s/-]*)?(days?|weeks?|fortnights?|months?|ds?)(?![A-Za-zÀ-ž])`,
 	'gi',
 );
-const period = /(?:day|week|fortnight|month|\bw\/?d)s?\b/i;
+const period = /(?:day|week|fortnight|month|\bw\/?d(?:ay)?)s?\b/i;
 const isFurther = /\b(?:further|extra|additional|more)\b/i;
 const calendarDays: Readonly<Record<string, number>> = {week: 7, fortnight: 14, month: 30};
 /** "Fifteen for leaseholders", after a limit that names its days. */
@@ -37,7 +37,7 @@ const isForSome = /^ (?:for|where|if|when) (?!(?:the|this|last)\s+(?:year|quarte
 const longestGoingOn = 60;
 
 /** Months and single days are told of many things: they are limits where something beside them says so. */
-const limiting = /\b(?:within|inside|in|up to|than|exceed\w*|at most|maximum of|by|allow\w*|takes?|further|another|additional|extra|is|of|:)\s+$/i;
+const limiting = /(?:^|\b(?:within|inside|in|up to|than|exceed\w*|at most|maximum of|by|allow\w*|takes?|further|another|additional|extra|is|of|:)\s+)$/i;
 /** A length of time that is no limit: "after 10 days", "every 10 days". */
 const notLimiting = /\b(?:was|were|after|every|over|last|past|previous|first|beyond|for|another|(?<!no |not )(?:more|longer) than|(?<!not )exceed\w*)\s+(?:the\s+|a\s+)?$/i;
 const wording: Readonly<Record<LimitedStep, Phrases>> = {
