@@ -46,8 +46,8 @@ export function loadFrames({file, data}: FrameFile, edition: Edition, phrases: P
 	return {rules, proved};
 }
 
-function readWords({id, tells, doubtful, manner, by, beside, ...source}: FrameSource, file: BankFile, path: DataPath, phrases: PhraseLists): Omit<Frame, 'at' | 'inDocuments' | 'clause'> {
-	const read = (key: 'words' | 'alone' | 'unless' | 'not-in') => phrases.read(source[key] ?? [], file, [...path, key]);
+function readWords({id, tells, doubtful, manner, by, beside, 'despite-no': despiteNo, ...source}: FrameSource, file: BankFile, path: DataPath, phrases: PhraseLists): Omit<Frame, 'at' | 'inDocuments' | 'clause'> {
+	const read = (key: 'words' | 'alone' | 'unless' | 'unless-in-row' | 'not-in') => phrases.read(source[key] ?? [], file, [...path, key]);
 	return {
 		id,
 		tells,
@@ -58,6 +58,8 @@ function readWords({id, tells, doubtful, manner, by, beside, ...source}: FrameSo
 		...(by && {by}),
 		...(beside && {beside: beside.map((lines, place) => phrases.read(lines, file, [...path, 'beside', place]))}),
 		...(source.unless && {unless: read('unless')}),
+		...(source['unless-in-row'] && {unlessInRow: read('unless-in-row')}),
+		...(despiteNo && {isDespiteNo: true as const}),
 		...(source['not-in'] && {notIn: read('not-in')}),
 	};
 }
