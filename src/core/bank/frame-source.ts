@@ -50,7 +50,9 @@ const frameSchema = z.strictObject({
 	by: z.array(z.enum(subjectKinds)).min(1).optional(),
 	beside: z.array(phrases).min(1).optional(),
 	unless: phrases.optional(),
+	'unless-in-row': phrases.optional(),
 	'not-in': phrases.optional(),
+	'despite-no': z.boolean().default(false),
 	examples: examplesOf(z.strictObject({edition: z.enum(editions), at: provisionId, ...words})),
 });
 

@@ -93,6 +93,10 @@ export interface Frame {
 	readonly beside?: readonly PhraseLines[];
 	/** None of these stands in the same sentence. */
 	readonly unless?: PhraseLines;
+	/** None of these stands anywhere in the row. */
+	readonly unlessInRow?: PhraseLines;
+	/** Told beside a No too: the Code allows it under no circumstances. */
+	readonly isDespiteNo?: true;
 	/** What was found is no part of one of these. */
 	readonly notIn?: PhraseLines;
 }

@@ -17,7 +17,7 @@ export const codeConflict: Check = {
 	},
 	ofText(row, {bank}) {
 		if (row.comply === 'not-applicable' || (isShort(row) && row.isToldInFull)) return undefined;
-		const conflicts = conflictsIn(row, bank);
+		const conflicts = conflictsIn(row, bank).filter(({isDespiteNo}) => isDespiteNo || !isShort(row));
 		if (conflicts.length === 0) return undefined;
 		const clause = conflicts[0]!.clause;
 		const quotes = [...new Set(conflicts.map(({quote}) => quote))];

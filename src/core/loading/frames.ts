@@ -51,12 +51,14 @@ export function loadFrames({file, data}: FrameFile, edition: Edition, phrases: P
 	return {rules, proved};
 }
 
-function readWords({id, tells, doubtful, alone, ...source}: FrameSource, file: BankFile, path: DataPath, phrases: PhraseLists): Omit<Frame, 'at' | 'inDocuments' | 'clause'> {
+function readWords({id, tells, doubtful, alone, 'despite-no': despiteNo, 'unless-in-row': unlessInRow, ...source}: FrameSource, file: BankFile, path: DataPath, phrases: PhraseLists): Omit<Frame, 'at' | 'inDocuments' | 'clause'> {
 	return {
 		id,
 		tells,
 		...(doubtful && {isDoubtful: true as const}),
 		...(alone && {alone: phrases.read(alone, file, [...path, 'alone'])}),
+		...(unlessInRow && {unlessInRow: phrases.read(unlessInRow, file, [...path, 'unless-in-row'])}),
+		...(despiteNo && {isDespiteNo: true as const}),
 		...readStanding(source, file, path, phrases),
 	};
 }

@@ -13,20 +13,22 @@ interface Conflict {
 	readonly quote: string;
 	readonly clause: string | undefined;
 	readonly isDoubtful: boolean;
+	readonly isDespiteNo: boolean;
 }
 
 export function conflictsIn(row: TextRow, bank: Bank): readonly Conflict[] {
 	const told = framesAt(bank, row).flatMap((frame) => {
 		const quote = frameIn(row, frame);
-		return quote === undefined ? [] : [{rule: frame.id, quote, clause: frame.clause, isDoubtful: frame.isDoubtful === true}];
+		return quote === undefined ? [] : [{rule: frame.id, quote, clause: frame.clause, isDoubtful: frame.isDoubtful === true, isDespiteNo: frame.isDespiteNo === true}];
 	});
-	return [...told, ...limitsBroken(row, bank)];
+	return [...told, ...limitsBroken(row, bank).map((limit) => ({...limit, isDespiteNo: false}))];
 }
 
 /** The words of the row that say it. */
 export function frameIn(row: TextRow, frame: Frame): string | undefined {
 	const alone = frame.alone && phrasesOf(frame.alone);
 	if (!mayHold(phrasesOf(frame.words), row.text) && !(alone && mayHold(alone, row.text))) return undefined;
+	if (frame.unlessInRow && hasPhrase(phrasesOf(frame.unlessInRow), row.text)) return undefined;
 	for (const {text, isHeading} of sentencesOf(row)) {
 		if (isHeading) continue;
 		if (alone && isAlone(alone, frame, text)) return text;

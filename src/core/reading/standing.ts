@@ -3,7 +3,7 @@ import {findPhrase, hasPhrase, phrases, type Match} from './phrases.ts';
 
 const denied = phrases(
 	'no|not|never|nor|neither|without|cannot|avoid*|prevent*|prohibit*|none|nobody|nothing|nowhere|no-one|hardly|rarely',
-	"don't|doesn't|didn't|isn't|aren't|wasn't|weren't|won't|can't|haven't|hasn't|wouldn't",
+	"don't|doesn't|didn't|isn't|aren't|wasn't|weren't|won't|can't|haven't|hasn't|wouldn't|needn't|mustn't|shouldn't|couldn't",
 	'(no one|rather than|instead of|in place of|as opposed to|in lieu of|far from|other than)',
 	'wrong|unfair|improper|inappropriate|contrary|unacceptable to',
 	'if we|there [ever] had|were',

@@ -23,21 +23,21 @@ const inWords: Readonly<Record<string, number>> = {
 };
 const figure = String.raw`\d{1,3}|(?:twenty|thirty|forty)[\s-](?:one|five|eight)|${Object.keys(inWords).filter((word) => word !== 'a' && !word.includes(' ')).join('|')}`;
 const limit = new RegExp(
-	String.raw`(?<![A-Za-z0-9À-ž.,£])(${figure}|a(?=\s))(?:\s*\(\d{1,3}\))?[\s-]*(?:(?:further|full|clear|extra|additional|more)\s+)?(?:(working|business|calendar|w(?=\/?ds?\b))[\s/-]*)?(days?|weeks?|fortnights?|months?|ds?)(?![A-Za-zÀ-ž])`,
+	String.raw`(?<![A-Za-z0-9À-ž.,£])(${figure}|a(?=\s))(?:\s*\(\d{1,3}\))?[\s-]*(?:(?:further|full|clear|extra|additional|more)\s+)?(?:(working|business|calendar|w(?=\/?d(?:ays?|s)?\b))[\s/-]*)?(days?|weeks?|fortnights?|months?|ds?)(?![A-Za-zÀ-ž])`,
 	'gi',
 );
-const period = /(?:day|week|fortnight|month|\bw\/?d)s?\b/i;
+const period = /(?:day|week|fortnight|month|\bw\/?d(?:ay)?)s?\b/i;
 const isFurther = /\b(?:further|extra|additional|more)\b/i;
 const calendarDays: Readonly<Record<string, number>> = {week: 7, fortnight: 14, month: 30};
 /** "Fifteen for leaseholders", after a limit that names its days. */
-const goingOn = new RegExp(String.raw`(?<=^|[:,;–-]\s+|\b(?:and|but|or)\s+)(${figure})(?=\s+(?:for|at|in|where|if|when)\s+(?:an?\s|the\s)?[a-z]|\s*[.;]?$)`, 'gi');
+const goingOn = new RegExp(String.raw`(?<=^|[:,;–-]\s+|\b(?:and|but|or|allow|says?|states?)\s+)(${figure})(?=\s+(?:for|at|in|where|if|when)\s+(?:an?\s|the\s)?[a-z]|\s*[.;]?$)`, 'gi');
 /** A figure in a sentence of its own counts anything, unless it is for some cases. */
 const isForSome = /^ (?:for|where|if|when) (?!(?:the|this|last)\s+(?:year|quarter|month|period))/i;
 /** No landlord works to longer ones: a greater figure counts something else. */
 const longestGoingOn = 60;
 
 /** Months and single days are told of many things: they are limits where something beside them says so. */
-const limiting = /\b(?:within|inside|in|up to|than|exceed\w*|at most|maximum of|by|allow\w*|takes?|further|another|additional|extra|is|of|:)\s+$/i;
+const limiting = /(?:^|\b(?:within|inside|in|up to|than|exceed\w*|at most|maximum of|by|allow\w*|takes?|further|another|additional|extra|is|of|:)\s+)$/i;
 /** A length of time that is no limit: "after 10 days", "every 10 days". */
 const notLimiting = /\b(?:was|were|after|every|over|last|past|previous|first|beyond|for|another|(?<!no |not )(?:more|longer) than|(?<!not )exceed\w*)\s+(?:the\s+|a\s+)?$/i;
 const wording: Readonly<Record<LimitedStep, Phrases>> = {
@@ -58,7 +58,7 @@ const figures = phrases('average*|mean|median', '(taken|took|days late|overdue)'
 /** Of complaints that are not a landlord's. */
 const elsewhere = phrases('other|corporate|non-housing|general council|corporate|service complaints|services|departments', 'corporate|non-housing complaints', 'adult|children* social care');
 const total = phrases('[in] total|overall|altogether');
-const startEvent = /^\s*(?:of|from|after|following|since)\s+(?:[\p{L}’']+\s+){0,6}?(?:acknowledg|recei|log|escalat|request|regist|complain)\w*/iu;
+const startEvent = /^\s*(?:of|from|after|following|since|once|when)\s+(?:[\p{L}’']+\s+){0,6}?(?:ack(?=\W)|acknowledg|recei|log|escalat|request|regist|complain)\w*/iu;
 const stage = String.raw`stages\s+(?:1|one)\s+(?:and|&)\s+(?:2|two)|stages?\s*(?:one|two|three|[123])\b|(?:first|second|third|1st|2nd|3rd)[\s-]stage\b|(?:both|each|either|all)\s+stages?\b`;
 const stageNamed = new RegExp(String.raw`\b(?:${stage})`, 'gi');
 const besideStage = new RegExp(String.raw`^[\s(–-]*(?:(?:for|at|in|to|of|a|the|our|any|complaints?|responses?|responding|respond|reply|handling|dealing|with)\s+){0,4}(?:${stage})`, 'i');
