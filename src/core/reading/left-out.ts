@@ -6,6 +6,8 @@ import type {TextRow} from './text-row.ts';
 
 /** A place that may hold the rest. */
 const place = /\b(?:[Ss]ections?|[Pp]ages?|[Pp]aragraphs?|[Pp]aras?|[Aa]ppendix|[Cc]lauses?|[Cc]hapters?)\s+['‘"“]?[\dA-Z]|['’"”]\s+(?:sections?|heading)\b|\b[Uu]nder\s+['‘"“]|https?:|www\.|\b[Ss]ee (?:\d|above|below|the|our|link)/;
+/** A sentence that tells no more than where it stands: "This is set out in our policy". */
+const pointing = /^(?:(?:this|it|that|these|they|details|information|requirement)\s+(?:is|are|has been|have been|can be)?\s*)?(?:also |all |clearly |fully )*(?:defined|set out|outlined|covered|detailed|found|included|explained|described|stated|contained|specified|addressed|documented)\b.{0,25}\b(?:in|within|under|by)\b/i;
 /** Another row, which may hold it all. */
 const otherRow = /\b(?:as|see|per|like|of|at|in|under|with|for|and) (?:row |provision |answer |our (?:answer|response) (?:to|at) )?\d\.\d{1,2}(?![\d.])(?! of)|\bas (?:above|before|at stage (?:1|2|one|two))\b|\bsame (?:\w+ ){0,3}(?:as|applies)\b|\b(?:see|set out|stated|described|outlined) above\b|\blikewise\b/i;
 const form = /\b(?:templates?|checklists?)\b/i;
@@ -18,7 +20,7 @@ const inFull = phrases(
 	'a to c|d|e|f|g',
 );
 /** "a. the self-assessment; b. …": the Code's letters, gone through. */
-const byLetter = /(?:^|[\s(])a[.):]\s.*[\s(]b[.):]\s.*[\s(]c[.):]\s/is;
+const byLetter = /(?:^|[\s(])a[.):].*[\s(]b[.):].*[\s(]c[.):]/is;
 /** What a letter, a form or a page is said to hold. */
 const listing = phrases(
 	'give|gives|list|lists|has|have|show|shows|state|states|cover|covers|contain|contains|name|names|include|includes|ask|asks|tell|tells|say|says|explain|explains|make|makes|outline|outlines|open|opens|carry|carries|require|requires|(sets out)|(set out)|(as well as)',
@@ -52,7 +54,7 @@ function isToldInFull({text, provision}: TextRow): boolean {
 
 /** What a row tells itself; a place it points at, in the sentence that tells, leaves open what else stands there. */
 function toldIn(row: TextRow): string {
-	const told = sentencesOf(row).filter(({text, isHeading}) => !isHeading && text.split(/\s+/).length >= fewestWords && !place.test(text) && (!form.test(text) || hasPhrase(listing, text)));
+	const told = sentencesOf(row).filter(({text, isHeading}) => !isHeading && text.split(/\s+/).length >= fewestWords && !place.test(text) && !pointing.test(text) && (!form.test(text) || hasPhrase(listing, text)));
 	return told.map(({text}) => text).join('\n');
 }
 
