@@ -1,9 +1,11 @@
 /**
  * What: a Yes whose text speaks of some parts of a compound provision and says nothing of another: an extension without its reason.
  * Why: every part of a provision has to be met. Silent where the text does no more than point at a place that may hold the rest (a section,
- * a template, a link), unless it goes on to tell what is there; and in a draft, where each part is asked on its own.
+ * a template, a link), unless it goes on to tell what is there; where it tells of a fault, which is looked at first; and in a draft, where
+ * each part is asked on its own.
  */
 import type {Check} from './gap.ts';
+import {tellsFault} from '../reading/faults.ts';
 import {partLeftOut} from '../reading/left-out.ts';
 import {findPhrase, phrases} from '../reading/phrases.ts';
 
@@ -14,10 +16,11 @@ const partOnly = phrases(
 );
 
 export const partUnaddressed: Check = {
-	ofForm(row) {
+	ofForm(row, {bank}) {
 		if (row.comply !== 'yes' || row.text === '') return undefined;
 		const said = findPhrase(partOnly, row.text);
 		if (said) return {severity: 'serious', found: {quotes: [said.quote]}};
+		if (tellsFault(row, bank)) return undefined;
 		const missing = partLeftOut(row);
 		return missing && {severity: 'advice', found: {quotes: [missing.quote], clause: missing.clause}};
 	},

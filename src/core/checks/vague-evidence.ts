@@ -1,18 +1,18 @@
 /**
  * What: Yes, and the words beside it only affirm or repeat the requirement, or point at a whole policy.
  * Why: a checker has nothing to open. The test: does the text add a fact that is not already in the requirement, such as
- * a role, a record, a limit, a channel, a named part of a document? What is only promised is set aside: that is `admission`.
+ * a role, a record, a limit, a channel, a named part of a document? What is only promised is set aside: that is `admission`; what breaks the Code or is not in force is vague to nobody.
  */
 import type {Check} from './gap.ts';
-import {tellingIn} from '../reading/frames.ts';
+import {tellsShortfall} from '../reading/faults.ts';
 import {particularIn} from '../reading/particulars.ts';
 import {promisesIn} from '../reading/promises.ts';
 import {sentencesOf} from '../reading/sentences.ts';
 
 export const vagueEvidence: Check = {
 	ofText(row, {bank}) {
-		if (row.comply !== 'yes') return undefined;
-		const apart = new Set([...promisesIn(row, bank), ...tellingIn.shortfall(row, bank)].map(({sentence}) => sentence));
+		if (row.comply !== 'yes' || tellsShortfall(row, bank)) return undefined;
+		const apart = new Set([...promisesIn(row, bank)].map(({sentence}) => sentence));
 		const told = sentencesOf(row).filter((sentence) => !sentence.isHeading && !apart.has(sentence));
 		if (told.length === 0 || particularIn(row.provision, told)) return undefined;
 		return {severity: 'serious', found: {quotes: told.map(({text}) => text)}};

@@ -15,7 +15,7 @@ export const particularWords = {
 	step:
 		'allocated assigned monitored checked sampled signed interviewed spoken requested discussed contacted invited trained training refresher e-learning workshop induction briefing coaching appraisal supervision consulted consent signposted signposting escalated triaged prioritised acknowledged acknowledgement authorised approved published audited ' +
 		'benchmarked reimbursed vouchers payment insurance litigation court tribunal statutory appeal moderated countersigned minuted compensated tendered procured scrutinised collated analysed',
-	frequency: 'weekly fortnightly monthly quarterly annually annual yearly daily termly biannual regular',
+	frequency: 'weekly fortnightly monthly quarterly annually annual yearly daily termly biannual',
 } as const;
 
 /** Several words that name one, and what the landlord tells of its own year. */
@@ -40,7 +40,9 @@ export const plainWords =
 	'landlord leaseholder like line look made make makes manage managed manner matter may meet meets met might more most must my national necessary need needs never new no norm normal normally not now obligation of offer on one only open operate or ombudsman organisation other our out outline outlined outlines over own ' +
 	'part particular people per place please point policy policies possible practice present principle procedure procedures process processes promote proper properly provide provided provides provision publish put raise read reason reasonable recognise refer reference referred reflect reflected regard regarding relate relating relation relevant remain require required requirement requirements requires resident residents resolve resolved respect respond response responsible right rule ' +
 	'same satisfied say says scheme section see seek self-assessment service services set sets shall should show since structures governance shown so some staff stage standard state stated states statement still strategy such suitable support sure system taken take takes tenant tenants than that the their them then there these they thing this those through throughout time to together treat treated try under understand understanding undertake undertaken unless until up upon us use used user users usual usually ' +
-	'value various very via want was way we well were what when where whether which while who whole whom why will with within without work working would yes yet you your association customers homes home group trust ltd limited borough district city county society tbc tba';
+	'value various very via want was way we well were what when where whether which while who whole whom why will with within without work working would yes yet you your association customers homes home group trust ltd limited borough district city county society tbc tba ' +
+	'absolutely away belief believe care careful centre committing culture deliver delivering efficient efficiently embeds ethos everyone excellence excellent fully having heart help helps highest honest hard honestly importance important improve improved improvements improving learn learned learning lesson lessons manners matters open openly opportunity ' +
+	'paramount passionate positive positively pride professional professionally proud quality regular regularly robust robustly seek seeks serious seriously strive strives strong strongly thorough thoroughly times timely transparent transparency turn turned value valued values vital welcome welcomed welcomes';
 
 /** Different words for one thing, as requirements and landlords use them. */
 export const synonyms: readonly string[] = [

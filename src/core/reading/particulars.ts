@@ -5,7 +5,7 @@
 import type {Provision} from '../bank/bank.ts';
 import {documentNames, isOtherDocument, withoutNames} from './document-names.ts';
 import {markIn, type Mark} from './marks.ts';
-import {particularPhrases, particularWords} from './particular-words.ts';
+import {particularPhrases, particularWords, plainWords} from './particular-words.ts';
 import {findPhrase} from './phrases.ts';
 import {addedStems, askedIn, isAskedFor, isFigureAskedFor, isPlain} from './restatement.ts';
 import type {Sentence} from './sentences.ts';
@@ -73,14 +73,23 @@ const inCapitals = /^(?:[A-Z][A-Za-z\d]{2,}|[a-z][A-Z][A-Za-z\d]{2,})/;
 /** "MRI", and no more; before a verb they may be the landlord's own. */
 const initialsAlone = /^[A-Z]{3,6}\W*$/;
 
+/** "All of our officers": whoever it may be. */
+const everybody = /^(?:all|our|the|each|every)(?: of| the| our| complaints?| relevant| housing)* (?:officers?|managers|teams?|handlers?|investigators?)\b/i;
+
+let listed: ReadonlySet<string> | undefined;
+let everyday: ReadonlySet<string> | undefined;
 let kinds: ReadonlyMap<string, keyof typeof particularWords> | undefined;
 
 /** A word that names a role, a record, a channel or a step, or a name in capitals, beyond what the requirement has. */
 function tellingWord(provision: Provision, text: string): Particular | undefined {
 	kinds ??= new Map(Object.entries(particularWords).flatMap(([kind, words]) => wordsIn(words).map((word) => [stem(word), kind as keyof typeof particularWords] as const)));
+	listed ??= new Set(Object.values(particularWords).flatMap(wordsIn));
+	everyday ??= new Set(wordsIn(plainWords));
 	const channels = new Set<string>();
-	for (const [at, word] of wordsIn(text).entries()) {
-		const kind = kinds.get(stem(word));
+	const general = everybody.exec(text)?.[0].length ?? 0;
+	for (const [at, word] of wordsIn(text.slice(general)).entries()) {
+		// "Meet" is no meeting, though their stem is one.
+		const kind = everyday.has(word.toLowerCase()) && !listed.has(word.toLowerCase()) ? undefined : kinds.get(stem(word));
 		if (kind === 'channel') channels.add(stem(word));
 		// Three channels listed are a list to check, though the requirement has them too.
 		if (kind && (channels.size >= 3 || !isAskedFor(provision, word))) return {kind, quote: word};

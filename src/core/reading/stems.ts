@@ -22,7 +22,7 @@ export function stem(word: string): string {
 
 function cutEnding(word: string): string {
 	let stemmed = word.toLowerCase().replace(/['’]s?$/, '');
-	if (stemmed.length > 4) stemmed = stemmed.replace(/(?:ations?|ements?|ments?|ings?|iness|ness|edly|ingly|ally|ably|ies|ied|ers?|ors?|ed|es|ly|s|y|e)$/, '');
+	if (stemmed.length > 4) stemmed = stemmed.replace(/(?:ations?|ements?|ments?|ings?|iness|ness|edly|ingly|ally|ably|ies|ied|ers?|ors?|ed|es|ly|ys|s|y|e)$/, '');
 	return stemmed.length > 3 && /([bdfgmnprt])\1$/.test(stemmed) ? stemmed.slice(0, -1) : stemmed;
 }
 
