@@ -10,9 +10,9 @@ import {clauseBefore} from './standing.ts';
 export const promisesIn = sayingSo(promiseIn);
 
 function promiseIn({text, isAction, isHeading, isQuoted}: Sentence, bank: Bank): string | undefined {
-	if (isHeading || isQuoted) return undefined;
+	if (isHeading || isQuoted || text.trimEnd().endsWith('?')) return undefined;
 	if (isAction && isOrder(text, bank)) return text;
-	if (noteOfWork.test(text) || taskGiven.test(text) || (bareTask.test(text) && !hasClause.test(text)) || (planned.test(text) && !done.test(text))) return text;
+	if (noteOfWork.test(text) || taskGiven.test(text) || (bareTask.test(text) && !hasClause.test(text)) || ((planned.test(text) || toCome.test(text)) && !done.test(text))) return text;
 	if (supposed.test(text)) return undefined;
 	const due = dueBy(text);
 	if (due !== undefined) return due;
@@ -59,6 +59,9 @@ const hasClause = /,\s*(?:and )?(?:we|the|our|all|each|every|staff|officers?|the
 
 /** "Further coaching planned." */
 const planned = /^(?:[\p{L}’'-]+ ){1,7}(?:is |are |has been |have been |also |now |currently |being )*(?:planned|booked|arranged|scheduled|proposed|in hand|pending|awaited|under ?way|in progress|on order|on its way|to follow|ongoing|on going|ordered|commissioned|in the pipeline|tbc)[.;!]?$/iu;
+/** The whole, or the beginning, of a note. */
+const toCome =
+	/^(?:(?:now |currently |all )?(?:due|imminent|imminently|any day|out to tender|contract out to tender|nearly ready|almost ready|noted for action|will do|one for next year|a job for|on next year['’]s|in next year['’]s|live from|go(?:es)?[- ]live|launch(?:es)? (?:planned|due|in|at|on)|action:|awaiting|awaited|pending)\b(?!.*\b(?:was|were|has been|each|every)\b)|(?:quotes?|tenders?|funding) (?:received|in|sought|agreed)|ordered\b|supplier chosen|we['’]ve put in for)/i;
 const done = /\b(?:was|were|no|none|not|any|each|every|as|visits?|appointments?|repairs?|works?|when|where|if|already)\b/iu;
 
 /** The same, with whose task it is: "Head of Customer Experience to action". */
