@@ -58,7 +58,7 @@ const bareTask = /^To (?!(?:date|this|that|these|the|our|all|whom|those|some|mak
 const hasClause = /,\s*(?:and )?(?:we|the|our|all|each|every|staff|officers?|there|it|a|an|residents?|handlers?|managers?|both|letters?|any|this|please)\b|\b(?:we|residents?|tenants?|customers?|they|you|staff|officers|handlers|it|there) (?:can|have|has|are|is|will|do|does|must|may|use|keep|send|also|were|was|had)\b/iu;
 
 /** "Further coaching planned." */
-const planned = /^(?:[\p{L}’'-]+ ){1,7}(?:is |are |has been |have been |also |now |currently |being )*(?:planned|booked|arranged|scheduled|proposed|in hand|pending|awaited|under ?way|in progress|on order|on its way|to follow|ongoing|on going|ordered|commissioned|in the pipeline|tbc)[.;!]?$/iu;
+const planned = /^(?:[\p{L}’'-]+ ){1,7}(?:is |are |has been |have been |also |now |currently |being )*(?:planned|booked|arranged|scheduled|proposed|in hand|pending|awaited|under ?way|in progress|on order|on its way|to follow|ongoing|on going|ordered|commissioned|in the pipeline|tbc|to be (?:added|done|agreed|confirmed|written|trained|fixed|set|made|amended|updated|revised|included|reviewed|reprinted|corrected|replaced|arranged|put right|sorted|resolved|completed|finished|published))[.;!]?$/iu;
 /** The whole, or the beginning, of a note. */
 const toCome =
 	/^(?:(?:now |currently |all )?(?:due|imminent|imminently|any day|out to tender|contract out to tender|nearly ready|almost ready|noted for action|will do|one for next year|a job for|on next year['’]s|in next year['’]s|live from|go(?:es)?[- ]live|launch(?:es)? (?:planned|due|in|at|on)|action:|awaiting|awaited|pending)\b(?!.*\b(?:was|were|has been|each|every)\b)|(?:quotes?|tenders?|funding) (?:received|in|sought|agreed)|ordered\b|supplier chosen|we['’]ve put in for)/i;
