@@ -30,7 +30,7 @@ function dueBy(text: string): string | undefined {
 	if (habit.test(text)) return undefined;
 	for (const {start, quote} of datesIn(text)) {
 		const before = text.slice(0, start);
-		const ahead = /\b(?:will|shall|should|(?:is|are|due|expected|hoped|hopes?|expects?|has|have|aims?|intends?) to|to be)\b[^.;]*\b(?:by|before|from|w\/c|as of|week commencing|in time for|until|the end of|end)\s+(?:the\s+)?$/i.exec(before);
+		const ahead = /\b(?:will|shall|should|(?:is|are) (?:now |already |also )?(?!being|meeting|running|during|working to|acting|having)\p{L}+ing|(?:is|are|due|expected|hoped|hopes?|expects?|has|have|aims?|intends?) to|to be)\b[^.;]*\b(?:by|before|from|w\/c|as of|week commencing|in time for|until|the end of|end|for(?: the \p{L}+ of)?)\s+(?:the\s+)?$/iu.exec(before);
 		if (ahead && !/\b(?:was|were|had)\b/i.test(before) && !aboutCase.test(clauseBefore(text.slice(0, ahead.index)))) return text.slice(ahead.index, start + quote.length);
 	}
 
@@ -51,7 +51,7 @@ function isOrder(text: string, bank: Bank): boolean {
 
 /** The sentence starts with it: a note of what is to be done, or is being done. */
 const noteOfWork =
-	/^(?:to (?:be|consider|amend|update|review|revise|include|add|explore|introduce|develop|publish|create|promote|implement|improve)|(?:will|shall) be (?:implemented|introduced|amended|updated|revised|developed|added|rolled out|put in place|rectified|addressed|completed|actioned|done)|(?:this is |it is |these are |also |currently |now |presently )*(?:under (?:review|development|discussion|consideration)|in development|in progress|under ?way|being (?!able|a|an|the|in|on|open|clear|told|asked)(?:\p{L}+ed|rewritten|drawn up|redrawn|rebuilt|rethought|set up|put|looked (?:at|into)|built|redone|sought|written|sent out|got ready|made|taken up|thought about)))\b/iu;
+	/^(?:to (?:be (?=(?:\p{L}+ )?\p{L}+(?:ed|en|wn|ne|de|ut|ght|done|set)\b)|(?:consider|amend|update|review|revise|include|add|explore|introduce|develop|publish|create|promote|implement|improve)\b)|(?:will|shall) be (?:implemented|introduced|amended|updated|revised|developed|added|rolled out|put in place|rectified|addressed|completed|actioned|done)|(?:this is |it is |these are |also |currently |now |presently )*(?:under (?:review|development|discussion|consideration)|in development|in progress|under ?way|being (?!able|a|an|the|in|on|open|clear|told|asked)(?:\p{L}+ed|rewritten|drawn up|redrawn|rebuilt|rethought|set up|put|looked (?:at|into)|built|redone|sought|written|sent out|got ready|made|taken up|thought about)))\b/iu;
 
 /** What is still to do, without who: "To discuss with the repairs service." */
 const bareTask = /^To (?!(?:date|this|that|these|the|our|all|whom|those|some|make|help|whoever|residents?|tenants?|customers?|complain|contact|which|my|a|an|one|any|each|every|most|be)\b)\p{Ll}+(?! (?:by|to))\b/u;

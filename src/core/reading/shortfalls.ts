@@ -26,7 +26,7 @@ const inPart =
 
 /** "Not in the letters." "Depot: to do." "North yes, South no." */
 const notOf =
-	/^not (?:in(?! (?:\d|this|the (?:year|period)))|on|every|all|always|for all|at (?:every|all the)|by all|as (?:often|well|good|quick)|with every|so|quite|everywhere|consistently|covered|done|met|fully|published|recorded|in place|the)\b|^[\p{L}\p{N} ’'-]{1,30}: (?:no|vacant|to do|not (?:covered|done|yet|met))[.;]?$|\byes\b[^.]{0,30}\b(?:no|not)[.;]?$|^[\p{L}\p{N}]+(?: [\p{L}\p{N}]+)? (?:no|not (?:covered|done|trained|met|yet|briefed|included|published))[.;]?$/iu;
+	/^not (?:every|all)(?: \p{L}+){1,3}[.;]?$|^not (?:in(?! (?:\d|this|the (?:year|period)))|on|always|for all|at (?:every|all the)|by all|as (?:often|well|good|quick)|with every|so|quite|everywhere|consistently|covered|done|met|fully|published|recorded|in place|the)\b|^[\p{L}\p{N} ’'-]{1,30}: (?:no|vacant|to do|not (?:covered|done|yet|met))[.;]?$|\byes\b[^.]{0,30}\b(?:no|not)[.;]?$|^[\p{L}\p{N}]+(?: [\p{L}\p{N}]+)? (?:no|not (?:covered|done|trained|met|yet|briefed|included|published))[.;]?$/iu;
 
 /** "The North team does; the South team does not." */
 const half = /\b(?:does|do|did|has|have|is|are|can)(?:n['’]t| not)\s*(?:[.;]|$)|[;,] (?:(?!they|residents?|tenants?|you|people)\p{L}+ ){1,4}(?:does|do|have|has|is|are)(?:n['’]t| not),? (?:for want|for lack|because|owing|due|as)\b/iu;
@@ -39,11 +39,12 @@ function isHalfDenied(text: string): boolean {
 
 function isToday(text: string, match: Match): boolean {
 	const before = text.slice(0, match.start);
+	if (/^\d/.test(match.quote) && /[.,\d]$/.test(before)) return false;
 	return !isCase(before) && !ofSomething.test(match.quote) && !hasPhrase(over, text) && (/\byet\b/i.test(match.quote) || !hasPhrase(denying, lastWords(clauseBefore(before))));
 }
 
 /** Opens a clause on what happens in a case; a comma closes it. */
-const inCase = phrases('if|unless|should|whether|lest|what|who|whose|whatever|whoever', '(when|where|whenever|wherever|while|whilst|until|once|in case|in the event|so that|in order|to see|to check|to find out|were [a|the|we|any|one])');
+const inCase = phrases('if|unless|should|whether|lest|what|who|whose|whatever|whoever', '(when|where|whenever|wherever|while|whilst|until|once|in case|in the event|in order|to see|to check|to find out|were (a|the|we|any|one|it|they))');
 /** What is found is told of something else: "it shows what is overdue". */
 const ofSomething = /\b(?:what|whatever|which|anything that|those (?:that|who)|how) (?:is|are|was|were|has|have)\b/i;
 const untilNow = phrases('until|by (then|now|recently)');
