@@ -40,11 +40,26 @@ function isHalfDenied(text: string): boolean {
 function isToday(text: string, match: Match): boolean {
 	const before = text.slice(0, match.start);
 	if (/^\d/.test(match.quote) && /[.,\d]$/.test(before)) return false;
+	if (isFewOf(match.quote) || relative.test(before)) return false;
 	return !isCase(before) && !ofSomething.test(match.quote) && !hasPhrase(over, text) && (/\byet\b/i.test(match.quote) || !hasPhrase(denying, lastWords(clauseBefore(before))));
 }
 
+/** "What has not been done", "a manager who has not seen it". */
+const relative = /\b(?:what|who|whose)(?: \p{L}+){0,2}\s*$/iu;
+
+/** "Nine of 212 went past the date": so few fall short of nothing. */
+function isFewOf(quote: string): boolean {
+	const found = /^(\p{L}+|\d+) (?:out )?of (?:the |our )?(\d+)\b/iu.exec(quote);
+	if (!found) return false;
+	const part = smallNumbers.indexOf(found[1]!.toLowerCase()) + 1 || Number(found[1]);
+	return part / Number(found[2]) < tolerable;
+}
+
+const smallNumbers = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+const tolerable = 0.1;
+
 /** Opens a clause on what happens in a case; a comma closes it. */
-const inCase = phrases('if|unless|should|whether|lest|what|who|whose|whatever|whoever', '(when|where|whenever|wherever|while|whilst|until|once|in case|in the event|in order|to see|to check|to find out|were (a|the|we|any|one|it|they))');
+const inCase = phrases('if|unless|should|whether|lest|whatever|whoever', '(when|where|whenever|wherever|while|whilst|until|once|in case|in the event|in order|to see|to check|to find out|were (a|the|we|any|one|it|they))');
 /** What is found is told of something else: "it shows what is overdue". */
 const ofSomething = /\b(?:what|whatever|which|anything that|those (?:that|who)|how) (?:is|are|was|were|has|have)\b/i;
 const untilNow = phrases('until|by (then|now|recently)');
