@@ -6,6 +6,8 @@
  */
 import type {Check} from './gap.ts';
 import {promisesIn} from '../reading/promises.ts';
+import {sentencesOf, type Quoted} from '../reading/sentences.ts';
+import type {TextRow} from '../reading/text-row.ts';
 import {likelyShortfallsIn, shortfallsIn} from '../reading/shortfalls.ts';
 
 export const admission: Check = {
@@ -15,7 +17,7 @@ export const admission: Check = {
 		const shortfalls = shortfallsIn(row, bank);
 		const quotes = [...new Set([...promises, ...shortfalls, ...likelyShortfallsIn(row, bank)].map(({quote}) => quote))];
 		if (quotes.length === 0) return undefined;
-		return {severity: promises.length + shortfalls.length > 0 ? 'blocking' : 'serious', found: {quotes}};
+		return {severity: shortfalls.length > 0 || isAllPromise(row, promises) ? 'blocking' : 'serious', found: {quotes}};
 	},
 	examples: {
 		flagged: [
@@ -44,3 +46,12 @@ export const admission: Check = {
 		],
 	},
 };
+
+/** So many words beside a promise tell how the row is met already: what is promised may only better it. */
+const wordsOfPractice = 8;
+
+function isAllPromise(row: TextRow, promises: readonly Quoted[]): boolean {
+	const promised = new Set(promises.map(({sentence}) => sentence));
+	const others = sentencesOf(row).filter((sentence) => !sentence.isHeading && !promised.has(sentence));
+	return promises.length > 0 && others.every(({text}) => text.split(/\s+/).length < wordsOfPractice);
+}

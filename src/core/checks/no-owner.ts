@@ -12,7 +12,7 @@ import type {Bank} from '../bank/bank.ts';
 import type {TextRow} from '../reading/text-row.ts';
 
 /** Whose task it is, where that is said in a sentence of its own. */
-const tasked = phrases('owner|lead|leads|leading|owns|responsible|responsibility|ordered|asked|tasked|commissioned|instructed|drafting|overseeing|oversees|arranging|arranged|agreed|undertaken');
+const tasked = phrases('owner|lead|leads|leading|owns|responsible|responsibility|drafting|overseeing|oversees|arranging|arranged', '(asked|tasked|commissioned|instructed|agreed|undertaken|ordered|promised) (to|by)', '(has|have) [been] [already] (ordered|asked|commissioned)');
 /** So few are no sentence but a note: "Head of Housing, March 2027". */
 const noteWords = 5;
 const verb = /\b(?:is|are|was|were|has|have|had|do|does|not|can|cannot|may|should)\b/i;
@@ -57,5 +57,7 @@ function promisedIn(row: TextRow, bank: Bank): ReadonlyMap<Sentence, string> {
 function isOwned(sentence: Sentence, promised: ReadonlyMap<Sentence, string>): boolean {
 	const {text, isAction} = sentence;
 	if (!isAction && !promised.has(sentence) && !(text.split(/\s+/).length <= noteWords && !verb.test(text)) && !hasPhrase(tasked, text)) return false;
-	return ownerIn(text);
+	const quote = promised.get(sentence);
+	const part = quote === undefined ? undefined : text.split(';').find((each) => each.includes(quote));
+	return ownerIn(part ?? text);
 }

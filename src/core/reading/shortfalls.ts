@@ -12,8 +12,8 @@ export const likelyShortfallsIn = telling('likely-shortfall');
 
 function telling(meaning: Meaning) {
 	return sayingSo(({text, isQuoted, isHeading}: Sentence, bank: Bank) => {
-		if (isQuoted || isHeading) return undefined;
-		if (meaning === 'likely-shortfall' && (inPart.test(text.trim()) || isHalfDenied(text))) return text;
+		if (isQuoted || isHeading || text.trimEnd().endsWith('?')) return undefined;
+		if (meaning === 'likely-shortfall' && (inPart.test(text.trim()) || notOf.test(text.trim()) || isHalfDenied(text))) return text;
 		return everyTold(bank, meaning, text)
 			.filter((match) => isToday(text, match))
 			.toSorted((a, b) => a.start - b.start)[0]?.quote;
@@ -23,6 +23,10 @@ function telling(meaning: Meaning) {
 /** The whole of a sentence. */
 const inPart =
 	/^(?:(?:yes|no),? )?(?:(?:but |this is |it is |only |very )?(?:not (?:as )?yet|not (?:quite|entirely|altogether|fully|wholly|everywhere|all of it|always)|mostly|broadly|largely|partly|partially|mainly|nearly|almost|in part|in (?:principle|theory|hand|progress|development|train|the main)|by and large|up to a point|to (?:some|a certain) extent|(?:for )?the most part|most of the time|some of the time|half[ -]done|getting there|nearly there|more to do|to follow|tbc|tba|on ?going|work in progress|a work in progress|wip|an? aspiration|this is (?:the|our) aim|work needed|needs work|we mean to|we hope to|we try to|under way|underway|not at present|not currently|not at the moment))[.;,:!]*$/i;
+
+/** "Not in the letters." "Depot: to do." "North yes, South no." */
+const notOf =
+	/^not (?:every|all)(?: \p{L}+){1,3}[.;]?$|^not (?:in(?! (?:\d|this|the (?:year|period)))|on|always|for all|at (?:every|all the)|by all|as (?:often|well|good|quick)|with every|so|quite|everywhere|consistently|covered|done|met|fully|published|recorded|in place|the)\b|^[\p{L}\p{N} ’'-]{1,30}: (?:no|vacant|to do|not (?:covered|done|yet|met))[.;]?$|\byes\b[^.]{0,30}\b(?:no|not)[.;]?$|^[\p{L}\p{N}]+(?: [\p{L}\p{N}]+)? (?:no|not (?:covered|done|trained|met|yet|briefed|included|published))[.;]?$/iu;
 
 /** "The North team does; the South team does not." */
 const half = /\b(?:does|do|did|has|have|is|are|can)(?:n['’]t| not)\s*(?:[.;]|$)|[;,] (?:(?!they|residents?|tenants?|you|people)\p{L}+ ){1,4}(?:does|do|have|has|is|are)(?:n['’]t| not),? (?:for want|for lack|because|owing|due|as)\b/iu;
@@ -35,11 +39,27 @@ function isHalfDenied(text: string): boolean {
 
 function isToday(text: string, match: Match): boolean {
 	const before = text.slice(0, match.start);
-	return !isCase(before) && !ofSomething.test(match.quote) && !hasPhrase(over, text) && !hasPhrase(denying, lastWords(clauseBefore(before)));
+	if (/^\d/.test(match.quote) && /[.,\d]$/.test(before)) return false;
+	if (isFewOf(match.quote) || relative.test(before)) return false;
+	return !isCase(before) && !ofSomething.test(match.quote) && !hasPhrase(over, text) && (/\byet\b/i.test(match.quote) || !hasPhrase(denying, lastWords(clauseBefore(before))));
 }
 
+/** "What has not been done", "a manager who has not seen it". */
+const relative = /\b(?:what|who|whose)(?: \p{L}+){0,2}\s*$/iu;
+
+/** "Nine of 212 went past the date": so few fall short of nothing. */
+function isFewOf(quote: string): boolean {
+	const found = /^(\p{L}+|\d+) (?:out )?of (?:the |our )?(\d+)\b/iu.exec(quote);
+	if (!found) return false;
+	const part = smallNumbers.indexOf(found[1]!.toLowerCase()) + 1 || Number(found[1]);
+	return part / Number(found[2]) < tolerable;
+}
+
+const smallNumbers = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+const tolerable = 0.1;
+
 /** Opens a clause on what happens in a case; a comma closes it. */
-const inCase = phrases('if|unless|should|whether|lest|what|who|whose|whatever|whoever', '(when|where|whenever|wherever|while|whilst|until|once|in case|in the event|so that|in order|to see|to check|to find out|were [a|the|we|any|one])');
+const inCase = phrases('if|unless|should|whether|lest|whatever|whoever', '(when|where|whenever|wherever|while|whilst|until|once|in case|in the event|in order|to see|to check|to find out|were (a|the|we|any|one|it|they))');
 /** What is found is told of something else: "it shows what is overdue". */
 const ofSomething = /\b(?:what|whatever|which|anything that|those (?:that|who)|how) (?:is|are|was|were|has|have)\b/i;
 const untilNow = phrases('until|by (then|now|recently)');

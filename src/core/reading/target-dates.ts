@@ -7,7 +7,7 @@ import {promisesIn} from './promises.ts';
 import {sentencesOf, type Sentence} from './sentences.ts';
 import {clauseBefore} from './standing.ts';
 
-const past = phrases('was|were|has|have|had|since|last|approved|adopted|introduced|(carried out)|undertook|took|completed|published|reviewed|updated|performance|answered|responded|achieved|received|dated|ended|ending|average|decided|agreed|began|started|missed|lapsed|failed|slipped|found|showed|went|came|fell|sampled|audited');
+const past = phrases('was|were|has|have|had|since|last|approved|adopted|introduced|(carried out)|undertook|took|completed|published|reviewed|updated|performance|answered|responded|achieved|received|dated|ended|ending|average|decided|agreed|began|started|missed|lapsed|failed|slipped|found|showed|went|came|fell|sampled|audited|done|trained|briefed|checked|tested|counted');
 /** What is arranged is still to come, whoever arranged it when. */
 const arranged = phrases(
 	'has|have|is|are|was|were|been [also|now|already] (ordered|booked|arranged|commissioned|scheduled|instructed|asked|tasked|timetabled|planned|budgeted|reserved|confirmed|agreed|approved) ... (for|by|in time for|from|to start|to begin|to take effect)',
@@ -37,8 +37,11 @@ export function targetDatesIn(row: TextRow, bank: Bank): readonly WrittenDate[] 
 
 /** The sentences that name a day to come, by which or on which something comes about. */
 export function deadlinesIn(row: TextRow): readonly Sentence[] {
-	return sentencesOf(row).filter(({text, isQuoted, isHeading}) => !isQuoted && !isHeading && comesAbout.test(text) && datesIn(text).some((date) => isDeadline(text, date)));
+	return sentencesOf(row).filter(({text, isQuoted, isHeading}) => !isQuoted && !isHeading && (comesAbout.test(text) || (text.split(/\s+/).length <= wordsOfNote && !paperOfADate.test(text))) && datesIn(text).some((date) => isDeadline(text, date)));
 }
+
+/** "Toolbox talks during January." */
+const wordsOfNote = 8;
 
 const comesAbout = /\b(?:goes?|comes?|starts?|begins?|takes?|moves?|opens?|lands?|arrives?|is|are|will|to|launch(?:es)?|lives?)\b/i;
 

@@ -22,6 +22,7 @@ const changes = [
 	'digitise digitised digitising',
 	'display displayed displaying',
 	'draft drafted drafting',
+	'draw|up drawn|up drawing|up',
 	'embed embedded embedding',
 	'enhance enhanced enhancing',
 	'establish established establishing',
