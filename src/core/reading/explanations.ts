@@ -39,7 +39,7 @@ export function tellsOnlyWhatIsMet(row: TextRow, bank: Bank): boolean {
 	const told = sentencesOf(row).filter(({isHeading, text}) => !isHeading && !saysNothing(text));
 	if (!told.some((sentence) => tellsOfPractice(sentence)) || !particularIn(row.provision, told)) return false;
 	if (told.some(({text}) => isShort(row.provision, text)) || hasPlan(row, bank)) return false;
-	const otherwise = [tellingIn.shortfall, tellingIn['likely-shortfall'], tellingIn.unmet, tellingIn.unfinished, tellingIn.looking];
+	const otherwise = [tellingIn.shortfall, tellingIn['likely-shortfall'], tellingIn.unmet, tellingIn.unfinished];
 	return otherwise.every((telling) => telling(row, bank).length === 0) && conflictsIn(row, bank).length === 0;
 }
 
@@ -68,7 +68,7 @@ const short = new RegExp(
 	String.raw`\b(?:no|not|never|nor|neither|none|nothing|nobody|nowhere|without|cannot|only|just|but|however|although|though|yet|too|few|fewer|little|less|lack\w*|missing|absent|silent|short\w*|gaps?|outstanding|overdue|late|later|lapse\w*|delay\w*|fail\w*|miss\w*|omit\w*|leaves? out|leaving out|left out|left|drop\w*|` +
 		String.raw`slip\w*|skip\w*|part|partly|partial\w*|mostly|mainly|largely|most|some|somewhat|sometimes|occasional\w*|seldom|rarely|hardly|instead|rather|unless|except\w*|apart|exceed\w*|longer|behind|inconsisten\w*|patchy|var(?:y|ies|ied)|ad hoc|informal\w*|unable|difficult\w*|hard|struggl\w*|problem\w*|weak\w*|poor\w*|low|limited|insufficient|` +
 		String.raw`outside|beyond|older|old|dated|backlog\w*|vacan\w*|unfilled|await\w*|pending|draft\w*|halt\w*|stop\w*|ceas\w*|expire\w*|withdrawn|deleted|shut\w*|clos\w*|forg[eo]t\w*|unaware|unclear|wrong\w*|error\w*|mistake\w*|confus\w*|by eye|memory|alone|merely|solely|must|has to|have to|needs?|would|could|should|might|` +
-		String.raw`will|shall|going|due|plan\w*|intend\w*|propos\w*|being|under way|underway|towards|new|next|soon|future|until|still (?:points?|has|have|our|the|a|in|to|on|says?|uses?|kept)|previous\w*|former\w*|since|because|owing|so far|meanwhile|three[- ]stage|third|panel|appeal|held up|held back|away|aside|else|resources?|budget|staffing|pressure|sickness|covid)\b|n['’]t\b|\d\s*(?:%|per ?cent)|\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten) (?:of|in|out of) (?:the |our |every )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)\b`,
+		String.raw`will|shall|going|due|plan\w*|intend\w*|propos\w*|being|under way|underway|towards|look(?:ed|ing)? into|explor\w*|soon|future|until|still (?:points?|has|have|our|the|a|in|to|on|says?|uses?|kept)|previous\w*|former\w*|since|because|owing|so far|meanwhile|three[- ]stage|third|panel|appeal|held up|held back|away|aside|else|resources?|budget|staffing|pressure|sickness|covid)\b|n['’]t\b|\d\s*(?:%|per ?cent)|\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten) (?:of|in|out of) (?:the |our |every )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)\b`,
 	'giu',
 );
 

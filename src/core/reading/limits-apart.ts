@@ -6,9 +6,9 @@ interface Length {
 	/** The document as the words name it, or the landlord's own practice. */
 	readonly source: string;
 	readonly quote: string;
-	/** What it may be in calendar days: "10 days" are working days to some. */
-	readonly days: readonly number[];
-	readonly isLong: boolean;
+	readonly count: number;
+	readonly unit: string;
+	readonly isWorking: boolean;
 	readonly stage: string | undefined;
 	readonly step: string | undefined;
 }
@@ -30,14 +30,23 @@ export function limitsApart(row: TextRow): readonly [string, string] | undefined
 
 /** A stage that one source leaves out is told by its place, where both give as many. */
 function isOfOne(one: Length, other: Length, all: readonly Length[]): boolean {
-	if (one.isLong !== other.isLong || one.step !== other.step) return false;
+	if (isLong(one) !== isLong(other) || one.step !== other.step) return false;
 	if (one.stage === other.stage) return true;
 	const count = ({source}: Length) => all.filter((each) => each.source === source).length;
 	return (one.stage === undefined || other.stage === undefined) && count(one) > 1 && count(one) === count(other);
 }
 
+function isLong({unit}: Length): boolean {
+	return unit === 'month' || unit === 'year';
+}
+
+const inDays: Readonly<Record<string, number>> = {day: 1, week: 7, month: 30.4, year: 365};
+
+/** "10 days" may be working days, and two weeks are ten of them. */
 function isSame(one: Length, other: Length): boolean {
-	return one.days.some((days) => other.days.some((each) => Math.abs(days - each) <= 1));
+	if (one.unit === other.unit) return one.count === other.count;
+	const lengths = ({count, unit, isWorking}: Length) => (unit === 'day' && !isWorking ? [count, (count * 7) / 5] : [count * inDays[unit]! * (isWorking ? 7 / 5 : 1)]);
+	return lengths(one).some((days) => lengths(other).some((each) => Math.abs(days - each) <= 1));
 }
 
 const unitNamed = /\b(?:days?|weeks?|months?|years?)\b/i;
@@ -50,7 +59,11 @@ const length = new RegExp(String.raw`(?<![\d.£#])\b${number}(?:[\s-]+(?:(?<kind
 /** A number that is no limit: a place in a document, a count, how often. */
 const notLimiting = /(?:\b(?:every|each|per|last|past|review\w*|average\w*|took|taken|retain\w*|kept for|dated|aged|old|sections?|paras?|paragraphs?|pages?|p|s|version|v|nos?|steps?|stages?|clause|appendix|annex|part|kpi|line|tab|card|item|after|sampled|figure|table|question|q)\.?|[#£])\s*$/i;
 const documents = String.raw`polic(?:y|ies)|procedures?|web ?pages?|websites?|web ?site|site|pages?|leaflets?|flow ?charts?|flyers?|letters?|templates?|handbooks?|booklets?|brochures?|posters?|forms?|portal|intranet|guidance|guides?|manual|charter|standards?|scripts?|newsletters?|tenancy agreements?|summary|app|faqs?|easy read|factsheets?|postcards?|cards?|noticeboards?|auto-?repl(?:y|ies)|video`;
+/** A letter's own mark, or a place in the policy: "EX1", "6.3". */
+const marked = String.raw`[A-Z]{1,5}-?\d{1,3}[A-Za-z]?|\d{1,2}\.\d{1,2}`;
 const documentNamed = new RegExp(String.raw`\b(?:${documents})\b`, 'i');
+const markNamed = new RegExp(String.raw`\b(?:${marked})\b`);
+const placedIn = new RegExp(String.raw`^\W*(?:(?:is|are|as) )?(?:in|per|under|by|on|according to|set by|laid down in)\s+(?:the |our )?(?:[\p{L}’]+ ){0,2}?(${documents})\b`, 'iu');
 const nextClause = new RegExp(String.raw`;|\b(?:while|whilst|whereas|but|though|although)\b|,? and (?=(?:the|our|a) (?:\w+ )?(?:${documents})\b)|, (?=(?:the |our )?(?:\w+ )?(?:${documents})\b)`, 'i');
 /** How a document tells a limit. */
 const tells = /\b(?:says?|gives?|has|have|shows?|states?|quotes?|promises?|tells?|allows?|sets?|puts?|reads?|mentions?|prints?|carry|carries|still|speaks? of|refers? to|asks? for|advertises?|offers?|specif(?:y|ies)|lists?|uses?|works? to|is|are|remains?|within|runs? to|names?|stands? at|sticks? to)\b|[:(–—-]|^\s*$/i;
@@ -79,7 +92,8 @@ function lengthsIn(row: TextRow): readonly Length[] {
 		for (const clause of `${lead}${text}`.split(nextClause)) {
 			if (notNow.test(clause)) continue;
 			const matches = [...clause.matchAll(length)].filter((match) => !notLimiting.test(clause.slice(0, match.index)));
-			const source = matches.length > 0 ? sourceOf(clause.slice(0, matches[0]!.index)) : undefined;
+			const [first] = matches;
+			const source = first && (sourceOf(clause.slice(0, first.index)) ?? placedIn.exec(clause.slice(first.index + first[0].length))?.[1]?.toLowerCase().replaceAll(/[\s-]/g, ''));
 			if (source === undefined) continue;
 			for (const match of matches) {
 				const {number: written, kind, unit: own} = match.groups as {number: string; kind?: string; unit?: string};
@@ -88,7 +102,7 @@ function lengthsIn(row: TextRow): readonly Length[] {
 				const before = clause.slice(0, match.index);
 				const stage = [...before.matchAll(stageNamed)].at(-1)?.[1]!.toLowerCase();
 				const step = stepOf(clause) ?? limit?.step;
-				found.push({source, quote: own === undefined ? quoteOf(clause) : match[0], ...measured(numbers[written.toLowerCase()] ?? Number(written), unit, kind), stage: stage === undefined ? limit && String(limit.stage) : (stageNumbers[stage] ?? stage), step});
+				found.push({source, quote: own === undefined ? quoteOf(clause) : match[0], count: numbers[written.toLowerCase()] ?? Number(written), unit, isWorking: kind !== undefined && kind.toLowerCase() !== 'calendar', stage: stage === undefined ? limit && String(limit.stage) : (stageNumbers[stage] ?? stage), step});
 			}
 		}
 
@@ -99,7 +113,7 @@ function lengthsIn(row: TextRow): readonly Length[] {
 }
 
 function sourceOf(before: string): string | undefined {
-	const document = documentNamed.exec(before);
+	const document = documentNamed.exec(before) ?? markNamed.exec(before);
 	if (document && tells.test(before.slice(document.index + document[0].length))) return document[0].toLowerCase().replaceAll(/[\s-]/g, '');
 	return !document && practice.test(before) ? 'practice' : undefined;
 }
@@ -111,14 +125,4 @@ function stepOf(clause: string): string | undefined {
 
 function quoteOf(clause: string): string {
 	return clause.replaceAll(/^[\s,]+|[\s,;.]+$/g, '');
-}
-
-const inDays: Readonly<Record<string, number>> = {day: 1, week: 7, month: 30.4, year: 365};
-
-function measured(count: number, unit: string, kind: string | undefined): Pick<Length, 'days' | 'isLong'> {
-	const days = count * inDays[unit]!;
-	const working = (count * 7) / 5;
-	const isLong = unit === 'month' || unit === 'year';
-	if (unit !== 'day' || kind?.toLowerCase() === 'calendar') return {days: [days], isLong};
-	return {days: kind === undefined ? [days, working] : [working], isLong};
 }
