@@ -10,7 +10,7 @@ interface Length {
 	readonly unit: string;
 	readonly isWorking: boolean;
 	readonly stage: string | undefined;
-	readonly step: string | undefined;
+	readonly step: string;
 }
 
 /** The row's words for two that differ. */
@@ -101,7 +101,7 @@ function lengthsIn(row: TextRow): readonly Length[] {
 				if (unit === '') continue;
 				const before = clause.slice(0, match.index);
 				const stage = [...before.matchAll(stageNamed)].at(-1)?.[1]!.toLowerCase();
-				const step = stepOf(clause) ?? limit?.step;
+				const step = stepOf(clause) ?? limit?.step ?? 'answer';
 				found.push({source, quote: own === undefined ? quoteOf(clause) : match[0], count: numbers[written.toLowerCase()] ?? Number(written), unit, isWorking: kind !== undefined && kind.toLowerCase() !== 'calendar', stage: stage === undefined ? limit && String(limit.stage) : (stageNumbers[stage] ?? stage), step});
 			}
 		}
