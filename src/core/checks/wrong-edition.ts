@@ -35,7 +35,7 @@ export const wrongEdition: Check = {
 };
 
 const codeNumber =
-	/\b(?:Code|provision)(?: section| provision| paragraph| requirement)? (\d\.\d{1,2})(?!\d)(?! of (?:the |our )?(?!Code|Housing|Complaint Handling|Ombudsman))|(?<![\d.])(\d\.\d{1,2}) of the (?:[\p{L}’']+ ){0,3}Code\b(?! of)|\b(?:required|asked for|demanded) (?:by|in|under) (\d\.\d{1,2})(?![\d.])(?! of)/giu;
+	/\b(?:Code|provision)(?: section| provision| paragraph| para| requirement)? (\d\.\d{1,2})(?!\d)(?! of (?:the |our )?(?!Code|Housing|Complaint Handling|Ombudsman))|(?<![\d.])(\d\.\d{1,2}) of the (?:[\p{L}’']+ ){0,3}Code\b(?! of)|\b(?:required|asked for|demanded) (?:by|in|under) (\d\.\d{1,2})(?![\d.])(?! of)/giu;
 
 /** A number that this edition has not, or one of the other edition under which it asks what the row is about. */
 function numberOutOfPlace({text, provision}: TextRow, {otherNumbers, crosswalk}: Bank): string | undefined {
