@@ -9,7 +9,9 @@ import type {Draft} from '../draft/draft.ts';
 import {isSaidBeside} from '../draft/said-beside.ts';
 import type {Check, Found} from './gap.ts';
 import {clashIn} from '../reading/cross-checks.ts';
+import {tellsOnlyWhatIsMet} from '../reading/explanations.ts';
 import {tellingIn} from '../reading/frames.ts';
+import {limitsApart} from '../reading/limits-apart.ts';
 import {hasPhrase, phrasesOf} from '../reading/phrases.ts';
 import {rowInWords} from './row-in-words.ts';
 import type {Quoted} from '../reading/sentences.ts';
@@ -85,11 +87,14 @@ function datesApart(bank: Bank, draft: Draft, provision: string): readonly Rule[
 
 function ofItself(row: TextRow, {bank}: TextDocument): Found | undefined {
 	const {comply, text, provision} = row;
-	if (comply === 'not-applicable') return provision.shows.includes('conditional') ? ofCases(row, bank) : undefined;
+	if (comply === 'not-applicable') return ofCases(row, bank);
 	if (comply !== 'yes' && comply !== 'no') return undefined;
 	const opening = verdict.exec(text.trimStart())?.groups;
 	const said = comply === 'yes' ? opening?.['no'] : opening?.['yes'];
 	if (said !== undefined) return {quotes: [said]};
+	const apart = comply === 'yes' ? limitsApart(row) : undefined;
+	if (apart) return {quotes: apart};
+	if (comply === 'no' && tellsOnlyWhatIsMet(row, bank)) return {quotes: [text.trim()]};
 	if (provision.shows.includes('conditional')) return undefined;
 	return quoted(tellingIn[comply === 'yes' ? 'unmet' : 'met'](row, bank));
 }

@@ -4,7 +4,7 @@
  * and 5.17 (2022) asks for the reasons for a third stage in the self-assessment itself.
  */
 import type {Check} from './gap.ts';
-import {isExplained} from '../reading/explanations.ts';
+import {isExplained, tellsOnlyWhatIsMet} from '../reading/explanations.ts';
 import {missing} from '../draft/row.ts';
 
 export const noExplanation: Check = {
@@ -16,7 +16,9 @@ export const noExplanation: Check = {
 		return {severity: 'blocking', found: {questions: empty.map(({question}) => question), ...(clause !== undefined && {clause})}};
 	},
 	ofForm(row, {bank}) {
-		return (row.comply === 'no' || row.comply === 'partial') && !isExplained(row, bank) ? {severity: 'blocking', found: {}} : undefined;
+		if (row.comply !== 'no' && row.comply !== 'partial') return undefined;
+		if (!isExplained(row, bank)) return {severity: 'blocking', found: {}};
+		return tellsOnlyWhatIsMet(row, bank) ? {severity: 'serious', found: {quotes: [row.text.trim()]}} : undefined;
 	},
 	examples: {
 		flagged: [

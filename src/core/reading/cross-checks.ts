@@ -78,7 +78,7 @@ function overlap(a: Said, b: Said): boolean {
 
 /** Of one stage, one step and one time. */
 function clash(a: Said, b: Said): boolean {
-	return meets(stagesOf(a), stagesOf(b)) && meets(stepsOf(a.sentence), stepsOf(b.sentence)) && meets(timesOf(a.sentence), timesOf(b.sentence));
+	return meets(stagesOf(a, a.row !== b.row), stagesOf(b, a.row !== b.row)) && meets(stepsOf(a.sentence), stepsOf(b.sentence)) && meets(timesOf(a.sentence), timesOf(b.sentence));
 }
 
 /** What neither, or only one of them, tells keeps them no further apart. */
@@ -86,18 +86,18 @@ function meets(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 	return a.size === 0 || b.size === 0 || [...a].some((each) => b.has(each));
 }
 
-const stageNamed = /\bstage[\s-](one|two|three|[123])\b|\b(first|second|third)[\s-]stage\b/gi;
-const stageNumbers: Readonly<Record<string, string>> = {one: '1', first: '1', two: '2', second: '2', three: '3', third: '3'};
+const stageNamed = /\bstage[\s-](one|two|[12])\b|\b(first|second)[\s-]stage\b/gi;
+const stageNumbers: Readonly<Record<string, string>> = {one: '1', first: '1', two: '2', second: '2'};
 
-function stagesOf({sentence, row}: Said): ReadonlySet<string> {
+function stagesOf({sentence, row}: Said, isOfRow: boolean): ReadonlySet<string> {
 	const named = [...sentence.matchAll(stageNamed)].map(([, after, before]) => (after ?? before)!.toLowerCase()).map((word) => stageNumbers[word] ?? word);
-	return new Set(named.length === 0 && row.provision.stage !== undefined ? [String(row.provision.stage)] : named);
+	return new Set(isOfRow && named.length === 0 && row.provision.stage !== undefined ? [String(row.provision.stage)] : named);
 }
 
 const steps = {
 	acknowledgement: phrases('acknowledg*'),
 	extension: phrases('exten*'),
-	answer: phrases('answer*|respon*|repl*'),
+	answer: phrases('answer*|respon*|replies|replied'),
 } as const;
 
 function stepsOf(sentence: string): ReadonlySet<string> {

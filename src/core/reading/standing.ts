@@ -13,7 +13,7 @@ const notDenied = phrases('not only|just|always|usually|normally|necessarily|all
 
 const droppedBefore = phrases(
 	'no longer',
-	'remove*|abolish*|scrap*|drop*|withdrawn|withdrew|end|ended|ending|cease*|stop*|replac*|discontinu*|eliminat*|delet*|disband*|abandon*|axed',
+	'remove*|abolish*|scrap*|drop*|withdrawn|withdrew|ended|ending|(to end)|cease*|stop*|replac*|discontinu*|eliminat*|delet*|disband*|abandon*|axed',
 	'(phased out|phasing out|done away with|did away with|do away with|got rid of|moved away from|moved from|changed from|reduced from|went from|gone from|moving from|move from|switched from|taken out|took out|struck out|gave up|given up|parted with)',
 	'previous*|former*|historic*|(used to)|had|old|(in the past)|(in those days)|(at one time)|(at that time)|originally',
 );
@@ -54,13 +54,15 @@ export function isStanding(text: string, match: Match): boolean {
 
 /** The same for words that tell a refusal, where "not" before them denies nothing. */
 export function isInUse(text: string, match: Match): boolean {
-	return !hasPhrase(droppedBefore, wordsBefore(text, match)) && !isDroppedAfter(text.slice(match.end)) && !hasPhrase(quotingCode, text) && !isHistory(text) && !isQuestion.test(text);
+	return !hasPhrase(droppedBefore, wordsBefore(text, match)) && !isDroppedAfter(text.slice(match.end)) && !hasPhrase(quotingCode, text) && !isHistory(text) && !wasUsed.test(text.slice(0, match.start)) && !isQuestion.test(text);
 }
 
 function isHistory(text: string): boolean {
 	return untilThen.test(text) && hasPhrase(past, text) && !stillSo.test(text);
 }
 
+/** What follows belongs to it: "we used to have a panel which sat as a third stage". */
+const wasUsed = /\bused to (?:be|have|run|operate|offer|use|go|sit|ask|take|send|meet|call|treat)\b(?:(?![;]|\b(?:but|now|today|however|until)\b).)*$/i;
 const stillSo = /\b(?:still|remains?|continues?|even now)\b/i;
 /** What a reader may ask; what residents are asked stands in quotation marks. */
 const isQuestion = /^[^"“”‘]*\?$/;

@@ -66,7 +66,7 @@ const sentences: Readonly<Record<GapCode, (finding: Finding) => Sentences>> = {
 		fix: `${go(finding, 'name what is in force today, and what it says')}. If only the new document meets this, answer No or Partly until it is adopted, with ${plan(finding)}.`,
 	}),
 	'wrong-edition': (finding) => ({
-		message: `${quoted(finding)} ${finding.gap.found.quotes && finding.gap.found.quotes.length > 1 ? 'are words' : 'is wording'} of the ${finding.bank.edition === '2024' ? '2022' : '2024'} Code, and this is the ${finding.bank.edition} form.`,
+		message: finding.gap.found.quotes?.some((quote) => /\b20\d\d\b/.test(quote)) ? `${quoted(finding)} names another edition of the Code, and this is the ${finding.bank.edition} form.` : `${quoted(finding)} ${finding.gap.found.quotes && finding.gap.found.quotes.length > 1 ? 'are words' : 'is wording'} of the ${finding.bank.edition === '2024' ? '2022' : '2024'} Code, and this is the ${finding.bank.edition} form.`,
 		fix: `${go(finding, `check what you do against the words of the ${finding.bank.edition} Code beside it`)}. Then write it in those words.`,
 	}),
 	'not-compliant': (finding) => ({
