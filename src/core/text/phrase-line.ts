@@ -9,7 +9,7 @@ interface PhraseLine {
 }
 
 /** More of them tell little more. */
-const mostNeeds = 2;
+const mostNeeds = 4;
 
 const gap = '[\\s,;:()"\'‘’“”–=-]+';
 /** Western letters and digits: searched several times faster than Unicode's classes, and English needs no others. */
