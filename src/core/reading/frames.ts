@@ -21,7 +21,7 @@ export function conflictsIn(row: TextRow, bank: Bank): readonly Conflict[] {
 		const quote = frameIn(row, frame);
 		return quote === undefined ? [] : [{rule: frame.id, quote, clause: frame.clause, isDoubtful: frame.isDoubtful === true, isDespiteNo: frame.isDespiteNo === true}];
 	});
-	return [...told, ...limitsBroken(row, bank).map((limit) => ({...limit, isDespiteNo: false}))];
+	return [...told, ...limitsBroken(row, bank).map((limit) => ({...limit, isDespiteNo: true}))];
 }
 
 /** The words of the row that say it. */

@@ -37,7 +37,7 @@ const isForSome = /^ (?:for|where|if|when) (?!(?:the|this|last)\s+(?:year|quarte
 const longestGoingOn = 60;
 
 /** Months and single days are told of many things: they are limits where something beside them says so. */
-const limiting = /(?:^|\b(?:within|inside|in|up to|than|exceed\w*|at most|maximum of|by|allow\w*|takes?|further|another|additional|extra|is|of|:)\s+)$/i;
+const limiting = /(?:^|\b(?:within|inside|in|up to|than|exceed\w*|at most|maximum of|by|ourselves|allow\w*|takes?|further|another|additional|extra|is|of|:)\s+)$/i;
 /** A length of time that is no limit: "after 10 days", "every 10 days". */
 const notLimiting = /\b(?:was|were|after|every|over|last|past|previous|first|beyond|for|another|(?<!no |not )(?:more|longer) than|(?<!not )exceed\w*)\s+(?:the\s+|a\s+)?$/i;
 const wording: Readonly<Record<LimitedStep, Phrases>> = {
@@ -53,6 +53,8 @@ const otherSteps = phrases(
 	'escalate*|appeal*|contact*|call*|telephone*|allocat*|assign*|triage*|updat*|ombudsman*|publish*|notif*',
 );
 const afterwards = phrases('repair*|works|remed*|compensat*|payment*|paid|refund*|survey*|feedback|satisf*|train*|retain*|retention|restriction*|meeting*|visit*|inspect*|action*');
+/** What complaints are about is no work done after them. */
+const kindOfCase = /\brepairs? (?:cases|complaints|ones)\b/gi;
 const lateness = phrases('exten*|delay*|complex*|longer|unable|exceptional*', 'not possible', 'more|further|additional|extra time');
 const figures = phrases('average*|mean|median', '(taken|took|days late|overdue)');
 /** Of complaints that are not a landlord's. */
@@ -149,7 +151,7 @@ function unitOf(word: string | undefined, isSeveralDays: boolean): TimeLimit['un
 const reach = 30;
 
 function stepOf(before: string, after: string, subject: Limit | undefined, isStageNamed: boolean): LimitedStep | undefined {
-	if (hasPhrase(afterwards, before)) return undefined;
+	if (hasPhrase(afterwards, before.replaceAll(kindOfCase, ''))) return undefined;
 	const further = endOf(wording.extension, before);
 	if (further >= 0 && further > before.length - reach) return 'extension';
 	const acknowledgement = endOf(wording.acknowledgement, before);
