@@ -12,7 +12,7 @@ import {sentencesOf} from '../reading/sentences.ts';
 export const vagueEvidence: Check = {
 	ofText(row, {bank}) {
 		if (row.comply !== 'yes' || tellsShortfall(row, bank)) return undefined;
-		const apart = new Set([...promisesIn(row, bank)].map(({sentence}) => sentence));
+		const apart = new Set(promisesIn(row, bank).map(({sentence}) => sentence));
 		const told = sentencesOf(row).filter((sentence) => !sentence.isHeading && !apart.has(sentence));
 		if (told.length === 0 || particularIn(row.provision, told)) return undefined;
 		return {severity: 'serious', found: {quotes: told.map(({text}) => text)}};
@@ -25,6 +25,10 @@ export const vagueEvidence: Check = {
 			{edition: '2022', provision: '2.6', evidence: 'Part of marketing strategy'},
 			{edition: '2022', provision: '6.2', evidence: 'Letter templates and best practice'},
 			{edition: '2022', provision: '5.4', evidence: 'Best practice\nACTION\nTo be included in staff guidance', why: 'What remains when the promise is set aside.'},
+			{provision: '4.3', commentary: 'We are passionate about complaints and our culture is robustly embedded.', why: 'Praise.'},
+			{edition: '2022', provision: '4.6', evidence: 'All of the officers conduct their investigations in an impartial manner at all times.', why: '"All of the officers" is nobody in particular.'},
+			{provision: '1.6', commentary: 'Surveys are dealt with in line with what the Code says.'},
+			{edition: '2022', provision: '6.3', evidence: 'As an organisation we always seek to learn lessons from complaints and improve our services for everyone.'},
 			{provision: '2.5', commentary: 'We do not take a blanket approach and consider the circumstances of each complaint.'},
 			{provision: '6.3', commentary: 'We respond to stage 1 complaints within 10 working days.', why: 'The limit is the requirement’s own.'},
 		],
@@ -34,6 +38,8 @@ export const vagueEvidence: Check = {
 			{edition: '2022', provision: '5.8', evidence: 'Stage one response letter template'},
 			{edition: '2022', provision: '4.18', evidence: 'We have a persistent users and vexatious policy', why: 'The provision asks that there be one.'},
 			{edition: '2022', provision: '4.4', evidence: 'Urgent matters that present an imminent risk or harm are prioritised.'},
+			{provision: '7.4', evidence: 'Compensation policy (draft)', commentary: 'Our revised policy follows the Ombudsman’s guidance and is awaiting approval by the Housing Committee.', why: 'It is not in force, and says so.'},
+			{provision: '9.4', commentary: 'The Complaints Team Leader is accountable for complaint handling.', why: 'A post.'},
 			{provision: '6.2', evidence: 'Complaints Policy, section 5.1'},
 			{provision: '6.6', commentary: 'The Complaints Team tracks outstanding actions on a weekly list.'},
 			{provision: '6.6', commentary: 'The policy will be amended by May 2025.', why: 'Nothing remains beside the promise.'},

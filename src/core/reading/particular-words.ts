@@ -22,6 +22,7 @@ export const particularWords = {
 export const particularPhrases = phrases(
 	'consent|online|complaint|complaints|web|paper|feedback|contact|referral|monitoring form[s]',
 	'service review[s]',
+	'team leader|leaders|manager|managers',
 	'policy|procedure introduction|preamble|appendix|glossary|checklist',
 	'quality check*|assured|assurance',
 	'spot check[s]',

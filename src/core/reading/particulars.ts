@@ -53,7 +53,7 @@ function answerItself(provision: Provision, text: string): Particular | undefine
 
 /** One letter or template, unnamed, is a class of document; where the requirement says what must stand in writing, it is the answer. */
 const classOfDocument =
-	/^(?:all |our |the |standard |response |complaints? )*(?:letters?|templates?|forms?|responses?|leaflets?|guidance|training|reports?|emails?|website)(?: (?:letters?|templates?|forms?|responses?|page))?(?: (?:and|&) best practice)?[.\s]*$/i;
+	/^(?:all |our |the |standard |response |complaints? )*(?:letters?|templates?|forms?|responses?|leaflets?|guidance|training|reports?|emails?|website|intranet|newsletters?|sharepoint|shared drive)(?: (?:letters?|templates?|forms?|responses?|page))?(?: (?:and|&) best practice)?[.\s]*$/i;
 
 function namedThing(provision: Provision, text: string): Particular | undefined {
 	const documents = documentNames(text);
