@@ -21,7 +21,7 @@ export const noOwner: Check = {
 	ofText(row, {bank}) {
 		if (row.comply === 'not-applicable' || (row.action && row.action.owner !== '') || row.provision.stepsLater) return undefined;
 		const promised = promisedIn(row, bank);
-		if (promised.size === 0 || sentencesOf(row).some((sentence) => isOwned(sentence, promised))) return undefined;
+		if (promised.size === 0 || sentencesOf(row).some((sentence) => isOwned(sentence, promised, row.comply === 'yes'))) return undefined;
 		return {severity: 'advice', found: {quotes: [...new Set(promised.values())]}};
 	},
 	examples: {
@@ -54,10 +54,10 @@ function promisedIn(row: TextRow, bank: Bank): ReadonlyMap<Sentence, string> {
 }
 
 /** An owner in the promise itself, under a heading for actions, as a short note, or in a sentence that says whose task it is. */
-function isOwned(sentence: Sentence, promised: ReadonlyMap<Sentence, string>): boolean {
+function isOwned(sentence: Sentence, promised: ReadonlyMap<Sentence, string>, isPart: boolean): boolean {
 	const {text, isAction} = sentence;
 	if (!isAction && !promised.has(sentence) && !(text.split(/\s+/).length <= noteWords && !verb.test(text)) && !hasPhrase(tasked, text)) return false;
 	const quote = promised.get(sentence);
-	const part = quote === undefined ? undefined : text.split(';').find((each) => each.includes(quote));
+	const part = quote === undefined || !isPart ? undefined : text.split(';').find((each) => each.includes(quote));
 	return ownerIn(part ?? text);
 }
