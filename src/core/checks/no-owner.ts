@@ -32,6 +32,7 @@ export const noOwner: Check = {
 			{provision: '3.5', comply: 'partial', commentary: 'We will add a paragraph to the policy by March 2026.'},
 			{edition: '2022', provision: '5.2', comply: 'no', evidence: 'ACTION\nPolicy to be amended to reflect this'},
 			{provision: '5.10', comply: 'no', commentary: 'There is no record of adjustments. A register will be introduced in the autumn.'},
+			{provision: '3.1', comply: 'no', commentary: 'Phone and email only. A paper form comes in at both schemes on 1 December 2026.', why: 'What comes about on a day is an action too.'},
 			{provision: '9.8', comply: 'no', commentary: 'Team managers alone have an objective. Appraisal forms are to be redesigned by June 2026.', why: 'The managers are spoken of, but not for this.'},
 		],
 		passed: [
@@ -39,6 +40,8 @@ export const noOwner: Check = {
 			{provision: '3.5', comply: 'partial', commentary: 'A paragraph will be added to the policy. Owner: Head of Housing.'},
 			{provision: '6.9', comply: 'no', commentary: 'The template is to be rewritten. Complaints Manager, June 2026.'},
 			{provision: '9.8', comply: 'no', commentary: 'Human resources will add the objective to appraisals by April 2026.'},
+			{provision: '6.12', comply: 'no', commentary: 'The field is mandatory. Our supplier is taking it off by 30 June 2027.', why: 'A third party has it.'},
+			{provision: '1.6', comply: 'no', commentary: 'Texts say nothing. KS to put in a link in January 2027.'},
 			{provision: '6.3', commentary: 'We will always answer within 10 working days.'},
 			{edition: '2022', provision: '8.3', evidence: 'The self-assessment will be published on the website.'},
 			{provision: '5.14', commentary: 'The policy was amended in May 2025.'},

@@ -4,7 +4,7 @@ import {findPhrases, hasPhrase, phrases, type Match} from './phrases.ts';
 import {clauseBefore} from './standing.ts';
 
 const posts = phrases(
-	'(head|heads|dir|director|assistant director) of *',
+	'(head|heads|dir|director|assistant director) of',
 	'(cabinet member|board member|lead member|committee member|chief executive|chief officer|chief exec|managing agent|executive director|data protection officer|monitoring officer)',
 	'(manager|managers|mgr|mgrs|officer|officers|director|directors|dir|supervisor|coordinator|co-ordinator|secretary|treasurer|solicitor|solicitors|lawyer|lawyers|adviser|advisor|advisers|advisors|analyst|lead|leads|owner|mrc|ceo|coo|cfo|smt|slt|dmt|cmt|elt|emt|clt|chair|chairman|vice-chair|clerk|warden|wardens|administrator|trainer|auditor|auditors|surveyor|handler|reviewer|investigator|ombudsperson|editor|webmaster|apprentice|trustee|trustees|councillors|portfolio holder|governors|treasurer|caretaker|bursar|assistant|specialist|consultant|consultants|executive|exec|champion|author|colleague|liaison|librarian|deputy|admin)',
 	'(team|teams|department|directorate|unit|board|committee|cabinet|panel|group|subgroup|sub-group|executive|working party|task and finish group|working group|project group)',
