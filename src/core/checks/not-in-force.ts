@@ -25,6 +25,9 @@ export const notInForce: Check = {
 			{provision: '2.2', commentary: 'See the proposed policy, section 2.'},
 			{provision: '5.14', evidence: 'Draft Managing Difficult Contact Policy'},
 			{provision: '7.4', evidence: 'Remedies guidance, section 2', commentary: 'It follows the Ombudsman’s and awaits ratification by the Executive Team.'},
+			{provision: '5.1', evidence: 'Complaints Policy v0.3'},
+			{provision: '7.4', commentary: 'Agreed in principle; the guidance is out with members for comment.'},
+			{provision: '6.19', commentary: 'All seven items are in the new letter, which is with Legal.'},
 			{provision: '3.4', commentary: 'The policy sets out both stages. It has still to be uploaded to the website.'},
 		],
 		passed: [
@@ -38,6 +41,8 @@ export const notInForce: Check = {
 			{provision: '8.2', commentary: 'The report will be published with the Board’s response.'},
 			{provision: '4.3', commentary: 'The training plan came into force in January 2025.'},
 			{provision: '5.1', commentary: 'No policy is in draft: the one of May 2025 is in force.'},
+			{provision: '7.4', commentary: 'Payments above £500 are subject to approval by a director.'},
+			{provision: '6.6', commentary: 'The job is with the contractor for a date.'},
 			{provision: '2.4', commentary: 'Refusal letters are approved by the complaints manager.'},
 		],
 	},

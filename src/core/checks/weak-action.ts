@@ -28,6 +28,8 @@ export const weakAction: Check = {
 			{provision: '6.9', comply: 'partial', commentary: 'The letter template is currently under review.'},
 			{provision: '3.5', comply: 'no', commentary: 'The policy does not say so, and the wording is being explored.'},
 			{provision: '5.13', comply: 'no', commentary: 'Officers cannot offer money. The Director will assess whether their limits could be raised by March 2027.'},
+			{provision: '7.3', comply: 'no', commentary: 'Remedies are not followed up. To discuss with the repairs service.'},
+			{provision: '9.3', comply: 'no', commentary: "Only staff hear of it. Consideration is being given to sharing it with the residents' panel."},
 			{provision: '6.1', comply: 'no', commentary: 'There is no triage. Managers are to discuss the feasibility of a form.'},
 		],
 		passed: [

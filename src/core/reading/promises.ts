@@ -55,7 +55,7 @@ const noteOfWork =
 
 /** "Housing and Finance to discuss." */
 const taskOf =
-	/^(?!(?:Right|How|Time|Access|Duty|Ability|Need|Power|Authority|Decision|Freedom|Able|Prior|Due|According|Residents?|Tenants?|Customers?|What|Who|When|Where|Not|Next|First)\b)(?:\p{Lu}[\p{L}&’'.-]*,? (?:and |of |& |in |the |for )*){1,5}(?:is |are )?to (?:also )?(?:discuss|consider|look|raise|explore|think|see|report|chase|test|have|put|reprint|redo|rewrite|redraft|review|draft|add|amend|update|sort|fix|arrange|brief|train|agree|speak|talk|meet|decide|take|bring|check|find|get|set|do)\b/u;
+	/^(?!(?:Right|How|Time|Access|Duty|Ability|Need|Power|Authority|Decision|Freedom|Able|Prior|Due|According|Residents?|Tenants?|Customers?|What|Who|When|Where|Not|Next|First)\b)(?:\p{Lu}[\p{L}&’'.-]*,? (?:and |of |& |in |the |for )*){1,5}(?:is |are )?to (?:also )?(?:discuss|consider|investigate|look|raise|explore|think|see|report|chase|test|have|put|reprint|redo|rewrite|redraft|review|draft|add|amend|update|sort|fix|arrange|brief|train|agree|speak|talk|meet|decide|take|bring|check|find|get|set|do)\b/u;
 
 /** What is still to do, without who: "To discuss with the repairs service." */
 const bareTask = /^To (?!(?:date|this|that|these|the|our|all|whom|those|some|make|help|whoever|residents?|tenants?|customers?|complain|contact|which|my|a|an|one|any|each|every|most|be)\b)\p{Ll}+(?! (?:by|to))\b/u;

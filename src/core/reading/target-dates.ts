@@ -17,7 +17,7 @@ const arranged = phrases(
 );
 
 /** Not yet: whoever has agreed "to withdraw it on 31 March" has it before them. */
-const toCome = /\b(?:to \p{L}+|will|shall|(?:is|are|['’]re|['’]s) (?:\p{L}+ )?(?:\p{L}+ing|due|used|held|booked|to|before)|goes?|comes?|has it in|have it in|starts?|begins?|takes?|moves?|opens?|ends?|until|hears?|votes?|decides?|meets?)\b(?! (?:date|dates))/iu;
+const toCome = /\b(?:to \p{L}+|will|shall|(?:is|are|['’]re|['’]s) (?:\p{L}+ )?(?:\p{L}+ing|due|used|held|booked|to|before)|goes?|comes?|has it in|have it in|starts?|begins?|takes?|moves?|opens?|ends?|until|hears?|votes?|decides?|meets?|by the time)\b(?! (?:date|dates))/iu;
 /** Words that lead to a day ahead. */
 const leads = /\b(?:by|before|from|until|due|w\/c|week commencing|commencing|next|end|target(?: date)?:?|ready for|in time for)\s+(?:the\s+)?$/i;
 /** A paper with its date: "Board minutes, 7 July". */
@@ -37,7 +37,7 @@ export function targetDatesIn(row: TextRow, bank: Bank): readonly WrittenDate[] 
 
 /** The sentences that name a day to come, by which or on which something comes about. */
 export function deadlinesIn(row: TextRow): readonly Sentence[] {
-	return sentencesOf(row).filter(({text, isQuoted, isHeading}) => !isQuoted && !isHeading && (comesAbout.test(text) || (text.split(/\s+/).length <= wordsOfNote && !paperOfADate.test(text))) && datesIn(text).some((date) => isDeadline(text, date)));
+	return sentencesOf(row).filter(({text, isQuoted, isHeading}) => !isQuoted && !isHeading && (comesAbout.test(text) || (text.split(/\s+/).length <= wordsOfNote && !paperOfADate.test(text) && !/\p{L}{3,}ed\b/u.test(text))) && datesIn(text).some((date) => isDeadline(text, date)));
 }
 
 /** "Toolbox talks during January." */

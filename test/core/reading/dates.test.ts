@@ -23,6 +23,18 @@ describe('datesIn', () => {
 		['by next year', 'next year', undefined],
 		['before Christmas', 'before Christmas', undefined],
 		['in May', 'May', undefined],
+		['by 31 Mar 2027', '31 Mar 2027', '2027-03-31'],
+		['by 31 Mar 27', '31 Mar 27', '2027-03-31'],
+		["by March '27", "March '27", '2027-03-31'],
+		['by 31.3.27', '31.3.27', '2027-03-31'],
+		['by 1.2.27', '1.2.27', '2027-02-01'],
+		['31-03-2027', '31-03-2027', '2027-03-31'],
+		['by 03/2027', '03/2027', '2027-03-31'],
+		['by end Q2', 'Q2', undefined],
+		['by end Q2 26/27', 'Q2 26/27', '2027-03-31'],
+		['w/c 4 May', '4 May', undefined],
+		['by year end', 'by year end', undefined],
+		['next month', 'next month', undefined],
 	])('%j names %j', (text, quote, latest) => {
 		expect(datesIn(text)).toEqual([{quote, start: text.indexOf(quote), ...(latest === undefined ? {} : {latest})}]);
 	});
@@ -44,6 +56,8 @@ describe('datesIn', () => {
 		'section 2.3.24 of the policy',
 		'version 2.1',
 		'97% 2021/2022',
+		'case 118/24',
+		'24/7',
 	])('%j names no date', (text) => {
 		expect(dates(text)).toEqual([]);
 	});
@@ -68,11 +82,14 @@ describe('targetDatesIn', () => {
 		['Actions are not tracked. March 2025', 'March 2025'],
 		['Actions are not tracked. Target date: 30/09/2025.', '30/09/2025'],
 		['Once ratified on 25 August it will be published.', '25 August'],
+		['The Executive have agreed to withdraw it on 31 March 2027.', '31 March 2027'],
+		['Legal have redrafted it; the new letter is used from 1/2/27.', '1/2/27'],
+		['A paper form comes in at both schemes on 1 December 2026.', '1 December 2026'],
 	])('%j is to be done by %j', (text, date) => {
 		expect(targets(text)).toEqual([date]);
 	});
 
-	test.each(['Last reviewed in March 2015. It will be amended.', 'Since April 2023 we have had no tracker.', 'In 2023/24 we answered 71% in time.', 'As the Equality Act 2010 requires.'])('%j has no deadline', (text) => {
+	test.each(['Last reviewed in March 2015. It will be amended.', 'Board minutes, 7 July', 'Handlers done (Feb).', 'We missed the date in 2021.', 'Since April 2023 we have had no tracker.', 'In 2023/24 we answered 71% in time.', 'As the Equality Act 2010 requires.'])('%j has no deadline', (text) => {
 		expect(targets(text)).toEqual([]);
 	});
 });

@@ -22,6 +22,12 @@ describe('promisesIn', () => {
 		['The procedure needs updating.', 'needs updating'],
 		['An easy read version is in development.', 'version is in development'],
 		['Under review', 'Under review'],
+		['The letters will carry the details by 31/03/2027.', 'will carry the details by 31/03/2027'],
+		['Guidance for handlers is going to be issued.', 'is going to be'],
+		['Further coaching planned.', 'Further coaching planned.'],
+		['To discuss with the repairs service.', 'To discuss with the repairs service.'],
+		['Housing and Finance to discuss.', 'Housing and Finance to discuss.'],
+		['As of next April, handlers will be asked to fill in a form.', 'As of next April'],
 		['The Board will appoint a Member Responsible at its next meeting.', 'will appoint'],
 	])('%j promises %j', (text, quote) => {
 		expect(promises(text)).toEqual([quote]);
@@ -29,6 +35,10 @@ describe('promisesIn', () => {
 
 	test.each([
 		['standing practice', 'Complaints will be reported to the Board quarterly.'],
+		['standing practice', 'The letters will be updated by the case handler after each call.'],
+		['a case that may come', 'Should we restructure, a new self-assessment will follow within eight weeks.'],
+		['what residents are told', 'The letter lists the issues that we are going to look into.'],
+		['an order to residents', 'To be consistent all complaints are to be made on one form.'],
 		['standing practice', 'We will always ask for clarification before we begin.'],
 		['standing practice', 'The policy will be reviewed every two years.'],
 		['a rule of the procedure', 'If more time is needed the officer will agree a new date with the resident.'],
