@@ -83,6 +83,7 @@ const steps: ReadonlyArray<readonly [string, RegExp]> = [
 /** Its name, not what the limit is about. */
 const letterOfStage = /\bstage[\s-]*(?:one|two|three|[123])[\s-]+(?:\p{L}+ )?(?:letter|reply|response letter|template)s?\b/giu;
 const stageNamed = /\bstage[\s-]*(one|two|three|[123])\b/gi;
+const stageAfter = /^\s*(?:\(|(?:of|from) \w+ )?(?:at|for|in|to)\s+(?:a |the )?stage[\s-]*(one|two|three|[123])\b/i;
 const stageNumbers: Readonly<Record<string, string>> = {one: '1', two: '2', three: '3'};
 
 function lengthsIn(row: TextRow): readonly Length[] {
@@ -105,7 +106,7 @@ function lengthsIn(row: TextRow): readonly Length[] {
 				unit = isAbbreviated ? 'day' : (own?.toLowerCase() ?? unit);
 				if (unit === '') continue;
 				const before = clause.slice(0, match.index);
-				const stage = [...before.replaceAll(letterOfStage, ' ').matchAll(stageNamed)].at(-1)?.[1]!.toLowerCase();
+				const stage = stageAfter.exec(clause.slice(match.index + match[0].length))?.[1]?.toLowerCase() ?? [...before.replaceAll(letterOfStage, ' ').matchAll(stageNamed)].at(-1)?.[1]!.toLowerCase();
 				const from = at === 0 ? 0 : matches[at - 1]!.index + matches[at - 1]![0].length;
 				const [about] = clause.slice(match.index + match[0].length).split(/,|\b\d/);
 				const step = stepOf(`${clause.slice(from, match.index)} ${about!}`) ?? ownStep;
