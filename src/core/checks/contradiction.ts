@@ -106,7 +106,7 @@ function ofItself(row: TextRow, {bank}: TextDocument): Found | undefined {
 	if (said !== undefined) return {quotes: [said]};
 	const apart = comply === 'yes' ? limitsApart(row) : undefined;
 	if (apart) return {quotes: apart};
-	if (comply === 'no' && tellsOnlyWhatIsMet(row, bank)) return {quotes: [text.trim()]};
+	if (comply === 'no' && row.action === undefined && tellsOnlyWhatIsMet(row, bank)) return {quotes: [text.trim()]};
 	if (provision.shows.includes('conditional')) return undefined;
 	return quoted(tellingIn[comply === 'yes' ? 'unmet' : 'met'](row, bank));
 }
