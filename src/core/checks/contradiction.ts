@@ -1,6 +1,6 @@
 /**
- * What: two rows disagree on what can only be one thing (stages, a time limit, the Member Responsible), an answer and its own text do, or the facts
- * given raise a doubt about a Yes (a figure far below the time limit).
+ * What: two rows disagree on what can only be one thing (stages, a time limit, the Member Responsible) or make claims that cannot both be so; a row
+ * does so by itself, or gives two limits of two sources; an answer and its own text disagree; or the facts given raise a doubt about a Yes.
  * Why: a reader cannot tell which is true, and trusts neither. A Yes that admits a shortfall is `admission`, not this.
  */
 import type {Bank, Rule} from '../bank/bank.ts';
@@ -50,6 +50,13 @@ export const contradiction: Check = {
 			{provision: '9.2', comply: 'no', commentary: 'This requirement is fully met: see the learning log.'},
 			{provision: '7.4', commentary: 'Non-compliant. The compensation policy dates from 2015.'},
 			{provision: '5.12', commentary: 'We do not keep a record of calls.'},
+			{provision: '6.5', comply: 'no', commentary: 'The extension letter has the Ombudsman’s phone number and address, and went out with all twelve extensions.', why: 'It only tells that it is met.'},
+			{provision: '3.6', comply: 'not-applicable', commentary: 'Nobody has asked for a representative, apart from one in May.'},
+			{provision: '6.14', commentary: 'Policy: 20 working days of acknowledgement. The leaflet says 30 working days.'},
+			{provision: '2.3', commentary: 'The policy gives 12 months. The leaflet says 6.'},
+			{provision: '6.13', commentary: 'It is never the same person. In busy weeks the manager answers both.'},
+			{provision: '2.4', commentary: 'We write with reasons, a letter every time.', beside: [{provision: '2.1', commentary: 'Three complaints were refused by phone, without reasons.'}]},
+			{provision: '4.3', commentary: '74 % of staff have done the course.', beside: [{provision: '3.2', commentary: 'All staff have been told of the process.'}]},
 			{edition: '2022', provision: '2.6', comply: 'no', evidence: 'Yes – in every newsletter.'},
 			{edition: '2022', provision: '2.7', evidence: 'No, letters leave the details out.'},
 			{provision: '5.15', comply: 'not-applicable', commentary: 'Three contact restrictions were imposed last year, all after a warning letter.'},
@@ -65,6 +72,11 @@ export const contradiction: Check = {
 			{provision: '9.6', commentary: 'The MRC, Cllr A. Green, meets the team each month.', beside: [{provision: '9.5', commentary: 'Councillor Anne Green is the Member Responsible for Complaints.'}]},
 			{provision: '9.4', commentary: 'Mr Brown, Director of Housing, is accountable.', beside: [{provision: '9.5', commentary: 'Councillor Anne Green is the Member Responsible for Complaints.'}]},
 			{provision: '5.14', commentary: 'No restrictions are in place today.'},
+			{provision: '6.5', comply: 'no', commentary: 'The extension letter has the Ombudsman’s phone number and leaves out the address.'},
+			{provision: '6.14', commentary: 'The policy says 10 working days at stage 1, the leaflet 20 working days at stage 2.'},
+			{provision: '6.3', commentary: 'The policy says 10 working days, the leaflet two weeks.'},
+			{provision: '2.3', commentary: 'The policy gives 12 months. The leaflet said 6 until it was reprinted in May.'},
+			{provision: '5.4', comply: 'not-applicable', commentary: 'All 40 complaints were answered by our own staff.'},
 			{provision: '9.2', comply: 'no', commentary: 'We do not yet use complaints in this way.'},
 			{provision: '5.4', commentary: 'We do not have any third party that answers complaints.', why: 'The provision is conditional.'},
 			{edition: '2022', provision: '5.20', comply: 'not-applicable', evidence: 'No third stage.'},
@@ -94,7 +106,7 @@ function ofItself(row: TextRow, {bank}: TextDocument): Found | undefined {
 	if (said !== undefined) return {quotes: [said]};
 	const apart = comply === 'yes' ? limitsApart(row) : undefined;
 	if (apart) return {quotes: apart};
-	if (comply === 'no' && tellsOnlyWhatIsMet(row, bank)) return {quotes: [text.trim()]};
+	if (comply === 'no' && row.action === undefined && tellsOnlyWhatIsMet(row, bank)) return {quotes: [text.trim()]};
 	if (provision.shows.includes('conditional')) return undefined;
 	return quoted(tellingIn[comply === 'yes' ? 'unmet' : 'met'](row, bank));
 }

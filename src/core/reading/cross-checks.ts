@@ -86,11 +86,13 @@ function meets(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 	return a.size === 0 || b.size === 0 || [...a].some((each) => b.has(each));
 }
 
+/** Its name, not what is claimed of the stage. */
+const letterOfStage = /\bstage[\s-](?:one|two|[12])[\s-](?:letter|reply|answer|response)/gi;
 const stageNamed = /\bstage[\s-](one|two|[12])\b|\b(first|second)[\s-]stage\b/gi;
 const stageNumbers: Readonly<Record<string, string>> = {one: '1', first: '1', two: '2', second: '2'};
 
 function stagesOf({sentence, row}: Said, isOfRow: boolean): ReadonlySet<string> {
-	const named = [...sentence.matchAll(stageNamed)].map(([, after, before]) => (after ?? before)!.toLowerCase()).map((word) => stageNumbers[word] ?? word);
+	const named = [...sentence.replaceAll(letterOfStage, ' ').matchAll(stageNamed)].map(([, after, before]) => (after ?? before)!.toLowerCase()).map((word) => stageNumbers[word] ?? word);
 	return new Set(isOfRow && named.length === 0 && row.provision.stage !== undefined ? [String(row.provision.stage)] : named);
 }
 

@@ -30,7 +30,7 @@ const onlyHowFar =
 	/^\W*(?:(?:this|it|we|the (?:council|association|landlord|requirement|provision)|requirement|is|are|has been|have been|being|was|met|done|compliant|comply|complies|in place|achieved|addressed|covered|at present|at the moment|currently|presently|yet|as yet|still|now|so far|with this|with the code|only) ?)*(?:no|not|in part|partly|partially|mostly|mainly|largely|broadly|almost|nearly|substantially|in the main|for the most part|up to a point|to some extent|to a (?:large |certain |great )?(?:extent|degree)|in some (?:cases|respects|areas)|some of the time|not (?:currently|yet|fully|entirely|wholly|completely|totally|quite|always|consistently|at present|at the moment|as yet|in full|in all (?:cases|respects)|in every (?:case|respect)))(?:[ ,]+(?:met|done|compliant|comply|complying|in place|achieved|addressed|covered|but not (?:fully|entirely|wholly|in full)|at present|at the moment|currently|yet|as yet|so far|today|now|with this|with the code|only))*\W*$/i;
 
 /** That it is not done, and no more. */
-const bareDenial = /^\W*(?:(?:this|it|that) (?:is|was|has|does) )?(?:(?:not|never|nothing) (?:currently |yet |been |as yet )?(?:\p{L}+(?:ed|en|ing)|done|met|held|kept|set|in place|in use)|(?:an )?areas? (?:for|of|to) (?:improvement|improve|development|develop|work on)|(?:a )?(?:work|room) (?:to do|in progress|for improvement)|needs? (?:work|improvement|attention)|(?:some )?(?:gaps?|shortfalls?|improvements?) (?:identified|noted|needed|required))\W*$/iu;
+const bareDenial = /^\W*(?:(?:we|it|this)(?:['’]re| are|['’]s| is) not (?:quite |yet |fully |really |there )*(?:where|what|as)\b.*|(?:we|it|this)(?:['’]re| are|['’]s| is) not (?:quite |yet |fully )*there(?: yet)?(?: (?:on|with) this(?: one)?)?|(?:this|it|that) (?:is|was|has|does) )?(?:(?:not|never|nothing) (?:currently |yet |been |as yet )?(?:\p{L}+(?:ed|en|ing)|done|met|held|kept|set|in place|in use)|(?:an )?areas? (?:for|of|to) (?:improvement|improve|development|develop|work on)|(?:a )?(?:work|room) (?:to do|in progress|for improvement)|needs? (?:work|improvement|attention)|(?:some )?(?:gaps?|shortfalls?|improvements?) (?:identified|noted|needed|required))\W*$/iu;
 
 function explains(provision: Provision, {text, isQuoted}: Sentence): boolean {
 	if (isQuoted) return true;
@@ -41,7 +41,7 @@ function explains(provision: Provision, {text, isQuoted}: Sentence): boolean {
 /** Whether a row that answers No tells of what is done, and of nothing that is short, to come, or against the Code. */
 export function tellsOnlyWhatIsMet(row: TextRow, bank: Bank): boolean {
 	const told = sentencesOf(row).filter(({isHeading, text}) => !isHeading && !saysNothing(text));
-	if (!told.some((sentence) => tellsOfPractice(sentence)) || !particularIn(row.provision, told)) return false;
+	if (!tellsOfPractice(told.map(({text}) => text).join(' ')) || !particularIn(row.provision, told)) return false;
 	if (told.some(({text}) => isShort(row.provision, text)) || hasPlan(row, bank)) return false;
 	const otherwise = [tellingIn.shortfall, tellingIn['likely-shortfall'], tellingIn.unmet, tellingIn.unfinished];
 	return otherwise.every((telling) => telling(row, bank).length === 0) && conflictsIn(row, bank).length === 0;
@@ -59,7 +59,7 @@ const done =
 	/\b(?:is|are|was|were|has|have|had|goes|go|gets|get|gives|give|takes|take|carries|carry|holds|hold|keeps|keep|says|say|sends|send|tells|tell|asks|ask|sets|set|puts|put|signs|sign|makes|make|can|may|sits|reads|covers|includes|explains|reports|receives|meets|looks|does|do|comes|come|lists|names|shows|records|rings|ring|writes|write|offers|offer|publishes|checks|sees|see|treats|regards|views|counts|leads|knows|know|gets|works|runs|reach|reaches)\b|\p{L}{3,}(?:ed|es)\b/iu;
 const length = /\b(?:\d+|two|three|four|five|six|ten|twelve|fifteen|twenty)\s+(?:working |calendar )?(?:days|weeks|months)\b/i;
 
-function tellsOfPractice({text}: Sentence): boolean {
+function tellsOfPractice(text: string): boolean {
 	return length.test(text) || (text.split(/\s+/).length >= fewest && done.test(text));
 }
 
@@ -67,12 +67,12 @@ function tellsOfPractice({text}: Sentence): boolean {
 const occasion = /\b(?:as soon as|whenever|when|where|wherever|if|once|whatever|whoever|in case|should)\b(?:(?!n['’]t\b|\b(?:not|no|never|nobody|only|left out|because)\b)[^,;.:])*/gi;
 /** What would be short, denied. */
 const doublyDenied =
-	/\b(?:no longer (?:sees?|treats?|regards?|views?|counts?|asks?|requires?|insists?|refuses?|expects?|charges?|needs?|has to|have to)|(?:never|not|nobody|no one|none|nothing)(?: \p{L}+){0,3} (?:bad|negative|problem|refus\p{L}*|requir\p{L}*|insist\p{L}*|needs?|has to|have to|the same|wait\p{L}*|charg\p{L}*|lost|miss\p{L}*|late|turned away|exceed\p{L}*|more than|longer than|without|until)|without (?:exception|delay|fail)|no (?:more|longer|later) than|not only|no exceptions?|no (?:\p{L}+ )?(?:third stage|panel|appeal|stage 0|informal stage|extra stage|form|charge|fee|time limit|deadline|blanket|restrictions?|conflict)|(?:nothing|nobody|none)(?: \p{L}+){0,2} (?:ruled out|turned away|excluded|barred))\b/giu;
+	/\b(?:no longer (?:sees?|treats?|regards?|views?|counts?|asks?|requires?|insists?|refuses?|expects?|charges?|needs?|has to|have to)|(?:never|not|nobody|no one|none|nothing)(?: \p{L}+){0,3} (?:bad|negative|problem|refus\p{L}*|requir\p{L}*|insist\p{L}*|needs?|has to|have to|the same|wait\p{L}*|charg\p{L}*|lost|miss\p{L}*|late|turned away|exceed\p{L}*|more than|longer than|without|until)|without (?:exception|delay|fail)|may not (?:touch|handle|take|sit|decide|see|hear|answer|investigate)|can['’]t think (?:what|of)|no (?:more|longer|later) than|not only|no exceptions?|no (?:\p{L}+ )?(?:third stage|panel|appeal|stage 0|informal stage|extra stage|form|charge|fee|time limit|deadline|blanket|restrictions?|conflict)|(?:nothing|nobody|none)(?: \p{L}+){0,2} (?:ruled out|turned away|excluded|barred))\b/giu;
 const short = new RegExp(
 	String.raw`\b(?:no|not|never|nor|neither|none|nothing|nobody|nowhere|without|cannot|only|just|but|however|although|though|yet|too|few|fewer|little|less|lack\w*|missing|absent|silent|short\w*|gaps?|outstanding|overdue|late|later|lapse\w*|delay\w*|fail\w*|miss\w*|omit\w*|leaves? out|leaving out|left out|left|drop\w*|` +
 		String.raw`slip\w*|skip\w*|part|partly|partial\w*|mostly|mainly|largely|most|some|somewhat|sometimes|occasional\w*|seldom|rarely|hardly|instead|rather|unless|except\w*|apart|exceed\w*|longer|behind|inconsisten\w*|patchy|var(?:y|ies|ied)|ad hoc|informal\w*|unable|difficult\w*|hard|struggl\w*|problem\w*|weak\w*|poor\w*|low|limited|insufficient|` +
-		String.raw`outside|beyond|older (?!than)|old|dated|backlog\w*|vacan\w*|unfilled|await\w*|pending|draft\w*|halt\w*|stop\w*|ceas\w*|expire\w*|withdrawn|deleted|shut\w*|clos\w*|forg[eo]t\w*|unaware|unclear|wrong\w*|error\w*|mistake\w*|confus\w*|by eye|memory|alone|merely|solely|must|has to|have to|needs?|would|could|should|might|` +
-		String.raw`will|shall|going|due|plan\w*|intend\w*|propos\w*|being|under way|underway|towards|look(?:ed|ing)? into|explor\w*|soon|future|until|still (?:points?|has|have|our|the|a|in|to|on|says?|uses?|kept)|previous\w*|former\w*|since (?!20)|because|owing|so far|meanwhile|three[- ]stage|third|panel|appeal|held up|held back|away|aside|else|resources?|budget|staffing|pressure|sickness|covid)\b|n['’]t\b|\d\s*(?:%|per ?cent)|\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten) (?:of|in|out of) (?:the |our |every )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)\b`,
+		String.raw`outside|beyond|older (?!than)|old|dated|backlog\w*|vacan\w*|unfilled|await\w*|pending|draft\w*|halt\w*|stop\w*|ceas\w*|expire\w*|withdrawn|deleted|shut\w*|forg[eo]t\w*|unaware|unclear|wrong\w*|error\w*|mistake\w*|confus\w*|by eye|memory|alone|merely|solely|must|has to|have to|needs?|would|could|should|might|` +
+		String.raw`will|shall|going|due|plan\w*|intend\w*|propos\w*|being|under way|underway|towards|look(?:ed|ing)? into|explor\w*|soon|future|until|still (?:points?|has|have|our|the|a|in|to|on|says?|uses?|kept)|previous\w*|former\w*|since (?!20)|because|owing|so far|meanwhile|three[- ]stage|third|panel|appeal|held up|held back|wait\w*|queue\w*|before any\w+|first(?=\s*[.,;])|capped|cap|at most|no further than|away|aside|else|resources?|budget|staffing|pressure|sickness|covid)\b|n['’]t\b|\d\s*(?:%|per ?cent)|\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten) (?:of|in|out of) (?:the |our |every )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)\b`,
 	'giu',
 );
 

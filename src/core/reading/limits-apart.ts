@@ -51,13 +51,13 @@ function isSame(one: Length, other: Length): boolean {
 	return lengths(one).some((days) => lengths(other).some((each) => Math.abs(days - each) <= 1));
 }
 
-const unitNamed = /\b(?:days?|weeks?|months?|years?)\b/i;
+const unitNamed = /\b(?:days?|weeks?|months?|years?|w\/?d)\b/i;
 const numbers: Readonly<Record<string, number>> = {
 	a: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, twelve: 12, fourteen: 14, fifteen: 15, eighteen: 18, twenty: 20, thirty: 30, forty: 40,
 };
 const number = String.raw`(?<number>\d{1,3}(?![\d:/]|\.\d)|${Object.keys(numbers).filter((word) => word !== 'a').toReversed().join('|')}|a(?= (?:calendar )?(?:week|month|year)\b))`;
 /** The unit may be left out where one was given before. */
-const length = new RegExp(String.raw`(?<![\d.£#])\b${number}(?:[\s-]+(?:(?:further|more|additional|extra|clear)[\s-]+)?(?:(?<kind>working|business|calendar)[\s-]+)?(?<unit>day|week|month|year)s?\b|(?=\s*(?:[.,;:)'’"”]|$|(?:and|instead|still)\b)))`, 'giu');
+const length = new RegExp(String.raw`(?<![\d.£#])\b${number}(?:[\s-]+(?:(?:further|more|additional|extra|clear)[\s-]+)?(?:(?<kind>working|business|calendar)[\s-]+)?(?<unit>day|week|month|year|w\/?d)s?\b|(?=\s*(?:[.,;:)'’"”]|$|(?:and|instead|still)\b)))`, 'giu');
 /** A number that is no limit: a place in a document, a count, how often. */
 const notLimiting = /(?:\b(?:every|each|per|last|past|review\w*|average\w*|took|taken|retain\w*|kept for|dated|aged|old|sections?|paras?|paragraphs?|pages?|p|s|version|v|nos?|steps?|stages?|clause|appendix|annex|part|kpi|line|tab|card|item|after|sampled|figure|table|question|q)\.?|[#£])\s*$/i;
 const documents = String.raw`polic(?:y|ies)|procedures?|web ?pages?|websites?|web ?site|site|pages?|leaflets?|auto-?e?mails?|charter|flow ?charts?|flyers?|letters?|templates?|handbooks?|booklets?|brochures?|posters?|forms?|portal|intranet|guidance|guides?|manual|standards?|scripts?|newsletters?|tenancy agreements?|summary|app|faqs?|easy read|factsheets?|postcards?|cards?|noticeboards?|auto-?repl(?:y|ies)|video`;
@@ -68,7 +68,7 @@ const markNamed = new RegExp(String.raw`\b(?:${marked})\b`);
 const placedIn = new RegExp(String.raw`^\W*(?:(?:(?:is|are|as) )?(?:in|per|under|by|on|according to|set by|laid down in)\s+|(?<=\()\s*)(?:the |our )?(?:[\p{L}’]+ ){0,2}?(${documents})\b`, 'iu');
 const nextClause = new RegExp(String.raw`;|\b(?:while|whilst|whereas|but|though|although)\b|,? and (?=(?:the|our|a) (?:\w+ )?(?:${documents})\b)|, (?=(?:the |our )?(?:\w+ )?(?:${documents})\b)`, 'i');
 /** How a document tells a limit. */
-const tells = /\b(?:says?|gives?|has|have|shows?|states?|quotes?|promises?|tells?|allows?|sets?|puts?|reads?|mentions?|prints?|carry|carries|still|speaks? of|refers? to|asks? for|advertises?|offers?|specif(?:y|ies)|lists?|uses?|works? to|is|are|remains?|within|runs? to|names?|stands? at|sticks? to)\b|[:(–—-]|^\s*$/i;
+const tells = /\b(?:says?|gives?|has|have|shows?|states?|quotes?|promises?|tells?|allows?|sets?|puts?|reads?|mentions?|prints?|carry|carries|still|speaks? of|refers? to|asks?|advertises?|offers?|specif(?:y|ies)|lists?|uses?|works? to|is|are|remains?|within|runs? to|names?|stands? at|sticks? to)\b|[:(–—-]|^\s*$/i;
 const practice = /(?:^\W*(?:accepted|answered|acknowledged|sent)|\b(?:we|staff|handlers?|officers?|responses?|answers?|replies|decisions?|complaints?)\b)[^,;:]{0,40}(?:\b|\s)(?:within|in|take|takes|allow|work to|have)\s+(?:\p{L}+ ){0,2}$/iu;
 /** Not so today: what was, and what is to come. */
 const notNow = /\b(?:will|shall|to be|used to|formerly|previously|until|had|said|gave|proposed?|draft|going to|instead of|rather than|reduced|changed|replac\w+|correct\w+|amend\w+|no longer|not)\b/i;
@@ -83,6 +83,7 @@ const steps: ReadonlyArray<readonly [string, RegExp]> = [
 /** Its name, not what the limit is about. */
 const letterOfStage = /\bstage[\s-]*(?:one|two|three|[123])[\s-]+(?:\p{L}+ )?(?:letter|reply|response letter|template)s?\b/giu;
 const stageNamed = /\bstage[\s-]*(one|two|three|[123])\b/gi;
+const stageAfter = /^\s*(?:\(|(?:of|from) \w+ )?(?:at|for|in|to)\s+(?:a |the )?stage[\s-]*(one|two|three|[123])\b/i;
 const stageNumbers: Readonly<Record<string, string>> = {one: '1', two: '2', three: '3'};
 
 function lengthsIn(row: TextRow): readonly Length[] {
@@ -90,27 +91,30 @@ function lengthsIn(row: TextRow): readonly Length[] {
 	const {limit} = row.provision;
 	const ownStep = limit?.step ?? stepOf(row.provision.requirement) ?? 'answer';
 	let unit = '';
-	let lead = '';
-	for (const {text, isHeading} of sentencesOf(row)) {
+	let said = '';
+	for (const {text, isHeading, isQuoted} of sentencesOf(row)) {
 		if (isHeading) continue;
 		// A quotation stands apart from the words that bring it in.
-		for (const clause of `${lead}${text}`.split(nextClause)) {
+		for (const clause of `${isQuoted ? said : ''}${text}`.split(nextClause)) {
 			const matches = [...clause.matchAll(length)].filter((match) => !notLimiting.test(clause.slice(0, match.index)));
 			const [first] = matches;
 			const source = first && (sourceOf(clause.slice(0, first.index)) ?? placedIn.exec(clause.slice(first.index + first[0].length).replaceAll(startEvent, ' '))?.[1]?.toLowerCase().replaceAll(/[\s-]/g, ''));
 			if (source === undefined) continue;
-			for (const match of matches) {
+			for (const [at, match] of matches.entries()) {
 				const {number: written, kind, unit: own} = match.groups as {number: string; kind?: string; unit?: string};
-				unit = own?.toLowerCase() ?? unit;
+				const isAbbreviated = own !== undefined && /^w/i.test(own) && own.length < 4;
+				unit = isAbbreviated ? 'day' : (own?.toLowerCase() ?? unit);
 				if (unit === '') continue;
 				const before = clause.slice(0, match.index);
-				const stage = [...before.replaceAll(letterOfStage, ' ').matchAll(stageNamed)].at(-1)?.[1]!.toLowerCase();
-				const step = stepOf(clause) ?? ownStep;
-				found.push({source, quote: own === undefined ? quoteOf(clause) : match[0], count: numbers[written.toLowerCase()] ?? Number(written), unit, isWorking: kind !== undefined && kind.toLowerCase() !== 'calendar', stage: stage === undefined ? limit && String(limit.stage) : (stageNumbers[stage] ?? stage), step, isBound: limit !== undefined});
+				const stage = stageAfter.exec(clause.slice(match.index + match[0].length))?.[1]?.toLowerCase() ?? [...before.replaceAll(letterOfStage, ' ').matchAll(stageNamed)].at(-1)?.[1]!.toLowerCase();
+				const from = at === 0 ? 0 : matches[at - 1]!.index + matches[at - 1]![0].length;
+				const [about] = clause.slice(match.index + match[0].length).split(/,|\b\d/);
+				const step = stepOf(`${clause.slice(from, match.index)} ${about!}`) ?? ownStep;
+				found.push({source, quote: own === undefined ? quoteOf(clause) : match[0], count: numbers[written.toLowerCase()] ?? Number(written), unit, isWorking: isAbbreviated || (kind !== undefined && kind.toLowerCase() !== 'calendar'), stage: stage === undefined ? limit && String(limit.stage) : (stageNumbers[stage] ?? stage), step, isBound: limit !== undefined});
 			}
 		}
 
-		lead = /[:,]\s*$|\b(?:says?|reads?|tells \w+|states?)\s*$/.test(text) ? `${text} ` : '';
+		said = `${text} `;
 	}
 
 	return found;
@@ -126,7 +130,7 @@ function sourceOf(before: string): string | undefined {
 }
 
 function stepOf(clause: string): string | undefined {
-	const words = clause.replaceAll(startEvent, ' ');
+	const words = clause.replaceAll(startEvent, ' ').replaceAll(/\basks? (?:\p{L}+ )?(?:tenants|residents|people|customers|you|them)\b/giu, ' ');
 	return steps.find(([, named]) => named.test(words))?.[0];
 }
 
