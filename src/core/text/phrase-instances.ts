@@ -11,7 +11,7 @@ export function instancesOf(pieces: PhraseSequence): readonly string[] {
 function choicesOf(piece: PhrasePiece): readonly string[] {
 	switch (piece.kind) {
 		case 'word':
-			return [piece.text === '<number>' ? '10' : piece.text.replaceAll('*', '')];
+			return [piece.text === '<number>' ? '10' : piece.text === '*' ? 'any' : piece.text.replaceAll('*', '')];
 		case 'gap':
 			return [''];
 		case 'optional':

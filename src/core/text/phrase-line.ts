@@ -14,7 +14,7 @@ const mostNeeds = 4;
 const gap = '[\\s,;:()"\'‘’“”–=-]+';
 /** Western letters and digits: searched several times faster than Unicode's classes, and English needs no others. */
 export const letter = '[a-z0-9ß-ž]';
-const anyWord = `[a-z0-9ß-ž'’/&%-]+`;
+const anyWord = `[a-z0-9ß-ž£'’/&%-]+`;
 const numbers = '(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty)';
 
 export function compileLine(line: string): PhraseLine {
@@ -48,6 +48,7 @@ function compile(pieces: PhraseSequence): PhraseLine {
 
 function compileWord(text: string): PhraseLine {
 	if (text === '<number>') return {source: numbers, needs: []};
+	if (text === '*') return {source: anyWord, needs: []};
 	const literal = text.replaceAll(/[.*+?^${}\\/-]/g, (character) => (character === '*' ? `${letter}*` : character === '-' ? '[- ]?' : `\\${character}`));
 	const [beginning] = /^[a-z0-9]*/i.exec(text)!;
 	return {source: literal.replaceAll(/['‘’]/g, `['‘’]`), needs: beginning.length > 1 ? [[beginning.toLowerCase()]] : []};
