@@ -1,12 +1,13 @@
 /** Finds in a row's own words what the bank has frames for: who does what, how it is said, and where that counts. */
-import type {Bank, Provision} from '../bank/bank.ts';
+import type {Bank} from '../bank/bank.ts';
 import type {Frame, FrameWords, Meaning} from '../bank/frame.ts';
 import {limitsBroken} from './limits-broken.ts';
-import {findPhrase, hasPhrase, mayHold, phrasesOf, type Match, type Phrases} from './phrases.ts';
+import {findPhrase, hasPhrase, isAlwaysPossible, listsPossibleIn, mayHold, phrasesOf, type Match, type Phrases} from './phrases.ts';
 import {sayingSo, sentencesOf, type Quoted, type Sentence} from './sentences.ts';
 import {isInUse, isStanding} from './standing.ts';
 import {subjectOf} from './subjects.ts';
 import type {TextRow} from './text-row.ts';
+import {wordsOfText, type TextWords} from './text-words.ts';
 
 interface Conflict {
 	readonly rule: string;
@@ -16,8 +17,19 @@ interface Conflict {
 	readonly isDespiteNo: boolean;
 }
 
+const knownConflicts = new WeakMap<TextRow, readonly Conflict[]>();
+
+/** Each row is read once: it belongs to one bank. */
 export function conflictsIn(row: TextRow, bank: Bank): readonly Conflict[] {
-	const told = framesAt(bank, row).flatMap((frame) => {
+	let conflicts = knownConflicts.get(row);
+	if (!conflicts) knownConflicts.set(row, (conflicts = readConflicts(row, bank)));
+	return conflicts;
+}
+
+function readConflicts(row: TextRow, bank: Bank): readonly Conflict[] {
+	const isDocument = row.action === undefined;
+	const told = possibleFrames(bank, 'conflict', row.text).flatMap((frame) => {
+		if (!isToldAt(frame, row.provision.id, isDocument)) return [];
 		const quote = frameIn(row, frame);
 		return quote === undefined ? [] : [{rule: frame.id, quote, clause: frame.clause, isDoubtful: frame.isDoubtful === true, isDespiteNo: frame.isDespiteNo === true}];
 	});
@@ -63,12 +75,12 @@ function isOwnWords({isQuoted, isHeading}: Sentence): boolean {
 
 /** The first match of any frame of that meaning. */
 export function whereTold(bank: Bank, meaning: Meaning, text: string): Match | undefined {
-	return firstOf(framesTelling(bank, meaning).flatMap((frame) => matchOf(frame, text) ?? []));
+	return firstOf(possibleFrames(bank, meaning, text).flatMap((frame) => matchOf(frame, text) ?? []));
 }
 
 /** Every match of every frame of that meaning. */
 export function everyTold(bank: Bank, meaning: Meaning, text: string): readonly Match[] {
-	return framesTelling(bank, meaning).flatMap((frame) => {
+	return possibleFrames(bank, meaning, text).flatMap((frame) => {
 		const found: Match[] = [];
 		for (let match = matchOf(frame, text); match; match = matchOf(frame, text, match.end)) found.push(match);
 		return found;
@@ -125,29 +137,52 @@ function isExcused({unless}: FrameWords, text: string): boolean {
 	return unless !== undefined && hasPhrase(phrasesOf(unless), text);
 }
 
-const byMeaning = new WeakMap<Bank, ReadonlyMap<Meaning, readonly Frame[]>>();
-
-function framesTelling(bank: Bank, meaning: Meaning): readonly Frame[] {
-	let known = byMeaning.get(bank);
-	if (!known) byMeaning.set(bank, (known = Map.groupBy(bank.frames, ({tells}) => tells)));
-	return known.get(meaning) ?? [];
+interface FramesByList {
+	readonly frames: ReadonlyMap<Phrases, Frame>;
+	/** Those that any text may hold: a line of theirs has common words alone, or they stand for a whole sentence too. */
+	readonly always: readonly Frame[];
+	readonly order: ReadonlyMap<Frame, number>;
 }
 
-const byProvision = new WeakMap<Provision, {readonly inDrafts: readonly Frame[]; readonly inDocuments: readonly Frame[]}>();
+const byList = new WeakMap<Bank, FramesByList>();
 
-/** A provision belongs to one bank. Some practices are left to the interview's own questions where there is a draft. */
-function framesAt(bank: Bank, {provision, action}: TextRow): readonly Frame[] {
-	let told = byProvision.get(provision);
-	if (!told) {
-		const conflicts = framesTelling(bank, 'conflict');
-		const inDrafts = conflicts.filter((frame) => isToldAt(frame, provision.id, false));
-		told = {inDrafts, inDocuments: conflicts.filter((frame) => isToldAt(frame, provision.id, true))};
-		byProvision.set(provision, told);
+function framesByList(bank: Bank): FramesByList {
+	let known = byList.get(bank);
+	if (!known) {
+		known = {
+			frames: new Map(bank.frames.map((frame) => [phrasesOf(frame.words), frame])),
+			always: bank.frames.filter(({words, alone}) => alone !== undefined || isAlwaysPossible(phrasesOf(words))),
+			order: new Map(bank.frames.map((frame, at) => [frame, at])),
+		};
+		byList.set(bank, known);
 	}
 
-	return action === undefined ? told.inDocuments : told.inDrafts;
+	return known;
 }
 
+/** By what is known of the text's words: forgotten with them. */
+const possible = new WeakMap<TextWords, {readonly bank: Bank; readonly frames: ReadonlyMap<Meaning, readonly Frame[]>}>();
+
+/** The frames of that meaning of whose words the text may hold some, in the bank's order. */
+function possibleFrames(bank: Bank, meaning: Meaning, text: string): readonly Frame[] {
+	const words = wordsOfText(text);
+	let known = possible.get(words);
+	if (known?.bank !== bank) {
+		const {frames, always, order} = framesByList(bank);
+		const found = new Set(always);
+		for (const list of listsPossibleIn(words)) {
+			const frame = frames.get(list);
+			if (frame) found.add(frame);
+		}
+
+		known = {bank, frames: Map.groupBy([...found].sort((a, b) => order.get(a)! - order.get(b)!), ({tells}) => tells)};
+		possible.set(words, known);
+	}
+
+	return known.frames.get(meaning) ?? [];
+}
+
+/** Where there is a draft, some practices are left to the interview's own questions. */
 export function isToldAt({at, inDocuments}: Frame, provision: string, isDocument: boolean): boolean {
 	return at === 'every' || at.includes(provision) || (isDocument && inDocuments?.includes(provision) === true);
 }

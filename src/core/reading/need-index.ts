@@ -5,32 +5,34 @@
 import type {Phrases} from './phrase-match.ts';
 import type {TextWords} from './text-words.ts';
 
-interface NeedIndex {
-	/** `needs`: of each line, the rarest first, lists of which the text must have a word with one of these beginnings; `free`: lines without any. */
-	readonly add: (list: Phrases, free: readonly number[], needs: ReadonlyArray<ReadonlyArray<readonly string[]>>) => void;
-	readonly lookUp: (words: TextWords) => ReadonlyMap<Phrases, readonly number[]>;
-	/** How many lines there are: what was looked up before one was added is looked up again. */
-	readonly size: () => number;
+/** Where a list's lines stand among all lines. */
+export interface ListSpan {
+	readonly start: number;
+	readonly end: number;
 }
 
-interface Line {
-	readonly list: Phrases;
-	readonly at: number;
-	/** Its needs but the first, by their numbers. */
-	readonly others: readonly number[];
+interface NeedIndex {
+	/** `needs`: of each line, the rarest first, lists of which the text must have a word with one of these beginnings; a line without any is not looked for. */
+	readonly add: (list: Phrases, needs: ReadonlyArray<ReadonlyArray<readonly string[]>>) => ListSpan;
+	/** The numbers of the lines that the text may hold, in order. */
+	readonly lookUp: (words: TextWords) => Uint32Array;
+	/** How many lines there are: what was looked up before one was added is looked up again. */
+	readonly size: () => number;
+	readonly listOf: (line: number) => Phrases;
 }
 
 export function createNeedIndex(): NeedIndex {
-	let size = 0;
-	const freeOf = new Map<Phrases, readonly number[]>();
+	const lists: Phrases[] = [];
 	const numberOf = new Map<string, number>();
-	/** By the number of a need, the lines of which it is the first. */
-	const linesOf: Line[][] = [];
+	/** By the number of a need, the lines of which it is the first, each before the number of its second, or -1. */
+	const linesOf: number[][] = [];
 	/** By the beginning of a word, the needs it fulfils. */
 	const byBeginning = new Map<string, number[]>();
 	/** The same by the number of a word that was met. */
 	let byWord: {readonly known: TextWords['known']; readonly size: number; readonly fulfils: (readonly number[] | undefined)[]} | undefined;
 	let isFulfilled = new Uint8Array(0);
+	const fulfilled: number[] = [];
+	const possible: number[] = [];
 
 	const needNumber = (beginnings: readonly string[]) => {
 		const key = beginnings.join('|');
@@ -50,47 +52,48 @@ export function createNeedIndex(): NeedIndex {
 	const fulfilledBy = (beginnings: readonly string[]) => beginnings.flatMap((beginning) => byBeginning.get(beginning) ?? []);
 
 	return {
-		size: () => size,
-		add(list, free, needs) {
-			freeOf.set(list, free);
-			size += needs.length;
-			for (const [at, each] of needs.entries()) {
-				if (each.length === 0) continue;
-				const [first, ...others] = each.map(needNumber);
-				linesOf[first!]!.push({list, at, others});
+		size: () => lists.length,
+		listOf: (line) => lists[line]!,
+		add(list, needs) {
+			const start = lists.length;
+			for (const [first, second] of needs) {
+				const line = lists.push(list) - 1;
+				if (first) linesOf[needNumber(first)]!.push(line, second ? needNumber(second) : -1);
 			}
+
+			return {start, end: lists.length};
 		},
 		lookUp({numbers, known}) {
-			if (byWord?.known !== known || byWord.size !== size) byWord = {known, size, fulfils: []};
+			if (byWord?.known !== known || byWord.size !== lists.length) byWord = {known, size: lists.length, fulfils: []};
 			if (isFulfilled.length < linesOf.length) isFulfilled = new Uint8Array(linesOf.length * 2);
-			const fulfilled: number[] = [];
+			fulfilled.length = 0;
+			possible.length = 0;
 			for (const number of numbers) {
-				for (const need of (byWord.fulfils[number] ??= fulfilledBy(known.beginnings[number]!))) {
+				const own = (byWord.fulfils[number] ??= fulfilledBy(known.beginnings[number]!));
+				for (let at = 0; at < own.length; at++) {
+					const need = own[at]!;
 					if (isFulfilled[need] === 1) continue;
 					isFulfilled[need] = 1;
 					fulfilled.push(need);
 				}
 			}
 
-			const possible = new Map<Phrases, number[]>();
-			for (const need of fulfilled) {
-				for (const {list, at, others} of linesOf[need]!) {
-					if (!others.every((other) => isFulfilled[other] === 1)) continue;
-					const lines = possible.get(list);
-					if (lines) lines.push(at);
-					else possible.set(list, [...freeOf.get(list)!, at]);
+			for (let each = 0; each < fulfilled.length; each++) {
+				const lines = linesOf[fulfilled[each]!]!;
+				for (let at = 0; at < lines.length; at += 2) {
+					const second = lines[at + 1]!;
+					if (second < 0 || isFulfilled[second] === 1) possible.push(lines[at]!);
 				}
 			}
 
-			for (const need of fulfilled) isFulfilled[need] = 0;
-			for (const lines of possible.values()) if (lines.length > 1) lines.sort((a, b) => a - b);
-			return possible;
+			for (let each = 0; each < fulfilled.length; each++) isFulfilled[fulfilled[each]!] = 0;
+			return Uint32Array.from(possible).sort();
 		},
 	};
 }
 
 /** What a text may hold, looked up once while no list is added. */
-export function possibleIn(words: TextWords, index: NeedIndex): ReadonlyMap<Phrases, readonly number[]> {
+export function possibleIn(words: TextWords, index: NeedIndex): Uint32Array {
 	if (words.possible?.size !== index.size()) words.possible = {size: index.size(), lines: index.lookUp(words)};
 	return words.possible.lines;
 }

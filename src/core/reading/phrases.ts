@@ -15,7 +15,7 @@
 import type {PhraseLines} from '../bank/frame.ts';
 import {compileLine, letter} from '../text/phrase-line.ts';
 import type {Match, Phrases} from './phrase-match.ts';
-import {createNeedIndex, possibleIn} from './need-index.ts';
+import {createNeedIndex, possibleIn, type ListSpan} from './need-index.ts';
 import {wordsOfText, type TextWords} from './text-words.ts';
 
 export type {Match, Phrases} from './phrase-match.ts';
@@ -80,6 +80,7 @@ interface Compiled {
 	readonly patterns: RegExp[];
 	/** Lines that cannot be passed over: any text may hold them. */
 	readonly free: readonly number[];
+	readonly span: ListSpan;
 }
 
 /** Compiled when first used: a start of the program that checks nothing pays for no list. */
@@ -93,8 +94,38 @@ function compiledFrom(list: Phrases): Compiled {
 
 /** The lines that the text's words leave possible, in the list's order. */
 function possibleLines(list: Phrases, words: TextWords): readonly number[] {
-	const {free} = compiledFrom(list);
-	return possibleIn(words, lineNeeds).get(list) ?? free;
+	const {free, span} = compiledFrom(list);
+	const possible = possibleIn(words, lineNeeds);
+	const from = placeOf(possible, span.start);
+	if (from === possible.length || possible[from]! >= span.end) return free;
+	const lines = [...free];
+	for (let at = from; at < possible.length && possible[at]! < span.end; at++) lines.push(possible[at]! - span.start);
+	return free.length === 0 ? lines : lines.toSorted((a, b) => a - b);
+}
+
+/** Of the first that is not smaller, in numbers that stand in order. */
+function placeOf(numbers: Uint32Array, number: number): number {
+	let low = 0;
+	let high = numbers.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (numbers[middle]! < number) low = middle + 1;
+		else high = middle;
+	}
+
+	return low;
+}
+
+/** Whether no word tells that a text cannot hold one of its phrases. The list is asked for from now on. */
+export function isAlwaysPossible(list: Phrases): boolean {
+	return compiledFrom(list).free.length > 0;
+}
+
+/** The lists that a text may hold a phrase of, as far as they were ever asked for; those with lines of common words alone are not told. */
+export function listsPossibleIn(words: TextWords): ReadonlySet<Phrases> {
+	const lists = new Set<Phrases>();
+	for (const line of possibleIn(words, lineNeeds)) lists.add(lineNeeds.listOf(line));
+	return lists;
 }
 
 function patternOf(list: Phrases, line: number): RegExp {
@@ -107,6 +138,6 @@ const lineNeeds = createNeedIndex();
 function compileList(list: Phrases): Compiled {
 	const compiled = list.lines.map((line) => compileLine(line.trim().toLowerCase()));
 	const free = [...compiled.keys()].filter((line) => compiled[line]!.needs.length === 0);
-	lineNeeds.add(list, free, compiled.map(({needs}) => needs));
-	return {sources: compiled.map(({source}) => source), patterns: [], free};
+	const span = lineNeeds.add(list, compiled.map(({needs}) => needs));
+	return {sources: compiled.map(({source}) => source), patterns: [], free, span};
 }

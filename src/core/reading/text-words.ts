@@ -2,6 +2,7 @@
  * The words of a text as numbers, so that many lists can be asked about one text without reading it again.
  * A number stands for one word, in small letters, until there are too many of them; then all is forgotten, and memory stays flat.
  */
+import {wholeWord} from '../text/phrase-line.ts';
 import type {Match, Phrases} from './phrase-match.ts';
 
 export interface TextWords {
@@ -12,13 +13,13 @@ export interface TextWords {
 	readonly known: KnownWords;
 	/** What each list of phrases that was asked found first: forgotten with the text. */
 	readonly found: Map<Phrases, Match | undefined>;
-	/** The lines of each list that the text may hold, while the lists have so many lines. */
-	possible?: {readonly size: number; readonly lines: ReadonlyMap<Phrases, readonly number[]>};
+	/** The lines of lists that the text may hold, while the lists have so many lines. */
+	possible?: {readonly size: number; readonly lines: Uint32Array};
 }
 
 export interface KnownWords {
 	readonly numberOf: Map<string, number>;
-	/** By number, how each word begins: its first letters, two at least, up to all of it. */
+	/** By number, how each word begins: its first letters, two at least, up to all of it; and the word as a whole. */
 	readonly beginnings: string[][];
 	readonly texts: Map<string, TextWords>;
 }
@@ -56,7 +57,7 @@ function inSmallLetters(text: string): string {
 function numberOf(each: string): number {
 	let number = known.numberOf.get(each);
 	if (number === undefined) {
-		number = known.beginnings.push(Array.from({length: Math.max(0, each.length - 1)}, (_, at) => each.slice(0, at + 2))) - 1;
+		number = known.beginnings.push([...Array.from({length: Math.max(0, each.length - 1)}, (_, at) => each.slice(0, at + 2)), each + wholeWord]) - 1;
 		known.numberOf.set(each, number);
 	}
 

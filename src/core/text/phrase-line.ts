@@ -4,12 +4,15 @@ import {readPhrase, type PhraseSequence} from './phrase-pieces.ts';
 interface PhraseLine {
 	/** Of a regular expression, for a text in small letters. */
 	readonly source: string;
-	/** A text that holds such a phrase has, for each of these lists, a word that begins with one of its entries. */
+	/** A text that holds such a phrase has, for each of these lists, a word that begins with one of its entries, or is one that ends with `wholeWord`. */
 	readonly needs: ReadonlyArray<readonly string[]>;
 }
 
+/** Ends a need that a whole word fulfils, and not one that only begins so: "no", and not "notice". */
+export const wholeWord = '=';
+
 /** More of them tell little more. */
-const mostNeeds = 4;
+const mostNeeds = 2;
 
 const gap = '[\\s,;:()"\'‘’“”–=-]+';
 /** Western letters and digits: searched several times faster than Unicode's classes, and English needs no others. */
@@ -25,7 +28,7 @@ function compile(pieces: PhraseSequence): PhraseLine {
 	let source = '';
 	let isFirst = true;
 	const needs: (readonly string[])[] = [];
-	for (const piece of pieces) {
+	for (const [at, piece] of pieces.entries()) {
 		if (piece.kind === 'gap') {
 			source += isFirst ? `(?:${anyWord}${gap}){0,6}?` : `(?:${gap}${anyWord}){0,6}?`;
 			continue;
@@ -40,7 +43,8 @@ function compile(pieces: PhraseSequence): PhraseLine {
 
 		source += isFirst ? words.source : `${gap}${words.source}`;
 		isFirst = false;
-		needs.push(...words.needs);
+		const next = pieces[at + 1];
+		needs.push(...(next?.kind === 'optional' && next.isAttached ? words.needs.map((each) => each.map(begun)) : words.needs));
 	}
 
 	return {source, needs: needs.toSorted((a, b) => commonness(a) - commonness(b)).slice(0, mostNeeds)};
@@ -51,7 +55,13 @@ function compileWord(text: string): PhraseLine {
 	if (text === '*') return {source: anyWord, needs: []};
 	const literal = text.replaceAll(/[.*+?^${}\\/-]/g, (character) => (character === '*' ? `${letter}*` : character === '-' ? '[- ]?' : `\\${character}`));
 	const [beginning] = /^[a-z0-9]*/i.exec(text)!;
-	return {source: literal.replaceAll(/['‘’]/g, `['‘’]`), needs: beginning.length > 1 ? [[beginning.toLowerCase()]] : []};
+	const need = beginning.toLowerCase() + (beginning === text ? wholeWord : '');
+	return {source: literal.replaceAll(/['‘’]/g, `['‘’]`), needs: beginning.length > 1 ? [[need]] : []};
+}
+
+/** With an ending that may be there, the word only begins so. */
+function begun(need: string): string {
+	return need.replace(wholeWord, '');
 }
 
 function oneOf(each: readonly PhraseLine[]): PhraseLine {
@@ -66,5 +76,5 @@ const commonWords = new Set(
 
 /** How often a text holds one of the words, roughly: the rarest are looked for. */
 function commonness(words: readonly string[]): number {
-	return words.reduce((sum, each) => sum + (commonWords.has(each) ? 40 : 1), 0);
+	return words.reduce((sum, each) => sum + (commonWords.has(begun(each)) ? 40 : 1), 0);
 }
