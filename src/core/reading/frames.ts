@@ -138,10 +138,10 @@ function isExcused({unless}: FrameWords, text: string): boolean {
 }
 
 interface FramesByList {
-	readonly frames: ReadonlyMap<Phrases, Frame>;
-	/** Those that any text may hold: a line of theirs has common words alone, or they stand for a whole sentence too. */
-	readonly always: readonly Frame[];
-	readonly order: ReadonlyMap<Frame, number>;
+	/** By list, the frame's place in the bank. */
+	readonly places: ReadonlyMap<Phrases, number>;
+	/** Places of those that any text may hold: a line of theirs has common words alone, or they stand for a whole sentence too. */
+	readonly always: readonly number[];
 }
 
 const byList = new WeakMap<Bank, FramesByList>();
@@ -149,37 +149,40 @@ const byList = new WeakMap<Bank, FramesByList>();
 function framesByList(bank: Bank): FramesByList {
 	let known = byList.get(bank);
 	if (!known) {
-		known = {
-			frames: new Map(bank.frames.map((frame) => [phrasesOf(frame.words), frame])),
-			always: bank.frames.filter(({words, alone}) => alone !== undefined || isAlwaysPossible(phrasesOf(words))),
-			order: new Map(bank.frames.map((frame, at) => [frame, at])),
-		};
+		const places = new Map(bank.frames.map(({words}, place) => [phrasesOf(words), place]));
+		known = {places, always: bank.frames.flatMap(({words, alone}, place) => (alone !== undefined || isAlwaysPossible(phrasesOf(words)) ? [place] : []))};
 		byList.set(bank, known);
 	}
 
 	return known;
 }
 
+type PossibleFrames = Partial<Record<Meaning, Frame[]>>;
+
 /** By what is known of the text's words: forgotten with them. */
-const possible = new WeakMap<TextWords, {readonly bank: Bank; readonly frames: ReadonlyMap<Meaning, readonly Frame[]>}>();
+const possible = new WeakMap<TextWords, {readonly bank: Bank; readonly frames: PossibleFrames}>();
 
 /** The frames of that meaning of whose words the text may hold some, in the bank's order. */
 function possibleFrames(bank: Bank, meaning: Meaning, text: string): readonly Frame[] {
 	const words = wordsOfText(text);
 	let known = possible.get(words);
-	if (known?.bank !== bank) {
-		const {frames, always, order} = framesByList(bank);
-		const found = new Set(always);
-		for (const list of listsPossibleIn(words)) {
-			const frame = frames.get(list);
-			if (frame) found.add(frame);
-		}
+	if (known?.bank !== bank) possible.set(words, (known = {bank, frames: readPossible(bank, words)}));
+	return known.frames[meaning] ?? noFrames;
+}
 
-		known = {bank, frames: Map.groupBy([...found].sort((a, b) => order.get(a)! - order.get(b)!), ({tells}) => tells)};
-		possible.set(words, known);
+const noFrames: readonly Frame[] = [];
+
+function readPossible(bank: Bank, words: TextWords): PossibleFrames {
+	const {places, always} = framesByList(bank);
+	const found = [...always];
+	for (const list of listsPossibleIn(words)) {
+		const place = places.get(list);
+		if (place !== undefined && !always.includes(place)) found.push(place);
 	}
 
-	return known.frames.get(meaning) ?? [];
+	const frames: PossibleFrames = {};
+	for (const place of found.sort((a, b) => a - b)) (frames[bank.frames[place]!.tells] ??= []).push(bank.frames[place]!);
+	return frames;
 }
 
 /** Where there is a draft, some practices are left to the interview's own questions. */

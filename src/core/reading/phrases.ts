@@ -122,9 +122,13 @@ export function isAlwaysPossible(list: Phrases): boolean {
 }
 
 /** The lists that a text may hold a phrase of, as far as they were ever asked for; those with lines of common words alone are not told. */
-export function listsPossibleIn(words: TextWords): ReadonlySet<Phrases> {
-	const lists = new Set<Phrases>();
-	for (const line of possibleIn(words, lineNeeds)) lists.add(lineNeeds.listOf(line));
+export function listsPossibleIn(words: TextWords): readonly Phrases[] {
+	const lists: Phrases[] = [];
+	for (const line of possibleIn(words, lineNeeds)) {
+		const list = lineNeeds.listOf(line);
+		if (lists.at(-1) !== list) lists.push(list);
+	}
+
 	return lists;
 }
 

@@ -7,7 +7,7 @@ export interface Remembered<Value> {
 }
 
 /** Enough for the cells of several assessments; then it starts anew, so that memory stays flat over thousands. */
-const mostTexts = 2000;
+const mostTexts = 500;
 
 export function remember<Value>(): Remembered<Value> {
 	const known = new Map<string, Value>();

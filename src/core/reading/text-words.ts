@@ -26,7 +26,7 @@ export interface KnownWords {
 
 /** More than assessments use. */
 const mostWords = 20_000;
-const mostTexts = 2000;
+const mostTexts = 500;
 const word = /[a-z0-9à-ž]+/g;
 
 let known = nothingKnown();
