@@ -181,7 +181,7 @@ function readPossible(bank: Bank, words: TextWords): PossibleFrames {
 	}
 
 	const frames: PossibleFrames = {};
-	for (const place of found.sort((a, b) => a - b)) (frames[bank.frames[place]!.tells] ??= []).push(bank.frames[place]!);
+	for (const place of found.toSorted((a, b) => a - b)) (frames[bank.frames[place]!.tells] ??= []).push(bank.frames[place]!);
 	return frames;
 }
 

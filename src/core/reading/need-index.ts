@@ -87,7 +87,7 @@ export function createNeedIndex(): NeedIndex {
 			}
 
 			for (let each = 0; each < fulfilled.length; each++) isFulfilled[fulfilled[each]!] = 0;
-			return new Uint32Array(possible).sort();
+			return new Uint32Array(possible).toSorted();
 		},
 	};
 }

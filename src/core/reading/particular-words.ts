@@ -29,7 +29,7 @@ export const particularPhrases = phrases(
 	'(without prejudice|legal advice|separate process|in person|face to face|by hand|over the counter|out of hours|front line|frontline|customer facing|single point of access|first point of contact)',
 	'(has|have) not been an issue',
 	'(very few|no such|no refusals|no cases|never had)',
-	'policy|procedure|process|leaflet|page|guide (sets out|explains|details|describes|covers|lists) how|what|when|which|who|the ... and',
+	'policy|procedure|process|leaflet|page|guide (sets out|explains|details|describes|covers|lists) how|what|when|which|who|the ... (and|(how|what|when|which|who))',
 );
 
 /** Says nothing by itself: what every such row could say, and the words all of them are made of. */

@@ -14,9 +14,7 @@ function promiseIn({text, isAction, isHeading, isQuoted}: Sentence, bank: Bank):
 	if (isAction && isOrder(text, bank)) return text;
 	if ((noteOfWork.test(text) && !(/^to be\b/i.test(text) && hasClause.test(text))) || taskGiven.test(text) || taskOf.test(text) || (bareTask.test(text) && isNote(text)) || ((planned.test(text) || toCome.test(text)) && !done.test(text))) return text;
 	if (supposed.test(text)) return undefined;
-	const due = dueBy(text);
-	if (due !== undefined) return due;
-	return (firstPromise(bank, 'change', text) ?? (conditional.test(text) ? undefined : firstPromise(bank, 'likely-change', text)))?.quote;
+	return (firstPromise(bank, 'change', text) ?? (conditional.test(text) ? undefined : firstPromise(bank, 'likely-change', text)))?.quote ?? dueBy(text);
 }
 
 function firstPromise(bank: Bank, meaning: 'change' | 'likely-change', text: string) {
@@ -72,7 +70,7 @@ const planned = /(?:^|[,;] )(?:[\p{L}’'-]+ ){1,7}(?:is |are |has been |have be
 /** The whole, or the beginning, of a note. */
 const toCome =
 	/^(?:(?:now |currently |all )?(?:due|imminent|imminently|any day|out to tender|contract out to tender|nearly ready|almost ready|noted for action|will do|one for next year|a job for|on next year['’]s|in next year['’]s|live from|go(?:es)?[- ]live|launch(?:es)? (?:planned|due|in|at|on)|action:|awaiting|awaited|pending)\b(?!.*\b(?:was|were|has been|each|every)\b)|(?:quotes?|tenders?|funding) (?:received|in|sought|agreed)|ordered\b|supplier chosen|we['’]ve put in for)/i;
-const done = /\b(?:was|were|no|none|not|any|each|every|as|visits?|appointments?|repairs?|works?|when|where|if|already)\b/iu;
+const done = /\b(?:was|were|had|no|none|not|any|each|every|as|visits?|appointments?|repairs?|works?|when|where|if|already)\b/iu;
 
 /** The same, with whose task it is: "Head of Customer Experience to action". */
 const taskGiven =
