@@ -24,11 +24,17 @@ export interface TextDocument {
 }
 
 export function textOfReading(bank: Bank, reading: FormReading, asOf: string): TextDocument {
-	const rows = reading.rows.flatMap(({provision: id, comply, evidence, commentary}) => {
+	const rows = reading.rows.flatMap(({provision: id, comply, ...texts}) => {
 		const provision = findProvision(bank, id);
+		const [evidence, commentary] = [seen(texts.evidence), seen(texts.commentary)];
 		return provision ? [{provision, comply, evidence, commentary, text: joined(evidence, commentary)}] : [];
 	});
 	return {bank, asOf, rows};
+}
+
+/** Without what nobody sees: soft hyphens and spaces without width stand inside words that were pasted. */
+function seen(text: string): string {
+	return text.replaceAll(/[\u00AD\u200B\u2060\uFEFF]/g, '');
 }
 
 /** Texts that stand in one row, on lines of their own. */

@@ -53,11 +53,15 @@ function compile(pieces: PhraseSequence): PhraseLine {
 function compileWord(text: string): PhraseLine {
 	if (text === '<number>') return {source: numbers, needs: []};
 	if (text === '*') return {source: anyWord, needs: []};
+	if (text === 'not') return {source: `(?:not|${letter}+n['’]t)`, needs: [notOrContracted]};
 	const literal = text.replaceAll(/[.*+?^${}\\/-]/g, (character) => (character === '*' ? `${letter}*` : character === '-' ? '[- ]?' : `\\${character}`));
 	const [beginning] = /^[a-z0-9]*/i.exec(text)!;
 	const need = beginning.toLowerCase() + (beginning === text ? wholeWord : '');
 	return {source: literal.replaceAll(/['‘’]/g, `['‘’]`), needs: beginning.length > 1 ? [[need]] : []};
 }
+
+/** "Won't" and "isn't" say not; a text's words end at the apostrophe. */
+const notOrContracted = 'not don doesn didn isn aren wasn weren won can couldn wouldn shouldn hasn haven hadn needn mustn'.split(' ').map((word) => word + wholeWord);
 
 /** With an ending that may be there, the word only begins so. */
 function begun(need: string): string {
