@@ -76,5 +76,5 @@ test.each([
 test('the rules on what rows say are counted', async () => {
 	const {io, out} = recordedIo('', realBankPlace());
 	expect(await checkQuestions({}, io)).toBe(0);
-	expect(out()).toMatch(/^2024, in words: \d+ frames, \d+ longest times, \d+ provisions in parts, \d+ lists of another edition's words, \d+ examples\.$/m);
+	expect(out()).toMatch(/^2024, in words: \d+ frames, \d+ longest times, \d+ provisions in parts, \d+ lists of another edition's words, \d+ cross-checks, \d+ examples\.$/m);
 });
