@@ -125,6 +125,9 @@ function isShortMonth(count: number, before: string): boolean {
 	return count <= 3 && limiting.test(before);
 }
 
+/** The whole time, an extension taken in: "20 working days where extended". */
+const whereExtended = /^\s*(?:where|if|when|with|including|in all with)\b[^.;:]{0,30}\bexten/i;
+
 function limitsOf(text: string, spans: readonly Span[], subject: Limit | undefined): readonly TimeLimit[] {
 	if (hasPhrase(total, text) || hasPhrase(figures, text) || hasPhrase(elsewhere, text)) return [];
 	let from = 0;
@@ -135,7 +138,7 @@ function limitsOf(text: string, spans: readonly Span[], subject: Limit | undefin
 		const after = rest.replace(startEvent, '');
 		const stages = stagesOf(text.slice(0, span.start), after, subject);
 		from = span.end;
-		if (notLimiting.test(before) || !isStanding(text, span)) return [];
+		if (notLimiting.test(before) || whereExtended.test(rest) || !isStanding(text, span)) return [];
 		const step = isFurther.test(span.quote) ? 'extension' : stepOf(before, after, subject, stages.length > 0);
 		if (!step) return [];
 		return (stages.length > 0 ? stages : [subject?.stage]).map((stage): TimeLimit => ({step, stage, days, unit, ...(isFromReceipt && {isFromReceipt}), quote: span.quote}));
