@@ -50,6 +50,7 @@ const otherSteps = phrases(
 	'to|can|may|must|should|could (ask|request|escalate|appeal|contact|complain|(let us know)|(tell us)|(come back))',
 	'resident*|tenant*|customer*|complainant*|leaseholder*|they|you (have|has|get|gets|are given|is given|are allowed|is allowed)',
 	'request* ... (escalation|review|stage)',
+	'request* (has|have|must|need|needs|should) [to] (be|come|reach|arrive)',
 	'escalate*|appeal*|contact*|call*|telephone*|allocat*|assign*|triage*|updat*|ombudsman*|publish*|notif*',
 );
 const afterwards = phrases('repair*|works|remed*|compensat*|payment*|paid|refund*|survey*|feedback|satisf*|train*|retain*|retention|restriction*|meeting*|visit*|inspect*|action*');
@@ -61,6 +62,8 @@ const figures = phrases('average*|mean|median', '(taken|took|days late|overdue)'
 const elsewhere = phrases('other|corporate|non-housing|general council|corporate|service complaints|services|departments', 'corporate|non-housing complaints', 'adult|children* social care');
 const total = phrases('[in] total|overall|altogether');
 const startEvent = /^\s*(?:of|from|after|following|since|once|when)\s+(?:[\p{L}’']+\s+){0,6}?(?:ack(?=\W)|acknowledg|recei|log|escalat|request|regist|complain)\w*/iu;
+/** "Each counted from the acknowledgement", beside several limits. */
+const countedFrom = /\b(?:count|run|start|measur|calculat)\w*\s+(?:from|after)\s+(?:[\p{L}’']+\s+){0,3}?(?:acknowledg|recei|log|escalat|request|regist)\w*/giu;
 const stage = String.raw`stages\s+(?:1|one)\s+(?:and|&)\s+(?:2|two)|stages?\s*(?:one|two|three|[123])\b|(?:first|second|third|1st|2nd|3rd)[\s-]stage\b|(?:both|each|either|all)\s+stages?\b`;
 const stageNamed = new RegExp(String.raw`\b(?:${stage})`, 'gi');
 const besideStage = new RegExp(String.raw`^[\s(–-]*(?:(?:for|at|in|to|of|a|the|our|any|complaints?|responses?|responding|respond|reply|handling|dealing|with)\s+){0,4}(?:${stage})`, 'i');
@@ -135,7 +138,7 @@ function limitsOf(text: string, spans: readonly Span[], subject: Limit | undefin
 		const before = text.slice(from, span.start);
 		const rest = text.slice(span.end);
 		const isFromReceipt = /recei|request/i.test(startEvent.exec(rest)?.[0] ?? '');
-		const after = rest.replace(startEvent, '');
+		const after = rest.replace(startEvent, '').replaceAll(countedFrom, '');
 		const stages = stagesOf(text.slice(0, span.start), after, subject);
 		from = span.end;
 		if (notLimiting.test(before) || whereExtended.test(rest) || !isStanding(text, span)) return [];
