@@ -1,4 +1,4 @@
-import {countCauses} from '../core/checks/by-cause.ts';
+import {byCause, countCauses} from '../core/checks/by-cause.ts';
 import {gapsOf} from '../core/checks/index.ts';
 import {documentOf} from '../document/assessment.ts';
 import {writeForm, type Form} from '../publish/forms.ts';
@@ -33,7 +33,7 @@ export async function draft(given: DraftArguments, io: CommandIo): Promise<ExitC
 	if (isRefused(wanted)) return refuse(io, wanted.refused);
 	const {folder, bank, draft: read} = await readNamedDraft(name, io);
 	const found = gapsOf({bank, draft: read, asOf: read.changedAt.slice(0, 10)});
-	const {blocking} = countCauses(found);
+	const {blocking} = countCauses(byCause(found));
 	if (clean && blocking > 0 && !force) {
 		io.say(oneLine(commandWords.cleanRefused(blocking, name)));
 		return 1;

@@ -106,7 +106,7 @@ function report({bank, draft, gaps: found, unjudged}: Judged) {
 			...(gap.stand && {letStand: gap.stand.reason}),
 			cause: numbers.get(gap) ?? null,
 		})),
-		summary: {...countBySeverity(found), causes: countCauses(found)},
+		summary: {...countBySeverity(found), causes: countCauses(causes)},
 	};
 }
 

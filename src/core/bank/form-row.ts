@@ -5,6 +5,11 @@ export const complyAnswers = ['yes', 'no', 'partial', 'not-applicable', 'blank']
 /** What stands in the form's Comply cell; `blank` for an empty, missing or unreadable cell. */
 export type Comply = (typeof complyAnswers)[number];
 
+/** No, or Partly, for which the form has only No. */
+export function isShortOf({comply}: {readonly comply?: Comply | undefined}): boolean {
+	return comply === 'no' || comply === 'partial';
+}
+
 /** One row of the form. The 2022 form has one free-text column, which is `evidence`; its `commentary` is empty. */
 export interface FormRow {
 	/** The provision's number, as `5.3`. */

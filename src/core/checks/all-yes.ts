@@ -2,6 +2,7 @@
  * What: a whole assessment without a single No or Partly.
  * Why: an honest one seldom is. A reviewer then wonders whether practice was looked at as well as the policy. Never more than advice, as it may be true.
  */
+import {isShortOf} from '../bank/form-row.ts';
 import {provisions} from '../bank/bank.ts';
 import type {Check} from './gap.ts';
 
@@ -10,7 +11,7 @@ const enough = 0.9;
 
 export const allYes: Check = {
 	ofDocument({bank, rows}) {
-		if (rows.some(({comply}) => comply === 'no' || comply === 'partial')) return undefined;
+		if (rows.some(isShortOf)) return undefined;
 		const yes = rows.filter(({comply}) => comply === 'yes').length;
 		return yes >= provisions(bank).length * enough ? {severity: 'advice', found: {}} : undefined;
 	},

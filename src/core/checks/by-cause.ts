@@ -32,8 +32,8 @@ export function byCause(gaps: readonly Gap[]): readonly Cause[] {
 }
 
 /** How many things there are to look at, by the severity of the worst of each. */
-export function countCauses(gaps: readonly Gap[]): Readonly<Record<Severity, number>> {
-	return countBySeverity(byCause(gaps).map(([first]) => first));
+export function countCauses(causes: readonly Cause[]): Readonly<Record<Severity, number>> {
+	return countBySeverity(causes.map(([first]) => first));
 }
 
 /** Two gaps with one key have one cause. `missing`: all that is missing beside the No. */

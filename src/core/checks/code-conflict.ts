@@ -2,9 +2,9 @@
  * What: a fact or a stated practice that cannot stand with the provision: three stages in 2024, an answer after 15 days, a part of the row answered "no".
  * Why: the edition's own limit, quoted by the rule in the bank. Blocking beside a Yes; serious where there is no answer yet.
  */
+import {isShortOf} from '../bank/form-row.ts';
 import type {Check} from './gap.ts';
 import {conflictsIn} from '../reading/frames.ts';
-import type {TextRow} from '../reading/text-row.ts';
 
 export const codeConflict: Check = {
 	ofAnswers({answer, suggestion, row}) {
@@ -16,8 +16,8 @@ export const codeConflict: Check = {
 		return conflicts.length > 0 ? {severity: 'serious', found: {rules: conflicts}} : undefined;
 	},
 	ofText(row, {bank}) {
-		if (row.comply === 'not-applicable' || (isShort(row) && row.isToldInFull)) return undefined;
-		const conflicts = conflictsIn(row, bank).filter(({isDespiteNo}) => isDespiteNo || !isShort(row));
+		if (row.comply === 'not-applicable' || (isShortOf(row) && row.isToldInFull)) return undefined;
+		const conflicts = conflictsIn(row, bank).filter(({isDespiteNo}) => isDespiteNo || !isShortOf(row));
 		if (conflicts.length === 0) return undefined;
 		const clause = conflicts[0]!.clause;
 		const quotes = [...new Set(conflicts.map(({quote}) => quote))];
@@ -36,7 +36,3 @@ export const codeConflict: Check = {
 		],
 	},
 };
-
-function isShort({comply}: TextRow): boolean {
-	return comply === 'no' || comply === 'partial';
-}

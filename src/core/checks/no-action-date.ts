@@ -2,6 +2,7 @@
  * What: a No or Partly without the date by which it will comply; or, whatever the answer, a promised action without one.
  * Why: 2024: the landlord must give "the date by which it intends to comply". The 2022 form asks no date, so there it is advice.
  */
+import {isShortOf} from '../bank/form-row.ts';
 import type {Check} from './gap.ts';
 import {promisesIn} from '../reading/promises.ts';
 import {targetDatesIn} from '../reading/target-dates.ts';
@@ -15,10 +16,10 @@ export const noActionDate: Check = {
 		const isDraft = row.action !== undefined;
 		if (row.comply === 'not-applicable' || (isDraft && (row.comply !== 'yes' || row.action.due !== ''))) return undefined;
 		const promises = row.comply === 'yes' && row.provision.stepsLater ? [] : promisesIn(row, bank);
-		const isShort = row.comply === 'no' || row.comply === 'partial';
-		if ((!isShort && promises.length === 0) || targetDatesIn(row, bank).length > 0) return undefined;
+		const isNo = isShortOf(row);
+		if ((!isNo && promises.length === 0) || targetDatesIn(row, bank).length > 0) return undefined;
 		const quotes = promises.map(({quote}) => quote);
-		return {severity: bank.ofAnswers.date === 'advised' ? 'advice' : isShort ? 'blocking' : 'serious', found: quotes.length > 0 ? {quotes} : {}};
+		return {severity: bank.ofAnswers.date === 'advised' ? 'advice' : isNo ? 'blocking' : 'serious', found: quotes.length > 0 ? {quotes} : {}};
 	},
 	examples: {
 		flagged: [

@@ -3,6 +3,7 @@
  * Why: 2024 asks "a detailed explanation for non-compliance"; 2022 asks why the alternative "delivers a better outcome",
  * and 5.17 (2022) asks for the reasons for a third stage in the self-assessment itself.
  */
+import {isShortOf} from '../bank/form-row.ts';
 import type {Check} from './gap.ts';
 import {isExplained, tellsOnlyWhatIsMet} from '../reading/explanations.ts';
 import {missing} from '../draft/row.ts';
@@ -16,7 +17,7 @@ export const noExplanation: Check = {
 		return {severity: 'blocking', found: {questions: empty.map(({question}) => question), ...(clause !== undefined && {clause})}};
 	},
 	ofForm(row, {bank}) {
-		if (row.comply !== 'no' && row.comply !== 'partial') return undefined;
+		if (!isShortOf(row)) return undefined;
 		if (!isExplained(row, bank)) return {severity: 'blocking', found: {}};
 		return tellsOnlyWhatIsMet(row, bank) ? {severity: 'serious', found: {quotes: [row.text.trim()]}} : undefined;
 	},

@@ -2,6 +2,7 @@
  * What: a promised action that nobody in particular will see to: "the policy will be amended".
  * Why: what nobody owns is not done; the governing body asks who, and next year's reader asks whether. Advice: the Code asks for the action and its date.
  */
+import {isShortOf} from '../bank/form-row.ts';
 import type {Check} from './gap.ts';
 import {hasPhrase, phrases} from '../reading/phrases.ts';
 import {ownerIn} from '../reading/owners.ts';
@@ -52,8 +53,7 @@ export const noOwner: Check = {
 /** What is promised; and beside a No whatever comes about on a day to come. */
 function promisedIn(row: TextRow, bank: Bank): ReadonlyMap<Sentence, string> {
 	const promises = promisesIn(row, bank).map(({sentence, quote}) => [sentence, quote] as const);
-	const isShort = row.comply === 'no' || row.comply === 'partial';
-	return new Map([...(isShort ? deadlinesIn(row) : []).map((sentence) => [sentence, sentence.text] as const), ...promises]);
+	return new Map([...(isShortOf(row) ? deadlinesIn(row) : []).map((sentence) => [sentence, sentence.text] as const), ...promises]);
 }
 
 /** An owner in the promise itself, under a heading for actions, as a short note, or in a sentence that says whose task it is. */

@@ -2,6 +2,7 @@
  * What: the same words stand beside three provisions or more.
  * Why: the Code asks evidence for each statement; words that fit every row show none of them.
  */
+import {isShortOf} from '../bank/form-row.ts';
 import type {Check, Example} from './gap.ts';
 import type {TextDocument, TextRow} from '../reading/text-row.ts';
 
@@ -44,8 +45,8 @@ function ownText({text, action}: TextRow): string {
 	return (action && action.what !== '' && text.endsWith(action.what) ? text.slice(0, -action.what.length) : text).trim();
 }
 
-function isShortInDraft({comply, action}: TextRow): boolean {
-	return action !== undefined && (comply === 'no' || comply === 'partial');
+function isShortInDraft(row: TextRow): boolean {
+	return row.action !== undefined && isShortOf(row);
 }
 
 /** Case, spacing and a last full stop do not count. */

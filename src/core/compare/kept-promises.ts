@@ -1,7 +1,7 @@
 /** What became of the promises of an earlier assessment, as the later one shows it. */
 import type {Bank} from '../bank/bank.ts';
 import {emptyDraft, type Draft} from '../draft/draft.ts';
-import type {FormReading} from '../bank/form-row.ts';
+import {isShortOf, type FormReading} from '../bank/form-row.ts';
 import {lastPromises, promiseStanding, type LastPromise} from '../last-year/promises.ts';
 import {promisesIn} from '../reading/promises.ts';
 import {textOfReading} from '../reading/text-row.ts';
@@ -44,7 +44,7 @@ export function keptPromises({bank, former, before, after, draft, today}: Promis
 /** Of the provisions answered: met by Yes or "not applicable", unless the words still promise what is to come. */
 function provisionStates(bank: Bank, after: FormReading, today: string): ReadonlyMap<string, 'met' | 'unmet'> {
 	const answered = textOfReading(bank, after, today).rows.filter(({comply}) => comply !== 'blank');
-	return new Map(answered.map((row) => [row.provision.id, row.comply === 'no' || row.comply === 'partial' || promisesIn(row, bank).length > 0 ? 'unmet' : 'met']));
+	return new Map(answered.map((row) => [row.provision.id, isShortOf(row) || promisesIn(row, bank).length > 0 ? 'unmet' : 'met']));
 }
 
 function stateOf(promise: LastPromise, {isMet, isUnmet}: {readonly isMet: boolean; readonly isUnmet: boolean}, draft: Draft | undefined, today: string): PromiseState {

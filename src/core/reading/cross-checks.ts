@@ -32,7 +32,16 @@ const known = new WeakMap<TextDocument, readonly Claims[]>();
 export function clashIn(row: TextRow, document: TextDocument): Clash | undefined {
 	let claims = known.get(document);
 	if (!claims) known.set(document, (claims = document.bank.crossChecks.map((check) => claimsOf(check, document))));
-	return claims.map((each) => within(each, row)).find((clash) => clash) ?? claims.map((each) => across(each, row, document)).find((clash) => clash);
+	return firstClash(claims, (each) => within(each, row)) ?? firstClash(claims, (each) => across(each, row, document));
+}
+
+function firstClash(claims: readonly Claims[], clashOf: (claims: Claims) => Clash | undefined): Clash | undefined {
+	for (const each of claims) {
+		const clash = clashOf(each);
+		if (clash) return clash;
+	}
+
+	return undefined;
 }
 
 function claimsOf({one, other}: CrossCheck, {rows}: TextDocument): Claims {

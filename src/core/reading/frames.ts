@@ -2,8 +2,8 @@
 import type {Bank} from '../bank/bank.ts';
 import type {Frame, FrameWords, Meaning} from '../bank/frame.ts';
 import {limitsBroken} from './limits-broken.ts';
-import {findPhrase, hasPhrase, isAlwaysPossible, listsPossibleIn, mayHold, phrasesOf, type Match, type Phrases} from './phrases.ts';
-import {sayingSo, sentencesOf, type Quoted, type Sentence} from './sentences.ts';
+import {findPhrase, findPhrases, hasPhrase, isAlwaysPossible, listsPossibleIn, mayHold, phrasesOf, type Match, type Phrases} from './phrases.ts';
+import {sayingSo, sentencesOf, type Sentence} from './sentences.ts';
 import {isInUse, isStanding} from './standing.ts';
 import {subjectOf} from './subjects.ts';
 import type {TextRow} from './text-row.ts';
@@ -52,20 +52,17 @@ export function frameIn(row: TextRow, frame: Frame): string | undefined {
 }
 
 /** The sentences that tell something of the landlord whatever their row is about, with the words that do; each is read once for a bank. */
-export const tellingIn: Readonly<Record<Exclude<Meaning, 'conflict'>, (row: TextRow, bank: Bank) => readonly Quoted[]>> = {
-	change: telling('change'),
-	'likely-change': telling('likely-change'),
+export const tellingIn = {
 	shortfall: telling('shortfall'),
 	'likely-shortfall': telling('likely-shortfall'),
 	unfinished: telling('unfinished'),
 	looking: telling('looking'),
-	'off-putting': telling('off-putting'),
 	met: telling('met'),
 	unmet: telling('unmet'),
 	cases: telling('cases'),
-};
+} as const;
 
-function telling(meaning: Exclude<Meaning, 'conflict'>) {
+function telling(meaning: Meaning) {
 	return sayingSo((sentence, bank) => (isOwnWords(sentence) ? whereTold(bank, meaning, sentence.text)?.quote : undefined));
 }
 
@@ -87,7 +84,8 @@ export function everyTold(bank: Bank, meaning: Meaning, text: string): readonly 
 	});
 }
 
-function firstOf(matches: readonly Match[]): Match | undefined {
+/** The one that stands first in the text. */
+export function firstOf(matches: readonly Match[]): Match | undefined {
 	return matches.toSorted((a, b) => a.start - b.start)[0];
 }
 
@@ -125,9 +123,7 @@ function isInAddress(text: string, {start, end}: Match): boolean {
 
 function isPartOf({notIn}: FrameWords, text: string, {start, end}: Match): boolean {
 	if (!notIn) return false;
-	const list = phrasesOf(notIn);
-	for (let other = findPhrase(list, text); other; other = findPhrase(list, text, other.end)) if (other.start < end && other.end > start && !belongsTo.test(text.slice(start, other.start))) return true;
-	return false;
+	return findPhrases(phrasesOf(notIn), text).some((other) => other.start < end && other.end > start && !belongsTo.test(text.slice(start, other.start)));
 }
 
 /** In "a system for complaints is being installed" it is the system that changes. */

@@ -1,7 +1,7 @@
 /** Changes that a row's words promise. Not among them: standing practice in the future tense, and changes already made. */
 import type {Bank} from '../bank/bank.ts';
 import {datesIn} from './dates.ts';
-import {everyTold, whereTold} from './frames.ts';
+import {everyTold, firstOf, whereTold} from './frames.ts';
 import {findPhrase, phrases} from './phrases.ts';
 import {sayingSo, type Sentence} from './sentences.ts';
 import {clauseBefore} from './standing.ts';
@@ -18,9 +18,7 @@ function promiseIn({text, isAction, isHeading, isQuoted}: Sentence, bank: Bank):
 }
 
 function firstPromise(bank: Bank, meaning: 'change' | 'likely-change', text: string) {
-	return everyTold(bank, meaning, text)
-		.filter(({start}) => !aboutCase.test(clauseBefore(text.slice(0, start))))
-		.toSorted((a, b) => a.start - b.start)[0];
+	return firstOf(everyTold(bank, meaning, text).filter(({start}) => !aboutCase.test(clauseBefore(text.slice(0, start)))));
 }
 
 /** "The letters will carry the details by 31 March": what is to be, and the day that it is to be by. */

@@ -1,8 +1,8 @@
 /** What a row says itself is short today: not what was so once, what happens in a case that may come, nor what it denies. */
 import type {Bank} from '../bank/bank.ts';
 import type {Meaning} from '../bank/frame.ts';
-import {everyTold} from './frames.ts';
-import {findPhrase, hasPhrase, phrases, type Match} from './phrases.ts';
+import {everyTold, firstOf} from './frames.ts';
+import {findPhrases, hasPhrase, phrases, type Match} from './phrases.ts';
 import {sayingSo, type Sentence} from './sentences.ts';
 import {clauseBefore} from './standing.ts';
 
@@ -14,9 +14,7 @@ function telling(meaning: Meaning) {
 	return sayingSo(({text, isQuoted, isHeading}: Sentence, bank: Bank) => {
 		if (isQuoted || isHeading || text.trimEnd().endsWith('?')) return undefined;
 		if (meaning === 'likely-shortfall' && (inPart.test(text.trim()) || notOf.test(text.trim()) || isHalfDenied(text))) return text;
-		return everyTold(bank, meaning, text)
-			.filter((match) => isToday(text, match))
-			.toSorted((a, b) => a.start - b.start)[0]?.quote;
+		return firstOf(everyTold(bank, meaning, text).filter((match) => isToday(text, match)))?.quote;
 	});
 }
 
@@ -65,8 +63,7 @@ const ofSomething = /\b(?:what|whatever|which|anything that|those (?:that|who)|h
 const untilNow = phrases('until|by (then|now|recently)');
 
 function isCase(before: string): boolean {
-	let last: Match | undefined;
-	for (let found = findPhrase(inCase, before); found; found = findPhrase(inCase, before, found.end)) last = found;
+	const last = findPhrases(inCase, before).at(-1);
 	return last !== undefined && !/[,;:–—]/.test(before.slice(last.end)) && !hasPhrase(untilNow, before.slice(last.start));
 }
 

@@ -2,7 +2,7 @@
 import type {Bank} from '../bank/bank.ts';
 import type {TextRow} from './text-row.ts';
 import {datesIn, type WrittenDate} from './dates.ts';
-import {findPhrase, hasPhrase, phrases} from './phrases.ts';
+import {findPhrases, hasPhrase, phrases} from './phrases.ts';
 import {promisesIn} from './promises.ts';
 import {sentencesOf, type Sentence} from './sentences.ts';
 import {clauseBefore} from './standing.ts';
@@ -56,7 +56,6 @@ function isDeadline(text: string, {start}: WrittenDate): boolean {
 /** What is over stands nearer to the date than what is to come. */
 function lastlyPast(clause: string): boolean {
 	const ahead = [...clause.matchAll(new RegExp(toCome, 'giu'))].at(-1)?.index ?? -1;
-	let last = -1;
-	for (let found = findPhrase(past, clause); found; found = findPhrase(past, clause, found.end)) last = found.start;
+	const last = findPhrases(past, clause).at(-1)?.start ?? -1;
 	return last > ahead;
 }

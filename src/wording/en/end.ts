@@ -1,7 +1,7 @@
 /** What is said after the last question, in every mode: what was filled in, how many gaps there are, what the board will ask first, who still has to answer. */
 import {findQuestion, type Bank} from '../../core/bank/bank.ts';
 import {gapCodes, type Gap} from '../../core/checks/gap.ts';
-import {countCauses} from '../../core/checks/by-cause.ts';
+import {byCause, countCauses} from '../../core/checks/by-cause.ts';
 import {gapsOf} from '../../core/checks/index.ts';
 import {pathOf} from '../../core/draft/branching.ts';
 import type {Draft} from '../../core/draft/draft.ts';
@@ -20,7 +20,7 @@ import {joined} from './phrasing.ts';
 export function endWords(bank: Bank, draft: Draft, asOf: string): readonly string[] {
 	const filledIn = pathOf(bank, draft).rows.filter((row) => row.isFilledIn === true || row.follows).map(({provision}) => provision.id);
 	const gaps = gapsOf({bank, draft, asOf}).filter(({code}) => code !== 'unanswered');
-	const {blocking, serious, advice} = countCauses(gaps);
+	const {blocking, serious, advice} = countCauses(byCause(gaps));
 	const others = [...peopleAsked(bank, draft)].map(([who, count]) => `${who} ${count}`);
 	return [
 		...(filledIn.length > 0 ? [`Filled in by what you said, and not asked: ${joined(filledIn)}.`] : []),

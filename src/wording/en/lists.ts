@@ -129,7 +129,7 @@ export function gapList(bank: Bank, draft: Draft, asOf: string, manner: Manner):
 		const {rows, message, fix} = causeWords(cause, {bank, draft});
 		return {id: `${rows[0] ?? 'whole'} ${index}`, label: `${placeOf(rows, manner)} ${cause[0].severity}: ${message} ${fix}`};
 	});
-	const {blocking, serious, advice} = countCauses(gaps);
+	const {blocking, serious, advice} = countCauses(causes);
 	const found = causes.length === 0 ? 'Nothing a reviewer would flag in what is answered' : `Gaps so far: ${blocking} blocking, ${serious} serious, ${advice} advice`;
 	const unanswered = all.length - gaps.length;
 	return {title: `${found}${unanswered > 0 ? `; ${unanswered} provisions not answered yet` : ''}${stop(manner)}`, options: [goOn, ...options], selected: goOn.id};

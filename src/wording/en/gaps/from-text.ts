@@ -1,4 +1,5 @@
 /** Gaps that the written words tell, in a draft or in anybody's document. */
+import {isShortOf} from '../../../core/bank/form-row.ts';
 import type {GapCode} from '../../../core/checks/gap.ts';
 import {dateWords} from '../document.ts';
 import {joined, shortened} from '../phrasing.ts';
@@ -19,7 +20,7 @@ const sentences: Readonly<Record<GapCode, (finding: Finding) => Sentences>> = {
 	}),
 	'code-conflict': (finding) => ({
 		message: `The text says ${quoted(finding)}, which does not fit what the Code asks here.`,
-		fix: `If that is what you do, ${inner(go(finding, isShort(finding) ? `say plainly that this is what is not met, with ${plan(finding)}` : `answer No or Partly, with ${plan(finding)}`))}. If it is not, change the words to what you do today.`,
+		fix: `If that is what you do, ${inner(go(finding, isShortOf(finding.gap) ? `say plainly that this is what is not met, with ${plan(finding)}` : `answer No or Partly, with ${plan(finding)}`))}. If it is not, change the words to what you do today.`,
 	}),
 	contradiction: (finding) => ({
 		message: contradicted(finding),
@@ -107,10 +108,6 @@ const answerNames = {yes: 'Yes', no: 'No', partial: 'Partly', 'not-applicable': 
 
 function answer({gap}: Finding): string {
 	return answerNames[gap.comply ?? 'blank'];
-}
-
-function isShort({gap}: Finding): boolean {
-	return gap.comply === 'no' || gap.comply === 'partial';
 }
 
 /** Two quotations: of one row, or of this one and another. */
