@@ -18,6 +18,8 @@ export type Doubt =
 
 export type Finding =
 	| {readonly code: 'missing-rows'; readonly provisions: readonly string[]}
+	/** Fewer than half of the form's rows: a page of it, or a row. */
+	| {readonly code: 'part-only'; readonly rows: number; readonly of: number}
 	| {readonly code: 'repeated-row'; readonly provision: string}
 	| {readonly code: Doubt; readonly provision: string; readonly printed: string}
 	| {readonly code: 'other-edition'; readonly provisions: readonly string[]}

@@ -21,6 +21,7 @@ export function findingsOf({words, rows, gathering, landlord, unplaced}: Findabl
 	}
 
 	const missing = words.provisions.filter(({id}) => !seen.has(id)).map(({id}) => id);
+	if (missing.length > words.provisions.length / 2) found.push({code: 'part-only', rows: seen.size, of: words.provisions.length});
 	if (missing.length > 0) found.push({code: 'missing-rows', provisions: missing});
 	if (unplaced.length > 0) found.push({code: 'unplaced-text', texts: unplaced.length});
 	return found;

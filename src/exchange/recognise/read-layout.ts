@@ -16,7 +16,11 @@ import {readStyle} from './shape/line-style.ts';
 import {piecesOf, type Piece} from './shape/pieces.ts';
 import {splitLabels} from './shape/split-rows.ts';
 import {readWhose} from './whose.ts';
-import {codeWords} from './words/code-words.ts';
+import {codeWords, type CodeWords} from './words/code-words.ts';
+import {lettersOf} from './words/letters.ts';
+
+/** All column headings of a form, run together in one line. */
+const longestHeading = 240;
 
 export type Banks = Readonly<Record<Edition, Bank>>;
 
@@ -28,12 +32,19 @@ export function readLayout(layout: Layout, banks: Banks): Read {
 	const gathering = startGathering(words);
 	gather(gathering, piecesOf(layout, grids, words, tables), tables);
 	setMentionsAside(gathering);
-	const rows = finishRows(gathering.rows, words.edition === '2024', tables.main?.roles.includes('comply') ?? false);
+	const rows = finishRows(gathering.rows, hasCommentary(words, texts), tables.main?.roles.includes('comply') ?? false);
 	const refusal = refusalOf({texts, words, rows, gathering});
 	if (refusal) return {refusal};
 	const whose = readWhose([...gathering.preface]);
 	const unplaced = [...gathering.preface, ...gathering.unplaced].filter((text) => text !== whose.title);
 	return {reading: {edition: words.edition, ...whose, rows, unplaced, issues: findingsOf({words, rows, gathering, landlord: whose.landlord, unplaced})}};
+}
+
+/** The form of 2022 has one column for both; some landlords kept it for the Code of 2024. */
+function hasCommentary({edition}: CodeWords, texts: readonly string[]): boolean {
+	if (edition === '2022') return false;
+	const headings = texts.flatMap((text) => text.split('\n')).filter((line) => line.length <= longestHeading && /commentary/i.test(line)).map(lettersOf);
+	return !headings.some((letters) => letters.endsWith('evidencecommentaryandanyexplanations')) || headings.some((letters) => /evidencecommentaryexplanations?$|^commentaryexplanations?$/.test(letters));
 }
 
 function gather(gathering: Gathering, pieces: readonly Piece[], tables: FormTables): void {

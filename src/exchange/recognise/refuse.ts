@@ -25,11 +25,13 @@ export function refusalOf({texts, words, rows, gathering}: Judged): DocumentRefu
 	const hasRecommendations = texts.some((text) => text.length < 40 && /^recommend(?:ation|ed action)s?$/i.test(text.trim()));
 	if (hasRecommendations && answered < distinct / 2) return {code: 'recommendations'};
 	if (distinct === 0) return {code: 'no-rows'};
-	const hasComplyHeading = texts.some((text) => text.length < 60 && roleOf(text) === 'comply');
-	if (answered + beside === 0 && !hasComplyHeading) return {code: 'code-alone'};
-	if (answered === 0 && !hasComplyHeading && distinct < words.provisions.length / 5) return {code: 'no-rows'};
-	if (distinct < fewest) return {code: 'few-rows', edition: words.edition, rows: distinct};
+	const roles = new Set(texts.flatMap((text) => text.split('\n')).filter((line) => line.length < 60).map((line) => roleOf(line)));
+	if (answered + beside === 0 && !roles.has('comply')) return {code: 'code-alone'};
+	const hasHeading = roles.has('comply') || roles.has('evidence') || roles.has('commentary');
+	if (answered === 0 && !hasHeading && distinct < words.provisions.length / 5) return {code: 'no-rows'};
 	const verified = new Set(gathering.rows.filter(isRecognised).map((row) => row.provision.id)).size;
+	// Part of a form is read for what it is, if its words leave no doubt of that.
+	if (distinct < fewest && (verified < distinct || (answered === 0 && !hasHeading))) return {code: 'few-rows', edition: words.edition, rows: distinct};
 	if (verified < distinct * 0.2 && !isByNumbers(texts, words, distinct, gathering)) return {code: 'no-rows'};
 	return undefined;
 }

@@ -60,6 +60,8 @@ export const importWords = {
 		switch (finding.code) {
 			case 'missing-rows':
 				return `Not found: ${finding.provisions.join(', ')}.`;
+			case 'part-only':
+				return `This is only part of a form: ${finding.rows} of its ${finding.of} rows.`;
 			case 'repeated-row':
 				return `${finding.provision} is there twice; the words of both are kept.`;
 			case 'other-edition':

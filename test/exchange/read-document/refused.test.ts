@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {banks, readMarkdown, readText, requirement} from './reading.ts';
+import {banks, readMarkdown, readText} from './reading.ts';
 
 const provisions = banks['2024'].sections.flatMap((section) => section.provisions);
 
@@ -36,7 +36,6 @@ describe('a file that is no self-assessment', () => {
 		['the questions of 2020', questionsOf2020, 'no-rows'],
 		['a list of jobs with numbers like provisions', `Job,What,Done: Yes/No,Notes\n${invoices}`, 'no-rows'],
 		['nothing', ' \n\n\f\n', 'no-text'],
-		['two rows', `5.3\t${requirement('2024', '5.3')}\tYes\tPolicy\n5.4\t${requirement('2024', '5.4').replaceAll('\n', ' ')}\tYes\tPolicy`, 'few-rows'],
 	])('%s', (_what, text, code) => {
 		expect(readText(text)).toMatchObject({refusal: {code}});
 		expect(readMarkdown(text)).toHaveProperty('refusal');

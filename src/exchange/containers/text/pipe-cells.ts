@@ -16,7 +16,7 @@ export function pipeCells(line: string): readonly string[] | undefined {
 
 /** A row goes on over the next lines while it has fewer bars than the others: a cell may hold several lines. */
 export function joinPipeRows(lines: readonly string[], form: FormSigns): readonly PipeLine[] {
-	const expected = usualBars(lines);
+	const expected = barsInHead(lines, form) ?? usualBars(lines);
 	const joined: PipeLine[] = [];
 	let open: string[] = [];
 	let openBars = 0;
@@ -42,6 +42,12 @@ export function joinPipeRows(lines: readonly string[], form: FormSigns): readonl
 
 	close();
 	return joined;
+}
+
+/** A head that ends with a bar and begins with none says how many bars a row has: what looks whole below it may be the rest of a row. */
+function barsInHead(lines: readonly string[], form: FormSigns): number | undefined {
+	const head = lines.map((line) => line.trim()).find((line) => line.endsWith('|') && !line.startsWith('|') && form.isTableHead(pipeCells(line) ?? []));
+	return head === undefined ? undefined : barsIn(head);
 }
 
 /** As many bars as whole rows have: those with a bar at both ends, or else the fullest. */

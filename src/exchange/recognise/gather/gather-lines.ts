@@ -3,9 +3,9 @@ import type {Role} from '../shape/column-roles.ts';
 import {labelAt, type Labelled} from '../shape/labels.ts';
 import type {LineStyle} from '../shape/line-style.ts';
 import type {Line} from '../shape/line.ts';
-import {splitAnswer} from '../words/comply-answer.ts';
+import {readAnswer, splitAnswer} from '../words/comply-answer.ts';
 import {findProvision, findRequirement} from '../words/find-provision.ts';
-import {furnitureOf, isPageFoot} from '../words/furniture.ts';
+import {furnitureOf, isCutHeading, isPageFoot, mayEndSentence} from '../words/furniture.ts';
 import {lettersOf} from '../words/letters.ts';
 import {readNumber} from '../words/provision-number.ts';
 import {continueRequirement, leave, placeRest, startRow, type Gathering} from './gathering.ts';
@@ -49,16 +49,17 @@ function takeLine(gathering: Gathering, style: LineStyle, place: Place, lines: r
 	}
 
 	const row = gathering.current;
-	if (row && !isPageFoot(line.text)) takeText(gathering, style, place, row, line);
+	const isEnd = isPageFoot(line.text) || (index === lines.length - 1 && isCutHeading(gathering.words, line.text));
+	if (row && !isEnd) takeText(gathering, style, place, row, line);
 	else {
 		gathering.current = undefined;
 		leave(gathering, line.text);
 	}
 }
 
-/** "Stage 1" at the head of a line may be the end of a sentence that the page broke. */
-function isMidText({current}: Gathering, {block}: Place, line: Line): boolean {
-	return current?.last === 'loose' && block === line.block && !line.isHeading && !/^\W*(?:section|code|evidence|comment)/i.test(line.text) && /[A-Za-z]/.test(line.text);
+/** "Stage 1" at the head of a line may be the end of a sentence that the page broke; so may a section's title. */
+function isMidText({current, words}: Gathering, {block}: Place, line: Line): boolean {
+	return current?.last === 'loose' && block === line.block && !line.isHeading && mayEndSentence(words, line.text);
 }
 
 function takeText(gathering: Gathering, style: LineStyle, place: Place, row: OpenRow, line: Line): void {
@@ -69,11 +70,16 @@ function takeText(gathering: Gathering, style: LineStyle, place: Place, row: Ope
 	else if (line.isHeading || row === place.fromTable) {
 		if (line.isHeading) gathering.current = undefined;
 		leave(gathering, line.text);
-	} else if (isPart) addText(row, place.role!, line.text);
+	} else if (isPart) addText(row, isBehindAnswers(row, place, line) ? 'evidence' : place.role!, line.text);
 	else if (style.hasAnswerLines && isAnswerLine(row, line.text)) {
 		row.comply.push(line.text);
 		row.last = 'comply';
 	} else placeRest(row, {tail: line.text, inside: []}, own);
+}
+
+/** Below the label of the answer, where the page lost the next: what goes on after the landlord's text is no answer. */
+function isBehindAnswers(row: OpenRow, {role}: Place, {text}: Line): boolean {
+	return role === 'comply' && row.last === 'evidence' && readAnswer(text) === undefined;
 }
 
 /** Where answers have their own lines, all of a short one is the answer; another right after it only for a second part. */

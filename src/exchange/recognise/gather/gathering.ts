@@ -1,7 +1,8 @@
 /** The rows of a document as they are found, and what belongs to none. */
 import type {CodeProvision, CodeWords} from '../words/code-words.ts';
-import {splitAnswer} from '../words/comply-answer.ts';
+import {splitAnswer, type AnswerThen} from '../words/comply-answer.ts';
 import {follow} from '../words/follow.ts';
+import {splitGluedAnswer} from '../words/glued-answer.ts';
 import {lettersOf} from '../words/letters.ts';
 import {isComplete, openRow, takeRequirement, type OpenRow, type Rest} from './open-row.ts';
 
@@ -108,7 +109,7 @@ export function placeRest(row: OpenRow, {tail, inside}: Rest, place: (text: stri
 	for (const text of [...inside, tail]) {
 		if (text === '') continue;
 		let own = text;
-		for (let split = expectsAnswer(row, own) ? splitAnswer(own) : undefined; split; split = expectsAnswer(row, own) ? splitAnswer(own) : undefined) {
+		for (let split = nextAnswer(row, own); split; split = nextAnswer(row, own)) {
 			row.comply.push(split.answer);
 			row.last = 'comply';
 			own = split.rest;
@@ -119,6 +120,7 @@ export function placeRest(row: OpenRow, {tail, inside}: Rest, place: (text: stri
 }
 
 /** One answer; another right after it where the requirement has two parts. */
-function expectsAnswer(row: OpenRow, text: string): boolean {
-	return row.comply.length === 0 || (row.last === 'comply' && /^(?:Yes|No)(?:$|\W*$| +[\p{Lu}])/u.test(text));
+function nextAnswer(row: OpenRow, text: string): AnswerThen | undefined {
+	if (row.comply.length === 0) return splitAnswer(text) ?? splitGluedAnswer(text);
+	return row.last === 'comply' && /^(?:Yes|No)(?:$|\W*$| +[\p{Lu}])/u.test(text) ? splitAnswer(text) : undefined;
 }

@@ -49,10 +49,18 @@ export function addText(row: OpenRow, role: Role, text: string): void {
 		}
 	}
 
+	if (role === 'commentary') takeLooseAsEvidence(row);
 	if (role === 'comply') row.comply.push(trimmed);
 	else if (role === 'evidence') row.evidence.push(trimmed);
 	else row.commentary.push(trimmed);
 	row.last = role === 'comply' || role === 'evidence' ? role : 'commentary';
+}
+
+/** What stood before the commentary, where no column had been named yet. */
+function takeLooseAsEvidence(row: OpenRow): void {
+	if (row.loose.length === 0 || row.evidence.length > 0 || row.commentary.length > 0) return;
+	row.evidence.push(...row.loose.splice(0));
+	row.doubts.add('columns-guessed');
 }
 
 /** What a text leaves when the Code's words are taken off it. */

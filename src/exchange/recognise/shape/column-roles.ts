@@ -67,11 +67,11 @@ export function countText(words: CodeWords, votes: Votes, text: string): void {
 	if (isAnswer(text)) votes.answers++;
 }
 
-/** An answer and nothing else. */
+/** An answer and nothing else. "N/A" may stand in any column. */
 function isAnswer(text: string): boolean {
 	if (text.length > 80) return false;
 	const answer = readAnswer(text);
-	return answer !== undefined && answer !== 'blank' && (splitAnswer(text)?.rest ?? '') === '';
+	return answer !== undefined && answer !== 'blank' && answer !== 'not-applicable' && (splitAnswer(text)?.rest ?? '') === '';
 }
 
 /** Whether the Code's words stand at the head of a text, or near it. */

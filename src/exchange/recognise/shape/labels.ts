@@ -47,7 +47,7 @@ function withoutStars(text: string): string {
 function parseLine(line: string): Parsed | undefined {
 	const label = parseLabel(line);
 	if (label || line.length > longestBare) return label;
-	return {name: line.replaceAll(/[*_#]/g, '').trim(), text: '', isBare: true};
+	return {name: line.replaceAll(/[*_#]|\.\s*$/g, '').trim(), text: '', isBare: true};
 }
 
 /** The labels of a document; empty where it has none. */
@@ -64,14 +64,21 @@ export function findLabels(words: CodeWords, lines: readonly Line[]): Labels {
 	});
 	const labels = new Map<string, Role>();
 	for (const [index, role] of decideRoles(votes, true).entries()) if (role) labels.set(kept[index]![0], role);
-	return [...labels.values()].some((role) => role === 'comply' || role === 'evidence') ? labels : new Map();
+	return [...labels.values()].some((role) => role === 'comply' || role === 'evidence' || role === 'commentary') ? labels : new Map();
 }
 
 function isLabel(places: readonly Parsed[]): boolean {
 	if (places.length < knownAtLeast) return false;
 	const role = roleOf(places[0]!.name);
-	if (places.every(({isBare}) => isBare)) return role !== undefined && role !== 'other' && role !== 'number';
+	if (places.every(({isBare}) => isBare)) return role !== undefined && role !== 'other' && role !== 'number' && isOfFormWords(places[0]!.name);
 	return places.length >= (role === undefined ? oftenAtLeast : knownAtLeast);
+}
+
+const formWords = /^(?:and|or|any|the|an?|of|for|to|in|our|your|we|you|do|does|is|are|how|what|this|with|landlords?|evidence|comment(?:s|ary)?|explan(?:ations?|atory)|rationale|narrative|notes?|text|compl(?:y|ies|iance|iant)|yes|no|met|answer|response|status|code|housing|ombudsman|requirements?|provisions?|sections?|supporting|additional|further|current|documents?|details?|examples?|reference|description|assessment|self|officers?|level|if|not|required|necessary|relevant|links?|provided)$/i;
+
+/** All words of a heading are the form's; a line such as "Our Comments and Complaints procedure" is somebody's text, however often it comes. */
+function isOfFormWords(name: string): boolean {
+	return (name.match(/[\p{L}\p{N}]+/gu) ?? []).every((word) => formWords.test(word) || /^s$/i.test(word));
 }
 
 /** The label that a line is or begins with; the headings of the form, one under the other, are none. */
@@ -82,11 +89,13 @@ export function labelAt(labels: Labels, lines: readonly Line[], index: number): 
 	return {role, text: label.text, heading: label.name};
 }
 
+/** The number, or the requirement, is the first of a form's headings: "No." below another is an answer. */
 function isAmongHeadings(lines: readonly Line[], index: number): boolean {
-	const roles = [headingRole(lines[index])];
-	for (let before = index - 1; before >= index - mostHeadings && headingRole(lines[before]); before--) roles.push(headingRole(lines[before]));
-	for (let after = index + 1; after <= index + mostHeadings && headingRole(lines[after]); after++) roles.push(headingRole(lines[after]));
-	return roles.length > 1 && (roles.includes('number') || roles.includes('requirement'));
+	let first = index;
+	while (first > index - mostHeadings && headingRole(lines[first - 1])) first--;
+	const isMore = first < index || headingRole(lines[index + 1]) !== undefined;
+	const role = headingRole(lines[first]);
+	return isMore && (role === 'number' || role === 'requirement');
 }
 
 function headingRole(line: Line | undefined): Role | undefined {

@@ -5,14 +5,15 @@ import {lettersOf} from '../words/letters.ts';
 import {roleOf} from './column-roles.ts';
 import type {Line} from './line.ts';
 
-const numbers = /(?<=\s)(?:(?:section|provision)\s+)?([1-9]\.\d{1,2})[.):]?\s+/gi;
+/** Where cells ran together, nothing stands between a number and its neighbours. */
+const numbers = /(?<![\d.,])(?<=.)(?:(?:section|provision)\s+)?([1-9]\.\d{1,2})(?!\d)[.):]?\s*/gi;
 const labels = /(?:^|[\s|;,.\u2013\u2014-])\s*((?:code )?(?:provision|section|requirement)|compl(?:y|ies|iant|iance)[^:|.]{0,12}|evidence|commentary(?: \/ explanation)?|explanation|comments)\s*:/gi;
 /** A row with number, requirement and answer is longer than this. */
 const shortest = 60;
 const sure = 24;
 
 export function splitRows(words: CodeWords, line: string): readonly string[] {
-	if (line.length <= shortest || !/\s[1-9]\.\d/.test(line)) return [line];
+	if (line.length <= shortest || !/.[1-9]\.\d/.test(line)) return [line];
 	const cuts: number[] = [];
 	for (const {index, 0: whole, 1: id} of line.matchAll(numbers)) {
 		const provision = words.byId.get(id!);

@@ -33,6 +33,8 @@ const sectionTitles = [
 
 const pageMark = /^\W*(?:page\s*)?\d{1,3}(?:\s*(?:of|\/)\s*\d{1,3})?\W*$/i;
 const pageFeet = [
+	// What somebody put between two pages: "=== page 2".
+	/^(?:={3,}|~{3,})\s*\w/,
 	/^\W*(?:\u00A9|\(c\) ?20|copyright\b|was this (?:page )?(?:helpful|useful)|is this page useful|(?:page )?last (?:updated|reviewed|modified)\b)/i,
 	/^\W*(?:back to (?:top|contents)|(?:print|share) this page|(?:accept|reject) (?:all|cookies)|we use cookies|privacy (?:policy|notice)\b|cookies? (?:policy|settings)\b)/i,
 ];
@@ -52,6 +54,12 @@ export function furnitureOf(words: CodeWords, text: string): Furniture | undefin
 	return isMadeOf(letters.replace(/^section\d/, ''), words) || (isSection && /^section\d$/.test(letters)) ? (isSection || sectionTitles.includes(letters) ? 'section' : 'heading') : undefined;
 }
 
+/** A heading made of words that a sentence may end with. */
+export function mayEndSentence({headings: ofEdition}: CodeWords, text: string): boolean {
+	const letters = lettersOf(text);
+	return /^stage(?:[123]|one|two|three)$/.test(letters) || (sectionTitles.includes(letters) && !ofEdition.includes(letters));
+}
+
 /** A look at the first letters: most lines begin as no heading does. */
 function mayBeFurniture(text: string, {headings: ofEdition}: CodeWords): boolean {
 	if (text.length <= longestMark || text.includes('[bookmark:')) return true;
@@ -59,7 +67,16 @@ function mayBeFurniture(text: string, {headings: ofEdition}: CodeWords): boolean
 	return first.length < beginning || first === 'sect' || phrasesOf(ofEdition).has(first);
 }
 
-/** What a web page says at its end, when the form is over. */
+/** So much of a heading is no beginning of a sentence. */
+const cutAtLeast = 10;
+
+/** The last line of a text that breaks off in the middle of a heading. */
+export function isCutHeading({headings: ofEdition}: CodeWords, text: string): boolean {
+	const letters = text.length > longest ? '' : lettersOf(text);
+	return letters.length >= cutAtLeast && (phrasesOf(ofEdition).get(letters.slice(0, beginning))?.some((phrase) => phrase.startsWith(letters)) ?? false);
+}
+
+/** What a web page says at its end, when the form is over; what stands between two pages. */
 export function isPageFoot(text: string): boolean {
 	return text.length <= 160 && pageFeet.some((foot) => foot.test(text));
 }
