@@ -3,6 +3,7 @@ import type {Role} from '../shape/column-roles.ts';
 import {labelAt, type Labelled} from '../shape/labels.ts';
 import type {LineStyle} from '../shape/line-style.ts';
 import type {Line} from '../shape/line.ts';
+import type {CodeWords} from '../words/code-words.ts';
 import {readAnswer, splitAnswer} from '../words/comply-answer.ts';
 import {findProvision, findRequirement} from '../words/find-provision.ts';
 import {furnitureOf, isCutHeading, isPageFoot, mayEndSentence} from '../words/furniture.ts';
@@ -23,7 +24,27 @@ interface Place {
 
 export function takeLines(gathering: Gathering, lines: readonly Line[], style: LineStyle): void {
 	const place: Place = {role: undefined, block: -1, fromTable: gathering.current};
-	for (const index of lines.keys()) takeLine(gathering, style, place, lines, index);
+	for (let index = 0; index < lines.length; ) {
+		const headed = columnHeadings(gathering.words, lines, index);
+		if (headed === 0) takeLine(gathering, style, place, lines, index);
+		index += Math.max(1, headed);
+	}
+}
+
+/** A form's column headings take so many lines, where its page broke them. */
+const mostHeadingLines = 8;
+
+/** How many lines from here on are the form's column headings, broken over several: "Code", "section", "Code requirement Comply:", "Yes/No". */
+function columnHeadings(words: CodeWords, lines: readonly Line[], index: number): number {
+	if (!/^\W*code\W*$/i.test(lines[index]!.text)) return 0;
+	let text = '';
+	let count = 0;
+	for (const [offset, line] of lines.slice(index, index + mostHeadingLines).entries()) {
+		text += ` ${line.text}`;
+		if (furnitureOf(words, text) === 'heading') count = offset + 1;
+	}
+
+	return count;
 }
 
 function takeLine(gathering: Gathering, style: LineStyle, place: Place, lines: readonly Line[], index: number): void {
@@ -84,7 +105,7 @@ function isBehindAnswers(row: OpenRow, {role}: Place, {text}: Line): boolean {
 
 /** Where answers have their own lines, all of a short one is the answer; another right after it only for a second part. */
 function isAnswerLine(row: OpenRow, text: string): boolean {
-	if (text.length > 60 || splitAnswer(text) === undefined) return false;
+	if (text.length > 60 || splitAnswer(text)?.rest !== '') return false;
 	return row.comply.length === 0 ? row.loose.length === 0 : row.last === 'comply' && /^\W*(?:yes|no)\W*$/i.test(text);
 }
 
