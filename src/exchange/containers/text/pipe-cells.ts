@@ -1,5 +1,6 @@
 /** Lines with bars to rows of cells, with or without bars at the ends, a rule, a head, or the cells' own line breaks. */
 import type {FormSigns} from './form-signs.ts';
+import {withGridRows} from './grid-table.ts';
 
 /** A line of text, or the cells of a row. */
 export type PipeLine = string | readonly string[];
@@ -15,8 +16,10 @@ export function pipeCells(line: string): readonly string[] | undefined {
 }
 
 /** A row goes on over the next lines while it has fewer bars than the others: a cell may hold several lines. */
-export function joinPipeRows(lines: readonly string[], form: FormSigns): readonly PipeLine[] {
-	const expected = barsInHead(lines, form) ?? usualBars(lines);
+export function joinPipeRows(lines: readonly PipeLine[], form: FormSigns): readonly PipeLine[] {
+	const drawn = withGridRows(lines, form);
+	const undrawn = drawn.filter((line) => typeof line === 'string');
+	const expected = barsInHead(undrawn, form) ?? usualBars(undrawn);
 	const joined: PipeLine[] = [];
 	let open: string[] = [];
 	let openBars = 0;
@@ -26,7 +29,13 @@ export function joinPipeRows(lines: readonly string[], form: FormSigns): readonl
 		open = [];
 	};
 
-	for (const line of lines) {
+	for (const line of drawn) {
+		if (typeof line !== 'string') {
+			close();
+			joined.push(line);
+			continue;
+		}
+
 		const text = line.trim();
 		const bars = barsIn(text);
 		if (open.length > 0 && (text === '' || openBars + bars > expected)) close();

@@ -6,6 +6,7 @@ import {delimitedRows, quotedTabRows} from './delimited.ts';
 import type {FormSigns} from './form-signs.ts';
 import {withoutPageFurniture} from './page-furniture.ts';
 import {isRule, joinPipeRows, pipeCells, type PipeLine} from './pipe-cells.ts';
+import {withRuledRows} from './ruled-table.ts';
 import {tabbedLayout} from './tabbed-cells.ts';
 import {unwrap, wrapWidth} from './unwrap.ts';
 
@@ -13,6 +14,8 @@ export function readText(text: string, form: FormSigns): Layout {
 	const clean = readable(text);
 	const pages = withoutPageFurniture(clean.split('\n'));
 	const lines = clean.includes('\f') ? pages.map((line) => line.replaceAll('\f', '')) : pages;
+	const ruled = withRuledRows(lines, form);
+	if (ruled !== lines) return rowsAndParagraphs(joinPipeRows(ruled, form), form);
 	switch (styleOf(lines)) {
 		case 'bars':
 			return rowsAndParagraphs(joinPipeRows(lines, form), form);

@@ -38,6 +38,8 @@ const pageFeet = [
 	/^\W*(?:\u00A9|\(c\) ?20|copyright\b|was this (?:page )?(?:helpful|useful)|is this page useful|(?:page )?last (?:updated|reviewed|modified)\b)/i,
 	/^\W*(?:back to (?:top|contents)|(?:print|share) this page|(?:accept|reject) (?:all|cookies)|we use cookies|privacy (?:policy|notice)\b|cookies? (?:policy|settings)\b)/i,
 ];
+/** Headings that a converter took for a list. */
+const listNumber = /^\s*\d{1,2}\.\s+(?=\S)/;
 const longestMark = 24;
 const longest = 400;
 
@@ -47,7 +49,7 @@ export type Furniture = 'heading' | 'section' | 'page';
 export function furnitureOf(words: CodeWords, text: string): Furniture | undefined {
 	if (text.length > longest) return undefined;
 	if (!mayBeFurniture(text, words)) return undefined;
-	const letters = lettersOf(text.includes('[bookmark:') ? text.replaceAll(/\[bookmark:[^\]]*\]/g, '') : text);
+	const letters = lettersOf((text.includes('[bookmark:') ? text.replaceAll(/\[bookmark:[^\]]*\]/g, '') : text).replace(listNumber, ''));
 	if (letters === '') return splitAnswer(text) ? undefined : 'page';
 	if (text.length <= longestMark && pageMark.test(text)) return 'page';
 	const isSection = letters.startsWith('section');
@@ -63,7 +65,7 @@ export function mayEndSentence({headings: ofEdition}: CodeWords, text: string): 
 /** A look at the first letters: most lines begin as no heading does. */
 function mayBeFurniture(text: string, {headings: ofEdition}: CodeWords): boolean {
 	if (text.length <= longestMark || text.includes('[bookmark:')) return true;
-	const first = lettersOf(text.slice(0, longestMark)).slice(0, beginning);
+	const first = lettersOf(text.slice(0, longestMark).replace(listNumber, '')).slice(0, beginning);
 	return first.length < beginning || first === 'sect' || phrasesOf(ofEdition).has(first);
 }
 
