@@ -44,7 +44,7 @@ export function readLayout(layout: Layout, banks: Banks): Read {
 function hasCommentary({edition}: CodeWords, texts: readonly string[]): boolean {
 	if (edition === '2022') return false;
 	const headings = texts.flatMap((text) => text.split('\n')).filter((line) => line.length <= longestHeading && /commentary/i.test(line)).map(lettersOf);
-	return !headings.some((letters) => letters.endsWith('evidencecommentaryandanyexplanations')) || headings.some((letters) => /evidencecommentaryexplanations?$|^commentaryexplanations?$/.test(letters));
+	return !headings.some((letters) => /evidence(?:and(?:any)?comment(?:s|ary)|commentaryand(?:any)?explanations?)$/.test(letters)) || headings.some((letters) => /evidencecommentaryexplanations?$|^commentaryexplanations?$/.test(letters));
 }
 
 function gather(gathering: Gathering, pieces: readonly Piece[], tables: FormTables): void {

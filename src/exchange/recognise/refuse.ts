@@ -20,7 +20,8 @@ export function refusalOf({texts, words, rows, gathering}: Judged): DocumentRefu
 	const distinct = new Set(rows.map(({provision}) => provision)).size;
 	const answered = rows.filter(({comply}) => comply !== 'blank').length;
 	const beside = rows.filter(({evidence, commentary}) => evidence !== '' || commentary !== '').length;
-	const opening = texts.slice(0, 60).join('\n').slice(0, head);
+	// What a row says of the other Ombudsman is no title.
+	const opening = [...gathering.preface].join('\n').slice(0, head);
 	if (/\b(?:local government (?:and|&) social care|LGSCO)\b/i.test(opening) && !/housing ombudsman/i.test(opening)) return {code: 'other-ombudsman'};
 	const hasRecommendations = texts.some((text) => text.length < 40 && /^recommend(?:ation|ed action)s?$/i.test(text.trim()));
 	if (hasRecommendations && answered < distinct / 2) return {code: 'recommendations'};
@@ -32,13 +33,14 @@ export function refusalOf({texts, words, rows, gathering}: Judged): DocumentRefu
 	const verified = new Set(gathering.rows.filter(isRecognised).map((row) => row.provision.id)).size;
 	// Part of a form is read for what it is, if its words leave no doubt of that.
 	if (distinct < fewest && (verified < distinct || (answered === 0 && !hasHeading))) return {code: 'few-rows', edition: words.edition, rows: distinct};
-	if (verified < distinct * 0.2 && !isByNumbers(texts, words, distinct, gathering)) return {code: 'no-rows'};
+	if (verified < distinct * 0.2 && !isByNumbers({texts, words, rows, gathering}, distinct, answered)) return {code: 'no-rows'};
 	return undefined;
 }
 
 /** Without the Code's words, the numbers must be the form's and the text must say what it is. */
-function isByNumbers(texts: readonly string[], {provisions}: CodeWords, distinct: number, {strangers, unlike}: Gathering): boolean {
+function isByNumbers({texts, words: {provisions}, gathering: {strangers, unlike}}: Judged, distinct: number, answered: number): boolean {
 	const isNamed = texts.some((text) => /complaint handling code|housing ombudsman|self-?assessment/i.test(text));
 	if (!isNamed && unlike > distinct / 2) return false;
+	if (isNamed && strangers === 0 && answered === distinct) return true;
 	return distinct >= provisions.length * 0.6 ? strangers < distinct * 0.1 : isNamed && distinct >= 8 && strangers < distinct * 0.1;
 }

@@ -1,4 +1,4 @@
-/** Columns kept apart by spaces, as a PDF's text is laid out: cells by the places where their lines begin. */
+/** Columns kept apart by spaces, as a PDF's text is laid out: cells by the places where their lines begin, page by page. */
 import {tableRow, type Block, type Layout, type TableRow} from '../layout.ts';
 import type {FormSigns} from './form-signs.ts';
 import {timesOf} from './pipe-cells.ts';
@@ -9,74 +9,70 @@ interface Segment {
 	readonly text: string;
 }
 
+type Parts = readonly Segment[];
+
 /** A place is a column's where at least so many lines begin anew, and this share of all lines with several parts. */
 const fewestLines = 4;
 const share = 0.12;
 /** A line may stand this far off its column. */
 const slack = 2;
+/** A column stands this far from its heading, or from where it stood on the page before. */
+const drift = 10;
+/** An answer is set anew in every row, and its column is narrow: it stands this far before its place. */
+const answerDrift = 8;
 /** A first column that holds more than numbers. */
 const narrowest = 20;
 
 export function isAligned(lines: readonly string[]): boolean {
 	const filled = lines.filter((line) => line.trim() !== '');
 	const parts = filled.map(segmentsOf);
-	const starts = columnStarts(parts);
+	const starts = columnStarts(parts, share);
 	if (starts.length !== 2 || starts[1]! < narrowest) return starts.length > 2;
 	// Two columns may be chance: the second must be where most lines have their second part.
 	const aligned = parts.filter((segments) => segments.some(({start}) => start > slack && Math.abs(start - starts[1]!) <= slack));
 	return aligned.length > filled.length * 0.4;
 }
 
+/** `\f` begins a page. */
 export function alignedLayout(lines: readonly string[], form: FormSigns): Layout {
-	const apart = lines.map(segmentsOf);
-	const starts = columnStarts(apart);
-	const parts = apart.map((segments) => (segments.length > 1 ? segments.flatMap((segment) => cutAtColumns(segment, starts)) : segments));
-	const widths = starts.map((_, column) => widthOf(parts, starts, column));
-	const blocks: Block[] = [];
-	let rows: TableRow[] = [];
-	let row: string[][] | undefined;
-	const endRow = () => {
-		if (row) rows.push(tableRow(row.map((cell, column) => unwrap(cell, widths[column]!, form).join('\n'))));
-		row = undefined;
-	};
-
-	const endTable = () => {
-		endRow();
-		if (rows.length > 0) blocks.push({kind: 'table', rows});
-		rows = [];
-	};
-
-	for (const [index, line] of lines.entries()) {
-		if (line.trim() === '') {
-			endRow();
-			continue;
-		}
-
-		if (!isTableLine(parts[index]!, starts) || isHeading(line, form)) {
-			endTable();
-			blocks.push({kind: 'paragraph', text: line.trim()});
-			continue;
-		}
-
-		const cells = cellsOf(parts[index]!, starts);
-		if (form.isNumber(cells[0]!)) endRow();
-		row ??= starts.map(() => []);
-		for (const [column, text] of cells.entries()) if (text !== '') row[column]!.push(text);
+	const writer = new TableWriter(form, isCentred(lines, form));
+	let anchors = columnStarts(lines.map((line) => segmentsOf(line.replaceAll('\f', ''))), share);
+	for (const page of pagesOf(lines, form)) {
+		const parts = page.map(segmentsOf);
+		const head = parts.findIndex((segments) => isHeadLine(segments, form));
+		const seen = columnStarts(parts, 0);
+		if (head >= 0) anchors = headStarts(parts.slice(head), seen, form);
+		anchors = settle(anchors, seen);
+		writer.takePage(page, parts, anchors);
 	}
 
-	endTable();
-	return blocks;
+	return writer.finish();
 }
 
-function segmentsOf(line: string): readonly Segment[] {
+/** The lines of each stretch that has its own places for the columns: a page, or what stands below column headings. */
+function pagesOf(lines: readonly string[], form: FormSigns): ReadonlyArray<readonly string[]> {
+	const pages: string[][] = [[]];
+	let wasHead = false;
+	for (const line of lines) {
+		const text = line.replaceAll('\f', '');
+		const isHead = isHeadLine(segmentsOf(text), form);
+		if (line.includes('\f') || (isHead && !wasHead)) pages.push([]);
+		pages.at(-1)!.push(text);
+		wasHead = isHead;
+	}
+
+	return pages.filter((page) => page.some((line) => line.trim() !== ''));
+}
+
+function segmentsOf(line: string): Parts {
 	return [...line.matchAll(/\S+(?: \S+)*/g)].map(({index, 0: text}) => ({start: index, text}));
 }
 
 /** Where many lines begin a part of theirs. */
-function columnStarts(parts: ReadonlyArray<readonly Segment[]>): readonly number[] {
+function columnStarts(parts: readonly Parts[], least: number): readonly number[] {
 	const several = parts.filter((segments) => segments.length >= 2);
 	const counts = timesOf(several.flatMap((segments) => segments.map(({start}) => start)));
-	const needed = Math.max(fewestLines, several.length * share);
+	const needed = Math.max(fewestLines, several.length * least);
 	const starts: number[] = [];
 	for (const [start, count] of [...counts].toSorted(([one], [other]) => one - other)) {
 		if (count < needed) continue;
@@ -88,20 +84,164 @@ function columnStarts(parts: ReadonlyArray<readonly Segment[]>): readonly number
 	return starts;
 }
 
+/** Column headings, apart by spaces. */
+export function isHeading(line: string, form: FormSigns): boolean {
+	return isHeadLine(segmentsOf(line.replaceAll('\f', '')), form);
+}
+
+function isHeadLine(segments: Parts, form: FormSigns): boolean {
+	return segments.length >= 2 && segments.every(({text}) => form.isHeadPiece(text));
+}
+
+/** Where the column headings stand, over all their lines; one space between two of them is told by the lines below. */
+function headStarts(parts: readonly Parts[], seen: readonly number[], form: FormSigns): readonly number[] {
+	const end = parts.findIndex((segments) => segments.length > 0 && !segments.every(({text}) => form.isHeadPiece(text)));
+	const pieces = parts.slice(0, end < 0 ? parts.length : end).flat().flatMap((segment) => cutAtColumns(segment, seen)).toSorted((one, other) => one.start - other.start);
+	const starts: number[] = [];
+	let reach = -1;
+	for (const {start, text} of pieces) {
+		if (start > reach) starts.push(start);
+		reach = Math.max(reach, start + text.length);
+	}
+
+	return starts;
+}
+
+/** Each column to where the lines of this page have it; where none tells, it stays. */
+function settle(anchors: readonly number[], seen: readonly number[]): readonly number[] {
+	return anchors.map((anchor, column) => {
+		const [from, to] = [(anchors[column - 1] ?? -drift) + slack, (anchors[column + 1] ?? Number.POSITIVE_INFINITY) - slack];
+		const near = seen.filter((start) => start > from && start < to && Math.abs(start - anchor) <= drift);
+		return near.toSorted((one, other) => Math.abs(one - anchor) - Math.abs(other - anchor))[0] ?? anchor;
+	});
+}
+
+/** Whether a row's number stands in the middle of its height: then lines without one, below an empty line, begin its row. */
+function isCentred(lines: readonly string[], form: FormSigns): boolean {
+	let [centred, others, first, numbers] = [0, 0, -1, [] as number[]];
+	const endBlock = (at: number) => {
+		if (numbers.length === 1 && at - first >= 3) numbers[0] === first ? others++ : centred++;
+		[first, numbers] = [-1, []];
+	};
+
+	for (const [at, line] of lines.entries()) {
+		const segments = segmentsOf(line);
+		if (segments.length === 0 || isHeadLine(segments, form)) {
+			endBlock(at);
+			continue;
+		}
+
+		if (first < 0) first = at;
+		if (form.isNumber(segments[0]!.text)) numbers.push(at);
+	}
+
+	endBlock(lines.length);
+	return centred > others;
+}
+
+class TableWriter {
+	readonly #form: FormSigns;
+	readonly #isCentred: boolean;
+	readonly #blocks: Block[] = [];
+	#rows: TableRow[] = [];
+	#row: string[][] | undefined;
+	#widths: readonly number[] = [];
+
+	constructor(form: FormSigns, isCentredInRows: boolean) {
+		this.#form = form;
+		this.#isCentred = isCentredInRows;
+	}
+
+	takePage(lines: readonly string[], parts: readonly Parts[], starts: readonly number[]): void {
+		if (this.#row && this.#row.length !== starts.length) this.#endTable();
+		const placed = parts.map((segments) => (isHeadLine(segments, this.#form) ? segments.flatMap((segment) => cutAtColumns(segment, starts)) : this.#place(segments, starts)));
+		this.#widths = starts.map((_, column) => Math.max(0, ...placed.map((segments, index) => (isTableLine(parts[index]!, starts) ? cellsOf(segments, starts)[column]!.length : 0))));
+		let wasHead = false;
+		for (const [index, line] of lines.entries()) {
+			if (line.trim() === '') {
+				this.#endRow();
+				continue;
+			}
+
+			const isHead: boolean = isHeadLine(parts[index]!, this.#form) || (wasHead && this.#form.isHeadPiece(line.trim()));
+			if (isHead !== wasHead) this.#endRow();
+			wasHead = isHead;
+			if (!isHead && (!isTableLine(placed[index]!, starts) || this.#isHeading(parts[index]!))) {
+				this.#endTable();
+				this.#blocks.push({kind: 'paragraph', text: line.trim()});
+				continue;
+			}
+
+			this.#takeCells(cellsOf(placed[index]!, starts));
+		}
+	}
+
+	finish(): Layout {
+		this.#endTable();
+		return this.#blocks;
+	}
+
+	#takeCells(cells: readonly string[]): void {
+		const isNumbered = this.#form.isNumber(cells[0]!);
+		const goesOn = this.#isCentred && this.#row !== undefined && !this.#row[0]!.some((text) => this.#form.isNumber(text));
+		if (isNumbered && !goesOn) this.#endRow();
+		this.#row ??= cells.map(() => []);
+		for (const [column, text] of cells.entries()) if (text !== '') this.#row[column]!.push(text);
+	}
+
+	/** Segments cut where one runs into the next column, and answers in their own. */
+	#place(segments: Parts, starts: readonly number[]): Parts {
+		const cut = segments.length > 1 ? segments.flatMap((segment) => cutAtColumns(segment, starts)) : segments;
+		return cut.flatMap((segment) => {
+			const next = starts[columnOf(segment.start, starts) + 1];
+			if (next === undefined || cut.some(({start}) => start > segment.start && columnOf(start, starts) === starts.indexOf(next))) return [segment];
+			return reachesPast(segment, next) ? [{...segment, start: next}] : this.#withAnswer(segment, next);
+		});
+	}
+
+	#withAnswer({start, text}: Segment, next: number): Parts {
+		const at = text.lastIndexOf(' ') + 1;
+		const isNear = start + at <= next + slack && next - (start + at) <= answerDrift;
+		if (!isNear || !this.#form.isAnswer(text.slice(at))) return [{start, text}];
+		const answer = {start: next, text: text.slice(at)};
+		return at === 0 ? [answer] : [{start, text: text.slice(0, at).trimEnd()}, answer];
+	}
+
+	#isHeading(segments: Parts): boolean {
+		const text = segments[0]?.text ?? '';
+		return segments.length === 1 && this.#form.isFurniture(text) && /section|requirement|stage|^\W*(?:page)?\s*\d/i.test(text);
+	}
+
+	#endRow(): void {
+		if (this.#row) this.#rows.push(tableRow(this.#row.map((cell, column) => unwrap(cell, this.#widths[column]!, this.#form).join('\n'))));
+		this.#row = undefined;
+	}
+
+	#endTable(): void {
+		this.#endRow();
+		if (this.#rows.length > 0) this.#blocks.push({kind: 'table', rows: this.#rows});
+		this.#rows = [];
+	}
+}
+
+/** A text that goes on past the next column's place, and begins just before it, is that column's. */
+function reachesPast({start, text}: Segment, next: number): boolean {
+	return next - start <= answerDrift && start + text.length > next && text[next - start - 1] !== ' ';
+}
+
 /** A cell as wide as its column leaves one space before the next. */
-function cutAtColumns({start, text}: Segment, starts: readonly number[]): readonly Segment[] {
+function cutAtColumns({start, text}: Segment, starts: readonly number[]): Parts {
 	const cut = starts.find((each) => each > start + slack && each < start + text.length && text[each - start - 1] === ' ');
 	if (cut === undefined) return [{start, text}];
 	return [{start, text: text.slice(0, cut - start).trimEnd()}, ...cutAtColumns({start: cut, text: text.slice(cut - start)}, starts)];
 }
 
 function columnOf(start: number, starts: readonly number[]): number {
-	const column = starts.findLastIndex((each) => each <= start + slack);
-	return Math.max(0, column);
+	return Math.max(0, starts.findLastIndex((each) => each <= start + slack));
 }
 
 /** A line of its own, across the columns, is no part of a row. */
-function isTableLine(segments: readonly Segment[], starts: readonly number[]): boolean {
+function isTableLine(segments: Parts, starts: readonly number[]): boolean {
 	const [first] = segments;
 	if (segments.length > 1 || !first) return true;
 	const column = columnOf(first.start, starts);
@@ -110,7 +250,7 @@ function isTableLine(segments: readonly Segment[], starts: readonly number[]): b
 	return isAtColumn && (end === undefined || first.start + first.text.length < end);
 }
 
-function cellsOf(segments: readonly Segment[], starts: readonly number[]): string[] {
+function cellsOf(segments: Parts, starts: readonly number[]): string[] {
 	const cells = starts.map(() => '');
 	for (const {start, text} of segments) {
 		const column = columnOf(start, starts);
@@ -118,18 +258,4 @@ function cellsOf(segments: readonly Segment[], starts: readonly number[]): strin
 	}
 
 	return cells;
-}
-
-function widthOf(parts: ReadonlyArray<readonly Segment[]>, starts: readonly number[], column: number): number {
-	let width = 0;
-	for (const segments of parts) {
-		if (!isTableLine(segments, starts)) continue;
-		width = Math.max(width, cellsOf(segments, starts)[column]!.length);
-	}
-
-	return width;
-}
-
-function isHeading(line: string, form: FormSigns): boolean {
-	return form.isFurniture(line) && segmentsOf(line).length === 1 && /section|requirement|stage|^\W*(?:page)?\s*\d/i.test(line);
 }

@@ -6,6 +6,10 @@ export interface FormSigns {
 	readonly isNumber: (text: string) => boolean;
 	/** Headings of all columns, the number's first. */
 	readonly isTableHead: (cells: readonly string[]) => boolean;
+	/** A column heading, or a piece of one that was broken over lines. */
+	readonly isHeadPiece: (text: string) => boolean;
+	/** An answer and nothing else. */
+	readonly isAnswer: (text: string) => boolean;
 	/** "Evidence: …" */
 	readonly isLabelled: (line: string) => boolean;
 	/** A line of the form that ends a table. */

@@ -7,15 +7,15 @@ const fewestPages = 3;
 /** On so many of the pages. */
 const share = 0.6;
 
-/** The lines with such lines left out but for the first; `\f` begins a page. */
-export function withoutPageFurniture(lines: readonly string[]): readonly string[] {
+/** The lines with such lines left out but for the first; `\f` begins a page. Column headings are kept: they tell where a page's columns stand. */
+export function withoutPageFurniture(lines: readonly string[], isHeading: (line: string) => boolean): readonly string[] {
 	const pages = lines.flatMap((line, index) => (line.includes('\f') || (line.length <= longestMark && pageMark.test(line)) ? [index] : []));
 	if (pages.length < fewestPages) return lines;
 	const dropped = new Set<number>();
 	for (const step of [-1, 1]) {
 		const beside = pages.map((page) => neighbour(lines, page, step)).filter((at) => at !== undefined);
 		for (const [text, places] of Map.groupBy(beside, (at) => lines[at]!.replaceAll(/\d+/g, '#').replaceAll(/\s+/g, ' ').trim())) {
-			if (text.length >= shortestMark && places.length >= Math.max(fewestPages, pages.length * share)) for (const at of places.slice(1)) dropped.add(at);
+			if (text.length >= shortestMark && !isHeading(lines[places[0]!]!) && places.length >= Math.max(fewestPages, pages.length * share)) for (const at of places.slice(1)) dropped.add(at);
 		}
 	}
 

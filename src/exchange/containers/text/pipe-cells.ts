@@ -5,6 +5,9 @@ import {withGridRows} from './grid-table.ts';
 /** A line of text, or the cells of a row. */
 export type PipeLine = string | readonly string[];
 
+/** A head may be broken over so many lines. */
+const mostHeadLines = 3;
+const longestHead = 240;
 const bar = /(?<!\\)\|/g;
 
 /** The cells of a line that is a row by itself; undefined for any other. */
@@ -55,8 +58,15 @@ export function joinPipeRows(lines: readonly PipeLine[], form: FormSigns): reado
 
 /** A head that ends with a bar and begins with none says how many bars a row has: what looks whole below it may be the rest of a row. */
 function barsInHead(lines: readonly string[], form: FormSigns): number | undefined {
-	const head = lines.map((line) => line.trim()).find((line) => line.endsWith('|') && !line.startsWith('|') && form.isTableHead(pipeCells(line) ?? []));
-	return head === undefined ? undefined : barsIn(head);
+	for (const [index, line] of lines.entries()) {
+		if (!line.includes('|') || line.trim().startsWith('|')) continue;
+		for (let count = 1; count <= mostHeadLines; count++) {
+			const head = lines.slice(index, index + count).map((part) => part.trim()).join(' ');
+			if (head.endsWith('|') && head.length <= longestHead && form.isTableHead(pipeCells(head) ?? [])) return barsIn(head);
+		}
+	}
+
+	return undefined;
 }
 
 /** As many bars as whole rows have: those with a bar at both ends, or else the fullest. */

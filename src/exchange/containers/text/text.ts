@@ -1,7 +1,7 @@
 /** Plain text, as converted from Word or PDF, to a Layout: by tabs, bars, commas or columns of spaces, or line by line. */
 import {cleanText} from '../../../core/text/clean-text.ts';
 import {tableRow, type Block, type Layout} from '../layout.ts';
-import {alignedLayout, isAligned} from './aligned-columns.ts';
+import {alignedLayout, isAligned, isHeading} from './aligned-columns.ts';
 import {delimitedRows, quotedTabRows} from './delimited.ts';
 import type {FormSigns} from './form-signs.ts';
 import {withoutPageFurniture} from './page-furniture.ts';
@@ -11,8 +11,18 @@ import {tabbedLayout} from './tabbed-cells.ts';
 import {unwrap, wrapWidth} from './unwrap.ts';
 
 export function readText(text: string, form: FormSigns): Layout {
+	return withLineBreaks(layOut(text, form));
+}
+
+/** A break that a converter wrote as `<br>` parts no cells. */
+function withLineBreaks(layout: Layout): Layout {
+	const broken = (text: string) => text.replaceAll(breakStandIn, '\n');
+	return layout.map((block) => (block.kind === 'paragraph' ? {...block, text: broken(block.text)} : {...block, rows: block.rows.map((row) => ({...row, cells: row.cells.map((cell) => ({...cell, text: broken(cell.text)}))}))}));
+}
+
+function layOut(text: string, form: FormSigns): Layout {
 	const clean = readable(text);
-	const pages = withoutPageFurniture(clean.split('\n'));
+	const pages = withoutPageFurniture(clean.split('\n'), (line) => isHeading(line, form));
 	const lines = clean.includes('\f') ? pages.map((line) => line.replaceAll('\f', '')) : pages;
 	const ruled = withRuledRows(lines, form);
 	if (ruled !== lines) return rowsAndParagraphs(joinPipeRows(ruled, form), form);
@@ -24,14 +34,14 @@ export function readText(text: string, form: FormSigns): Layout {
 		case 'tabs':
 			return rowsAndParagraphs(quotedTabRows(clean) ?? lines.map((line) => (line.includes('\t') ? line.split('\t').map((cell) => cell.trim()) : line)), form);
 		case 'aligned':
-			return alignedLayout(lines, form);
+			return alignedLayout(pages, form);
 		case 'lines':
 			return rowsAndParagraphs(delimitedRows(clean) ?? unwrapped(lines, form), form);
 	}
 }
 
 /** Signs that no document has, for those that plain text does not keep. */
-const [tabStandIn, pageStandIn] = ['\uE8FA', '\uE8FB'];
+const [tabStandIn, pageStandIn, breakStandIn] = ['\uE8FA', '\uE8FB', '\uE8FC'];
 const tags = /<\/?(?:u|b|i|em|strong|span|p|ul|ol|li|br|div|sup|sub|font|a)\b[^<>]*>/gi;
 
 /** Tags and bookmarks that a converter left, and control characters, are taken out; tabs are kept, for they part cells. */
@@ -39,7 +49,7 @@ function readable(text: string): string {
 	const clean = cleanText(text.replaceAll('\t', tabStandIn).replaceAll('\f', pageStandIn)).replaceAll(tabStandIn, '\t').replaceAll(pageStandIn, '\f').replaceAll(/\[bookmark:[^\]\n]*\]/g, '\n');
 	const drawn = /[\u2500-\u257F]/.test(clean) ? clean.replaceAll(/[\u2502\u2503\u2551]/g, '|').replaceAll(/[\u2500\u2501\u2550]/g, '-').replaceAll(/[\u250C-\u254B\u2552-\u256C]/g, '+') : clean;
 	const plain = withoutQuoteMarks(drawn);
-	return plain.includes('<') ? plain.replaceAll(/<li\b[^<>]*>/gi, ' \u2022 ').replaceAll(tags, '') : plain;
+	return plain.includes('<') ? plain.replaceAll(/<br\s*\/?>/gi, breakStandIn).replaceAll(/<li\b[^<>]*>/gi, ' \u2022 ').replaceAll(tags, '') : plain;
 }
 
 /** `> ` before every line, as mail quotes. */

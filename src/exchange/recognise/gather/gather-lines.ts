@@ -13,6 +13,9 @@ import {continueRequirement, leave, placeRest, startRow, type Gathering} from '.
 import {addText, takeRequirement, type OpenRow} from './open-row.ts';
 import {startRowAt} from './row-start.ts';
 
+/** An answer of so many words is a sentence. */
+const fewestWords = 5;
+
 interface Place {
 	/** What the last label announced. */
 	role: Role | undefined;
@@ -98,9 +101,12 @@ function takeText(gathering: Gathering, style: LineStyle, place: Place, row: Ope
 	} else placeRest(row, {tail: line.text, inside: []}, own);
 }
 
-/** Below the label of the answer, where the page lost the next: what goes on after the landlord's text is no answer. */
+/** Below the label of the answer, where the page lost the answer and the next label: a sentence, or what goes on after the landlord's text. */
 function isBehindAnswers(row: OpenRow, {role}: Place, {text}: Line): boolean {
-	return role === 'comply' && row.last === 'evidence' && readAnswer(text) === undefined;
+	if (role !== 'comply' || readAnswer(text) !== undefined) return false;
+	const isSentence = row.comply.length === 0 && text.split(' ').length >= fewestWords && text.endsWith('.');
+	if (isSentence) row.doubts.add('columns-guessed');
+	return isSentence || row.last === 'evidence';
 }
 
 /** Where answers have their own lines, all of a short one is the answer; another right after it only for a second part. */

@@ -50,7 +50,8 @@ export function titleLength(text: string): number {
 		if (/[.;]$/.test(word)) break;
 	}
 
-	return end;
+	// "SCC Policy 6: a complaint is …" goes on with its sentence.
+	return /^\s*[\p{Ll}\p{N}:]/u.test(text.slice(end)) ? 0 : end;
 }
 
 /** Whether a text is only the name of something: no sentence. */

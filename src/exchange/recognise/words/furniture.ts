@@ -7,7 +7,7 @@ const headings = [
 	'Mandatory must requirements', 'Mandatory must requirement', 'Best practice should requirements', 'Best practice should requirement', 'Must requirements', 'Should requirements',
 	'Stage 1', 'Stage 2', 'Stage 3', 'Stage one', 'Stage two', 'Stage three',
 	'Code section', 'Code provision', 'Code requirement', 'Comply Yes No', 'Compliant Yes No', 'Yes No',
-	'Evidence commentary and any explanations', 'Evidence commentary and any', 'Evidence', 'Commentary explanation',
+	'Evidence and commentary', 'Evidence commentary and any explanations', 'Evidence commentary and any', 'Evidence', 'Commentary explanation',
 	'Commentary', 'Explanation', 'Explanations', 'Comply', 'continued',
 	'Self-assessment form', 'Appendix A', 'Appendix B', 'Appendix C',
 ].map(lettersOf);
@@ -70,12 +70,14 @@ function mayBeFurniture(text: string, {headings: ofEdition}: CodeWords): boolean
 }
 
 /** So much of a heading is no beginning of a sentence. */
-const cutAtLeast = 10;
+const cutAtLeast = 8;
 
 /** The last line of a text that breaks off in the middle of a heading. */
 export function isCutHeading({headings: ofEdition}: CodeWords, text: string): boolean {
 	const letters = text.length > longest ? '' : lettersOf(text);
-	return letters.length >= cutAtLeast && (phrasesOf(ofEdition).get(letters.slice(0, beginning))?.some((phrase) => phrase.startsWith(letters)) ?? false);
+	if (letters.length < cutAtLeast) return false;
+	const rest = withoutPhrases(letters, ofEdition);
+	return rest === '' || [...phrasesOf(ofEdition).values()].flat().some((phrase) => phrase.startsWith(rest));
 }
 
 /** What a web page says at its end, when the form is over; what stands between two pages. */
@@ -83,17 +85,21 @@ export function isPageFoot(text: string): boolean {
 	return text.length <= 160 && pageFeet.some((foot) => foot.test(text));
 }
 
-/** Takes known phrases off the front until nothing is left, the longest first. */
 function isMadeOf(letters: string, {headings: ofEdition}: CodeWords): boolean {
+	return letters !== '' && withoutPhrases(letters, ofEdition) === '';
+}
+
+/** Known phrases are taken off the front, the longest first; what is left. */
+function withoutPhrases(letters: string, ofEdition: readonly string[]): string {
 	const phrases = phrasesOf(ofEdition);
 	let rest = letters;
 	while (rest !== '') {
 		const phrase = phrases.get(rest.slice(0, beginning))?.find((each) => rest.startsWith(each));
-		if (phrase === undefined) return false;
+		if (phrase === undefined) return rest;
 		rest = rest.slice(phrase.length);
 	}
 
-	return letters !== '';
+	return rest;
 }
 
 const beginning = 4;
