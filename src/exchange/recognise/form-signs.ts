@@ -4,7 +4,7 @@ import {readHeader} from './shape/columns.ts';
 import {parseLabel} from './shape/labels.ts';
 import type {CodeWords} from './words/code-words.ts';
 import {readAnswer, splitAnswer} from './words/comply-answer.ts';
-import {furnitureOf} from './words/furniture.ts';
+import {furnitureOf, isPageFoot} from './words/furniture.ts';
 import {lettersOf} from './words/letters.ts';
 import {readNumber, readNumberAlone} from './words/provision-number.ts';
 
@@ -19,7 +19,7 @@ export function formSigns(words: CodeWords) {
 		isAnswer: (text: string) => isAnswer(text),
 		isLabelled: (line: string) => roleOf(parseLabel(line)?.name ?? '') !== undefined,
 		isHeading: (line: string) => isHeading(words, line),
-		isFurniture: (line: string) => furnitureOf(words, line) !== undefined,
+		isFurniture: (line: string) => furnitureOf(words, line) !== undefined || isPageFoot(line),
 	};
 }
 

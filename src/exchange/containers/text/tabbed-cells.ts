@@ -1,7 +1,7 @@
 /** Text in which each cell begins its own line with a tab, and nothing tells where a row ends, to rows. */
 import {tableRow, type Block, type Layout} from '../layout.ts';
 import type {FormSigns} from './form-signs.ts';
-import {timesOf} from './pipe-cells.ts';
+import {timesOf, type PipeLine} from './pipe-cells.ts';
 
 /** As wide as the forms are: 2024's and 2022's. */
 const usualWidths = [5, 4];
@@ -63,4 +63,42 @@ function widthOf(cells: readonly string[], form: FormSigns): number {
 	const numbers = cells.flatMap((cell, index) => (form.isNumber(cell) ? [index] : []));
 	const distances = numbers.map((at, index) => (numbers[index + 1] ?? cells.length) - at);
 	return [...timesOf(distances)].toSorted(([, one], [, other]) => other - one)[0]?.[0] ?? usualWidths.at(-1)!;
+}
+
+/** A browser copies a cell with paragraphs or a list as lines of their own: a row that ends with a tab goes on in the cell which that opens, and after it while it has fewer tabs than the others. */
+export function joinTabRows(lines: readonly string[], form: FormSigns): readonly PipeLine[] {
+	const expected = commonestTabs(lines);
+	const joined: PipeLine[] = [];
+	let open: string | undefined;
+	const close = () => {
+		if (open !== undefined) joined.push(cellsOf(open));
+		open = undefined;
+	};
+
+	for (const line of lines) {
+		const tabs = tabsIn(line);
+		if (open !== undefined && tabs <= expected - tabsIn(open) && !form.isFurniture(line) && !form.isNumber(line.split('\t', 1)[0]!)) {
+			open += `\n${line}`;
+			continue;
+		}
+
+		close();
+		if (line.endsWith('\t') && form.isNumber(line.split('\t', 1)[0]!)) open = line;
+		else joined.push(tabs > 0 ? cellsOf(line) : line);
+	}
+
+	close();
+	return joined;
+}
+
+function cellsOf(line: string): readonly string[] {
+	return line.split('\t').map((cell) => cell.trim());
+}
+
+function commonestTabs(lines: readonly string[]): number {
+	return [...timesOf(lines.map(tabsIn).filter((tabs) => tabs > 0))].toSorted(([, one], [, other]) => other - one)[0]?.[0] ?? 0;
+}
+
+function tabsIn(line: string): number {
+	return line.includes('\t') ? line.split('\t').length - 1 : 0;
 }

@@ -7,7 +7,7 @@ import type {FormSigns} from './form-signs.ts';
 import {withoutPageFurniture} from './page-furniture.ts';
 import {isRule, joinPipeRows, pipeCells, type PipeLine} from './pipe-cells.ts';
 import {withRuledRows} from './ruled-table.ts';
-import {tabbedLayout} from './tabbed-cells.ts';
+import {joinTabRows, tabbedLayout} from './tabbed-cells.ts';
 import {unwrap, wrapWidth} from './unwrap.ts';
 
 export function readText(text: string, form: FormSigns): Layout {
@@ -32,7 +32,7 @@ function layOut(text: string, form: FormSigns): Layout {
 		case 'cell-each-tab':
 			return tabbedLayout(lines, form);
 		case 'tabs':
-			return rowsAndParagraphs(quotedTabRows(clean) ?? lines.map((line) => (line.includes('\t') ? line.split('\t').map((cell) => cell.trim()) : line)), form);
+			return rowsAndParagraphs(quotedTabRows(clean) ?? joinTabRows(lines, form), form);
 		case 'aligned':
 			return alignedLayout(pages, form);
 		case 'lines':

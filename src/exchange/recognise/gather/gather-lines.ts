@@ -126,6 +126,7 @@ function addLoose(row: OpenRow, place: Place, {text, block}: Line): void {
 function takeLabelled(gathering: Gathering, place: Place, {role, text, heading}: Labelled): void {
 	const {words, current} = gathering;
 	place.role = role;
+	if (role === 'requirement') leaveTitle(gathering);
 	const number = role === 'number' || role === 'requirement' ? readNumber(text) : undefined;
 	const own = number && words.byId.get(number.id);
 	if (own) {
@@ -138,6 +139,13 @@ function takeLabelled(gathering: Gathering, place: Place, {role, text, heading}:
 	else if (current && role === 'other') current.beside.push({heading, text});
 	else if (current) addText(current, role, text);
 	else leave(gathering, text);
+}
+
+/** "1.3 - Use of the word": what stood between a row's number and the label of its requirement. */
+function leaveTitle(gathering: Gathering): void {
+	const row = gathering.current;
+	if (!row || row.cursor > 0 || row.comply.length + row.evidence.length + row.commentary.length > 0) return;
+	for (const text of row.loose.splice(0)) leave(gathering, text);
 }
 
 function takeRequirementPart(gathering: Gathering, place: Place, text: string): void {

@@ -1,5 +1,6 @@
 /** Labels: words that come again and again at the head of a line, each time before the same part of a row. */
 import type {CodeWords} from '../words/code-words.ts';
+import {readAnswer} from '../words/comply-answer.ts';
 import {countText, decideRoles, newVotes, roleOf, type Role} from './column-roles.ts';
 import type {Line} from './line.ts';
 
@@ -70,8 +71,13 @@ export function findLabels(words: CodeWords, lines: readonly Line[]): Labels {
 function isLabel(places: readonly Parsed[]): boolean {
 	if (places.length < knownAtLeast) return false;
 	const role = roleOf(places[0]!.name);
-	if (places.every(({isBare}) => isBare)) return role !== undefined && role !== 'other' && role !== 'number' && isOfFormWords(places[0]!.name);
+	if (places.every(({isBare}) => isBare)) return role !== undefined && role !== 'other' && role !== 'number' && isOfFormWords(places[0]!.name) && !isAnswer(places[0]!.name);
 	return places.length >= (role === undefined ? oftenAtLeast : knownAtLeast);
+}
+
+/** "Compliant" is an answer, however often it comes; "Comply" is what asks for one. */
+function isAnswer(name: string): boolean {
+	return !/^\W*(?:comply|compliance)\W*$/i.test(name) && ![undefined, 'blank'].includes(readAnswer(name));
 }
 
 const formWords = /^(?:and|or|any|the|an?|of|for|to|in|our|your|we|you|do|does|is|are|how|what|this|with|landlords?|evidence|comment(?:s|ary)?|explan(?:ations?|atory)|rationale|narrative|notes?|text|compl(?:y|ies|iance|iant)|yes|no|met|answer|response|status|code|housing|ombudsman|requirements?|provisions?|sections?|supporting|additional|further|current|documents?|details?|examples?|reference|description|assessment|self|officers?|level|if|not|required|necessary|relevant|links?|provided)$/i;

@@ -32,6 +32,8 @@ const sectionTitles = [
 ].map(lettersOf);
 
 const pageMark = /^\W*(?:page\s*)?\d{1,3}(?:\s*(?:of|\/)\s*\d{1,3})?\W*$/i;
+/** What a browser prints below a page. */
+const printedAddress = /^\W*https?:\/\/\S+\s+\d{1,3}\s?\/\s?\d{1,3}\W*$/i;
 const pageFeet = [
 	// What somebody put between two pages: "=== page 2".
 	/^(?:={3,}|~{3,})\s*\w/,
@@ -48,6 +50,7 @@ export type Furniture = 'heading' | 'section' | 'page';
 /** What kind of furniture a line is, if it is nothing else. */
 export function furnitureOf(words: CodeWords, text: string): Furniture | undefined {
 	if (text.length > longest) return undefined;
+	if (printedAddress.test(text)) return 'page';
 	if (!mayBeFurniture(text, words)) return undefined;
 	const letters = lettersOf((text.includes('[bookmark:') ? text.replaceAll(/\[bookmark:[^\]]*\]/g, '') : text).replace(listNumber, ''));
 	if (letters === '') return splitAnswer(text) ? undefined : 'page';
