@@ -60,7 +60,7 @@ export function joinPipeRows(lines: readonly PipeLine[], form: FormSigns): reado
 function barsInHead(lines: readonly string[], form: FormSigns): number | undefined {
 	for (const [index, line] of lines.entries()) {
 		if (!line.includes('|') || line.trim().startsWith('|')) continue;
-		for (let count = 1; count <= mostHeadLines; count++) {
+		for (let count = mostHeadLines; count > 0; count--) {
 			const head = lines.slice(index, index + count).map((part) => part.trim()).join(' ');
 			if (head.endsWith('|') && head.length <= longestHead && form.isTableHead(pipeCells(head) ?? [])) return barsIn(head);
 		}

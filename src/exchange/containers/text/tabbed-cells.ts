@@ -77,7 +77,7 @@ export function joinTabRows(lines: readonly string[], form: FormSigns): readonly
 
 	for (const line of lines) {
 		const tabs = tabsIn(line);
-		if (open !== undefined && tabs <= expected - tabsIn(open) && !form.isFurniture(line) && !form.isNumber(line.split('\t', 1)[0]!)) {
+		if (open !== undefined && tabs <= expected - tabsIn(open) && (line.trim() === '' || !form.isFurniture(line)) && !form.isNumber(line.split('\t', 1)[0]!)) {
 			open += `\n${line}`;
 			continue;
 		}
