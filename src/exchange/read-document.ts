@@ -21,7 +21,7 @@ export function readContained(contained: Contained, banks: Banks): DocumentRead 
 		case 'refused':
 			return {refusal: contained.refusal};
 		case 'layout':
-			return readOwnMarks(contained, banks) ?? given(readLayout(contained.layout, banks));
+			return readOwnMarks(contained, banks) ?? given(readLayout(contained.layout, banks, contained.leftOut));
 		case 'text':
 			return readLayout(readText(contained.text, formSigns(codeWords(banks['2024']))), banks);
 		case 'markdown':

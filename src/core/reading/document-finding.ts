@@ -22,7 +22,11 @@ export type Finding =
 	| {readonly code: Doubt; readonly provision: string; readonly printed: string}
 	| {readonly code: 'other-edition'; readonly provisions: readonly string[]}
 	| {readonly code: 'unplaced-text'; readonly texts: number}
-	| {readonly code: 'landlord-unknown'};
+	| {readonly code: 'landlord-unknown'}
+	/** What was seen and is said in no row: how many of each kind. */
+	| {readonly code: 'left-out'; readonly counts: Readonly<Partial<Record<LeftOutKind, number>>>};
+
+export type LeftOutKind = 'struck' | 'hidden' | 'picture' | 'header' | 'comment' | 'object';
 
 /** Why a document is no self-assessment that can be read. */
 export type DocumentRefusal =

@@ -3,6 +3,7 @@ import {plainText} from '../../core/text/plain-text.ts';
 import type {Block, Cell, Layout, TableBlock, TableRow} from './layout.ts';
 import type {Stretch, StretchLine} from './own-marks.ts';
 import {Refused, type Limits} from './refusal.ts';
+import {notesBeside, pictureSign, settleStruck, struckSign, type LeftOut} from './stand-ins.ts';
 import {invisible, linesOf} from './stretches.ts';
 
 /** What text flows into: the page, a cell, or something set aside from the text around it. */
@@ -11,6 +12,8 @@ interface Flow {
 	/** Of the blocks, line by line; kept for documents of ours. */
 	readonly lines: StretchLine[];
 	line: string;
+	/** What is struck out in it. */
+	struck: string;
 	stretches: Stretch[];
 	mark: string;
 }
@@ -20,6 +23,7 @@ interface CellDraft {
 	lines: readonly StretchLine[];
 	readonly columns: number;
 	rows: number;
+	readonly isDeleted: boolean;
 }
 
 interface RowDraft {
@@ -30,7 +34,7 @@ interface RowDraft {
 
 interface TableDraft {
 	readonly rows: RowDraft[];
-	cell: {readonly flow: Flow; readonly columns: number; readonly rows: number; readonly isContinued: boolean} | undefined;
+	cell: {readonly flow: Flow; readonly columns: number; readonly rows: number; readonly isContinued: boolean; readonly isDeleted: boolean} | undefined;
 	/** By column of the grid, the last cell that begins there: what a vertically merged cell goes on from. */
 	readonly above: Map<number, CellDraft>;
 	column: number;
@@ -42,6 +46,8 @@ export interface CellSpan {
 	readonly rows?: number;
 	/** Goes on from the cell above, as Word merges cells. */
 	readonly isContinued?: boolean;
+	/** Deleted under tracked changes. */
+	readonly isDeleted?: boolean;
 }
 
 /** Word's own limit of columns. */
@@ -54,6 +60,7 @@ export class LayoutBuilder {
 	readonly #isOwn: boolean;
 	/** Of which the words they are put to have begun, and not ended. */
 	readonly #comments = new Set<string>();
+	readonly leftOut: LeftOut[] = [];
 	#pieces = 0;
 	#marks = 0;
 
@@ -66,6 +73,24 @@ export class LayoutBuilder {
 	text(text: string, dress: Omit<Stretch, 'text'> = {}): void {
 		this.#flow.line += text;
 		if (this.#isOwn) this.#flow.stretches.push({text, ...dress});
+	}
+
+	/** Text that is struck out: it is not said. */
+	strike(text: string): void {
+		if (text.trim() === '') return this.text(text);
+		this.#flow.struck += text;
+		if (!this.#isOwn) this.#flow.line += `${/^\s/.test(text) ? ' ' : ''}${struckSign}${/\s$/.test(text) ? ' ' : ''}`;
+	}
+
+	/** A picture whose meaning is not known: it may be all that a cell says. */
+	picture(description: string): void {
+		this.leaveOut('picture', description);
+		if (this.isInCell && !this.#isOwn) this.#flow.line += ` ${pictureSign} `;
+	}
+
+	leaveOut(kind: LeftOut['kind'], text: string): void {
+		this.leftOut.push({kind, text: notesBeside(tidy(text))});
+		if (this.leftOut.length > this.#limits.pieces) throw tooMany(this.#limits.pieces);
 	}
 
 	/** Text that nobody wrote: the address of a link, which a stretch has beside its text. */
@@ -110,14 +135,16 @@ export class LayoutBuilder {
 
 	endParagraph(heading?: number): void {
 		const flow = this.#flow;
-		const text = tidy(flow.line);
+		const text = tidy(settleStruck(flow.line));
 		const {stretches} = flow;
+		if (flow.struck !== '') this.leaveOut('struck', flow.struck);
 		flow.line = '';
+		flow.struck = '';
 		flow.stretches = [];
 		if (text === '') return;
 		this.#count(1);
 		if (this.#isOwn) flow.lines.push(...linesOf([{text: flow.mark}, ...stretches]));
-		flow.blocks.push({kind: 'paragraph', text: flow.mark + text, ...(heading !== undefined && {heading})});
+		flow.blocks.push({kind: 'paragraph', text: (text === struckSign ? '' : flow.mark) + text, ...(heading !== undefined && {heading})});
 		flow.mark = '';
 	}
 
@@ -150,21 +177,21 @@ export class LayoutBuilder {
 		if (this.#table) this.#table.isRowOpen = false;
 	}
 
-	openCell({columns = 1, rows = 1, isContinued = false}: CellSpan = {}): void {
+	openCell({columns = 1, rows = 1, isContinued = false, isDeleted = false}: CellSpan = {}): void {
 		const table = this.#table;
 		if (!table) return;
 		this.closeCell();
 		if (!table.isRowOpen) this.openRow();
 		const flow = newFlow();
 		this.#flows.push(flow);
-		table.cell = {flow, columns: within(columns, mostColumns), rows: within(rows, this.#limits.pieces), isContinued};
+		table.cell = {flow, columns: within(columns, mostColumns), rows: within(rows, this.#limits.pieces), isContinued, isDeleted};
 		this.#count(table.cell.columns);
 	}
 
 	closeCell(): void {
 		const table = this.#table;
 		if (!table?.cell) return;
-		const {flow, columns, rows, isContinued} = table.cell;
+		const {flow, columns, rows, isContinued, isDeleted} = table.cell;
 		while (this.#flow !== flow) this.#mergeFlow();
 		this.endParagraph();
 		this.#flows.pop();
@@ -176,7 +203,7 @@ export class LayoutBuilder {
 			if (flow.blocks.length > 0) above.blocks = [...above.blocks, ...flow.blocks];
 			if (flow.lines.length > 0) above.lines = [...above.lines, ...flow.lines];
 		} else {
-			const cell = {blocks: flow.blocks, lines: flow.lines, columns, rows};
+			const cell = {blocks: flow.blocks, lines: flow.lines, columns, rows, isDeleted};
 			table.rows.at(-1)!.cells.push(cell);
 			table.above.set(table.column, cell);
 		}
@@ -189,7 +216,7 @@ export class LayoutBuilder {
 		const table = this.#tables.pop();
 		if (!table) return;
 		this.endParagraph();
-		const rows = table.rows.filter(({cells}) => cells.length > 0);
+		const rows = withoutDeleted(table.rows).filter(({cells}) => cells.length > 0);
 		for (const {cells} of rows) this.#flow.lines.push(...cells.flatMap(({lines}) => lines));
 		if (isForPlacing(rows)) {
 			for (const {cells} of rows) for (const {blocks} of cells) for (const block of blocks) this.#flow.blocks.push(block);
@@ -219,6 +246,11 @@ export class LayoutBuilder {
 
 	get isInCell(): boolean {
 		return this.#table?.cell !== undefined;
+	}
+
+	/** In a row whose last cell is closed. */
+	get isBetweenCells(): boolean {
+		return this.#table !== undefined && this.#table.isRowOpen && !this.isInCell;
 	}
 
 	get #flow(): Flow {
@@ -254,9 +286,20 @@ export class LayoutBuilder {
 
 const tooMany = (limit: number): Refused => new Refused({code: 'too-many-pieces', limit});
 
-const newFlow = (): Flow => ({blocks: [], lines: [], line: '', stretches: [], mark: ''});
+const newFlow = (): Flow => ({blocks: [], lines: [], line: '', struck: '', stretches: [], mark: ''});
 
 const within = (count: number, most: number): number => (Number.isFinite(count) ? Math.min(Math.max(Math.trunc(count), 1), most) : 1);
+
+/** A column that was deleted in every row is gone; one cell deleted leaves its place, so that its neighbours keep theirs. */
+function withoutDeleted(rows: readonly RowDraft[]): readonly RowDraft[] {
+	const counts = new Set(rows.map(({cells}) => cells.filter(({isDeleted}) => isDeleted).length));
+	if (counts.size === 1 && counts.has(0)) return rows;
+	const blocks: readonly Block[] = [{kind: 'paragraph', text: struckSign}];
+	return rows.map((row) => ({
+		...row,
+		cells: counts.size === 1 ? row.cells.filter(({isDeleted}) => !isDeleted) : row.cells.map((cell) => (cell.isDeleted ? {...cell, blocks, lines: []} : cell)),
+	}));
+}
 
 /** Lines without the space around and between their words that nobody typed; empty lines are left out. */
 function tidy(text: string): string {

@@ -3,10 +3,11 @@ import {decodeText} from './decode-text.ts';
 import {fileKind, isEncryptedOffice} from './file-kind.ts';
 import type {Layout} from './layout.ts';
 import type {OwnMarks} from './own-marks.ts';
+import type {LeftOut} from './stand-ins.ts';
 import {isRefused, megabytes, Refused, usualLimits, type ContainerRefusal, type Limits} from './refusal.ts';
 
 export type Contained =
-	| {readonly kind: 'layout'; readonly layout: Layout; /** Of a document of ours. */ readonly own?: OwnMarks}
+	| {readonly kind: 'layout'; readonly layout: Layout; /** Of a document of ours. */ readonly own?: OwnMarks; readonly leftOut?: readonly LeftOut[]}
 	| {readonly kind: 'text' | 'markdown'; readonly text: string}
 	| {readonly kind: 'refused'; readonly refusal: ContainerRefusal};
 

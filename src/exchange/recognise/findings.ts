@@ -1,3 +1,4 @@
+import type {LeftOut} from '../containers/stand-ins.ts';
 import type {Gathering} from './gather/gathering.ts';
 import type {Finding, ReadRow} from './reading.ts';
 import type {CodeWords} from './words/code-words.ts';
@@ -8,10 +9,11 @@ export interface Findable {
 	readonly gathering: Gathering;
 	readonly landlord: string;
 	readonly unplaced: readonly string[];
+	readonly leftOut: readonly LeftOut[];
 }
 
 /** What a reader of the rows should know before using them, in the rows' order. */
-export function findingsOf({words, rows, gathering, landlord, unplaced}: Findable): readonly Finding[] {
+export function findingsOf({words, rows, gathering, landlord, unplaced, leftOut}: Findable): readonly Finding[] {
 	const found: Finding[] = landlord === '' ? [{code: 'landlord-unknown'}] : [];
 	const seen = new Set<string>();
 	for (const [index, {provision, complyAsPrinted, doubts}] of rows.entries()) {
@@ -23,5 +25,6 @@ export function findingsOf({words, rows, gathering, landlord, unplaced}: Findabl
 	const missing = words.provisions.filter(({id}) => !seen.has(id)).map(({id}) => id);
 	if (missing.length > 0) found.push({code: 'missing-rows', provisions: missing});
 	if (unplaced.length > 0) found.push({code: 'unplaced-text', texts: unplaced.length});
+	if (leftOut.length > 0) found.push({code: 'left-out', counts: Object.fromEntries([...Map.groupBy(leftOut, ({kind}) => kind)].map(([kind, all]) => [kind, all.length]))});
 	return found;
 }

@@ -2,6 +2,7 @@
 import type {Bank} from '../../core/bank/bank.ts';
 import type {Edition} from '../../core/bank/edition.ts';
 import type {Layout} from '../containers/layout.ts';
+import type {LeftOut} from '../containers/stand-ins.ts';
 import {chooseEdition} from './choose-edition.ts';
 import {findingsOf} from './findings.ts';
 import {finishRows} from './finish.ts';
@@ -20,7 +21,7 @@ import {codeWords} from './words/code-words.ts';
 
 export type Banks = Readonly<Record<Edition, Bank>>;
 
-export function readLayout(layout: Layout, banks: Banks): Read {
+export function readLayout(layout: Layout, banks: Banks, leftOut: readonly LeftOut[] = []): Read {
 	const grids = layout.map((block) => (block.kind === 'table' ? gridOf(block) : undefined));
 	const texts = layout.flatMap((block, index) => (block.kind === 'table' ? grids[index]!.flat() : [block.text]));
 	const words = chooseEdition(texts, codeWords(banks['2024']), codeWords(banks['2022']));
@@ -33,7 +34,7 @@ export function readLayout(layout: Layout, banks: Banks): Read {
 	if (refusal) return {refusal};
 	const whose = readWhose([...gathering.preface]);
 	const unplaced = [...gathering.preface, ...gathering.unplaced].filter((text) => text !== whose.title);
-	return {reading: {edition: words.edition, ...whose, rows, unplaced, issues: findingsOf({words, rows, gathering, landlord: whose.landlord, unplaced})}};
+	return {reading: {edition: words.edition, ...whose, rows, unplaced, ...(leftOut.length > 0 && {leftOut}), issues: findingsOf({words, rows, gathering, landlord: whose.landlord, unplaced, leftOut})}};
 }
 
 function gather(gathering: Gathering, pieces: readonly Piece[], tables: FormTables): void {

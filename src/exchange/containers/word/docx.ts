@@ -3,6 +3,7 @@ import {LayoutBuilder} from '../layout-builder.ts';
 import type {Layout} from '../layout.ts';
 import type {OwnMarks} from '../own-marks.ts';
 import {Refused, type Limits} from '../refusal.ts';
+import type {LeftOut} from '../stand-ins.ts';
 import {BodyReader} from './body.ts';
 import {readComments} from './comments.ts';
 import {readNotes} from './notes.ts';
@@ -22,6 +23,7 @@ interface Relation {
 export interface WordFile {
 	readonly layout: Layout;
 	readonly own?: OwnMarks;
+	readonly leftOut?: readonly LeftOut[];
 }
 
 export function readOffice(bytes: Uint8Array, limits: Limits): WordFile {
@@ -66,6 +68,7 @@ function readDocx(zip: ZipFile, path: string, limits: Limits): WordFile {
 	const isOwn = front.size > 0;
 	const builder = new LayoutBuilder(limits, isOwn);
 	const reader = new BodyReader(builder, {
+		isOwn,
 		styles: readStyles(part('styles'), limits),
 		nextMark: readNumbering(part('numbering'), limits),
 		notes: {footnote: readNotes(part('footnotes'), limits), endnote: readNotes(part('endnotes'), limits)},
@@ -74,7 +77,7 @@ function readDocx(zip: ZipFile, path: string, limits: Limits): WordFile {
 	const body = zip.read(path)!;
 	readXml(body, reader, limits);
 	if (!reader.hasBody) throw new Refused({code: 'file-damaged', kind: 'word'});
-	return {layout: builder.finish(), ...(isOwn && {own: {front, comments: readComments(part('comments'), reader.quoted, limits)}})};
+	return {layout: builder.finish(), ...(builder.leftOut.length > 0 && {leftOut: builder.leftOut}), ...(isOwn && {own: {front, comments: readComments(part('comments'), reader.quoted, limits)}})};
 }
 
 function readRelations(zip: ZipFile, path: string, limits: Limits): readonly Relation[] {
