@@ -25,8 +25,13 @@ export function readContained(contained: Contained, banks: Banks): DocumentRead 
 		case 'text':
 			return readLayout(readText(contained.text, formSigns(codeWords(banks['2024']))), banks);
 		case 'markdown':
-			return readOwn(contained.text, banks) ?? readLayout(readMarkdown(contained.text, formSigns(codeWords(banks['2024']))), banks);
+			return readOwn(contained.text, banks) ?? readMarked(contained.text, banks);
 	}
+}
+
+function readMarked(text: string, banks: Banks): DocumentRead {
+	const {layout, leftOut} = readMarkdown(text, formSigns(codeWords(banks['2024'])));
+	return readLayout(layout, banks, leftOut);
 }
 
 /** A copy of ours that came back without its marks is read as anybody's form, and still says what was not given in our words. */

@@ -171,7 +171,7 @@ class HtmlReader {
 	#showPicture(description: string, source: string): void {
 		const sign = pictureWords(description) ?? (description.trim() === '' ? pictureWords(source) : undefined);
 		if (sign !== undefined) this.#showSign(sign);
-		else if (description.trim() !== '' && source !== '') this.#say(` ${description} `);
+		else if (description.trim() !== '' && source !== '' && !/\b(?:yes|no|tick|cross|check)/i.test(description)) this.#say(` ${description} `);
 		else if (!/spacer|blank|pixel|transparent/i.test(source)) this.#builder.picture(description);
 	}
 

@@ -88,6 +88,17 @@ export class LayoutBuilder {
 		if (this.isInCell && !this.#isOwn) this.#flow.line += ` ${pictureSign} `;
 	}
 
+	/** What another reader made of a document inside this one. */
+	addLayout({layout, leftOut = []}: {readonly layout: Layout; readonly leftOut?: readonly LeftOut[]}): void {
+		this.endParagraph();
+		for (const block of layout) {
+			this.#count(block.kind === 'paragraph' ? 1 : cellCount(block));
+			this.#flow.blocks.push(block);
+		}
+
+		for (const {kind, text} of leftOut) this.leaveOut(kind, text);
+	}
+
 	leaveOut(kind: LeftOut['kind'], text: string): void {
 		this.leftOut.push({kind, text: notesBeside(tidy(text))});
 		if (this.leftOut.length > this.#limits.pieces) throw tooMany(this.#limits.pieces);

@@ -74,7 +74,7 @@ const cases: ReadonlyArray<readonly [string, keyof typeof kinds, string, string]
 	['hidden on paper alone', 'page', '<span class="screen">Yes</span>', 'yes'],
 	['a template', 'page', '<template>Yes</template>No', 'no'],
 	['behind a summary', 'page', '<details><summary>Answer</summary>No</details>', 'no'],
-	['a panel that a button opens', 'page', '<button aria-controls="p1">Answer</button><span id="p1" hidden>No</span>', 'no'],
+	['a panel that a button opens', 'page', '<a aria-controls="p1"></a><span id="p1" hidden>No</span>', 'no'],
 	['one of two', 'markdown', '~~Yes~~ / No', 'no'],
 	['the other of two', 'markdown', 'Yes / ~~No~~', 'yes'],
 	['all', 'markdown', '~~Yes~~', '?'],

@@ -1,8 +1,9 @@
 /** The body of a Word file as it streams by: what a reader of the page would see, in its order. */
 import type {LayoutBuilder} from '../layout-builder.ts';
+import type {Layout} from '../layout.ts';
 import {linkAddress} from '../link-address.ts';
 import {markOfBookmark, missingStyle} from '../own-marks.ts';
-import {noteAt} from '../stand-ins.ts';
+import {noteAt, type LeftOut} from '../stand-ins.ts';
 import {isSymbolFont, symbolFor, symbolText} from '../symbols.ts';
 import {Quoted} from './comments.ts';
 import {Fields, ticked, unticked, withPlace} from './fields.ts';
@@ -16,6 +17,8 @@ const noteNumber = /^\s*(?:\d{1,2}|\*{1,3}|[\u2020\u2021])\s*$/;
 
 export interface Package {
 	readonly isOwn: boolean;
+	/** A document inside this one, by the id of its relationship. */
+	readonly chunk: (id: string) => {readonly layout: Layout; readonly leftOut?: readonly LeftOut[]};
 	readonly styles: Styles;
 	readonly nextMark: NextMark;
 	readonly notes: {readonly footnote: ReadonlyMap<string, string>; readonly endnote: ReadonlyMap<string, string>};
@@ -171,6 +174,8 @@ export class BodyReader implements XmlHandler {
 			case 'w:sdt':
 				this.#controls.push({isPlaceholder: false, isTicked: undefined, isShown: false});
 				return;
+			case 'w:altChunk':
+				return this.#builder.addLayout(this.#package.chunk(attributes['r:id'] ?? ''));
 			case 'w:txbxContent':
 				for (const picture of this.#pictures) picture.hasText = true;
 				return this.#builder.openAside();

@@ -4,11 +4,14 @@ import type {Layout} from '../layout.ts';
 import type {OwnMarks} from '../own-marks.ts';
 import {Refused, type Limits} from '../refusal.ts';
 import type {LeftOut} from '../stand-ins.ts';
-import {BodyReader} from './body.ts';
+import {BodyReader, type Package} from './body.ts';
+import {readChunk} from './chunk.ts';
 import {readComments} from './comments.ts';
 import {readNotes} from './notes.ts';
 import {readNumbering} from './numbering.ts';
 import {readOwnProperties} from './own-properties.ts';
+import {FlatPackage} from './flat-package.ts';
+import type {Parts} from './parts.ts';
 import {readStyles} from './styles.ts';
 import {readXml} from './xml.ts';
 import {ZipFile} from './zip.ts';
@@ -27,10 +30,18 @@ export interface WordFile {
 }
 
 export function readOffice(bytes: Uint8Array, limits: Limits): WordFile {
-	const zip = new ZipFile(bytes, limits);
+	return readParts(new ZipFile(bytes, limits), limits);
+}
+
+/** A document of parts in one XML file. */
+export function readFlatWord(xml: string, limits: Limits): WordFile {
+	return readParts(new FlatPackage(xml, limits), limits);
+}
+
+function readParts(zip: Parts, limits: Limits, depth = 0): WordFile {
 	const path = bodyPath(zip, limits);
 	if (path === undefined) throw new Refused({code: 'not-a-document', kind: kindOf(zip)});
-	return readDocx(zip, path, limits);
+	return readDocx(zip, path, limits, depth);
 }
 
 /** The fields of a Word file of ours, without reading anything else of it; none in any other file. */
@@ -39,25 +50,40 @@ export function readFront(bytes: Uint8Array, limits: Limits): OwnMarks['front'] 
 	return frontOf(zip, limits);
 }
 
-function frontOf(zip: ZipFile, limits: Limits): OwnMarks['front'] {
+function frontOf(zip: Parts, limits: Limits): OwnMarks['front'] {
 	const target = readRelations(zip, '', limits).find(({type}) => type.endsWith('/custom-properties'))?.target;
 	return readOwnProperties(zip.read(target ?? 'docProps/custom.xml'), limits);
 }
 
-function kindOf(zip: ZipFile): 'open-document' | 'spreadsheet' | 'presentation' | 'archive' {
+function kindOf(zip: Parts): 'open-document' | 'spreadsheet' | 'presentation' | 'archive' {
 	if (zip.has('xl/workbook.xml')) return 'spreadsheet';
 	if (zip.has('ppt/presentation.xml')) return 'presentation';
 	return zip.has('content.xml') && zip.has('mimetype') ? 'open-document' : 'archive';
 }
 
 /** Where the body is: most files say `word/document.xml`, not all. */
-function bodyPath(zip: ZipFile, limits: Limits): string | undefined {
+function bodyPath(zip: Parts, limits: Limits): string | undefined {
 	const main = readRelations(zip, '', limits).find(({type}) => type.endsWith('/officeDocument'));
 	const path = main?.target ?? 'word/document.xml';
 	return zip.has(path) && !path.startsWith('xl/') && !path.startsWith('ppt/') ? path : undefined;
 }
 
-function readDocx(zip: ZipFile, path: string, limits: Limits): WordFile {
+/** So many documents inside one, and so deep, are read; each may be as large as a file. */
+const mostChunks = 20;
+const deepest = 1;
+
+/** A chunk that cannot be read is no reason to leave its words away without a word. */
+function chunksOf(zip: Parts, relations: readonly Relation[], limits: Limits, depth: number): Package['chunk'] {
+	let count = 0;
+	return (id) => {
+		const target = relations.find((relation) => relation.id === id)?.target;
+		const bytes = target === undefined ? undefined : zip.read(target);
+		if (bytes === undefined || depth >= deepest || ++count > mostChunks) throw new Refused({code: 'needs-saving'});
+		return readChunk(bytes, limits, (inner) => readParts(new ZipFile(inner, limits), limits, depth + 1));
+	};
+}
+
+function readDocx(zip: Parts, path: string, limits: Limits, depth: number): WordFile {
 	const relations = readRelations(zip, path, limits);
 	const part = (type: string) => {
 		const target = relations.find((relation) => relation.type.endsWith(`/${type}`))?.target;
@@ -69,6 +95,7 @@ function readDocx(zip: ZipFile, path: string, limits: Limits): WordFile {
 	const builder = new LayoutBuilder(limits, isOwn);
 	const reader = new BodyReader(builder, {
 		isOwn,
+		chunk: chunksOf(zip, relations, limits, depth),
 		styles: readStyles(part('styles'), limits),
 		nextMark: readNumbering(part('numbering'), limits),
 		notes: {footnote: readNotes(part('footnotes'), limits), endnote: readNotes(part('endnotes'), limits)},
@@ -80,7 +107,7 @@ function readDocx(zip: ZipFile, path: string, limits: Limits): WordFile {
 	return {layout: builder.finish(), ...(builder.leftOut.length > 0 && {leftOut: builder.leftOut}), ...(isOwn && {own: {front, comments: readComments(part('comments'), reader.quoted, limits)}})};
 }
 
-function readRelations(zip: ZipFile, path: string, limits: Limits): readonly Relation[] {
+function readRelations(zip: Parts, path: string, limits: Limits): readonly Relation[] {
 	const folder = path.slice(0, path.lastIndexOf('/') + 1);
 	const xml = zip.read(`${folder}_rels/${path.slice(folder.length)}.rels`);
 	const relations: Relation[] = [];
