@@ -21,7 +21,7 @@ export function readContained(contained: Contained, banks: Banks): DocumentRead 
 		case 'refused':
 			return {refusal: contained.refusal};
 		case 'layout':
-			return readOwnMarks(contained, banks) ?? given(readLayout(contained.layout, banks, contained.leftOut));
+			return readOwnMarks(contained, banks) ?? given(readLayout(contained.layout, banks, contained));
 		case 'text':
 			return readLayout(readText(contained.text, formSigns(codeWords(banks['2024']))), banks);
 		case 'markdown':
@@ -31,7 +31,7 @@ export function readContained(contained: Contained, banks: Banks): DocumentRead 
 
 function readMarked(text: string, banks: Banks): DocumentRead {
 	const {layout, leftOut} = readMarkdown(text, formSigns(codeWords(banks['2024'])));
-	return readLayout(layout, banks, leftOut);
+	return readLayout(layout, banks, {leftOut});
 }
 
 /** A copy of ours that came back without its marks is read as anybody's form, and still says what was not given in our words. */

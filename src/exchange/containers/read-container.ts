@@ -7,7 +7,7 @@ import type {LeftOut} from './stand-ins.ts';
 import {isRefused, megabytes, Refused, usualLimits, type ContainerRefusal, type Limits} from './refusal.ts';
 
 export type Contained =
-	| {readonly kind: 'layout'; readonly layout: Layout; /** Of a document of ours. */ readonly own?: OwnMarks; readonly leftOut?: readonly LeftOut[]}
+	| {readonly kind: 'layout'; readonly layout: Layout; /** Of a document of ours. */ readonly own?: OwnMarks; readonly leftOut?: readonly LeftOut[]; /** Words at the head and the foot of the pages. */ readonly headers?: readonly string[]}
 	| {readonly kind: 'text' | 'markdown'; readonly text: string}
 	| {readonly kind: 'refused'; readonly refusal: ContainerRefusal};
 

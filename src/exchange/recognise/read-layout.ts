@@ -19,9 +19,15 @@ import {splitLabels} from './shape/split-rows.ts';
 import {readWhose} from './whose.ts';
 import {codeWords} from './words/code-words.ts';
 
+/** What a container has besides its layout. */
+export interface Beside {
+	readonly leftOut?: readonly LeftOut[] | undefined;
+	readonly headers?: readonly string[] | undefined;
+}
+
 export type Banks = Readonly<Record<Edition, Bank>>;
 
-export function readLayout(layout: Layout, banks: Banks, leftOut: readonly LeftOut[] = []): Read {
+export function readLayout(layout: Layout, banks: Banks, {leftOut = [], headers = []}: Beside = {}): Read {
 	const grids = layout.map((block) => (block.kind === 'table' ? gridOf(block) : undefined));
 	const texts = layout.flatMap((block, index) => (block.kind === 'table' ? grids[index]!.flat() : [block.text]));
 	const words = chooseEdition(texts, codeWords(banks['2024']), codeWords(banks['2022']));
@@ -32,7 +38,7 @@ export function readLayout(layout: Layout, banks: Banks, leftOut: readonly LeftO
 	const rows = finishRows(gathering.rows, words.edition === '2024', tables.main?.roles.includes('comply') ?? false);
 	const refusal = refusalOf({texts, words, rows, gathering});
 	if (refusal) return {refusal};
-	const whose = readWhose([...gathering.preface]);
+	const whose = readWhose([...gathering.preface], headers);
 	const unplaced = [...gathering.preface, ...gathering.unplaced].filter((text) => text !== whose.title);
 	return {reading: {edition: words.edition, ...whose, rows, unplaced, ...(leftOut.length > 0 && {leftOut}), issues: findingsOf({words, rows, gathering, landlord: whose.landlord, unplaced, leftOut})}};
 }

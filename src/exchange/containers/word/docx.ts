@@ -6,7 +6,8 @@ import {Refused, type Limits} from '../refusal.ts';
 import type {LeftOut} from '../stand-ins.ts';
 import {BodyReader, type Package} from './body.ts';
 import {readChunk} from './chunk.ts';
-import {readComments} from './comments.ts';
+import {readComments, readResolved} from './comments.ts';
+import {isMoreThanTitle, readHeader} from './headers.ts';
 import {readNotes} from './notes.ts';
 import {readNumbering} from './numbering.ts';
 import {readOwnProperties} from './own-properties.ts';
@@ -27,6 +28,8 @@ export interface WordFile {
 	readonly layout: Layout;
 	readonly own?: OwnMarks;
 	readonly leftOut?: readonly LeftOut[];
+	/** Of the pages, where they hold words. */
+	readonly headers?: readonly string[];
 }
 
 export function readOffice(bytes: Uint8Array, limits: Limits): WordFile {
@@ -104,8 +107,23 @@ function readDocx(zip: Parts, path: string, limits: Limits, depth: number): Word
 	const body = zip.read(path)!;
 	readXml(body, reader, limits);
 	if (!reader.hasBody) throw new Refused({code: 'file-damaged', kind: 'word'});
-	return {layout: builder.finish(), ...(builder.leftOut.length > 0 && {leftOut: builder.leftOut}), ...(isOwn && {own: {front, comments: readComments(part('comments'), reader.quoted, limits)}})};
+	const layout = builder.finish();
+	const comments = readComments(part('comments'), reader.quoted, limits, readResolved(part('commentsExtended'), limits));
+	if (isOwn) return {layout, own: {front, comments}};
+	const headers = headersOf(zip, relations, limits);
+	for (const {author, text} of comments) builder.leaveOut('comment', author === '' ? text : `${author}: ${text}`);
+	for (const text of headers.filter(isMoreThanTitle)) builder.leaveOut('header', text);
+	return {layout, ...(builder.leftOut.length > 0 && {leftOut: builder.leftOut}), ...(headers.length > 0 && {headers})};
 }
+
+/** A file has three kinds of each for every section: the same text comes again and again. */
+function headersOf(zip: Parts, relations: readonly Relation[], limits: Limits): readonly string[] {
+	const parts = new Set(relations.filter(({type}) => /\/(?:header|footer)$/.test(type)).map(({target}) => target));
+	const texts = [...parts].slice(0, mostHeaders).map((target) => zip.read(target)).map((xml) => (xml ? readHeader(xml, limits) : ''));
+	return [...new Set(texts)].filter((text) => /\p{L}{3}/u.test(text));
+}
+
+const mostHeaders = 60;
 
 function readRelations(zip: Parts, path: string, limits: Limits): readonly Relation[] {
 	const folder = path.slice(0, path.lastIndexOf('/') + 1);
