@@ -46,7 +46,7 @@ function finishRow(row: OpenRow, ownAnswer: string, document: Document): ReadRow
 	return {
 		provision: row.provision.id,
 		comply,
-		complyAsPrinted: withoutStandIns(printed),
+		complyAsPrinted: withoutStandIns(printed).replaceAll(noteNumber, ''),
 		evidence: notesBeside(evidence),
 		commentary: notesBeside(commentary),
 		doubts: [...doubts],
@@ -92,6 +92,9 @@ function judgeSeen(printed: string): ReturnType<typeof judge> {
 	if (comply === undefined || comply === 'blank') return {comply: 'blank', doubt: 'answer-unread'};
 	return printed.includes(pictureSign) ? {comply, doubt: 'answer-inferred'} : {comply};
 }
+
+/** Of a footnote, behind a word. */
+const noteNumber = /(?<=\p{L}) ?\[(?:\d{1,2}|\*{1,3}|[\u2020\u2021])\]/gu;
 
 /** An answer, and no choice of several. */
 const plainly = /^[^\p{L}\u2610\u25A1]*(?:y|yes|no?|n\/a|not applicable|part(?:ial(?:ly)?|ly))?(?:\s(?!.*\b(?:yes|no)\b).*)?[^\p{L}\u2610\u25A1]*$/iu;

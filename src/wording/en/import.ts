@@ -43,7 +43,7 @@ export function unreadableFile(file: string, code: string): string {
 }
 
 const doubts: Readonly<Record<Doubt, (provision: string, printed: string) => string>> = {
-	'answer-unread': (provision, printed) => printed === '' ? `${provision}: the answer is struck out or a picture, and was not read.` : `${provision}: “${printed}” is no answer that can be read.`,
+	'answer-unread': (provision, printed) => printed === '' ? `${provision}: the answer is struck out, a picture or missing, and was not read.` : `${provision}: “${printed}” is no answer that can be read.`,
 	'answer-inferred': (provision) => `${provision}: the answer was cut short, and is read from what is left of it.`,
 	'number-missing': (provision) => `${provision}: the row has no number, and is known by the Code’s words.`,
 	'number-differs': (provision, printed) => `${provision}: the row is printed as “${printed}”, and its words are those of ${provision}.`,

@@ -7,7 +7,7 @@ import type {LeftOut} from '../stand-ins.ts';
 import {BodyReader, type Package} from './body.ts';
 import {readChunk} from './chunk.ts';
 import {readComments, readResolved} from './comments.ts';
-import {isMoreThanTitle, readHeader} from './headers.ts';
+import {isMoreThanTitle, isNumberAlone, readHeader} from './headers.ts';
 import {readNotes} from './notes.ts';
 import {readNumbering} from './numbering.ts';
 import {readOwnProperties} from './own-properties.ts';
@@ -120,7 +120,7 @@ function readDocx(zip: Parts, path: string, limits: Limits, depth: number): Word
 function headersOf(zip: Parts, relations: readonly Relation[], limits: Limits): readonly string[] {
 	const parts = new Set(relations.filter(({type}) => /\/(?:header|footer)$/.test(type)).map(({target}) => target));
 	const texts = [...parts].slice(0, mostHeaders).map((target) => zip.read(target)).map((xml) => (xml ? readHeader(xml, limits) : ''));
-	return [...new Set(texts)].filter((text) => /\p{L}{3}/u.test(text));
+	return [...new Set(texts)].filter((text) => !isNumberAlone(text));
 }
 
 const mostHeaders = 60;

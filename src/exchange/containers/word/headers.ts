@@ -21,6 +21,10 @@ export function readHeader(xml: Uint8Array, limits: Limits): string {
 }
 
 /** A title, a number and the name of the file are on every page; more words may be the landlord's own. */
-export const isMoreThanTitle = (text: string): boolean => text.replaceAll(/\bpage\b|\bof\b|[\d\W]+/gi, ' ').trim().split(/\s+/).length > mostOfTitle;
+export const isMoreThanTitle = (text: string): boolean => wordsOf(text).length > mostOfTitle;
+
+export const isNumberAlone = (text: string): boolean => wordsOf(text).length === 0;
+
+const wordsOf = (text: string): readonly string[] => text.split(/[^\p{L}]+/u).filter((word) => word.length > 1 && !/^(?:page|of)$/i.test(word));
 
 const mostOfTitle = 12;

@@ -12,9 +12,18 @@ import {leave, whereItGoesOn, type Gathering} from './gathering.ts';
 export function takeRow(gathering: Gathering, row: readonly string[], {byWidth, main}: FormTables): void {
 	const own = byWidth.get(row.length)!;
 	const isOwn = own === main || (own.hasHeader && own.weight > 0 && own.roles.includes('comply'));
-	const cells = isOwn ? positional(own, row) : fitRow(gathering, row, main!);
+	const placed = isOwn ? positional(own, row) : undefined;
+	const cells = placed && !(isMerged(row) && isShifted(gathering, placed)) ? placed : fitRow(gathering, row, main!);
 	if (cells) takeTableRow(gathering, cells);
 	else for (const text of row) leave(gathering, text);
+}
+
+/** Half of its places are the rest of cells that span them. */
+const isMerged = (row: readonly string[]): boolean => row.filter((text) => text === '').length >= row.length / 2;
+
+/** Cells merged otherwise than in the other rows stand in other columns: the Code's words show it. */
+function isShifted({words}: Gathering, {number, requirement, texts}: Cells): boolean {
+	return readNumberAlone(number) !== undefined && requirement === '' && texts.some(({role, text}) => role !== 'commentary' && isCodeText(words, text));
 }
 
 function isTicked(text: string): boolean {
@@ -70,7 +79,7 @@ function fitRow({words, current}: Gathering, row: readonly string[], {roles}: Co
 	const own = texts.filter(({role}) => role === 'other');
 	for (const [index, each] of own.entries()) each.role = columnOf(each.text, index, own.length, roles);
 	for (const note of notes) texts.push({role: 'commentary', text: note});
-	return number === '' && requirement === '' && current === undefined ? undefined : {hasTexts: true, number, requirement, texts};
+	return number === '' && requirement === '' && current === undefined ? undefined : {hasTexts: true, number, requirement, texts, mayLackAnswer: roles.includes('comply') && number !== '' && requirement !== '' && own.length > 0};
 }
 
 function columnOf(text: string, index: number, count: number, roles: Columns['roles']): Role {
