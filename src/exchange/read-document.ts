@@ -5,6 +5,7 @@ import {usualLimits, type ContainerRefusal, type Limits} from './containers/refu
 import {readText} from './containers/text/text.ts';
 import {givenInText} from './given-lines.ts';
 import {readOwn, readOwnMarks} from './read-own.ts';
+import {takeTypedStrikes} from './containers/stand-ins.ts';
 import {formSigns} from './recognise/form-signs.ts';
 import {readLayout, type Banks} from './recognise/read-layout.ts';
 import type {DocumentReading, DocumentRefusal} from './recognise/reading.ts';
@@ -23,7 +24,7 @@ export function readContained(contained: Contained, banks: Banks): DocumentRead 
 		case 'layout':
 			return readOwnMarks(contained, banks) ?? given(readLayout(contained.layout, banks, contained));
 		case 'text':
-			return readLayout(readText(contained.text, formSigns(codeWords(banks['2024']))), banks);
+			return readTyped(contained.text, banks);
 		case 'markdown':
 			return readOwn(contained.text, banks) ?? readMarked(contained.text, banks);
 	}
@@ -32,6 +33,11 @@ export function readContained(contained: Contained, banks: Banks): DocumentRead 
 function readMarked(text: string, banks: Banks): DocumentRead {
 	const {layout, leftOut} = readMarkdown(text, formSigns(codeWords(banks['2024'])));
 	return readLayout(layout, banks, {leftOut});
+}
+
+function readTyped(typed: string, banks: Banks): DocumentRead {
+	const {text, leftOut} = takeTypedStrikes(typed);
+	return readLayout(readText(text, formSigns(codeWords(banks['2024']))), banks, {leftOut});
 }
 
 /** A copy of ours that came back without its marks is read as anybody's form, and still says what was not given in our words. */

@@ -3,7 +3,7 @@ import {plainText} from '../../core/text/plain-text.ts';
 import type {Block, Cell, Layout, TableBlock, TableRow} from './layout.ts';
 import type {Stretch, StretchLine} from './own-marks.ts';
 import {Refused, type Limits} from './refusal.ts';
-import {notesBeside, pictureSign, settleStruck, struckSign, type LeftOut} from './stand-ins.ts';
+import {notesBeside, pictureSign, settleStruck, struckSign, takeTypedStrikes, type LeftOut} from './stand-ins.ts';
 import {invisible, linesOf} from './stretches.ts';
 
 /** What text flows into: the page, a cell, or something set aside from the text around it. */
@@ -71,8 +71,15 @@ export class LayoutBuilder {
 	}
 
 	text(text: string, dress: Omit<Stretch, 'text'> = {}): void {
+		if (text.includes(struckSign) && !this.#isOwn) return this.#strikeTyped(text);
 		this.#flow.line += text;
 		if (this.#isOwn) this.#flow.stretches.push({text, ...dress});
+	}
+
+	#strikeTyped(text: string): void {
+		const typed = takeTypedStrikes(text);
+		this.#flow.line += typed.text;
+		for (const {text: struck} of typed.leftOut) this.leaveOut('struck', struck);
 	}
 
 	/** Text that is struck out: it is not said. */

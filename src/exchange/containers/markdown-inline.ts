@@ -3,7 +3,7 @@ import type {Lexer, Token, Tokens} from 'marked';
 import {plainText} from '../../core/text/plain-text.ts';
 import {linkAddress} from './link-address.ts';
 import {pictureWords} from './picture-words.ts';
-import {notesBeside, pictureSign, settleStruck, struckSign, type LeftOut} from './stand-ins.ts';
+import {notesBeside, pictureSign, settleStruck, struckSign, takeTypedStrikes, type LeftOut} from './stand-ins.ts';
 
 /** Without one of these a text is what it says: most cells are, and finding marks in them is most of marked's work. */
 const marks = /[*_`<[\\~&]| {2,}\n/;
@@ -24,7 +24,9 @@ export class InlineReader {
 
 	read(source: string): string {
 		const lines = this.#noted(source.includes('<') ? source.replaceAll(/<br\s*\/?>/gi, '\n') : source);
-		return marks.test(lines) ? settleStruck(this.#textOf(this.#lexer.inlineTokens(lines))) : lines;
+		const {text, leftOut} = lines.includes(struckSign) ? takeTypedStrikes(lines) : {text: lines, leftOut: []};
+		for (const each of leftOut) this.leftOut.push(each);
+		return marks.test(text) ? settleStruck(this.#textOf(this.#lexer.inlineTokens(text))) : text;
 	}
 
 	/** `isLeft`: it is left out already, whatever tags stand in it. */

@@ -45,6 +45,21 @@ export interface LeftOut {
 	readonly text: string;
 }
 
+const overlaid = /(?:[^\u0336]\u0336)+/g;
+const tildes = /~~(?=[^\s~])([^~\n]{0,300}[^\s~])~~/g;
+
+/** Text in which words are struck out with signs typed for it: a line over each letter, or tildes. */
+export function takeTypedStrikes(text: string): {readonly text: string; readonly leftOut: readonly LeftOut[]} {
+	if (!text.includes(struckSign) && !text.includes('~~')) return {text, leftOut: []};
+	const leftOut: LeftOut[] = [];
+	const leave = (struck: string) => {
+		if (struck.trim() !== '') leftOut.push({kind: 'struck', text: struck.trim()});
+		return struckSign;
+	};
+
+	return {text: settleStruck(text.replaceAll(overlaid, (whole) => leave(whole.replaceAll(struckSign, ''))).replaceAll(tildes, (_, struck: string) => leave(struck))), leftOut};
+}
+
 const said = /[\p{L}\p{N}\p{So}]/u;
 /** Which of several is meant may hang on what was struck. */
 const boxes = /[\u2610-\u2612\u25A1\u25CB\u25CF\u25FB]|[[(] ?[\])]/;

@@ -38,7 +38,7 @@ export function finishRows(rows: readonly OpenRow[], hasCommentary: boolean, has
 
 function finishRow(row: OpenRow, ownAnswer: string, document: Document): ReadRow {
 	const doubts = new Set(row.doubts);
-	const printed = ownAnswer === '' && !document.hasAnswers && takeLeadingAnswer(row) ? printedAnswer(row) : ownAnswer;
+	const printed = withoutStandIns(ownAnswer) === '' && !document.hasAnswers && takeLeadingAnswer(row) ? printedAnswer(row) : ownAnswer;
 	const {comply, doubt} = judge(printed, document);
 	if (doubt) doubts.add(doubt);
 	const {evidence, commentary, isGuess} = textsOf(row, document);

@@ -41,6 +41,8 @@ function told({rows}: DocumentReading): readonly string[] {
 const strike = '<w:strike/>';
 const kinds = {word: readWord, page: readPage, markdown: readMarkdown};
 
+const overlaid = Array.from('Yes', (letter) => `${letter}\u0336`).join('');
+
 const cases: ReadonlyArray<readonly [string, keyof typeof kinds, string, string]> = [
 	['the other of two', 'word', run('Yes') + run(' / ') + run('No', strike), 'yes'],
 	['the first of two', 'word', run('Yes', strike) + run(' / No'), 'no'],
@@ -77,12 +79,19 @@ const cases: ReadonlyArray<readonly [string, keyof typeof kinds, string, string]
 	['a panel that a button opens', 'page', '<a aria-controls="p1"></a><span id="p1" hidden>No</span>', 'no'],
 	['one of two', 'markdown', '~~Yes~~ / No', 'no'],
 	['the other of two', 'markdown', 'Yes / ~~No~~', 'yes'],
+	['by a line typed over each letter', 'markdown', `${overlaid} / No`, 'no'],
+	['by a line typed over each letter', 'page', `${overlaid} / No`, 'no'],
+	['by a line typed over each letter', 'word', run(overlaid) + run(' No'), 'no'],
+	['by a line typed over every letter of it', 'word', run(overlaid), '?'],
+	['a letter of a font of pictures, by a style', 'word', run('P', '<w:rStyle w:val="Ticks"/>'), 'yes'],
+	['an unknown letter of a font of pictures', 'word', run('Y', '<w:rFonts w:ascii="Wingdings"/>'), '?'],
+	['right behind the other', 'markdown', 'Yes~~No~~', 'yes'],
 	['all', 'markdown', '~~Yes~~', '?'],
 	['by a tag', 'markdown', '<del>Yes</del> No', 'no'],
 	['by the tag s', 'markdown', 'Yes / <s>No</s>', 'yes'],
 ];
 
-const styles = '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:style w:type="character" w:styleId="Gone"><w:rPr><w:strike/></w:rPr></w:style><w:style w:type="character" w:styleId="GoneToo"><w:basedOn w:val="Gone"/></w:style><w:style w:type="paragraph" w:styleId="GoneText"><w:rPr><w:strike/></w:rPr></w:style><w:style w:type="character" w:styleId="Unseen"><w:rPr><w:vanish/></w:rPr></w:style></w:styles>';
+const styles = '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:style w:type="character" w:styleId="Gone"><w:rPr><w:strike/></w:rPr></w:style><w:style w:type="character" w:styleId="GoneToo"><w:basedOn w:val="Gone"/></w:style><w:style w:type="paragraph" w:styleId="GoneText"><w:rPr><w:strike/></w:rPr></w:style><w:style w:type="character" w:styleId="Unseen"><w:rPr><w:vanish/></w:rPr></w:style><w:style w:type="character" w:styleId="Ticks"><w:rPr><w:rFonts w:ascii="Wingdings 2" w:hAnsi="Wingdings 2"/></w:rPr></w:style></w:styles>';
 const pageStyles = '<style>.c4{color:#111;text-decoration:line-through}.c5{text-decoration:none}.away{display:none} @media print{.screen{display:none}}</style>';
 
 test.each(cases)('struck out or hidden: %s (%s)', async (_, kind, answer, expected) => {
@@ -174,4 +183,16 @@ test('a page of which most is shut until it is opened is read', async () => {
 	const rows = provisions.map(({id, requirement}) => `<tr><td>${id}</td><td>${escapeXml(requirement)}</td><td>No</td><td>x</td><td>y</td></tr>`).join('');
 	const html = `<html><body><h1>Fernbank Homes self-assessment</h1><h2>Section 1</h2><div style="display:none"><table><tr>${head.map((each) => `<th>${each}</th>`).join('')}</tr>${rows}</table></div></body></html>`;
 	expect(told(mustRead(await readDocument(Buffer.from(html), 'form.html', banks)))).toEqual(Array(12).fill('no'));
+});
+
+test('a row struck out from end to end is no row, and its words go to no other', async () => {
+	const reading = await readWord([], {rows: ([first, second, ...others]) => [first!, second!.replaceAll('<w:rPr></w:rPr>', `<w:rPr>${strike}</w:rPr>`).replace(/<w:rPr><w:strike\/><\/w:rPr>(<w:t xml:space="preserve">Yes)/, '$1'), ...others]});
+	expect(reading.rows.map(({provision}) => provision)).not.toContain(provisions[1]!.id);
+	expect(reading.rows[0]).toMatchObject({comply: 'yes', complyAsPrinted: 'Yes', evidence: 'Policy 3'});
+	expect(reading.issues.map(({code}) => code)).toContain('missing-rows');
+});
+
+test('text with tildes, as notes are typed', async () => {
+	const text = ['Fernbank Homes self-assessment', ...provisions.flatMap(({id, requirement}, index) => ['', `${id} ${requirement}`, `Comply: ${['~~Yes~~ No', '~~Yes~~'][index] ?? 'Yes'}`, 'Evidence: Policy 3'])].join('\n');
+	expect(told(mustRead(await readDocument(Buffer.from(text), 'form.txt', banks))).slice(0, 3)).toEqual(['no', '?', 'yes']);
 });

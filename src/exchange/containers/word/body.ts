@@ -302,7 +302,9 @@ export class BodyReader implements XmlHandler {
 	}
 
 	#writeTyped(text: string): void {
-		const {font, isRaised, isNoteSign} = this.#run;
+		const {style, isRaised, isNoteSign} = this.#run;
+		const {styles} = this.#package;
+		const font = this.#run.font || (styles.get(style)?.font ?? styles.get(this.#paragraphs.at(-1)?.style ?? '')?.font ?? '');
 		if (isNoteSign) return;
 		this.#write(isSymbolFont(font) ? symbolText(font, text) : isRaised && noteNumber.test(text) ? ` [${text.trim()}]` : text);
 	}

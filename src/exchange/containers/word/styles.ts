@@ -5,6 +5,7 @@ import {isOn, readXml} from './xml.ts';
 export interface Style {
 	readonly isStruck?: boolean;
 	readonly isHidden?: boolean;
+	readonly font?: string;
 	readonly heading?: number;
 	readonly list?: string;
 	readonly level?: number;
@@ -18,6 +19,7 @@ interface StyleDraft {
 	level?: number;
 	isStruck?: boolean;
 	isHidden?: boolean;
+	font?: string;
 }
 
 /** Of paragraphs and of characters. */
@@ -40,6 +42,7 @@ export function readStyles(xml: Uint8Array | undefined, limits: Limits): Styles 
 			else if (name === 'w:numId') current.list = value;
 			else if (name === 'w:ilvl') current.level = Number(value);
 			else if (name === 'w:strike' || name === 'w:dstrike') current.isStruck = isOn(attributes) || (current.isStruck ?? false);
+			else if (name === 'w:rFonts') current.font = attributes['w:ascii'] ?? attributes['w:hAnsi'] ?? '';
 			else if (name === 'w:vanish') current.isHidden = isOn(attributes);
 		},
 		close(name) {
@@ -53,7 +56,7 @@ export function readStyles(xml: Uint8Array | undefined, limits: Limits): Styles 
 const mostAncestors = 20;
 
 function resolve(drafts: ReadonlyMap<string, StyleDraft>, id: string): Style {
-	const style: {heading?: number; list?: string; level?: number; isStruck?: boolean; isHidden?: boolean} = {};
+	const style: {heading?: number; list?: string; level?: number; isStruck?: boolean; isHidden?: boolean; font?: string} = {};
 	let draft = drafts.get(id);
 	for (let step = 0; draft && step < mostAncestors; step++) {
 		const heading = headingOf(draft);
@@ -61,6 +64,7 @@ function resolve(drafts: ReadonlyMap<string, StyleDraft>, id: string): Style {
 		if (draft.list !== undefined) style.list ??= draft.list;
 		if (draft.level !== undefined) style.level ??= draft.level;
 		if (draft.isStruck !== undefined) style.isStruck ??= draft.isStruck;
+		if (draft.font) style.font ??= draft.font;
 		if (draft.isHidden !== undefined) style.isHidden ??= draft.isHidden;
 		draft = drafts.get(draft.parent);
 	}

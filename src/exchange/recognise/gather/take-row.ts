@@ -14,8 +14,13 @@ export function takeRow(gathering: Gathering, row: readonly string[], {byWidth, 
 	const isOwn = own === main || (own.hasHeader && own.weight > 0 && own.roles.includes('comply'));
 	const placed = isOwn ? positional(own, row) : undefined;
 	const cells = placed && !(isMerged(row) && isShifted(gathering, placed)) ? placed : fitRow(gathering, row, main!);
-	if (cells) takeTableRow(gathering, cells);
+	if (cells && !(own.roles.includes('number') && isStruckRow(own, row, cells))) takeTableRow(gathering, cells);
 	else for (const text of row) leave(gathering, text);
+}
+
+/** Its number and its requirement are struck out: what is left of it is no row's. */
+function isStruckRow({roles}: Columns, row: readonly string[], {number, requirement}: Cells): boolean {
+	return number === '' && requirement === '' && row.some((text, column) => roles[column] === 'number' && text.includes(struckSign));
 }
 
 /** Half of its places are the rest of cells that span them. */
