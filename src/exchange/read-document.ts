@@ -5,7 +5,7 @@ import {usualLimits, type ContainerRefusal, type Limits} from './containers/refu
 import {readText} from './containers/text/text.ts';
 import {givenInText} from './given-lines.ts';
 import {readOwn, readOwnMarks} from './read-own.ts';
-import {takeTypedStrikes} from './containers/stand-ins.ts';
+import {takeTypedStrikes} from '../core/text/stand-ins.ts';
 import {formSigns} from './recognise/form-signs.ts';
 import {readLayout, type Banks} from './recognise/read-layout.ts';
 import type {DocumentReading, DocumentRefusal} from './recognise/reading.ts';

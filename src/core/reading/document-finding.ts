@@ -1,4 +1,5 @@
 /** What is said about how sure the reading of a document is, and why a document is none that can be read. */
+import type {LeftOutKind} from '../text/stand-ins.ts';
 import type {Edition} from '../bank/edition.ts';
 
 /** Why a row should be looked at before it is used. */
@@ -25,8 +26,6 @@ export type Finding =
 	| {readonly code: 'landlord-unknown'}
 	/** What was seen and is said in no row: how many of each kind. */
 	| {readonly code: 'left-out'; readonly counts: Readonly<Partial<Record<LeftOutKind, number>>>};
-
-export type LeftOutKind = 'struck' | 'hidden' | 'picture' | 'header' | 'comment' | 'object';
 
 /** Why a document is no self-assessment that can be read. */
 export type DocumentRefusal =

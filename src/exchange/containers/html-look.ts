@@ -46,7 +46,8 @@ export class PageLook {
 
 		if (style !== undefined) look = {...look, ...lookOf(style)};
 		const isHidden = (look.isHidden ?? false) || ('hidden' in attributes && attributes['hidden']?.toLowerCase() !== 'until-found');
-		return {isHidden: isHidden && !this.#isOpened(attributes), isStruck: look.isStruck ?? false};
+		// A box whose state a style draws beside it is none the less ticked.
+		return {isHidden: isHidden && name !== 'input' && !this.#isOpened(attributes), isStruck: look.isStruck ?? false};
 	}
 
 	#isOpened({id, role, class: classes}: Attributes): boolean {
@@ -71,7 +72,7 @@ function stylesIn(html: string): string {
 function rulesOf(css: string): ReadonlyMap<string, Look> {
 	const rules = new Map<string, Look>();
 	if (!/none|hidden|collapse|line-through/i.test(css)) return rules;
-	const text = css.replaceAll(/\/\*[^]*?\*\/|<!--|-->/g, ' ');
+	const text = css.replaceAll(/\/\*[^]*?(?:\*\/|$)|<!--|-->/g, ' ');
 	let selector = '';
 	let skipsTo = 0;
 	let depth = 0;

@@ -7,7 +7,7 @@ import {linkAddress} from './link-address.ts';
 import {readFields, type OwnMarks} from './own-marks.ts';
 import {iconWords, pictureWords} from './picture-words.ts';
 import {Refused, type Limits} from './refusal.ts';
-import type {LeftOut} from './stand-ins.ts';
+import type {LeftOut} from '../../core/text/stand-ins.ts';
 
 const skipped = new Set(['head', 'script', 'style', 'noscript', 'template', 'nav', 'svg', 'math', 'iframe', 'object', 'audio', 'video', 'canvas', 'datalist']);
 const struck = new Set(['s', 'strike', 'del']);
@@ -140,6 +140,7 @@ class HtmlReader {
 		if (look?.isHidden && !this.#readsHidden && name !== 'body' && name !== 'html') return this.#skip('hidden', '');
 		if (this.#struckFrom === 0 && (look?.isStruck || struck.has(name))) this.#struckFrom = this.#depth;
 
+		if (/^(?:checkbox|radio|switch)$/.test(attributes['role'] ?? '') && name !== 'input' && attributes['aria-checked'] !== undefined) this.#say(attributes['aria-checked'] === 'true' ? ticked : unticked);
 		if (name !== 'tr') this.#openRoot(attributes);
 		if (Object.hasOwn(headings, name)) {
 			this.#builder.endParagraph(this.#heading);

@@ -3,7 +3,7 @@ import {plainText} from '../../core/text/plain-text.ts';
 import type {Block, Cell, Layout, TableBlock, TableRow} from './layout.ts';
 import type {Stretch, StretchLine} from './own-marks.ts';
 import {Refused, type Limits} from './refusal.ts';
-import {notesBeside, pictureSign, settleStruck, struckSign, takeTypedStrikes, type LeftOut} from './stand-ins.ts';
+import {notesBeside, pictureSign, settleStruck, struckSign, takeTypedStrikes, type LeftOut} from '../../core/text/stand-ins.ts';
 import {invisible, linesOf} from './stretches.ts';
 
 /** What text flows into: the page, a cell, or something set aside from the text around it. */
@@ -90,8 +90,8 @@ export class LayoutBuilder {
 	}
 
 	/** A picture whose meaning is not known: it may be all that a cell says. */
-	picture(description: string): void {
-		this.leaveOut('picture', description);
+	picture(description: string, kind: 'picture' | 'object' = 'picture'): void {
+		this.leaveOut(kind, description);
 		if (this.isInCell && !this.#isOwn) this.#flow.line += ` ${pictureSign} `;
 	}
 

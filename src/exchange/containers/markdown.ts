@@ -6,7 +6,7 @@ import {tableRow, type Block, type Layout} from './layout.ts';
 import {InlineReader} from './markdown-inline.ts';
 import {takeNotes} from './markdown-notes.ts';
 import {usualLimits} from './refusal.ts';
-import type {LeftOut} from './stand-ins.ts';
+import type {LeftOut} from '../../core/text/stand-ins.ts';
 import type {FormSigns} from './text/form-signs.ts';
 import {joinPipeRows} from './text/pipe-cells.ts';
 import {readText, rowsAndParagraphs} from './text/text.ts';

@@ -3,7 +3,7 @@ import {decodeText} from './decode-text.ts';
 import {fileKind, isEncryptedOffice} from './file-kind.ts';
 import type {Layout} from './layout.ts';
 import type {OwnMarks} from './own-marks.ts';
-import type {LeftOut} from './stand-ins.ts';
+import type {LeftOut} from '../../core/text/stand-ins.ts';
 import {isRefused, megabytes, Refused, usualLimits, type ContainerRefusal, type Limits} from './refusal.ts';
 
 export type Contained =

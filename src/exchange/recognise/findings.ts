@@ -1,4 +1,4 @@
-import type {LeftOut} from '../containers/stand-ins.ts';
+import type {LeftOut} from '../../core/text/stand-ins.ts';
 import type {Gathering} from './gather/gathering.ts';
 import type {Finding, ReadRow} from './reading.ts';
 import type {CodeWords} from './words/code-words.ts';

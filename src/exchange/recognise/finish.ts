@@ -1,6 +1,6 @@
 /** Gathered pieces to the rows of a reading, with what is not sure about them. */
 import type {Comply} from '../../core/bank/form-row.ts';
-import {hasStandIn, notesBeside, pictureSign, withoutStandIns} from '../containers/stand-ins.ts';
+import {hasStandIn, notesBeside, pictureSign, withoutStandIns} from '../../core/text/stand-ins.ts';
 import type {OpenRow} from './gather/open-row.ts';
 import type {ReadRow} from './reading.ts';
 import {isCross, readAnswer, splitAnswer} from './words/comply-answer.ts';

@@ -2,7 +2,7 @@
 import type {Bank} from '../../core/bank/bank.ts';
 import type {Edition} from '../../core/bank/edition.ts';
 import type {Layout} from '../containers/layout.ts';
-import type {LeftOut} from '../containers/stand-ins.ts';
+import type {LeftOut} from '../../core/text/stand-ins.ts';
 import {chooseEdition} from './choose-edition.ts';
 import {findingsOf} from './findings.ts';
 import {finishRows} from './finish.ts';

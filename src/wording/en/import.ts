@@ -1,6 +1,7 @@
 /** What is said of a document that was read, and of a file that could not be. */
 import type {Edition} from '../../core/bank/edition.ts';
-import type {DocumentRefusal, Doubt, Finding, LeftOutKind} from '../../core/reading/document-finding.ts';
+import type {DocumentRefusal, Doubt, Finding} from '../../core/reading/document-finding.ts';
+import type {LeftOutKind} from '../../core/text/stand-ins.ts';
 import {typedName} from './phrasing.ts';
 import {containerRefusalWords, type ContainerRefusal} from './containers.ts';
 

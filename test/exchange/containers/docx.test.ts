@@ -6,7 +6,7 @@ import {expect, test} from 'vitest';
 import {plainText} from '../../../src/core/text/plain-text.ts';
 import type {Layout} from '../../../src/exchange/containers/layout.ts';
 import {usualLimits} from '../../../src/exchange/containers/refusal.ts';
-import {noteAt} from '../../../src/exchange/containers/stand-ins.ts';
+import {noteAt} from '../../../src/core/text/stand-ins.ts';
 import {readOffice} from '../../../src/exchange/containers/word/docx.ts';
 import {root} from '../../helpers/bank.ts';
 import {cellsOf, formBlocks, formNames, numberedRows, readForm} from './official-form.ts';

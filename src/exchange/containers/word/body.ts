@@ -3,7 +3,7 @@ import type {LayoutBuilder} from '../layout-builder.ts';
 import type {Layout} from '../layout.ts';
 import {linkAddress} from '../link-address.ts';
 import {markOfBookmark, missingStyle} from '../own-marks.ts';
-import {noteAt, type LeftOut} from '../stand-ins.ts';
+import {noteAt, type LeftOut} from '../../../core/text/stand-ins.ts';
 import {isSymbolFont, symbolFor, symbolText} from '../symbols.ts';
 import {Quoted} from './comments.ts';
 import {Fields, ticked, unticked, withPlace} from './fields.ts';
@@ -314,7 +314,7 @@ export class BodyReader implements XmlHandler {
 		if (!picture || picture.hasText || picture.isUnseen || this.#isHidden) return;
 		const sign = signOf(picture);
 		if (sign !== undefined) this.#write(` ${sign} `);
-		else if (this.#builder.isInCell || maySay(picture)) this.#builder.picture(picture.description);
+		else if (this.#builder.isInCell || picture.isObject || maySay(picture)) this.#builder.picture(picture.description, picture.isObject ? 'object' : 'picture');
 	}
 
 	#write(text: string): void {

@@ -4,7 +4,7 @@ import {fileKind} from '../file-kind.ts';
 import {readHtml} from '../html.ts';
 import type {Layout} from '../layout.ts';
 import {Refused, type Limits} from '../refusal.ts';
-import type {LeftOut} from '../stand-ins.ts';
+import type {LeftOut} from '../../../core/text/stand-ins.ts';
 import {pageInArchive} from '../web-archive.ts';
 
 interface Chunk {

@@ -3,7 +3,7 @@ import {LayoutBuilder} from '../layout-builder.ts';
 import type {Layout} from '../layout.ts';
 import type {OwnMarks} from '../own-marks.ts';
 import {Refused, type Limits} from '../refusal.ts';
-import type {LeftOut} from '../stand-ins.ts';
+import type {LeftOut} from '../../../core/text/stand-ins.ts';
 import {BodyReader, type Package} from './body.ts';
 import {readChunk} from './chunk.ts';
 import {readComments, readResolved} from './comments.ts';

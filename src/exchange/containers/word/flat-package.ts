@@ -2,19 +2,22 @@
 import {Refused, type Limits} from '../refusal.ts';
 import type {Parts} from './parts.ts';
 
-const partTag = /<(pkg:)?part\b[^>]{0,2000}?\bname\s*=\s*["']([^"']{1,500})["'][^>]{0,2000}>/g;
+const partTag = /<(pkg:)?part\b([^<>]{1,2000})>/g;
+const partName = /\bname\s*=\s*(?:"([^"]{1,500})"|'([^']{1,500})')/;
 
 export class FlatPackage implements Parts {
 	readonly #parts = new Map<string, string>();
 
 	/** Each part lies between two tags; an end that does not come is a file cut short. */
 	constructor(xml: string, limits: Limits) {
-		for (const tag of xml.matchAll(partTag)) {
+		const tags = new RegExp(partTag);
+		for (let tag = tags.exec(xml); tag; tag = tags.exec(xml)) {
 			if (this.#parts.size >= limits.zipEntries) throw new Refused({code: 'too-many-pieces', limit: limits.zipEntries});
-			const begin = tag.index + tag[0].length;
-			const end = xml.indexOf(`</${tag[1] ?? ''}part`, begin);
+			const end = xml.indexOf(`</${tag[1] ?? ''}part`, tags.lastIndex);
 			if (end < 0) throw new Refused({code: 'file-damaged', kind: 'word'});
-			this.#parts.set(nameOf(tag[2]!), xml.slice(begin, end));
+			const [, name, other = ''] = partName.exec(tag[2]!) ?? [];
+			this.#parts.set(nameOf(name ?? other), xml.slice(tags.lastIndex, end));
+			tags.lastIndex = end;
 		}
 	}
 

@@ -7,6 +7,8 @@ export interface Picture {
 	/** It is the frame of a text box, whose words are read. */
 	hasText: boolean;
 	isUnseen: boolean;
+	/** A file that opens when its picture is clicked. */
+	isObject: boolean;
 	/** In square centimetres. */
 	area: number;
 }
@@ -16,7 +18,7 @@ const perCentimetre = 360_000;
 const large = 100;
 const ofText = /\b(?:text|table|screen ?shot|document|letter|form|page|chart|graph)\b/i;
 
-export const newPicture = (): Picture => ({description: '', hasText: false, isUnseen: false, area: 0});
+export const newPicture = (): Picture => ({description: '', hasText: false, isUnseen: false, isObject: false, area: 0});
 
 export function describePicture(picture: Picture, name: string, attributes: Attributes): void {
 	const {descr = '', title = '', alt = ''} = attributes;
@@ -28,6 +30,10 @@ export function describePicture(picture: Picture, name: string, attributes: Attr
 		case 'v:rect':
 			picture.description ||= descr || alt || title || attributes['o:title'] || '';
 			if (attributes['hidden'] === '1' || attributes['hidden'] === 'true') picture.isUnseen = true;
+			return;
+		case 'o:OLEObject':
+			picture.isObject = true;
+			picture.description ||= attributes['ProgID'] ?? '';
 			return;
 		case 'adec:decorative':
 			if (attributes['val'] === '1') picture.isUnseen = true;

@@ -1,5 +1,5 @@
 /** Rows from running text: numbers, the Code's words, labels, answers and the landlord's text, one line after the other. */
-import {hasStandIn, withoutStandIns} from '../../containers/stand-ins.ts';
+import {hasStandIn, withoutStandIns} from '../../../core/text/stand-ins.ts';
 import type {Role} from '../shape/column-roles.ts';
 import {labelAt, type Labelled} from '../shape/labels.ts';
 import type {LineStyle} from '../shape/line-style.ts';

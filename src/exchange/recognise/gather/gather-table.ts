@@ -1,5 +1,5 @@
 /** Rows from a table: by number, by the Code's words, or as the rest of a row that a page end cut. */
-import {struckSign} from '../../containers/stand-ins.ts';
+import {struckSign} from '../../../core/text/stand-ins.ts';
 import type {Role} from '../shape/column-roles.ts';
 import {readHeader} from '../shape/columns.ts';
 import {beginsWith, findProvision, findRequirement, isUnmistakable} from '../words/find-provision.ts';

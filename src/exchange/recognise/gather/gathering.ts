@@ -1,5 +1,5 @@
 /** The rows of a document as they are found, and what belongs to none. */
-import {notesBeside} from '../../containers/stand-ins.ts';
+import {notesBeside} from '../../../core/text/stand-ins.ts';
 import type {CodeProvision, CodeWords} from '../words/code-words.ts';
 import {splitAnswer} from '../words/comply-answer.ts';
 import {follow} from '../words/follow.ts';

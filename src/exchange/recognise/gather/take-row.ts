@@ -1,5 +1,5 @@
 /** A row of a table that holds the form, cell by cell to the form's columns. */
-import {hasStandIn, notesBeside, notesIn, pictureSign, struckSign, withoutNotes, withoutStandIns} from '../../containers/stand-ins.ts';
+import {hasStandIn, notesBeside, notesIn, pictureSign, struckSign, withoutNotes, withoutStandIns} from '../../../core/text/stand-ins.ts';
 import {isCodeText, type Role} from '../shape/column-roles.ts';
 import type {Columns} from '../shape/columns.ts';
 import type {FormTables} from '../shape/form-tables.ts';
@@ -32,7 +32,7 @@ function isShifted({words}: Gathering, {number, requirement, texts}: Cells): boo
 }
 
 function isTicked(text: string): boolean {
-	return /[^\s\u2610\u25A1\u0336_-]/.test(text) && !/^(?:no|n|false|0)$/i.test(text.trim());
+	return /[^\s\u2610\u25A1_-]/.test(text.replaceAll(struckSign, '')) && !/^(?:no|n|false|0)$/i.test(text.trim());
 }
 
 function positional({roles, headings}: Columns, row: readonly string[]): Cells {

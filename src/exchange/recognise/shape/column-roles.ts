@@ -1,5 +1,5 @@
 /** What a column, or the part behind a label, holds: by its heading, and by what stands in it. */
-import {withoutStandIns} from '../../containers/stand-ins.ts';
+import {withoutStandIns} from '../../../core/text/stand-ins.ts';
 import type {CodeWords} from '../words/code-words.ts';
 import {readAnswer, splitAnswer} from '../words/comply-answer.ts';
 import {seedsAt} from '../words/find-provision.ts';

@@ -1,7 +1,5 @@
 /** Signs in a text for what is not part of its words: struck-out words, a picture, a note. Whoever takes the text in decides by its place what they mean. */
 
-import type {LeftOutKind} from '../../core/reading/document-finding.ts';
-
 /** Stands where all that a line says was struck out. */
 export const struckSign = '\u0336';
 /** Stands for a picture that nobody can say the meaning of. */
@@ -38,6 +36,8 @@ export function notesBeside(text: string): string {
 function tidied(text: string): string {
 	return text.replaceAll(/[\u0336\uFFFA-\uFFFC]/g, '').split('\n').map((line) => line.replaceAll(/ {2,}/g, ' ').trim()).filter((line) => line !== '' && line !== '-').join('\n');
 }
+
+export type LeftOutKind = 'struck' | 'hidden' | 'picture' | 'header' | 'comment' | 'object';
 
 /** Something that was read and is not said in any row. */
 export interface LeftOut {
