@@ -1,11 +1,11 @@
 /** Bytes of any file to a reading: its container to a Layout, the Layout to rows; a document of our own by its marks. */
+import {takeTypedStrikes} from '../core/text/stand-ins.ts';
 import {readMarkdown} from './containers/markdown.ts';
 import {readContainer, type Contained} from './containers/read-container.ts';
 import {usualLimits, type ContainerRefusal, type Limits} from './containers/refusal.ts';
 import {readText} from './containers/text/text.ts';
 import {givenInText} from './given-lines.ts';
 import {readOwn, readOwnMarks} from './read-own.ts';
-import {takeTypedStrikes} from '../core/text/stand-ins.ts';
 import {formSigns} from './recognise/form-signs.ts';
 import {readLayout, type Banks} from './recognise/read-layout.ts';
 import type {DocumentReading, DocumentRefusal} from './recognise/reading.ts';

@@ -1,6 +1,6 @@
 /** What is said about how sure the reading of a document is, and why a document is none that can be read. */
-import type {LeftOutKind} from '../text/stand-ins.ts';
 import type {Edition} from '../bank/edition.ts';
+import type {LeftOutKind} from '../text/stand-ins.ts';
 
 /** Why a row should be looked at before it is used. */
 export type Doubt =

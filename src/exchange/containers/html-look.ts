@@ -4,6 +4,8 @@ export type Attributes = Readonly<Record<string, string>>;
 
 export interface Look {
 	readonly isHidden?: boolean;
+	/** Hidden, and its place is kept. */
+	readonly isBlank?: boolean;
 	readonly isStruck?: boolean;
 }
 
@@ -20,9 +22,9 @@ function lookOf(declarations: string): Look {
 	const display = /(?:^|[;{\s])display\s*:\s*([a-z-]+)/.exec(text)?.[1];
 	const visibility = /(?:^|[;{\s])visibility\s*:\s*([a-z-]+)/.exec(text)?.[1];
 	const decoration = /(?:^|[;{\s])text-decoration(?:-line)?\s*:\s*([^;}]+)/.exec(text)?.[1];
-	const isSaid = display !== undefined || visibility !== undefined;
 	return {
-		...(isSaid && {isHidden: display === 'none' || visibility === 'hidden' || visibility === 'collapse'}),
+		...(display !== undefined && {isHidden: display === 'none'}),
+		...(visibility !== undefined && {isBlank: visibility === 'hidden' || visibility === 'collapse'}),
 		...(decoration !== undefined && {isStruck: decoration.includes('line-through')}),
 	};
 }
@@ -47,7 +49,8 @@ export class PageLook {
 		if (style !== undefined) look = {...look, ...lookOf(style)};
 		const isHidden = (look.isHidden ?? false) || ('hidden' in attributes && attributes['hidden']?.toLowerCase() !== 'until-found');
 		// A box whose state a style draws beside it is none the less ticked.
-		return {isHidden: isHidden && name !== 'input' && !this.#isOpened(attributes), isStruck: look.isStruck ?? false};
+		const isShown = name === 'input' || this.#isOpened(attributes);
+		return {isHidden: isHidden && !isShown, isBlank: (look.isBlank ?? false) && !isShown, isStruck: look.isStruck ?? false};
 	}
 
 	#isOpened({id, role, class: classes}: Attributes): boolean {
@@ -96,7 +99,7 @@ function rulesOf(css: string): ReadonlyMap<string, Look> {
 
 function addRule(rules: Map<string, Look>, selectors: string, declaration: string): void {
 	const look = lookOf(declaration);
-	if (look.isHidden === undefined && look.isStruck === undefined) return;
+	if (look.isHidden === undefined && look.isBlank === undefined && look.isStruck === undefined) return;
 	for (const selector of selectors.split(',', 200)) {
 		const key = selector.trim();
 		if (key !== '' && simple.test(key)) rules.set(key, {...rules.get(key), ...look});

@@ -1,25 +1,15 @@
-/** A web page to a Layout: tables with their merged cells, headings, lists, links with their address, and forms as they are filled in. */
+/** A web page to a Layout: tables with their merged cells, headings, lists, links with their address, and forms as they are filled in. One class, and long: a stream has one state, which every element may change. */
 import {Parser} from 'htmlparser2';
+import type {LeftOut} from '../../core/text/stand-ins.ts';
 import {PageLook, type Attributes} from './html-look.ts';
+import {fieldText, headings, noteSign, paragraphs, skipped, struck, unit} from './html-tags.ts';
 import {LayoutBuilder} from './layout-builder.ts';
 import type {Layout} from './layout.ts';
 import {linkAddress} from './link-address.ts';
 import {readFields, type OwnMarks} from './own-marks.ts';
 import {iconWords, pictureWords} from './picture-words.ts';
 import {Refused, type Limits} from './refusal.ts';
-import type {LeftOut} from '../../core/text/stand-ins.ts';
 
-const skipped = new Set(['head', 'script', 'style', 'noscript', 'template', 'nav', 'svg', 'math', 'iframe', 'object', 'audio', 'video', 'canvas', 'datalist']);
-const struck = new Set(['s', 'strike', 'del']);
-/** The number or sign of a note, and not a power of two. */
-const noteSign = /^\s*\[?(\d{1,2}|\*{1,3}|[\u2020\u2021])\]?\s*$/;
-const unit = /(?:^|[\s\d])(?:[mck]?m|ft|in|CO)$/;
-const paragraphs = new Set([
-	'address', 'article', 'aside', 'blockquote', 'body', 'center', 'dd', 'details', 'dialog', 'div', 'dl', 'fieldset', 'figcaption', 'figure', 'footer', 'form',
-	'header', 'hgroup', 'hr', 'html', 'li', 'main', 'menu', 'ol', 'p', 'pre', 'search', 'section', 'ul',
-]);
-/** A term, and what an accordion shows when it is closed, head what follows. */
-const headings: Readonly<Record<string, number>> = {h1: 1, h2: 2, h3: 3, h4: 4, h5: 5, h6: 6, dt: 6, summary: 6, legend: 6};
 const ticked = '☒ ';
 const unticked = '☐ ';
 
@@ -30,8 +20,9 @@ export interface WebPage {
 	readonly leftOut?: readonly LeftOut[];
 }
 
-/** On the root of a page of ours its fields, on a row what it is about. */
+/** As much as tells what was hidden. */
 const longestHidden = 2000;
+/** On the root of a page of ours its fields, on a row what it is about. */
 const markAttribute = 'data-comply';
 const rootOfOurs = /\bdata-comply\s*=\s*["']?\s*\{/;
 
@@ -137,7 +128,11 @@ class HtmlReader {
 		if (this.#skippedFrom > 0) return;
 		if (skipped.has(name)) return this.#skip(name === 'svg' && this.#builder.isInCell && !this.#link ? 'drawing' : 'rest', attributes['aria-label'] ?? attributes['class'] ?? '');
 		const look = this.#look?.of(name, attributes);
-		if (look?.isHidden && !this.#readsHidden && name !== 'body' && name !== 'html') return this.#skip('hidden', '');
+		if ((look?.isHidden || look?.isBlank) && !this.#readsHidden && name !== 'body' && name !== 'html') {
+			if (!look.isHidden && (name === 'td' || name === 'th')) this.#openCell(attributes);
+			return this.#skip('hidden', '');
+		}
+
 		if (this.#struckFrom === 0 && (look?.isStruck || struck.has(name))) this.#struckFrom = this.#depth;
 
 		if (/^(?:checkbox|radio|switch)$/.test(attributes['role'] ?? '') && name !== 'input' && attributes['aria-checked'] !== undefined) this.#say(attributes['aria-checked'] === 'true' ? ticked : unticked);
@@ -191,6 +186,10 @@ class HtmlReader {
 		this.#root = this.#depth;
 	}
 
+	#openCell({colspan = '1', rowspan = '1'}: Attributes): void {
+		this.#builder.openCell({columns: Number(colspan), rows: Number(rowspan)});
+	}
+
 	#openRow({[markAttribute]: mark}: Attributes): void {
 		this.#builder.openRow();
 		if (mark !== undefined) this.#builder.markRow(mark.trim());
@@ -208,7 +207,7 @@ class HtmlReader {
 				return this.#openRow(attributes);
 			case 'td':
 			case 'th':
-				return builder.openCell({columns: Number(attributes['colspan'] ?? 1), rows: Number(attributes['rowspan'] ?? 1)});
+				return this.#openCell(attributes);
 			case 'ul':
 			case 'ol':
 				this.#lists.push({next: Number.parseInt(attributes['start'] ?? '1', 10) || 1, isNumbered: name === 'ol'});
@@ -327,21 +326,7 @@ class HtmlReader {
 	}
 
 	#showInput(attributes: Attributes): void {
-		switch (attributes['type']?.toLowerCase()) {
-			case 'checkbox':
-			case 'radio':
-				return this.#builder.text('checked' in attributes ? ticked : unticked);
-			case 'hidden':
-			case 'submit':
-			case 'button':
-			case 'reset':
-			case 'image':
-			case 'file':
-			case 'password':
-			case 'search':
-				return;
-			default:
-				return this.#builder.text(` ${attributes['value'] ?? ''} `);
-		}
+		const isBox = /^(?:checkbox|radio)$/i.test(attributes['type'] ?? '');
+		this.#builder.text(isBox ? ('checked' in attributes ? ticked : unticked) : fieldText(attributes));
 	}
 }

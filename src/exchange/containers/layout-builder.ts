@@ -1,45 +1,11 @@
 /** Puts a Layout together from a stream of text, breaks and table tags, in whatever disorder the tags come. */
 import {plainText} from '../../core/text/plain-text.ts';
-import type {Block, Cell, Layout, TableBlock, TableRow} from './layout.ts';
-import type {Stretch, StretchLine} from './own-marks.ts';
-import {Refused, type Limits} from './refusal.ts';
 import {notesBeside, pictureSign, settleStruck, struckSign, takeTypedStrikes, type LeftOut} from '../../core/text/stand-ins.ts';
+import {blockText, cellCount, isForPlacing, newFlow, withoutDeleted, type CellDraft, type Flow, type RowDraft, type TableDraft} from './layout-draft.ts';
+import type {Cell, Layout, TableRow} from './layout.ts';
+import type {Stretch} from './own-marks.ts';
+import {Refused, type Limits} from './refusal.ts';
 import {invisible, linesOf} from './stretches.ts';
-
-/** What text flows into: the page, a cell, or something set aside from the text around it. */
-interface Flow {
-	readonly blocks: Block[];
-	/** Of the blocks, line by line; kept for documents of ours. */
-	readonly lines: StretchLine[];
-	line: string;
-	/** What is struck out in it. */
-	struck: string;
-	stretches: Stretch[];
-	mark: string;
-}
-
-interface CellDraft {
-	blocks: readonly Block[];
-	lines: readonly StretchLine[];
-	readonly columns: number;
-	rows: number;
-	readonly isDeleted: boolean;
-}
-
-interface RowDraft {
-	readonly cells: CellDraft[];
-	readonly marks: string[];
-	readonly comments: string[];
-}
-
-interface TableDraft {
-	readonly rows: RowDraft[];
-	cell: {readonly flow: Flow; readonly columns: number; readonly rows: number; readonly isContinued: boolean; readonly isDeleted: boolean} | undefined;
-	/** By column of the grid, the last cell that begins there: what a vertically merged cell goes on from. */
-	readonly above: Map<number, CellDraft>;
-	column: number;
-	isRowOpen: boolean;
-}
 
 export interface CellSpan {
 	readonly columns?: number;
@@ -304,20 +270,7 @@ export class LayoutBuilder {
 
 const tooMany = (limit: number): Refused => new Refused({code: 'too-many-pieces', limit});
 
-const newFlow = (): Flow => ({blocks: [], lines: [], line: '', struck: '', stretches: [], mark: ''});
-
 const within = (count: number, most: number): number => (Number.isFinite(count) ? Math.min(Math.max(Math.trunc(count), 1), most) : 1);
-
-/** A column that was deleted in every row is gone; one cell deleted leaves its place, so that its neighbours keep theirs. */
-function withoutDeleted(rows: readonly RowDraft[]): readonly RowDraft[] {
-	const counts = new Set(rows.map(({cells}) => cells.filter(({isDeleted}) => isDeleted).length));
-	if (counts.size === 1 && counts.has(0)) return rows;
-	const blocks: readonly Block[] = [{kind: 'paragraph', text: struckSign}];
-	return rows.map((row) => ({
-		...row,
-		cells: counts.size === 1 ? row.cells.filter(({isDeleted}) => !isDeleted) : row.cells.map((cell) => (cell.isDeleted ? {...cell, blocks, lines: []} : cell)),
-	}));
-}
 
 /** Lines without the space around and between their words that nobody typed; empty lines are left out. */
 function tidy(text: string): string {
@@ -327,22 +280,3 @@ function tidy(text: string): string {
 		.replaceAll(/ ?\n[\n ]*/g, '\n')
 		.trim();
 }
-
-/** Old web pages and letterheads place everything in a table: it is one if a table inside it has more cells than it has itself. */
-function isForPlacing(rows: readonly RowDraft[]): boolean {
-	let own = 0;
-	let largest = 0;
-	for (const {cells, marks} of rows) {
-		if (marks.length > 0) return false;
-		own += cells.length;
-		for (const {blocks} of cells) for (const block of blocks) if (block.kind === 'table') largest = Math.max(largest, cellCount(block));
-	}
-
-	return largest > own;
-}
-
-const cellCount = ({rows}: TableBlock): number => rows.reduce((sum, {cells}) => sum + cells.length, 0);
-
-/** A small table inside a cell is that cell's text, row by row. */
-const blockText = (block: Block): string =>
-	block.kind === 'paragraph' ? block.text : block.rows.map(({cells}) => cells.map(({text}) => text).filter(Boolean).join(' ')).filter(Boolean).join('\n');

@@ -1,9 +1,9 @@
 /** The text of a line or a cell of markdown, without its marks; what is struck out or hidden in it is left out. */
 import type {Lexer, Token, Tokens} from 'marked';
 import {plainText} from '../../core/text/plain-text.ts';
+import {notesBeside, pictureSign, settleStruck, struckSign, takeTypedStrikes, type LeftOut} from '../../core/text/stand-ins.ts';
 import {linkAddress} from './link-address.ts';
 import {pictureWords} from './picture-words.ts';
-import {notesBeside, pictureSign, settleStruck, struckSign, takeTypedStrikes, type LeftOut} from '../../core/text/stand-ins.ts';
 
 /** Without one of these a text is what it says: most cells are, and finding marks in them is most of marked's work. */
 const marks = /[*_`<[\\~&]| {2,}\n/;

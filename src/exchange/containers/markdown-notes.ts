@@ -1,5 +1,5 @@
-/** Footnotes of markdown: `[^1]` in a text, and `[^1]: …` at the beginning of a line elsewhere. */
 import {noteAt} from '../../core/text/stand-ins.ts';
+/** Footnotes of markdown: `[^1]` in a text, and `[^1]: …` at the beginning of a line elsewhere. */
 
 const definition = /^\[\^([^\]\s]{1,40})\]:[ \t]*(.*(?:\n[ \t]+\S.*)*)/gm;
 const reference = /\[\^([^\]\s]{1,40})\]/g;

@@ -1,12 +1,12 @@
 /** Markdown to a Layout: its headings, tables, lists and paragraphs, without their marks; front matter as lines before them. */
 import {Lexer, type Token, type Tokens} from 'marked';
 import {cleanText} from '../../core/text/clean-text.ts';
+import type {LeftOut} from '../../core/text/stand-ins.ts';
 import {readHtml} from './html.ts';
 import {tableRow, type Block, type Layout} from './layout.ts';
 import {InlineReader} from './markdown-inline.ts';
 import {takeNotes} from './markdown-notes.ts';
 import {usualLimits} from './refusal.ts';
-import type {LeftOut} from '../../core/text/stand-ins.ts';
 import type {FormSigns} from './text/form-signs.ts';
 import {joinPipeRows} from './text/pipe-cells.ts';
 import {readText, rowsAndParagraphs} from './text/text.ts';

@@ -1,9 +1,9 @@
 /** A file's bytes to what is in it: a Layout, or text that is laid out by its own lines or marks, or why it cannot be read. */
+import type {LeftOut} from '../../core/text/stand-ins.ts';
 import {decodeText} from './decode-text.ts';
 import {fileKind, isEncryptedOffice} from './file-kind.ts';
 import type {Layout} from './layout.ts';
 import type {OwnMarks} from './own-marks.ts';
-import type {LeftOut} from '../../core/text/stand-ins.ts';
 import {isRefused, megabytes, Refused, usualLimits, type ContainerRefusal, type Limits} from './refusal.ts';
 
 export type Contained =

@@ -1,7 +1,7 @@
-import type {LeftOut} from '../../core/text/stand-ins.ts';
 import type {Gathering} from './gather/gathering.ts';
 import type {Finding, ReadRow} from './reading.ts';
 import type {CodeWords} from './words/code-words.ts';
+import type {LeftOut} from '../../core/text/stand-ins.ts';
 
 export interface Findable {
 	readonly words: CodeWords;

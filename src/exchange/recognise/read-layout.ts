@@ -1,8 +1,8 @@
 /** A document of any container to the rows of the form. */
 import type {Bank} from '../../core/bank/bank.ts';
 import type {Edition} from '../../core/bank/edition.ts';
-import type {Layout} from '../containers/layout.ts';
 import type {LeftOut} from '../../core/text/stand-ins.ts';
+import type {Layout} from '../containers/layout.ts';
 import {chooseEdition} from './choose-edition.ts';
 import {findingsOf} from './findings.ts';
 import {finishRows} from './finish.ts';

@@ -1,7 +1,7 @@
 /** What is read from a document, and what is said about how sure the reading is. */
 import type {FormReading, FormRow} from '../../core/bank/form-row.ts';
-import type {LeftOut} from '../../core/text/stand-ins.ts';
 import type {DocumentRefusal, Doubt, Finding} from '../../core/reading/document-finding.ts';
+import type {LeftOut} from '../../core/text/stand-ins.ts';
 
 export type {DocumentRefusal, Doubt, Finding} from '../../core/reading/document-finding.ts';
 

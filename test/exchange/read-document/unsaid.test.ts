@@ -74,6 +74,8 @@ const cases: ReadonlyArray<readonly [string, keyof typeof kinds, string, string]
 	['hidden by its attribute', 'page', '<span hidden>Yes</span>No', 'no'],
 	['hidden by a class', 'page', '<span class="away">Yes</span>No', 'no'],
 	['hidden on paper alone', 'page', '<span class="screen">Yes</span>', 'yes'],
+	['a box that a style draws', 'page', '<input type="radio" style="display:none" checked> Yes <input type="radio" style="display:none"> No', 'yes'],
+	['a box that is none to the browser', 'page', '<span role="radio" aria-checked="false"></span>Yes <span role="radio" aria-checked="true"></span>No', 'no'],
 	['a template', 'page', '<template>Yes</template>No', 'no'],
 	['behind a summary', 'page', '<details><summary>Answer</summary>No</details>', 'no'],
 	['a panel that a button opens', 'page', '<a aria-controls="p1"></a><span id="p1" hidden>No</span>', 'no'],
@@ -195,4 +197,10 @@ test('a row struck out from end to end is no row, and its words go to no other',
 test('text with tildes, as notes are typed', async () => {
 	const text = ['Fernbank Homes self-assessment', ...provisions.flatMap(({id, requirement}, index) => ['', `${id} ${requirement}`, `Comply: ${['~~Yes~~ No', '~~Yes~~'][index] ?? 'Yes'}`, 'Evidence: Policy 3'])].join('\n');
 	expect(told(mustRead(await readDocument(Buffer.from(text), 'form.txt', banks))).slice(0, 3)).toEqual(['no', '?', 'yes']);
+});
+
+test('a cell that is hidden and keeps its place keeps it', async () => {
+	const html = `<html><body><h1>Fernbank Homes self-assessment</h1><table><tr>${head.map((each) => `<th>${each}</th>`).join('')}</tr>${provisions.map(({id, requirement}) => `<tr><td>${id}</td><td>${escapeXml(requirement)}</td><td>Yes</td><td style="visibility:hidden">Old</td><td>Staff</td></tr>`).join('')}</table></body></html>`;
+	const {rows} = mustRead(await readDocument(Buffer.from(html), 'form.html', banks));
+	expect(rows[0]).toMatchObject({comply: 'yes', evidence: '', commentary: 'Staff'});
 });

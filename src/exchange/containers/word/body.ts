@@ -1,19 +1,17 @@
-/** The body of a Word file as it streams by: what a reader of the page would see, in its order. */
+/** The body of a Word file as it streams by: what a reader of the page would see, in its order. One class, and long: a stream has one state, which every element may change. */
+import {noteAt, type LeftOut} from '../../../core/text/stand-ins.ts';
 import type {LayoutBuilder} from '../layout-builder.ts';
 import type {Layout} from '../layout.ts';
 import {linkAddress} from '../link-address.ts';
 import {markOfBookmark, missingStyle} from '../own-marks.ts';
-import {noteAt, type LeftOut} from '../../../core/text/stand-ins.ts';
 import {isSymbolFont, symbolFor, symbolText} from '../symbols.ts';
 import {Quoted} from './comments.ts';
 import {Fields, ticked, unticked, withPlace} from './fields.ts';
 import type {NextMark} from './numbering.ts';
 import {describePicture, maySay, newPicture, signOf, type Picture} from './pictures.ts';
+import {dressOf, newRun, noteNumber, setRun, type RunDress} from './run.ts';
 import {headingAt, type Styles} from './styles.ts';
 import {isOn, skipped, type Attributes, type XmlHandler} from './xml.ts';
-
-/** A note's number that was typed and raised by hand. */
-const noteNumber = /^\s*(?:\d{1,2}|\*{1,3}|[\u2020\u2021])\s*$/;
 
 export interface Package {
 	readonly isOwn: boolean;
@@ -44,20 +42,6 @@ interface Control {
 	isTicked: boolean | undefined;
 	isShown: boolean;
 }
-
-/** How the text of a run is set; undefined where its styles say. */
-interface Run {
-	style: string;
-	font: string;
-	isStruck: boolean | undefined;
-	isStruckTwice: boolean | undefined;
-	isHidden: boolean | undefined;
-	isRaised: boolean;
-	/** Its text is the sign of a note, chosen by hand. */
-	isNoteSign: boolean;
-}
-
-const newRun = (): Run => ({style: '', font: '', isStruck: undefined, isStruckTwice: undefined, isHidden: undefined, isRaised: false, isNoteSign: false});
 
 interface Row {
 	isDeleted: boolean;
@@ -240,7 +224,7 @@ export class BodyReader implements XmlHandler {
 				else if (name === 'w:ilvl') paragraph.level = Number(value);
 				return;
 			case 'w:rPr':
-				if (!this.#properties.includes('w:pPr')) this.#setRun(name, attributes);
+				if (!this.#properties.includes('w:pPr')) setRun(this.#run, name, attributes);
 				else if ((name === 'w:del' || name === 'w:moveFrom') && paragraph) paragraph.isJoined = true;
 				return;
 			case 'w:trPr':
@@ -258,29 +242,8 @@ export class BodyReader implements XmlHandler {
 		}
 	}
 
-	#setRun(name: string, attributes: Attributes): void {
-		const run = this.#run;
-		if (name === 'w:rFonts') run.font = attributes['w:ascii'] ?? attributes['w:hAnsi'] ?? '';
-		else if (name === 'w:rStyle') run.style = attributes['w:val'] ?? '';
-		else if (name === 'w:strike') run.isStruck = isOn(attributes);
-		else if (name === 'w:dstrike') run.isStruckTwice = isOn(attributes);
-		else if (name === 'w:vanish') run.isHidden = isOn(attributes);
-		else if (name === 'w:vertAlign') run.isRaised = attributes['w:val'] === 'superscript';
-	}
-
-	/** What a paragraph's style and a run's both switch on is off. */
-	#byStyles(property: 'isStruck' | 'isHidden'): boolean {
-		const {styles} = this.#package;
-		return (styles.get(this.#run.style)?.[property] ?? false) !== (styles.get(this.#paragraphs.at(-1)?.style ?? '')?.[property] ?? false);
-	}
-
-	get #isStruck(): boolean {
-		const {isStruck, isStruckTwice} = this.#run;
-		return isStruckTwice === true || (isStruck ?? (isStruckTwice === undefined && this.#byStyles('isStruck')));
-	}
-
-	get #isHidden(): boolean {
-		return this.#run.isHidden ?? this.#byStyles('isHidden');
+	get #dress(): RunDress {
+		return dressOf(this.#run, this.#package.styles, this.#paragraphs.at(-1)?.style ?? '');
 	}
 
 	#beginCell(): void {
@@ -302,23 +265,22 @@ export class BodyReader implements XmlHandler {
 	}
 
 	#writeTyped(text: string): void {
-		const {style, isRaised, isNoteSign} = this.#run;
-		const {styles} = this.#package;
-		const font = this.#run.font || (styles.get(style)?.font ?? styles.get(this.#paragraphs.at(-1)?.style ?? '')?.font ?? '');
+		const {isRaised, isNoteSign} = this.#run;
+		const {font} = this.#dress;
 		if (isNoteSign) return;
 		this.#write(isSymbolFont(font) ? symbolText(font, text) : isRaised && noteNumber.test(text) ? ` [${text.trim()}]` : text);
 	}
 
 	#showPicture(): void {
 		const picture = this.#pictures.pop();
-		if (!picture || picture.hasText || picture.isUnseen || this.#isHidden) return;
+		if (!picture || picture.hasText || picture.isUnseen || this.#dress.isHidden) return;
 		const sign = signOf(picture);
 		if (sign !== undefined) this.#write(` ${sign} `);
 		else if (this.#builder.isInCell || picture.isObject || maySay(picture)) this.#builder.picture(picture.description, picture.isObject ? 'object' : 'picture');
 	}
 
 	#write(text: string): void {
-		if (text === '' || this.#isHidden || this.#fields.isCode || this.#controls.some(({isPlaceholder}) => isPlaceholder)) return;
+		if (text === '' || this.#dress.isHidden || this.#fields.isCode || this.#controls.some(({isPlaceholder}) => isPlaceholder)) return;
 		const box = this.#controls.find(({isTicked}) => isTicked !== undefined);
 		if (!box) return this.#writeShown(text);
 		if (!box.isShown) this.#writeShown(box.isTicked ? ticked : unticked);
@@ -332,7 +294,7 @@ export class BodyReader implements XmlHandler {
 		const paragraph = this.#paragraphs.at(-1);
 		if (paragraph && !paragraph.isMarked && text.trim() !== '') this.#builder.mark(this.#markOf(paragraph).mark);
 		for (const link of this.#links) link.text += text;
-		if (this.#isStruck) return this.#builder.strike(text);
+		if (this.#dress.isStruck) return this.#builder.strike(text);
 		this.quoted.write(text);
 		const address = this.#links.at(-1)?.href ?? '';
 		this.#builder.text(text, {...(address !== '' && {address}), ...(this.#run.style === missingStyle && {isMissing: true})});

@@ -1,10 +1,10 @@
 /** A document that a Word file holds as it came, and that Word unfolds when it is opened: a web page, mostly. */
+import type {LeftOut} from '../../../core/text/stand-ins.ts';
 import {decodeText} from '../decode-text.ts';
 import {fileKind} from '../file-kind.ts';
 import {readHtml} from '../html.ts';
 import type {Layout} from '../layout.ts';
 import {Refused, type Limits} from '../refusal.ts';
-import type {LeftOut} from '../../../core/text/stand-ins.ts';
 import {pageInArchive} from '../web-archive.ts';
 
 interface Chunk {

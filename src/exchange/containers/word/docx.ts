@@ -1,9 +1,9 @@
 /** A Word file to a Layout: the parts of the package that the body needs, then the body as it streams by. Any other ZIP is named. */
+import type {LeftOut} from '../../../core/text/stand-ins.ts';
 import {LayoutBuilder} from '../layout-builder.ts';
 import type {Layout} from '../layout.ts';
 import type {OwnMarks} from '../own-marks.ts';
 import {Refused, type Limits} from '../refusal.ts';
-import type {LeftOut} from '../../../core/text/stand-ins.ts';
 import {BodyReader, type Package} from './body.ts';
 import {readChunk} from './chunk.ts';
 import {readComments, readResolved} from './comments.ts';

@@ -1,6 +1,6 @@
 /** A layout as the recogniser takes it in: stretches of running text, and rows of tables that hold the form. */
-import type {Layout} from '../../containers/layout.ts';
 import {hasStandIn, notesBeside, notesIn, withoutNotes} from '../../../core/text/stand-ins.ts';
+import type {Layout} from '../../containers/layout.ts';
 import type {CodeWords} from '../words/code-words.ts';
 import {roleOf} from './column-roles.ts';
 import {isOtherTable, type FormTables} from './form-tables.ts';
