@@ -52,9 +52,15 @@ function told(file: string, reading: DocumentReading, bank: Bank): string {
 		...sections,
 		...(findings.length === 0 ? [] : ['', words.lookAt, ...findings]),
 		...(unplaced.length === 0 ? [] : ['', words.unplaced, ...unplaced]),
+		...(reading.leftOut === undefined ? [] : ['', words.leftOut, ...leftOutLines(reading.leftOut)]),
 		'',
 		words.next(plainLine(file)),
 	].join('\n')}\n`;
+}
+
+/** The same "No" may be struck out in every row: said once. */
+function leftOutLines(leftOut: NonNullable<DocumentReading['leftOut']>): readonly string[] {
+	return [...Map.groupBy(leftOut, ({kind, text}) => words.leftOutOf(kind, shortened(text, longest), 1)).values()].map((same) => `  ${words.leftOutOf(same[0]!.kind, shortened(same[0]!.text, longest), same.length)}`);
 }
 
 const longest = 160;

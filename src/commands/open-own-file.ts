@@ -9,14 +9,14 @@ export async function openOwnFile(file: string): Promise<{readonly own: OwnFile;
 	if (!isMarkdown && !/\.(?:docx|x?html?)$/i.test(file)) return undefined;
 	const named = readNamedFile(file, isMarkdown ? usualLimits.textBytes : usualLimits.fileBytes);
 	if (!('bytes' in named)) return undefined;
-	const {isBrokenPage, isOwn, ownMarkdown, readOwnContainer} = await import('../exchange/own-file.ts');
+	const {isBrokenPage, isOwn, ownMarkdown, readOwnContainer, unmistakableText} = await import('../exchange/own-file.ts');
 	const {bytes} = named;
 	if (!isMarkdown) {
 		const own = await readOwnContainer(bytes, file);
 		return own && (isBrokenPage(own, bytes) ? {isBroken: true} : {own, bytes});
 	}
 
-	const {text, isBroken} = decodeUtf8(bytes);
+	const {text, isBroken} = unmistakableText(bytes) ?? decodeUtf8(bytes);
 	const own = ownMarkdown(text);
 	if (!isOwn(own)) return undefined;
 	return isBroken ? {isBroken} : {own, bytes};

@@ -1,4 +1,5 @@
 /** Bytes of any file to a reading: its container to a Layout, the Layout to rows; a document of our own by its marks. */
+import {takeTypedStrikes} from '../core/text/stand-ins.ts';
 import {readMarkdown} from './containers/markdown.ts';
 import {readContainer, type Contained} from './containers/read-container.ts';
 import {usualLimits, type ContainerRefusal, type Limits} from './containers/refusal.ts';
@@ -21,12 +22,22 @@ export function readContained(contained: Contained, banks: Banks): DocumentRead 
 		case 'refused':
 			return {refusal: contained.refusal};
 		case 'layout':
-			return readOwnMarks(contained, banks) ?? given(readLayout(contained.layout, banks));
+			return readOwnMarks(contained, banks) ?? given(readLayout(contained.layout, banks, contained));
 		case 'text':
-			return readLayout(readText(contained.text, formSigns(codeWords(banks['2024']))), banks);
+			return readTyped(contained.text, banks);
 		case 'markdown':
-			return readOwn(contained.text, banks) ?? readLayout(readMarkdown(contained.text, formSigns(codeWords(banks['2024']))), banks);
+			return readOwn(contained.text, banks) ?? readMarked(contained.text, banks);
 	}
+}
+
+function readMarked(text: string, banks: Banks): DocumentRead {
+	const {layout, leftOut} = readMarkdown(text, formSigns(codeWords(banks['2024'])));
+	return readLayout(layout, banks, {leftOut});
+}
+
+function readTyped(typed: string, banks: Banks): DocumentRead {
+	const {text, leftOut} = takeTypedStrikes(typed);
+	return readLayout(readText(text, formSigns(codeWords(banks['2024']))), banks, {leftOut});
 }
 
 /** A copy of ours that came back without its marks is read as anybody's form, and still says what was not given in our words. */

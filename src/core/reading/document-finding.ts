@@ -1,5 +1,6 @@
 /** What is said about how sure the reading of a document is, and why a document is none that can be read. */
 import type {Edition} from '../bank/edition.ts';
+import type {LeftOutKind} from '../text/stand-ins.ts';
 
 /** Why a row should be looked at before it is used. */
 export type Doubt =
@@ -24,7 +25,9 @@ export type Finding =
 	| {readonly code: Doubt; readonly provision: string; readonly printed: string}
 	| {readonly code: 'other-edition'; readonly provisions: readonly string[]}
 	| {readonly code: 'unplaced-text'; readonly texts: number}
-	| {readonly code: 'landlord-unknown'};
+	| {readonly code: 'landlord-unknown'}
+	/** What was seen and is said in no row: how many of each kind. */
+	| {readonly code: 'left-out'; readonly counts: Readonly<Partial<Record<LeftOutKind, number>>>};
 
 /** Why a document is no self-assessment that can be read. */
 export type DocumentRefusal =

@@ -28,7 +28,7 @@ function encodingOf(bytes: Uint8Array): string | undefined {
 	return isUtf8(bytes) ? 'utf-8' : declared.exec(decodeAs('latin1', bytes.subarray(0, 2048)))?.[1];
 }
 
-function decodeAs(label: string, bytes: Uint8Array): string {
+export function decodeAs(label: string, bytes: Uint8Array): string {
 	try {
 		return new TextDecoder(label).decode(bytes);
 	} catch {

@@ -1,20 +1,15 @@
-/** A web page to a Layout: tables with their merged cells, headings, lists, links with their address, and forms as they are filled in. */
+/** A web page to a Layout: tables with their merged cells, headings, lists, links with their address, and forms as they are filled in. One class, and long: a stream has one state, which every element may change. */
 import {Parser} from 'htmlparser2';
+import type {LeftOut} from '../../core/text/stand-ins.ts';
+import {PageLook, type Attributes} from './html-look.ts';
+import {fieldText, headings, noteSign, paragraphs, skipped, struck, unit} from './html-tags.ts';
 import {LayoutBuilder} from './layout-builder.ts';
 import type {Layout} from './layout.ts';
 import {linkAddress} from './link-address.ts';
 import {readFields, type OwnMarks} from './own-marks.ts';
+import {iconWords, pictureWords} from './picture-words.ts';
 import {Refused, type Limits} from './refusal.ts';
 
-type Attributes = Readonly<Record<string, string>>;
-
-const skipped = new Set(['head', 'script', 'style', 'noscript', 'template', 'nav', 'svg', 'math', 'iframe', 'object', 'audio', 'video', 'canvas', 'datalist', 'del']);
-const paragraphs = new Set([
-	'address', 'article', 'aside', 'blockquote', 'body', 'center', 'dd', 'details', 'dialog', 'div', 'dl', 'fieldset', 'figcaption', 'figure', 'footer', 'form',
-	'header', 'hgroup', 'hr', 'html', 'li', 'main', 'menu', 'ol', 'p', 'pre', 'search', 'section', 'ul',
-]);
-/** A term, and what an accordion shows when it is closed, head what follows. */
-const headings: Readonly<Record<string, number>> = {h1: 1, h2: 2, h3: 3, h4: 4, h5: 5, h6: 6, dt: 6, summary: 6, legend: 6};
 const ticked = '☒ ';
 const unticked = '☐ ';
 
@@ -22,14 +17,24 @@ const unticked = '☐ ';
 export interface WebPage {
 	readonly layout: Layout;
 	readonly own?: OwnMarks;
+	readonly leftOut?: readonly LeftOut[];
 }
 
+/** As much as tells what was hidden. */
+const longestHidden = 2000;
 /** On the root of a page of ours its fields, on a row what it is about. */
 const markAttribute = 'data-comply';
 const rootOfOurs = /\bdata-comply\s*=\s*["']?\s*\{/;
 
 export function readHtml(html: string, limits: Limits): WebPage {
-	const reader = new HtmlReader(limits, rootOfOurs.test(html));
+	const isOwn = rootOfOurs.test(html);
+	const look = isOwn ? undefined : new PageLook(html);
+	const reader = parse(html, new HtmlReader(limits, isOwn, look));
+	// Most of the page is shut until somebody opens it: that is the page.
+	return (reader.isMostlyHidden ? parse(html, new HtmlReader(limits, isOwn, look, true)) : reader).finish();
+}
+
+function parse(html: string, reader: HtmlReader): HtmlReader {
 	const parser = new Parser(
 		{
 			onopentag: (name, attributes) => reader.open(name, attributes),
@@ -40,7 +45,7 @@ export function readHtml(html: string, limits: Limits): WebPage {
 	);
 	parser.write(html);
 	parser.end();
-	return reader.finish();
+	return reader;
 }
 
 class HtmlReader {
@@ -51,6 +56,16 @@ class HtmlReader {
 	#depth = 0;
 	/** The depth at which skipping began; 0 while nothing is skipped. */
 	#skippedFrom = 0;
+	/** What is skipped is hidden words, or a drawing whose description is in it. */
+	#skips: {readonly kind: 'hidden' | 'drawing' | 'rest'; text: string} = {kind: 'rest', text: ''};
+	/** The depth at which struck-out text began. */
+	#struckFrom = 0;
+	#raised: {readonly depth: number; text: string} | undefined;
+	/** The depth of an icon whose name is its text. */
+	#ligature = 0;
+	#seen = 0;
+	#hidden = 0;
+	#before = '';
 	#heading: number | undefined;
 	#keepsSpace = 0;
 	#link: {readonly href: string; text: string} | undefined;
@@ -61,7 +76,12 @@ class HtmlReader {
 	/** The depth of the root of a document of ours, while it is open: a content system puts it in a page of its own. */
 	#root = 0;
 
-	constructor(limits: Limits, isOwn: boolean) {
+	readonly #look: PageLook | undefined;
+	readonly #readsHidden: boolean;
+
+	constructor(limits: Limits, isOwn: boolean, look: PageLook | undefined, readsHidden = false) {
+		this.#look = look;
+		this.#readsHidden = readsHidden;
 		this.#limits = limits;
 		this.#isOwn = isOwn;
 		this.#builder = new LayoutBuilder(limits, isOwn);
@@ -69,15 +89,35 @@ class HtmlReader {
 
 	finish(): WebPage {
 		const layout = this.#builder.finish();
-		return this.#front === undefined ? {layout} : {layout, own: {front: this.#front, comments: []}};
+		const {leftOut} = this.#builder;
+		return {layout, ...(leftOut.length > 0 && {leftOut}), ...(this.#front !== undefined && {own: {front: this.#front, comments: []}})};
 	}
 
 	text(text: string): void {
 		this.#builder.countMark();
-		if (this.#skippedFrom > 0 || (this.#isSelecting && !this.#isSelected)) return;
+		if (this.#skippedFrom > 0) {
+			if (this.#skips.kind !== 'rest' && this.#skips.text.length < longestHidden) this.#skips.text += text;
+			if (this.#skips.kind === 'hidden') this.#hidden += text.trim().length;
+			return;
+		}
+
+		if (this.#isSelecting && !this.#isSelected) return;
+		this.#seen += text.trim().length;
+		if (this.#raised) this.#raised.text += text;
+		else if (this.#ligature > 0) this.#showSign(pictureWords(text));
+		else this.#say(text);
+	}
+
+	get isMostlyHidden(): boolean {
+		return this.#hidden > this.#seen;
+	}
+
+	#say(text: string): void {
 		// What a content system puts around our document is none of it; a row is, wherever a stray tag has left it.
 		if (this.#isOwn && this.#root === 0 && !this.#builder.isInCell) return;
 		if (this.#link) this.#link.text += text;
+		this.#before = text.slice(-3);
+		if (this.#struckFrom > 0) return this.#builder.strike(text.replaceAll(/\s+/g, ' '));
 		const address = this.#link?.href.trim() ?? '';
 		this.#builder.text(this.#keepsSpace > 0 ? text : text.replaceAll(/\s+/g, ' '), {...(address !== '' && {address}), ...(this.#emphasis > 0 && {isMissing: true})});
 	}
@@ -86,11 +126,16 @@ class HtmlReader {
 		this.#builder.countMark();
 		if (++this.#depth > this.#limits.depth) throw new Refused({code: 'too-deep', limit: this.#limits.depth});
 		if (this.#skippedFrom > 0) return;
-		if (skipped.has(name)) {
-			this.#skippedFrom = this.#depth;
-			return;
+		if (skipped.has(name)) return this.#skip(name === 'svg' && this.#builder.isInCell && !this.#link ? 'drawing' : 'rest', attributes['aria-label'] ?? attributes['class'] ?? '');
+		const look = this.#look?.of(name, attributes);
+		if ((look?.isHidden || look?.isBlank) && !this.#readsHidden && name !== 'body' && name !== 'html') {
+			if (!look.isHidden && (name === 'td' || name === 'th')) this.#openCell(attributes);
+			return this.#skip('hidden', '');
 		}
 
+		if (this.#struckFrom === 0 && (look?.isStruck || struck.has(name))) this.#struckFrom = this.#depth;
+
+		if (/^(?:checkbox|radio|switch)$/.test(attributes['role'] ?? '') && name !== 'input' && attributes['aria-checked'] !== undefined) this.#say(attributes['aria-checked'] === 'true' ? ticked : unticked);
 		if (name !== 'tr') this.#openRoot(attributes);
 		if (Object.hasOwn(headings, name)) {
 			this.#builder.endParagraph(this.#heading);
@@ -102,12 +147,47 @@ class HtmlReader {
 		this.#openOther(name, attributes);
 	}
 
+	#skip(kind: 'hidden' | 'drawing' | 'rest', text: string): void {
+		this.#skippedFrom = this.#depth;
+		this.#skips = {kind, text};
+	}
+
+	#endSkipping(): void {
+		const {kind, text} = this.#skips;
+		this.#skippedFrom = 0;
+		if (kind === 'hidden' && text.trim() !== '') this.#builder.leaveOut('hidden', text);
+		else if (kind === 'drawing') this.#showPicture(text, '');
+	}
+
+	#showSign(sign: string | undefined): void {
+		if (sign !== undefined) this.#say(` ${sign} `);
+	}
+
+	/** A tick is often a picture: what it says stands in for it. */
+	#showPicture(description: string, source: string): void {
+		const sign = pictureWords(description) ?? (description.trim() === '' ? pictureWords(source) : undefined);
+		if (sign !== undefined) this.#showSign(sign);
+		else if (description.trim() !== '' && source !== '' && !/\b(?:yes|no|tick|cross|check)/i.test(description)) this.#say(` ${description} `);
+		else if (!/spacer|blank|pixel|transparent/i.test(source)) this.#builder.picture(description);
+	}
+
+	#endRaised(): void {
+		const text = this.#raised?.text ?? '';
+		this.#raised = undefined;
+		const sign = noteSign.exec(text)?.[1];
+		this.#say(sign !== undefined && /[\p{L}.)]$/u.test(this.#before) && !unit.test(this.#before) ? ` [${sign}]` : text);
+	}
+
 	#openRoot({[markAttribute]: json}: Attributes): void {
 		if (!this.#isOwn || json === undefined || this.#root > 0) return;
 		const front = readFields(json);
 		if (!front) return;
 		this.#front ??= front;
 		this.#root = this.#depth;
+	}
+
+	#openCell({colspan = '1', rowspan = '1'}: Attributes): void {
+		this.#builder.openCell({columns: Number(colspan), rows: Number(rowspan)});
 	}
 
 	#openRow({[markAttribute]: mark}: Attributes): void {
@@ -127,7 +207,7 @@ class HtmlReader {
 				return this.#openRow(attributes);
 			case 'td':
 			case 'th':
-				return builder.openCell({columns: Number(attributes['colspan'] ?? 1), rows: Number(attributes['rowspan'] ?? 1)});
+				return this.#openCell(attributes);
 			case 'ul':
 			case 'ol':
 				this.#lists.push({next: Number.parseInt(attributes['start'] ?? '1', 10) || 1, isNumbered: name === 'ol'});
@@ -140,10 +220,15 @@ class HtmlReader {
 			case 'textarea':
 				this.#keepsSpace++;
 				return;
+			case 'sup':
+				this.#raised ??= this.#isOwn ? undefined : {depth: this.#depth, text: ''};
+				return;
+			case 'span':
+				return this.#openIcon(attributes);
 			case 'em':
 			case 'i':
 				this.#emphasis++;
-				return;
+				return this.#openIcon(attributes);
 			case 'a':
 				this.#link = {href: attributes['href'] ?? '', text: ''};
 				return;
@@ -156,18 +241,33 @@ class HtmlReader {
 			case 'input':
 				return this.#showInput(attributes);
 			case 'img':
-				// A tick is often a picture: what it says stands in for it.
-				if (builder.isInCell) builder.text(` ${attributes['alt'] ?? ''} `);
+				if (builder.isInCell) this.#showPicture(attributes['alt'] ?? '', (attributes['src'] ?? 'unnamed').split(/[?#]/, 1)[0]!.split('/').at(-1)!.slice(0, 200));
 		}
+	}
+
+	#openIcon({class: classes = ''}: Attributes): void {
+		if (classes === '' || !this.#builder.isInCell) return;
+		if (/\bmaterial-(?:icons|symbols)/i.test(classes)) this.#ligature ||= this.#depth;
+		else this.#showSign(iconWords(classes));
+		// What only a screen reader says is said beside what is seen.
+		if (/(?:^|\s)(?:sr-only|(?:govuk-)?visually-?hidden|screen-reader-text)(?:\s|$)/i.test(classes)) this.#say(' ');
 	}
 
 	close(name: string): void {
 		if (this.#depth-- === this.#root) this.#root = 0;
 		if (this.#skippedFrom > 0) {
-			if (this.#depth < this.#skippedFrom) this.#skippedFrom = 0;
+			if (this.#depth < this.#skippedFrom) this.#endSkipping();
 			return;
 		}
 
+		if (this.#raised && this.#depth < this.#raised.depth) this.#endRaised();
+		if (this.#depth < this.#ligature) this.#ligature = 0;
+
+		this.#endBlock(name);
+		if (this.#depth < this.#struckFrom) this.#struckFrom = 0;
+	}
+
+	#endBlock(name: string): void {
 		if (paragraphs.has(name)) this.#builder.endParagraph(this.#heading);
 		if (Object.hasOwn(headings, name)) {
 			this.#builder.endParagraph(this.#heading);
@@ -226,21 +326,7 @@ class HtmlReader {
 	}
 
 	#showInput(attributes: Attributes): void {
-		switch (attributes['type']?.toLowerCase()) {
-			case 'checkbox':
-			case 'radio':
-				return this.#builder.text('checked' in attributes ? ticked : unticked);
-			case 'hidden':
-			case 'submit':
-			case 'button':
-			case 'reset':
-			case 'image':
-			case 'file':
-			case 'password':
-			case 'search':
-				return;
-			default:
-				return this.#builder.text(` ${attributes['value'] ?? ''} `);
-		}
+		const isBox = /^(?:checkbox|radio)$/i.test(attributes['type'] ?? '');
+		this.#builder.text(isBox ? ('checked' in attributes ? ticked : unticked) : fieldText(attributes));
 	}
 }

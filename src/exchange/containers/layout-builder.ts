@@ -1,47 +1,19 @@
 /** Puts a Layout together from a stream of text, breaks and table tags, in whatever disorder the tags come. */
 import {plainText} from '../../core/text/plain-text.ts';
-import type {Block, Cell, Layout, TableBlock, TableRow} from './layout.ts';
-import type {Stretch, StretchLine} from './own-marks.ts';
+import {notesBeside, pictureSign, settleStruck, struckSign, takeTypedStrikes, type LeftOut} from '../../core/text/stand-ins.ts';
+import {blockText, cellCount, isForPlacing, newFlow, withoutDeleted, type CellDraft, type Flow, type RowDraft, type TableDraft} from './layout-draft.ts';
+import type {Cell, Layout, TableRow} from './layout.ts';
+import type {Stretch} from './own-marks.ts';
 import {Refused, type Limits} from './refusal.ts';
 import {invisible, linesOf} from './stretches.ts';
-
-/** What text flows into: the page, a cell, or something set aside from the text around it. */
-interface Flow {
-	readonly blocks: Block[];
-	/** Of the blocks, line by line; kept for documents of ours. */
-	readonly lines: StretchLine[];
-	line: string;
-	stretches: Stretch[];
-	mark: string;
-}
-
-interface CellDraft {
-	blocks: readonly Block[];
-	lines: readonly StretchLine[];
-	readonly columns: number;
-	rows: number;
-}
-
-interface RowDraft {
-	readonly cells: CellDraft[];
-	readonly marks: string[];
-	readonly comments: string[];
-}
-
-interface TableDraft {
-	readonly rows: RowDraft[];
-	cell: {readonly flow: Flow; readonly columns: number; readonly rows: number; readonly isContinued: boolean} | undefined;
-	/** By column of the grid, the last cell that begins there: what a vertically merged cell goes on from. */
-	readonly above: Map<number, CellDraft>;
-	column: number;
-	isRowOpen: boolean;
-}
 
 export interface CellSpan {
 	readonly columns?: number;
 	readonly rows?: number;
 	/** Goes on from the cell above, as Word merges cells. */
 	readonly isContinued?: boolean;
+	/** Deleted under tracked changes. */
+	readonly isDeleted?: boolean;
 }
 
 /** Word's own limit of columns. */
@@ -54,6 +26,7 @@ export class LayoutBuilder {
 	readonly #isOwn: boolean;
 	/** Of which the words they are put to have begun, and not ended. */
 	readonly #comments = new Set<string>();
+	readonly leftOut: LeftOut[] = [];
 	#pieces = 0;
 	#marks = 0;
 
@@ -64,8 +37,44 @@ export class LayoutBuilder {
 	}
 
 	text(text: string, dress: Omit<Stretch, 'text'> = {}): void {
+		if (text.includes(struckSign) && !this.#isOwn) return this.#strikeTyped(text);
 		this.#flow.line += text;
 		if (this.#isOwn) this.#flow.stretches.push({text, ...dress});
+	}
+
+	#strikeTyped(text: string): void {
+		const typed = takeTypedStrikes(text);
+		this.#flow.line += typed.text;
+		for (const {text: struck} of typed.leftOut) this.leaveOut('struck', struck);
+	}
+
+	/** Text that is struck out: it is not said. */
+	strike(text: string): void {
+		if (text.trim() === '') return this.text(text);
+		this.#flow.struck += text;
+		if (!this.#isOwn) this.#flow.line += `${/^\s/.test(text) ? ' ' : ''}${struckSign}${/\s$/.test(text) ? ' ' : ''}`;
+	}
+
+	/** A picture whose meaning is not known: it may be all that a cell says. */
+	picture(description: string, kind: 'picture' | 'object' = 'picture'): void {
+		this.leaveOut(kind, description);
+		if (this.isInCell && !this.#isOwn) this.#flow.line += ` ${pictureSign} `;
+	}
+
+	/** What another reader made of a document inside this one. */
+	addLayout({layout, leftOut = []}: {readonly layout: Layout; readonly leftOut?: readonly LeftOut[]}): void {
+		this.endParagraph();
+		for (const block of layout) {
+			this.#count(block.kind === 'paragraph' ? 1 : cellCount(block));
+			this.#flow.blocks.push(block);
+		}
+
+		for (const {kind, text} of leftOut) this.leaveOut(kind, text);
+	}
+
+	leaveOut(kind: LeftOut['kind'], text: string): void {
+		this.leftOut.push({kind, text: notesBeside(tidy(text))});
+		if (this.leftOut.length > this.#limits.pieces) throw tooMany(this.#limits.pieces);
 	}
 
 	/** Text that nobody wrote: the address of a link, which a stretch has beside its text. */
@@ -110,14 +119,16 @@ export class LayoutBuilder {
 
 	endParagraph(heading?: number): void {
 		const flow = this.#flow;
-		const text = tidy(flow.line);
+		const text = tidy(settleStruck(flow.line));
 		const {stretches} = flow;
+		if (flow.struck !== '') this.leaveOut('struck', flow.struck);
 		flow.line = '';
+		flow.struck = '';
 		flow.stretches = [];
 		if (text === '') return;
 		this.#count(1);
 		if (this.#isOwn) flow.lines.push(...linesOf([{text: flow.mark}, ...stretches]));
-		flow.blocks.push({kind: 'paragraph', text: flow.mark + text, ...(heading !== undefined && {heading})});
+		flow.blocks.push({kind: 'paragraph', text: (text === struckSign ? '' : flow.mark) + text, ...(heading !== undefined && {heading})});
 		flow.mark = '';
 	}
 
@@ -150,21 +161,21 @@ export class LayoutBuilder {
 		if (this.#table) this.#table.isRowOpen = false;
 	}
 
-	openCell({columns = 1, rows = 1, isContinued = false}: CellSpan = {}): void {
+	openCell({columns = 1, rows = 1, isContinued = false, isDeleted = false}: CellSpan = {}): void {
 		const table = this.#table;
 		if (!table) return;
 		this.closeCell();
 		if (!table.isRowOpen) this.openRow();
 		const flow = newFlow();
 		this.#flows.push(flow);
-		table.cell = {flow, columns: within(columns, mostColumns), rows: within(rows, this.#limits.pieces), isContinued};
+		table.cell = {flow, columns: within(columns, mostColumns), rows: within(rows, this.#limits.pieces), isContinued, isDeleted};
 		this.#count(table.cell.columns);
 	}
 
 	closeCell(): void {
 		const table = this.#table;
 		if (!table?.cell) return;
-		const {flow, columns, rows, isContinued} = table.cell;
+		const {flow, columns, rows, isContinued, isDeleted} = table.cell;
 		while (this.#flow !== flow) this.#mergeFlow();
 		this.endParagraph();
 		this.#flows.pop();
@@ -176,7 +187,7 @@ export class LayoutBuilder {
 			if (flow.blocks.length > 0) above.blocks = [...above.blocks, ...flow.blocks];
 			if (flow.lines.length > 0) above.lines = [...above.lines, ...flow.lines];
 		} else {
-			const cell = {blocks: flow.blocks, lines: flow.lines, columns, rows};
+			const cell = {blocks: flow.blocks, lines: flow.lines, columns, rows, isDeleted};
 			table.rows.at(-1)!.cells.push(cell);
 			table.above.set(table.column, cell);
 		}
@@ -189,7 +200,7 @@ export class LayoutBuilder {
 		const table = this.#tables.pop();
 		if (!table) return;
 		this.endParagraph();
-		const rows = table.rows.filter(({cells}) => cells.length > 0);
+		const rows = withoutDeleted(table.rows).filter(({cells}) => cells.length > 0);
 		for (const {cells} of rows) this.#flow.lines.push(...cells.flatMap(({lines}) => lines));
 		if (isForPlacing(rows)) {
 			for (const {cells} of rows) for (const {blocks} of cells) for (const block of blocks) this.#flow.blocks.push(block);
@@ -219,6 +230,11 @@ export class LayoutBuilder {
 
 	get isInCell(): boolean {
 		return this.#table?.cell !== undefined;
+	}
+
+	/** In a row whose last cell is closed. */
+	get isBetweenCells(): boolean {
+		return this.#table !== undefined && this.#table.isRowOpen && !this.isInCell;
 	}
 
 	get #flow(): Flow {
@@ -254,8 +270,6 @@ export class LayoutBuilder {
 
 const tooMany = (limit: number): Refused => new Refused({code: 'too-many-pieces', limit});
 
-const newFlow = (): Flow => ({blocks: [], lines: [], line: '', stretches: [], mark: ''});
-
 const within = (count: number, most: number): number => (Number.isFinite(count) ? Math.min(Math.max(Math.trunc(count), 1), most) : 1);
 
 /** Lines without the space around and between their words that nobody typed; empty lines are left out. */
@@ -266,22 +280,3 @@ function tidy(text: string): string {
 		.replaceAll(/ ?\n[\n ]*/g, '\n')
 		.trim();
 }
-
-/** Old web pages and letterheads place everything in a table: it is one if a table inside it has more cells than it has itself. */
-function isForPlacing(rows: readonly RowDraft[]): boolean {
-	let own = 0;
-	let largest = 0;
-	for (const {cells, marks} of rows) {
-		if (marks.length > 0) return false;
-		own += cells.length;
-		for (const {blocks} of cells) for (const block of blocks) if (block.kind === 'table') largest = Math.max(largest, cellCount(block));
-	}
-
-	return largest > own;
-}
-
-const cellCount = ({rows}: TableBlock): number => rows.reduce((sum, {cells}) => sum + cells.length, 0);
-
-/** A small table inside a cell is that cell's text, row by row. */
-const blockText = (block: Block): string =>
-	block.kind === 'paragraph' ? block.text : block.rows.map(({cells}) => cells.map(({text}) => text).filter(Boolean).join(' ')).filter(Boolean).join('\n');

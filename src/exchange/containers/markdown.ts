@@ -1,27 +1,40 @@
-/** Markdown to a Layout: its headings, tables, lists and paragraphs, without their marks. */
+/** Markdown to a Layout: its headings, tables, lists and paragraphs, without their marks; front matter as lines before them. */
 import {Lexer, type Token, type Tokens} from 'marked';
 import {cleanText} from '../../core/text/clean-text.ts';
-import {plainText} from '../../core/text/plain-text.ts';
+import type {LeftOut} from '../../core/text/stand-ins.ts';
 import {readHtml} from './html.ts';
 import {tableRow, type Block, type Layout} from './layout.ts';
-import {linkAddress} from './link-address.ts';
+import {InlineReader} from './markdown-inline.ts';
+import {takeNotes} from './markdown-notes.ts';
 import {usualLimits} from './refusal.ts';
 import type {FormSigns} from './text/form-signs.ts';
 import {joinPipeRows} from './text/pipe-cells.ts';
 import {readText, rowsAndParagraphs} from './text/text.ts';
 
-export function readMarkdown(text: string, form: FormSigns): Layout {
-	if (isTabbed(text)) return readText(text, form);
-	const front = /^\uFEFF?---\r?\n([^]*?)\r?\n---\r?\n/.exec(text);
-	const fields = (front?.[1] ?? '').split(/\r?\n/).filter((line) => /^\w[\w ]*:\s*\S/.test(line));
-	const lexer = new Lexer({gfm: true});
-	const body = lexer.blockTokens(cleanText(text.slice(front?.[0].length ?? 0)).replaceAll('\r\n', '\n'), lexer.tokens);
-	const inline = (source: string) => {
-		const lines = source.includes('<') ? source.replaceAll(/<br\s*\/?>/gi, '\n') : source;
-		return marks.test(lines) ? textOf(lexer.inlineTokens(lines)) : lines;
-	};
+export interface MarkdownText {
+	readonly layout: Layout;
+	readonly leftOut: readonly LeftOut[];
+}
 
-	return [...fields.map((line): Block => ({kind: 'paragraph', text: line.replaceAll(/["']/g, '')})), ...blocksOf(body, {form, inline})];
+export function readMarkdown(text: string, form: FormSigns): MarkdownText {
+	if (isTabbed(text)) return {layout: readText(text, form), leftOut: []};
+	const front = /^\uFEFF?---[ \t]*\r?\n([^]*?)\r?\n(?:---|\.\.\.)[ \t]*\r?\n/.exec(text);
+	const lexer = new Lexer({gfm: true});
+	const {body, noted} = takeNotes(cleanText(text.slice(front?.[0].length ?? 0)).replaceAll('\r\n', '\n'));
+	const tokens = lexer.blockTokens(body, lexer.tokens);
+	const reader = new InlineReader(lexer, noted);
+	const blocks = blocksOf(tokens, {form, inline: (source) => reader.read(source), leftOut: reader.leftOut});
+	return {layout: [...frontBlocks(front?.[1] ?? ''), ...blocks], leftOut: reader.leftOut};
+}
+
+/** The title is the document's own; any other field stands as it is written. */
+function frontBlocks(front: string): readonly Block[] {
+	return front.split(/\r?\n/).flatMap((line): readonly Block[] => {
+		const [, key = '', value = ''] = /^(\w[\w -]{0,40}?)\s*:\s*(\S.*)$/.exec(line) ?? [];
+		const text = value.trim().replace(/^(["'])(.*)\1$/, '$2');
+		if (key === '' || /^[|>][+-]?$/.test(text)) return [];
+		return [key.toLowerCase() === 'title' ? {kind: 'paragraph', text, heading: 1} : {kind: 'paragraph', text: `${key}: ${text}`}];
+	});
 }
 
 /** Text with tabs for columns, whatever its name ends in. */
@@ -29,13 +42,11 @@ function isTabbed(text: string): boolean {
 	return (text.match(/\S\t+\S/g)?.length ?? 0) >= 10;
 }
 
-/** Without one of these a text is what it says: most cells are, and finding marks in them is most of marked's work. */
-const marks = /[*_`<[\\~&]| {2,}\n/;
-
 interface Reader {
 	readonly form: FormSigns;
 	/** The text without its marks. */
 	readonly inline: (source: string) => string;
+	readonly leftOut: LeftOut[];
 }
 
 function blocksOf(tokens: readonly Token[], reader: Reader): Block[] {
@@ -59,10 +70,16 @@ function blockOf(token: Token, reader: Reader): readonly Block[] {
 		case 'code':
 			return paragraphOrRows((token as Tokens.Code).text, form);
 		case 'html':
-			return readHtml((token as Tokens.HTML).text, usualLimits).layout;
+			return htmlBlocks((token as Tokens.HTML).text, reader);
 		default:
 			return [];
 	}
+}
+
+function htmlBlocks(html: string, {leftOut}: Reader): readonly Block[] {
+	const page = readHtml(html, usualLimits);
+	for (const each of page.leftOut ?? []) leftOut.push(each);
+	return page.layout;
 }
 
 function paragraph(text: string, heading?: number): readonly Block[] {
@@ -82,37 +99,4 @@ function itemBlocks({ordered, start}: Tokens.List, {tokens}: Tokens.ListItem, in
 
 function tableOf({header, rows}: Tokens.Table, inline: Reader['inline']): Block {
 	return {kind: 'table', rows: [header, ...rows].map((cells) => tableRow(cells.map(({text}) => inline(text))))};
-}
-
-const named: Readonly<Record<string, string>> = {amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ', apos: '\''};
-
-function textOf(tokens: readonly Token[]): string {
-	let text = '';
-	for (const token of tokens) {
-		if (token.type === 'html') text += /^<(?:br|\/p|\/li|\/div)\b/i.test(token.raw) ? '\n' : /^<li\b/i.test(token.raw) ? '\n- ' : '';
-		else if (token.type === 'br') text += '\n';
-		else if (token.type === 'del') continue;
-		else if (token.type === 'link') text += linked(token as Tokens.Link);
-		else if (token.type === 'image') text += (token as Tokens.Image).text;
-		else if ('tokens' in token && token.tokens) text += textOf(token.tokens);
-		else if (token.type === 'text' || token.type === 'escape' || token.type === 'codespan') text += decoded((token as Tokens.Text).text);
-		else text += token.raw;
-	}
-
-	return text;
-}
-
-function linked({href, tokens}: Tokens.Link): string {
-	const text = textOf(tokens);
-	const address = linkAddress(href, text);
-	return address === '' ? text : `${text} (${address})`;
-}
-
-function decoded(text: string): string {
-	if (!text.includes('&')) return text;
-	return text.replaceAll(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(amp|lt|gt|quot|nbsp|apos));/gi, (whole, decimal?: string, hex?: string, name?: string) => {
-		if (name !== undefined) return named[name.toLowerCase()]!;
-		const code = decimal === undefined ? Number.parseInt(hex!, 16) : Number(decimal);
-		return code > 31 && code <= 0x10_FF_FF ? plainText(String.fromCodePoint(code).toWellFormed()) : whole;
-	});
 }

@@ -1,4 +1,5 @@
 /** A file's bytes to what is in it: a Layout, or text that is laid out by its own lines or marks, or why it cannot be read. */
+import type {LeftOut} from '../../core/text/stand-ins.ts';
 import {decodeText} from './decode-text.ts';
 import {fileKind, isEncryptedOffice} from './file-kind.ts';
 import type {Layout} from './layout.ts';
@@ -6,7 +7,7 @@ import type {OwnMarks} from './own-marks.ts';
 import {isRefused, megabytes, Refused, usualLimits, type ContainerRefusal, type Limits} from './refusal.ts';
 
 export type Contained =
-	| {readonly kind: 'layout'; readonly layout: Layout; /** Of a document of ours. */ readonly own?: OwnMarks}
+	| {readonly kind: 'layout'; readonly layout: Layout; /** Of a document of ours. */ readonly own?: OwnMarks; readonly leftOut?: readonly LeftOut[]; /** Words at the head and the foot of the pages. */ readonly headers?: readonly string[]}
 	| {readonly kind: 'text' | 'markdown'; readonly text: string}
 	| {readonly kind: 'refused'; readonly refusal: ContainerRefusal};
 
@@ -32,7 +33,7 @@ export async function readContainer(bytes: Uint8Array, fileName: string, limits:
 /** Each reader is loaded when a file needs it: an interview never waits for them. */
 async function readKind(bytes: Uint8Array, fileName: string, limits: Limits): Promise<Contained> {
 	const kind = fileKind(bytes);
-	if ((kind === 'html' || kind === 'text') && bytes.byteLength > limits.textBytes) throw tooLarge(bytes.byteLength, limits.textBytes);
+	if (['html', 'text', 'web-archive'].includes(kind) && bytes.byteLength > limits.textBytes) throw tooLarge(bytes.byteLength, limits.textBytes);
 	if (kind === 'text' && lineBreaks(bytes) > limits.lines) throw new Refused({code: 'too-many-pieces', limit: limits.lines});
 	switch (kind) {
 		case 'pdf': {
@@ -45,10 +46,26 @@ async function readKind(bytes: Uint8Array, fileName: string, limits: Limits): Pr
 			return {kind: 'layout', ...readOffice(bytes, limits)};
 		}
 
+		case 'flat-word': {
+			const {readFlatWord} = await import('./word/docx.ts');
+			return {kind: 'layout', ...readFlatWord(decodeText(bytes), limits)};
+		}
+
 		case 'html':
-			return readWebPage(bytes, limits);
+			return readWebPage(decodeText(bytes), limits);
+		case 'web-archive': {
+			const {pageInArchive} = await import('./web-archive.ts');
+			const page = pageInArchive(bytes);
+			return page === undefined ? textOrMarkdown(decodeText(bytes), fileName) : readWebPage(page, limits);
+		}
 		case 'text':
-			return /\.x?html?$/i.test(fileName) ? readWebPage(bytes, limits) : textOrMarkdown(decodeText(bytes), fileName);
+			return /\.x?html?$/i.test(fileName) ? readWebPage(decodeText(bytes), limits) : textOrMarkdown(decodeText(bytes), fileName);
+		case 'flat-open-document':
+			throw new Refused({code: 'not-a-document', kind: 'open-document'});
+		case 'spreadsheet-xml':
+			throw new Refused({code: 'not-a-document', kind: 'spreadsheet'});
+		case 'word-xml':
+			throw new Refused({code: 'old-word'});
 		case 'old-office':
 			throw new Refused(isEncryptedOffice(bytes) ? {code: 'password-needed', kind: 'word'} : {code: 'old-word'});
 		case 'rich-text':
@@ -60,9 +77,9 @@ async function readKind(bytes: Uint8Array, fileName: string, limits: Limits): Pr
 	}
 }
 
-async function readWebPage(bytes: Uint8Array, limits: Limits): Promise<Contained> {
+async function readWebPage(html: string, limits: Limits): Promise<Contained> {
 	const {readHtml} = await import('./html.ts');
-	return {kind: 'layout', ...readHtml(decodeText(bytes), limits)};
+	return {kind: 'layout', ...readHtml(html, limits)};
 }
 
 /** Markdown by its name, or by the front matter of our own documents. */

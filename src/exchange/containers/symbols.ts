@@ -8,6 +8,7 @@ const wingdings2: Readonly<Record<number, string>> = {
 };
 const wingdings3: Readonly<Record<number, string>> = {0x67: '→', 0x7D: '▶'};
 const webdings: Readonly<Record<number, string>> = {0x61: '✓', 0x63: '☐', 0x67: '■', 0x6E: '●', 0x72: '✗'};
+const marlett: Readonly<Record<number, string>> = {0x61: '✓', 0x62: '✓', 0x72: '✗'};
 const symbol: Readonly<Record<number, string>> = {0xA3: '≤', 0xB3: '≥', 0xB7: '•', 0xD6: '✓', 0xAE: '→', 0xDE: '⇒'};
 
 const fonts: Readonly<Record<string, Readonly<Record<number, string>>>> = {
@@ -17,6 +18,7 @@ const fonts: Readonly<Record<string, Readonly<Record<number, string>>>> = {
 	'wingdings 3': wingdings3,
 	'wingdings3': wingdings3,
 	'webdings': webdings,
+	'marlett': marlett,
 	'symbol': symbol,
 };
 
@@ -26,7 +28,9 @@ export const isSymbolFont = (font: string): boolean => Object.hasOwn(fonts, font
 export function symbolFor(font: string, code: number): string {
 	const isPrivate = code >= 0xF0_00 && code <= 0xF0_FF;
 	const known = fonts[font.toLowerCase()]?.[isPrivate ? code - 0xF0_00 : code];
-	return known ?? (isPrivate || code === 0 ? '\uFFFD' : String.fromCodePoint(code));
+	// A letter of a font of pictures is no letter: its "Y" is a sign of the zodiac and says nothing.
+	const isPicture = font.toLowerCase() !== 'symbol' && isSymbolFont(font) && /[A-Za-z\d]/.test(String.fromCodePoint(code));
+	return known ?? (isPrivate || code === 0 || isPicture ? '\uFFFD' : String.fromCodePoint(code));
 }
 
 /** Letters typed in a symbol font stand for signs; words set in one are words somebody wanted to hide, and stay words. */

@@ -1,5 +1,6 @@
 /** Gathered pieces to the rows of a reading, with what is not sure about them. */
 import type {Comply} from '../../core/bank/form-row.ts';
+import {hasStandIn, notesBeside, pictureSign, withoutStandIns} from '../../core/text/stand-ins.ts';
 import type {OpenRow} from './gather/open-row.ts';
 import type {ReadRow} from './reading.ts';
 import {isCross, readAnswer, splitAnswer} from './words/comply-answer.ts';
@@ -37,12 +38,20 @@ export function finishRows(rows: readonly OpenRow[], hasCommentary: boolean, has
 
 function finishRow(row: OpenRow, ownAnswer: string, document: Document): ReadRow {
 	const doubts = new Set(row.doubts);
-	const printed = ownAnswer === '' && !document.hasAnswers && takeLeadingAnswer(row) ? printedAnswer(row) : ownAnswer;
+	const printed = withoutStandIns(ownAnswer) === '' && !document.hasAnswers && takeLeadingAnswer(row) ? printedAnswer(row) : ownAnswer;
 	const {comply, doubt} = judge(printed, document);
 	if (doubt) doubts.add(doubt);
 	const {evidence, commentary, isGuess} = textsOf(row, document);
 	if (isGuess) doubts.add('columns-guessed');
-	return {provision: row.provision.id, comply, complyAsPrinted: printed, evidence, commentary, doubts: [...doubts], beside: row.beside};
+	return {
+		provision: row.provision.id,
+		comply,
+		complyAsPrinted: withoutStandIns(printed).replaceAll(noteNumber, ''),
+		evidence: notesBeside(evidence),
+		commentary: notesBeside(commentary),
+		doubts: [...doubts],
+		beside: row.beside.map(({heading, text}) => ({heading: notesBeside(heading), text: notesBeside(text)})),
+	};
 }
 
 function printedAnswer({comply}: OpenRow): string {
@@ -66,6 +75,7 @@ function takeLeadingAnswer(row: OpenRow): boolean {
 }
 
 function judge(printed: string, document: Document): {readonly comply: Comply; readonly doubt?: 'answer-unread' | 'answer-inferred'} {
+	if (hasStandIn(printed)) return judgeSeen(printed);
 	if (isCross(printed) && document.ticksWithCrosses) return {comply: 'yes', doubt: 'answer-inferred'};
 	const comply = readAnswer(printed);
 	if (comply !== undefined) return {comply};
@@ -74,6 +84,20 @@ function judge(printed: string, document: Document): {readonly comply: Comply; r
 	if (containing.size === 1) return {comply: [...containing][0]!, doubt: 'answer-inferred'};
 	return {comply: 'blank', doubt: 'answer-unread'};
 }
+
+/** What is left beside struck-out words or a picture is the answer where it can be no other. */
+function judgeSeen(printed: string): ReturnType<typeof judge> {
+	const seen = withoutStandIns(printed);
+	const comply = plainly.test(seen) ? readAnswer(seen) : undefined;
+	if (comply === undefined || comply === 'blank') return {comply: 'blank', doubt: 'answer-unread'};
+	return printed.includes(pictureSign) ? {comply, doubt: 'answer-inferred'} : {comply};
+}
+
+/** Of a footnote, behind a word. */
+const noteNumber = /(?<=\p{L}) ?\[(?:\d{1,2}|\*{1,3}|[\u2020\u2021])\]/gu;
+
+/** An answer, and no choice of several. */
+const plainly = /^[^\p{L}\u2610\u25A1]*(?:y|yes|no?|n\/a|not applicable|part(?:ial(?:ly)?|ly))?(?:\s(?!.*\b(?:yes|no)\b).*)?[^\p{L}\u2610\u25A1]*$/iu;
 
 function textsOf(row: OpenRow, {hasCommentary, leadsWithTitles}: Document): {readonly evidence: string; readonly commentary: string; readonly isGuess: boolean} {
 	const {evidence, commentary, loose} = row;

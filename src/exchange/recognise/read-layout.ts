@@ -1,6 +1,7 @@
 /** A document of any container to the rows of the form. */
 import type {Bank} from '../../core/bank/bank.ts';
 import type {Edition} from '../../core/bank/edition.ts';
+import type {LeftOut} from '../../core/text/stand-ins.ts';
 import type {Layout} from '../containers/layout.ts';
 import {chooseEdition} from './choose-edition.ts';
 import {findingsOf} from './findings.ts';
@@ -22,9 +23,15 @@ import {lettersOf} from './words/letters.ts';
 /** All column headings of a form, run together in one line. */
 const longestHeading = 240;
 
+/** What a container has besides its layout. */
+export interface Beside {
+	readonly leftOut?: readonly LeftOut[] | undefined;
+	readonly headers?: readonly string[] | undefined;
+}
+
 export type Banks = Readonly<Record<Edition, Bank>>;
 
-export function readLayout(layout: Layout, banks: Banks): Read {
+export function readLayout(layout: Layout, banks: Banks, {leftOut = [], headers = []}: Beside = {}): Read {
 	const grids = layout.map((block) => (block.kind === 'table' ? gridOf(block) : undefined));
 	const texts = layout.flatMap((block, index) => (block.kind === 'table' ? grids[index]!.flat() : [block.text]));
 	const words = chooseEdition(texts, codeWords(banks['2024']), codeWords(banks['2022']));
@@ -35,9 +42,9 @@ export function readLayout(layout: Layout, banks: Banks): Read {
 	const rows = finishRows(gathering.rows, hasCommentary(words, texts), tables.main?.roles.includes('comply') ?? false);
 	const refusal = refusalOf({texts, words, rows, gathering});
 	if (refusal) return {refusal};
-	const whose = readWhose([...gathering.preface]);
+	const whose = readWhose([...gathering.preface], headers);
 	const unplaced = [...gathering.preface, ...gathering.unplaced].filter((text) => text !== whose.title);
-	return {reading: {edition: words.edition, ...whose, rows, unplaced, issues: findingsOf({words, rows, gathering, landlord: whose.landlord, unplaced})}};
+	return {reading: {edition: words.edition, ...whose, rows, unplaced, ...(leftOut.length > 0 && {leftOut}), issues: findingsOf({words, rows, gathering, landlord: whose.landlord, unplaced, leftOut})}};
 }
 
 /** The form of 2022 has one column for both; some landlords kept it for the Code of 2024. */

@@ -1,6 +1,7 @@
 /** What is read from a document, and what is said about how sure the reading is. */
 import type {FormReading, FormRow} from '../../core/bank/form-row.ts';
 import type {DocumentRefusal, Doubt, Finding} from '../../core/reading/document-finding.ts';
+import type {LeftOut} from '../../core/text/stand-ins.ts';
 
 export type {DocumentRefusal, Doubt, Finding} from '../../core/reading/document-finding.ts';
 
@@ -18,6 +19,8 @@ export interface DocumentReading extends FormReading {
 	readonly issues: readonly Finding[];
 	/** Text that belongs to no row, in the document's order. */
 	readonly unplaced: readonly string[];
+	/** What was seen and is said in no row; absent where there is nothing of the kind. */
+	readonly leftOut?: readonly LeftOut[];
 }
 
 export type Read = {readonly reading: DocumentReading} | {readonly refusal: DocumentRefusal};

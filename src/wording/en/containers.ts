@@ -12,6 +12,8 @@ export type ContainerRefusal =
 	| {readonly code: 'password-needed'; readonly kind: 'word' | 'pdf'}
 	| {readonly code: 'picture-only'; readonly pages: number}
 	| {readonly code: 'old-word'}
+	/** Its words stand in a part that Word takes in only when it opens the file. */
+	| {readonly code: 'needs-saving'}
 	| {readonly code: 'not-a-document'; readonly kind: 'open-document' | 'spreadsheet' | 'presentation' | 'rich-text' | 'archive' | 'picture' | 'other'};
 
 const kinds = {
@@ -62,6 +64,8 @@ export function containerRefusalWords(refusal: ContainerRefusal, file: string): 
 			return `“${file}” is a scan: its ${refusal.pages === 1 ? 'page is a picture' : `${refusal.pages} pages are pictures`} without words in them. Give the Word document it was made from, or have its text recognised (OCR) first.`;
 		case 'old-word':
 			return `“${file}” is in the format of Word before 2007. Open it in Word, save it as a Word document (.docx), then give that file.`;
+		case 'needs-saving':
+			return `“${file}” holds its words in a way that only Word unfolds. Open it in Word and save it again, then give that file.`;
 		case 'not-a-document':
 			return `“${file}” is ${kinds[refusal.kind]}. ${remedies[refusal.kind]}`;
 	}

@@ -1,6 +1,7 @@
 /** What is said of a document that was read, and of a file that could not be. */
 import type {Edition} from '../../core/bank/edition.ts';
 import type {DocumentRefusal, Doubt, Finding} from '../../core/reading/document-finding.ts';
+import type {LeftOutKind} from '../../core/text/stand-ins.ts';
 import {typedName} from './phrasing.ts';
 import {containerRefusalWords, type ContainerRefusal} from './containers.ts';
 
@@ -43,13 +44,26 @@ export function unreadableFile(file: string, code: string): string {
 }
 
 const doubts: Readonly<Record<Doubt, (provision: string, printed: string) => string>> = {
-	'answer-unread': (provision, printed) => `${provision}: “${printed}” is no answer that can be read.`,
+	'answer-unread': (provision, printed) => printed === '' ? `${provision}: the answer is struck out, a picture or missing, and was not read.` : `${provision}: “${printed}” is no answer that can be read.`,
 	'answer-inferred': (provision) => `${provision}: the answer was cut short, and is read from what is left of it.`,
 	'number-missing': (provision) => `${provision}: the row has no number, and is known by the Code’s words.`,
 	'number-differs': (provision, printed) => `${provision}: the row is printed as “${printed}”, and its words are those of ${provision}.`,
 	'columns-guessed': (provision) => `${provision}: which part is evidence and which is commentary is a guess.`,
 	'text-in-requirement': (provision) => `${provision}: text stood inside the Code’s own words, and was taken out of them.`,
 };
+
+const counted = (one: string, many: string) => (count: number) => (count === 1 ? `one ${one}` : `${count} ${many}`);
+
+const leftOutCounts: Readonly<Record<LeftOutKind, (count: number) => string>> = {
+	struck: counted('stretch of struck-out words', 'stretches of struck-out words'),
+	hidden: counted('hidden text', 'hidden texts'),
+	picture: counted('picture', 'pictures'),
+	header: counted('page header or footer', 'page headers and footers'),
+	comment: counted('comment in the margin', 'comments in the margin'),
+	object: counted('file inside the file', 'files inside the file'),
+};
+
+const leftOutNames: Readonly<Record<LeftOutKind, string>> = {struck: 'struck out', hidden: 'hidden', picture: 'picture', header: 'header or footer', comment: 'comment', object: 'file inside the file'};
 
 export const importWords = {
 	read: (file: string, rows: number, edition: Edition, landlord: string) => `${file}: ${rows} rows of the ${edition} form${landlord === '' ? '' : `, ${landlord}`}.`,
@@ -68,12 +82,16 @@ export const importWords = {
 				return `These rows are in the words of the other edition: ${finding.provisions.join(', ')}.`;
 			case 'unplaced-text':
 				return `${finding.texts === 1 ? 'One piece' : `${finding.texts} pieces`} of text belong${finding.texts === 1 ? 's' : ''} to no row.`;
+			case 'left-out':
+				return `Not read into any row: ${Object.entries(finding.counts).map(([kind, count]) => leftOutCounts[kind as LeftOutKind](count)).join(', ')}.`;
 			case 'landlord-unknown':
 				return 'The landlord’s name was not found.';
 			default:
 				return doubts[finding.code](finding.provision, finding.printed);
 		}
 	},
+	leftOut: 'Not read into any row:',
+	leftOutOf: (kind: LeftOutKind, text: string, times: number) => `${leftOutNames[kind]}${text === '' ? '' : `: “${text}”`}${times > 1 ? ` (${times} times)` : ''}`,
 	unplaced: 'Text that belongs to no row (nothing is thrown away):',
 	notUtf8: (file: string) => `“${file}” was written by comply and is no longer UTF-8 text, so some letters in it cannot be told. Save it as UTF-8, then give it again.`,
 	next: (file: string) => `To see what a reviewer would flag: comply gaps ${typedName(file)}. To begin this year’s assessment with it: comply new --from ${typedName(file)}.`,

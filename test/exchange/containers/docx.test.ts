@@ -6,6 +6,7 @@ import {expect, test} from 'vitest';
 import {plainText} from '../../../src/core/text/plain-text.ts';
 import type {Layout} from '../../../src/exchange/containers/layout.ts';
 import {usualLimits} from '../../../src/exchange/containers/refusal.ts';
+import {noteAt} from '../../../src/core/text/stand-ins.ts';
 import {readOffice} from '../../../src/exchange/containers/word/docx.ts';
 import {root} from '../../helpers/bank.ts';
 import {cellsOf, formBlocks, formNames, numberedRows, readForm} from './official-form.ts';
@@ -71,12 +72,12 @@ test('a list that starts anew, and goes on under another number of the same coun
 	expect(texts([item(10, 'one'), item(2, 'two'), item(2, 'three'), item(11, 'again'), item(2, 'and on'), item(11, 'still')].join(''), {'word/numbering.xml': numbering})).toEqual(['a. one', 'b. two', 'c. three', 'a. again', 'b. and on', 'c. still']);
 });
 
-test('a footnote stands where it is referred to', () => {
+test('a footnote stands where it is referred to, and is not part of the words there', () => {
 	const parts = {
 		'word/footnotes.xml': `<w:footnotes ${namespace}><w:footnote w:id="2"><w:p><w:moveFrom><w:r><w:t>Draft </w:t></w:r></w:moveFrom><w:r><w:t>Minutes of 3 May</w:t></w:r></w:p></w:footnote></w:footnotes>`,
 		'word/_rels/document.xml.rels': '<Relationships><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/footnotes" Target="footnotes.xml"/></Relationships>',
 	};
-	expect(texts(paragraph(`${run('Approved')}<w:r><w:footnoteReference w:id="2"/></w:r>`), parts)).toEqual(['Approved (Minutes of 3 May)']);
+	expect(texts(paragraph(`${run('Approved')}<w:r><w:footnoteReference w:id="2"/></w:r>`), parts)).toEqual([`Approved${noteAt('Minutes of 3 May')}`]);
 });
 
 test('a body elsewhere, under another prefix and in another encoding', () => {

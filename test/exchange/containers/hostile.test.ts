@@ -131,6 +131,7 @@ test('what is refused is said in a sentence or two, with the file\'s name', () =
 		{code: 'picture-only', pages: 1},
 		{code: 'picture-only', pages: 12},
 		{code: 'old-word'},
+		{code: 'needs-saving'},
 		...(['open-document', 'spreadsheet', 'presentation', 'rich-text', 'archive', 'picture', 'other'] as const).map((kind): ContainerRefusal => ({code: 'not-a-document', kind})),
 	];
 	for (const each of refusals) {

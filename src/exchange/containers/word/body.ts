@@ -1,15 +1,22 @@
-/** The body of a Word file as it streams by: what a reader of the page would see, in its order. */
+/** The body of a Word file as it streams by: what a reader of the page would see, in its order. One class, and long: a stream has one state, which every element may change. */
+import {noteAt, type LeftOut} from '../../../core/text/stand-ins.ts';
 import type {LayoutBuilder} from '../layout-builder.ts';
+import type {Layout} from '../layout.ts';
 import {linkAddress} from '../link-address.ts';
 import {markOfBookmark, missingStyle} from '../own-marks.ts';
 import {isSymbolFont, symbolFor, symbolText} from '../symbols.ts';
 import {Quoted} from './comments.ts';
-import {Fields, withPlace} from './fields.ts';
+import {Fields, ticked, unticked, withPlace} from './fields.ts';
 import type {NextMark} from './numbering.ts';
+import {describePicture, maySay, newPicture, signOf, type Picture} from './pictures.ts';
+import {dressOf, newRun, noteNumber, setRun, type RunDress} from './run.ts';
 import {headingAt, type Styles} from './styles.ts';
 import {isOn, skipped, type Attributes, type XmlHandler} from './xml.ts';
 
 export interface Package {
+	readonly isOwn: boolean;
+	/** A document inside this one, by the id of its relationship. */
+	readonly chunk: (id: string) => {readonly layout: Layout; readonly leftOut?: readonly LeftOut[]};
 	readonly styles: Styles;
 	readonly nextMark: NextMark;
 	readonly notes: {readonly footnote: ReadonlyMap<string, string>; readonly endnote: ReadonlyMap<string, string>};
@@ -27,6 +34,15 @@ interface Paragraph {
 	isMarked: boolean;
 }
 
+/** A content control. */
+interface Control {
+	/** It still shows its "Choose an item." */
+	isPlaceholder: boolean;
+	/** The state of a box, whatever sign shows it. */
+	isTicked: boolean | undefined;
+	isShown: boolean;
+}
+
 interface Row {
 	isDeleted: boolean;
 	/** Columns of the grid left free before its first cell. */
@@ -42,14 +58,13 @@ export class BodyReader implements XmlHandler {
 	readonly #rows: Row[] = [];
 	readonly #links: {readonly href: string; text: string}[] = [];
 	readonly #fields = new Fields();
-	/** Content controls, and whether each still shows its "Choose an item." */
-	readonly #controls: {isPlaceholder: boolean}[] = [];
+	readonly #controls: Control[] = [];
 	/** Elements of properties that are open, outermost first. */
 	readonly #properties: string[] = [];
-	#cell: {columns: number; isContinued: boolean} | undefined;
-	#font = '';
-	#isHidden = false;
-	#isMissing = false;
+	/** Those that are open, outermost first: a picture may hold a text box with pictures. */
+	readonly #pictures: Picture[] = [];
+	#cell: {columns: number; isContinued: boolean; isDeleted: boolean} | undefined;
+	#run = newRun();
 	#holds: 'text' | 'code' | undefined;
 	#isJoining = false;
 	#depth = 0;
@@ -88,7 +103,7 @@ export class BodyReader implements XmlHandler {
 		this.#builder.countMark();
 		if (this.#skippedFrom > 0) return;
 		if (this.#holds === 'code') this.#fields.code(text);
-		else if (this.#holds === 'text') this.#write(isSymbolFont(this.#font) ? symbolText(this.#font, text) : text);
+		else if (this.#holds === 'text') this.#writeTyped(text);
 	}
 
 	#openContent(name: string, attributes: Attributes): void {
@@ -102,9 +117,7 @@ export class BodyReader implements XmlHandler {
 				this.#isJoining = false;
 				return;
 			case 'w:r':
-				this.#font = '';
-				this.#isHidden = false;
-				this.#isMissing = false;
+				this.#run = newRun();
 				return;
 			case 'w:t':
 			case 'm:t':
@@ -124,9 +137,9 @@ export class BodyReader implements XmlHandler {
 			case 'w:sym':
 				return this.#write(symbolFor(attributes['w:font'] ?? '', Number.parseInt(attributes['w:char'] ?? '', 16) || 0));
 			case 'w:footnoteReference':
-				return this.#writeNote(this.#package.notes.footnote.get(attributes['w:id'] ?? ''));
+				return this.#writeNote(this.#package.notes.footnote, attributes);
 			case 'w:endnoteReference':
-				return this.#writeNote(this.#package.notes.endnote.get(attributes['w:id'] ?? ''));
+				return this.#writeNote(this.#package.notes.endnote, attributes);
 			case 'w:hyperlink':
 				this.#links.push({href: withPlace(this.#package.links.get(attributes['r:id'] ?? '') ?? '', attributes['w:anchor']), text: ''});
 				return;
@@ -143,10 +156,18 @@ export class BodyReader implements XmlHandler {
 			case 'w:fldChar':
 				return this.#turnField(attributes['w:fldCharType']);
 			case 'w:sdt':
-				this.#controls.push({isPlaceholder: false});
+				this.#controls.push({isPlaceholder: false, isTicked: undefined, isShown: false});
 				return;
+			case 'w:altChunk':
+				return this.#builder.addLayout(this.#package.chunk(attributes['r:id'] ?? ''));
 			case 'w:txbxContent':
+				for (const picture of this.#pictures) picture.hasText = true;
 				return this.#builder.openAside();
+			case 'w:drawing':
+			case 'w:pict':
+			case 'w:object':
+				this.#pictures.push(newPicture());
+				return;
 			case 'w:tbl':
 				this.#openCell();
 				return this.#builder.openTable();
@@ -156,6 +177,7 @@ export class BodyReader implements XmlHandler {
 			case 'w:tc':
 				return this.#beginCell();
 			default:
+				if (this.#pictures.length > 0) describePicture(this.#pictures.at(-1)!, name, attributes);
 				this.#fields.set(name, attributes);
 		}
 	}
@@ -172,10 +194,13 @@ export class BodyReader implements XmlHandler {
 			case 'w:hyperlink':
 				return this.#endLink();
 			case 'w:sdt':
-				this.#controls.pop();
-				return;
+				return this.#endControl();
 			case 'w:txbxContent':
 				return this.#builder.closeAside();
+			case 'w:drawing':
+			case 'w:pict':
+			case 'w:object':
+				return this.#showPicture();
 			case 'w:tc':
 				this.#openCell();
 				return this.#builder.closeCell();
@@ -199,10 +224,8 @@ export class BodyReader implements XmlHandler {
 				else if (name === 'w:ilvl') paragraph.level = Number(value);
 				return;
 			case 'w:rPr':
-				if (name === 'w:del' && paragraph && this.#properties.includes('w:pPr')) paragraph.isJoined = true;
-				else if (name === 'w:rFonts') this.#font = attributes['w:ascii'] ?? attributes['w:hAnsi'] ?? '';
-				else if (name === 'w:rStyle') this.#isMissing = value === missingStyle;
-				else if (name === 'w:vanish') this.#isHidden = isOn(attributes);
+				if (!this.#properties.includes('w:pPr')) setRun(this.#run, name, attributes);
+				else if ((name === 'w:del' || name === 'w:moveFrom') && paragraph) paragraph.isJoined = true;
 				return;
 			case 'w:trPr':
 				if (row && name === 'w:del') row.isDeleted = true;
@@ -210,18 +233,24 @@ export class BodyReader implements XmlHandler {
 				return;
 			case 'w:tcPr':
 				if (this.#cell && name === 'w:gridSpan') this.#cell.columns = Number(value);
+				else if (this.#cell && name === 'w:cellDel') this.#cell.isDeleted = true;
 				else if (this.#cell && name === 'w:vMerge') this.#cell.isContinued = value !== 'restart';
 				return;
 			case 'w:sdtPr':
 				if (name === 'w:showingPlcHdr') this.#controls.at(-1)!.isPlaceholder = isOn(attributes);
+				else if (name.endsWith(':checked')) this.#controls.at(-1)!.isTicked = isOn({'w:val': Object.entries(attributes).find(([key]) => key.endsWith(':val'))?.[1] ?? 'true'});
 		}
+	}
+
+	get #dress(): RunDress {
+		return dressOf(this.#run, this.#package.styles, this.#paragraphs.at(-1)?.style ?? '');
 	}
 
 	#beginCell(): void {
 		const row = this.#rows.at(-1);
 		if (row && row.free > 0) this.#builder.openCell({columns: row.free});
 		if (row) row.free = 0;
-		this.#cell = {columns: 1, isContinued: false};
+		this.#cell = {columns: 1, isContinued: false, isDeleted: false};
 	}
 
 	/** A cell's spans are known once its content begins. */
@@ -230,14 +259,45 @@ export class BodyReader implements XmlHandler {
 		this.#cell = undefined;
 	}
 
+	#endControl(): void {
+		const control = this.#controls.pop();
+		if (control?.isTicked !== undefined && !control.isShown) this.#write(control.isTicked ? ticked : unticked);
+	}
+
+	#writeTyped(text: string): void {
+		const {isRaised, isNoteSign} = this.#run;
+		const {font} = this.#dress;
+		if (isNoteSign) return;
+		this.#write(isSymbolFont(font) ? symbolText(font, text) : isRaised && noteNumber.test(text) ? ` [${text.trim()}]` : text);
+	}
+
+	#showPicture(): void {
+		const picture = this.#pictures.pop();
+		if (!picture || picture.hasText || picture.isUnseen || this.#dress.isHidden) return;
+		const sign = signOf(picture);
+		if (sign !== undefined) this.#write(` ${sign} `);
+		else if (this.#builder.isInCell || picture.isObject || maySay(picture)) this.#builder.picture(picture.description, picture.isObject ? 'object' : 'picture');
+	}
+
 	#write(text: string): void {
-		if (this.#isHidden || this.#fields.isCode || this.#controls.some(({isPlaceholder}) => isPlaceholder)) return;
+		if (text === '' || this.#dress.isHidden || this.#fields.isCode || this.#controls.some(({isPlaceholder}) => isPlaceholder)) return;
+		const box = this.#controls.find(({isTicked}) => isTicked !== undefined);
+		if (!box) return this.#writeShown(text);
+		if (!box.isShown) this.#writeShown(box.isTicked ? ticked : unticked);
+		box.isShown = true;
+	}
+
+	#writeShown(text: string): void {
+		// A run that stands where only cells may is the cell that is missing.
+		this.#openCell();
+		if (this.#builder.isBetweenCells) this.#builder.openCell();
 		const paragraph = this.#paragraphs.at(-1);
 		if (paragraph && !paragraph.isMarked && text.trim() !== '') this.#builder.mark(this.#markOf(paragraph).mark);
 		for (const link of this.#links) link.text += text;
+		if (this.#dress.isStruck) return this.#builder.strike(text);
 		this.quoted.write(text);
 		const address = this.#links.at(-1)?.href ?? '';
-		this.#builder.text(text, {...(address !== '' && {address}), ...(this.#isMissing && {isMissing: true})});
+		this.#builder.text(text, {...(address !== '' && {address}), ...(this.#run.style === missingStyle && {isMissing: true})});
 	}
 
 	#markRow(name: string): void {
@@ -245,8 +305,10 @@ export class BodyReader implements XmlHandler {
 		if (mark !== undefined) this.#builder.markRow(mark);
 	}
 
-	#writeNote(note: string | undefined): void {
-		if (note) this.#write(` (${note})`);
+	#writeNote(notes: ReadonlyMap<string, string>, attributes: Attributes): void {
+		const note = notes.get(attributes['w:id'] ?? '');
+		this.#run.isNoteSign = attributes['w:customMarkFollows'] !== undefined && isOn({'w:val': attributes['w:customMarkFollows']});
+		if (note) this.#write(this.#package.isOwn ? ` (${note})` : noteAt(note));
 	}
 
 	#markOf(paragraph: Paragraph): ReturnType<NextMark> {

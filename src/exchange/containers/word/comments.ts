@@ -32,12 +32,33 @@ export class Quoted {
 	}
 }
 
-export function readComments(xml: Uint8Array | undefined, quoted: Quoted, limits: Limits): readonly MarginComment[] {
+/** Comments that were settled in Word, with the replies to them, by the paragraph each ends with. */
+export function readResolved(xml: Uint8Array | undefined, limits: Limits): ReadonlySet<string> {
+	const resolved = new Set<string>();
+	const replies: Array<readonly [string, string]> = [];
+	if (!xml) return resolved;
+	readXml(xml, {
+		open(_, attributes) {
+			const {'w15:paraId': id, 'w15:paraIdParent': parent, 'w15:done': done = '0'} = attributes;
+			if (id === undefined) return;
+			if (done === '1' || done === 'true') resolved.add(id);
+			if (parent !== undefined) replies.push([id, parent]);
+		},
+		close() {},
+	}, limits);
+	const threads = new Set(resolved);
+	for (const [id, parent] of replies) if (threads.has(parent)) resolved.add(id);
+	return resolved;
+}
+
+export function readComments(xml: Uint8Array | undefined, quoted: Quoted, limits: Limits, resolved: ReadonlySet<string>): readonly MarginComment[] {
 	const comments: MarginComment[] = [];
 	if (!xml) return comments;
 	let isText = false;
 	let id = '';
 	let author = '';
+	/** Of its last paragraph, by which its state is told. */
+	let place = '';
 	let text = '';
 	readXml(xml, ofWhatIsSeen({
 		open(name, attributes) {
@@ -46,12 +67,13 @@ export function readComments(xml: Uint8Array | undefined, quoted: Quoted, limits
 				author = (attributes['w:author'] ?? '').trim();
 				text = '';
 			} else if (name === 'w:t') isText = true;
+			else if (name === 'w:p') [place, text] = [attributes['w14:paraId'] ?? '', `${text}\n`];
 			else if (name === 'w:tab') text += ' ';
-			else if (name === 'w:br' || name === 'w:p') text += '\n';
+			else if (name === 'w:br') text += '\n';
 		},
 		close(name) {
 			if (name === 'w:t') isText = false;
-			else if (name === 'w:comment') comments.push({id, author, text: text.replaceAll(/[^\S\n]+/g, ' ').replaceAll(/\s*\n\s*/g, '\n').trim(), quoted: quoted.wordsOf(id)});
+			else if (name === 'w:comment' && !resolved.has(place)) comments.push({id, author, text: text.replaceAll(/[^\S\n]+/g, ' ').replaceAll(/\s*\n\s*/g, '\n').trim(), quoted: quoted.wordsOf(id)});
 		},
 		text(piece) {
 			if (isText) text += piece;

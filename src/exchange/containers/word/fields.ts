@@ -9,8 +9,8 @@ interface Field {
 	chosen: number;
 }
 
-const ticked = '☒';
-const unticked = '☐';
+export const ticked = '☒';
+export const unticked = '☐';
 const link = /^\s*HYPERLINK\s+(?:"([^"]*)"|([^\\\s]\S*))/;
 
 const place = /\\l\s+"([^"]*)"/;

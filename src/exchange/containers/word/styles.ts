@@ -1,8 +1,11 @@
-/** What paragraph styles say of a paragraph: whether it is a heading, and whether it is numbered. */
+/** What styles say: of a paragraph whether it is a heading and whether it is numbered, of text whether it is struck out or hidden. */
 import type {Limits} from '../refusal.ts';
-import {readXml} from './xml.ts';
+import {isOn, readXml} from './xml.ts';
 
-export interface ParagraphStyle {
+export interface Style {
+	readonly isStruck?: boolean;
+	readonly isHidden?: boolean;
+	readonly font?: string;
 	readonly heading?: number;
 	readonly list?: string;
 	readonly level?: number;
@@ -14,9 +17,13 @@ interface StyleDraft {
 	outline?: number;
 	list?: string;
 	level?: number;
+	isStruck?: boolean;
+	isHidden?: boolean;
+	font?: string;
 }
 
-export type Styles = ReadonlyMap<string, ParagraphStyle>;
+/** Of paragraphs and of characters. */
+export type Styles = ReadonlyMap<string, Style>;
 
 export function readStyles(xml: Uint8Array | undefined, limits: Limits): Styles {
 	const drafts = new Map<string, StyleDraft>();
@@ -26,7 +33,7 @@ export function readStyles(xml: Uint8Array | undefined, limits: Limits): Styles 
 		open(name, attributes) {
 			const value = attributes['w:val'] ?? '';
 			if (name === 'w:style') {
-				current = attributes['w:type'] === 'paragraph' ? {name: '', parent: ''} : undefined;
+				current = ['paragraph', 'character'].includes(attributes['w:type'] ?? '') ? {name: '', parent: ''} : undefined;
 				if (current) drafts.set(attributes['w:styleId'] ?? '', current);
 			} else if (!current) return;
 			else if (name === 'w:name') current.name = value.toLowerCase();
@@ -34,6 +41,9 @@ export function readStyles(xml: Uint8Array | undefined, limits: Limits): Styles 
 			else if (name === 'w:outlineLvl') current.outline = Number(value);
 			else if (name === 'w:numId') current.list = value;
 			else if (name === 'w:ilvl') current.level = Number(value);
+			else if (name === 'w:strike' || name === 'w:dstrike') current.isStruck = isOn(attributes) || (current.isStruck ?? false);
+			else if (name === 'w:rFonts') current.font = attributes['w:ascii'] ?? attributes['w:hAnsi'] ?? '';
+			else if (name === 'w:vanish') current.isHidden = isOn(attributes);
 		},
 		close(name) {
 			if (name === 'w:style') current = undefined;
@@ -45,14 +55,17 @@ export function readStyles(xml: Uint8Array | undefined, limits: Limits): Styles 
 /** Ancestors beyond this many are a circle. */
 const mostAncestors = 20;
 
-function resolve(drafts: ReadonlyMap<string, StyleDraft>, id: string): ParagraphStyle {
-	const style: {heading?: number; list?: string; level?: number} = {};
+function resolve(drafts: ReadonlyMap<string, StyleDraft>, id: string): Style {
+	const style: {heading?: number; list?: string; level?: number; isStruck?: boolean; isHidden?: boolean; font?: string} = {};
 	let draft = drafts.get(id);
 	for (let step = 0; draft && step < mostAncestors; step++) {
 		const heading = headingOf(draft);
 		if (heading !== undefined) style.heading ??= heading;
 		if (draft.list !== undefined) style.list ??= draft.list;
 		if (draft.level !== undefined) style.level ??= draft.level;
+		if (draft.isStruck !== undefined) style.isStruck ??= draft.isStruck;
+		if (draft.font) style.font ??= draft.font;
+		if (draft.isHidden !== undefined) style.isHidden ??= draft.isHidden;
 		draft = drafts.get(draft.parent);
 	}
 

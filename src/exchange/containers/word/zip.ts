@@ -1,4 +1,5 @@
 /** The named files of a ZIP, unpacked within limits: what its directory declares is checked, and what comes out must be that. */
+import type {Parts} from './parts.ts';
 import {isRefused, megabytes, Refused, type Limits} from '../refusal.ts';
 
 interface Entry {
@@ -19,7 +20,7 @@ const longestComment = 0xFF_FF;
 /** Loaded with the first file that is packed: a start, which asks whose document stands somewhere, has none. */
 const zlib = () => process.getBuiltinModule('node:zlib');
 
-export class ZipFile {
+export class ZipFile implements Parts {
 	readonly #bytes: Buffer;
 	readonly #limits: Limits;
 	readonly #entries: ReadonlyMap<string, Entry>;

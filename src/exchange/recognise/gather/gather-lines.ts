@@ -1,4 +1,5 @@
 /** Rows from running text: numbers, the Code's words, labels, answers and the landlord's text, one line after the other. */
+import {hasStandIn, withoutStandIns} from '../../../core/text/stand-ins.ts';
 import type {Role} from '../shape/column-roles.ts';
 import {labelAt, type Labelled} from '../shape/labels.ts';
 import type {LineStyle} from '../shape/line-style.ts';
@@ -58,6 +59,11 @@ function takeLine(gathering: Gathering, style: LineStyle, place: Place, lines: r
 		return;
 	}
 
+	if (isUnsaid(line.text)) {
+		takeUnsaid(gathering, line.text);
+		return;
+	}
+
 	const furniture = furnitureOf(gathering.words, line.text);
 	if (furniture && !isMidText(gathering, place, line)) {
 		if (furniture === 'section') gathering.current = undefined;
@@ -79,6 +85,18 @@ function takeLine(gathering: Gathering, style: LineStyle, place: Place, lines: r
 		gathering.current = undefined;
 		leave(gathering, line.text);
 	}
+}
+
+/** All that a line says is struck out, or a picture. */
+function isUnsaid(text: string): boolean {
+	return hasStandIn(text) && withoutStandIns(text) === '';
+}
+
+/** Where an answer is to come it may be one. */
+function takeUnsaid({current}: Gathering, text: string): void {
+	if (!current || current.comply.length > 0 || current.loose.length > 0) return;
+	current.comply.push(text);
+	current.last = 'comply';
 }
 
 /** "Stage 1" at the head of a line may be the end of a sentence that the page broke; so may a section's title. */

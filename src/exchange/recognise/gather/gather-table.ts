@@ -1,4 +1,5 @@
 /** Rows from a table: by number, by the Code's words, or as the rest of a row that a page end cut. */
+import {struckSign} from '../../../core/text/stand-ins.ts';
 import type {Role} from '../shape/column-roles.ts';
 import {readHeader} from '../shape/columns.ts';
 import {beginsWith, findProvision, findRequirement, isUnmistakable} from '../words/find-provision.ts';
@@ -15,6 +16,8 @@ export interface Cells {
 	readonly hasTexts: boolean;
 	readonly number: string;
 	readonly requirement: string;
+	/** It has a cell too few, which may be the answer's: that it is blank is not known. */
+	readonly mayLackAnswer?: boolean;
 	/** The other cells, in their order. */
 	readonly texts: ReadonlyArray<{readonly role: Role; readonly text: string; readonly heading?: string}>;
 }
@@ -39,6 +42,7 @@ export function takeTableRow(gathering: Gathering, cells: Cells): void {
 	leaveTitle(gathering, readNumber(cells.number)?.rest ?? cells.number);
 	placeTexts(row, cells);
 	placeRest(row, rest, (text) => placeOwn(gathering, row, text));
+	if (cells.mayLackAnswer && row.comply.length === 0) row.comply.push(struckSign);
 }
 
 function placeRow(gathering: Gathering, cells: Cells): Begun | undefined {

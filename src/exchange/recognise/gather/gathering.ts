@@ -1,4 +1,5 @@
 /** The rows of a document as they are found, and what belongs to none. */
+import {notesBeside} from '../../../core/text/stand-ins.ts';
 import type {CodeProvision, CodeWords} from '../words/code-words.ts';
 import {splitAnswer, type AnswerThen} from '../words/comply-answer.ts';
 import {follow} from '../words/follow.ts';
@@ -32,7 +33,7 @@ export function startRow(gathering: Gathering, provision: CodeProvision, printed
 }
 
 export function leave({rows, preface, unplaced}: Gathering, text: string): void {
-	const trimmed = text.trim();
+	const trimmed = notesBeside(text).trim();
 	// A page repeats its head: once is enough.
 	if (trimmed === '' || preface.has(trimmed)) return;
 	if (rows.length === 0) preface.add(trimmed);

@@ -1,4 +1,5 @@
 /** A row of a table that holds the form, cell by cell to the form's columns. */
+import {hasStandIn, notesBeside, notesIn, pictureSign, struckSign, withoutNotes, withoutStandIns} from '../../../core/text/stand-ins.ts';
 import {isCodeText, type Role} from '../shape/column-roles.ts';
 import type {Columns} from '../shape/columns.ts';
 import type {FormTables} from '../shape/form-tables.ts';
@@ -11,34 +12,63 @@ import {leave, whereItGoesOn, type Gathering} from './gathering.ts';
 export function takeRow(gathering: Gathering, row: readonly string[], {byWidth, main}: FormTables): void {
 	const own = byWidth.get(row.length)!;
 	const isOwn = own === main || (own.hasHeader && own.weight > 0 && own.roles.includes('comply'));
-	const cells = isOwn ? positional(own, row) : fitRow(gathering, row, main!);
-	if (cells) takeTableRow(gathering, cells);
+	const placed = isOwn ? positional(own, row) : undefined;
+	const cells = placed && !(isMerged(row) && isShifted(gathering, placed)) ? placed : fitRow(gathering, row, main!);
+	if (cells && !(own.roles.includes('number') && isStruckRow(own, row, cells))) takeTableRow(gathering, cells);
 	else for (const text of row) leave(gathering, text);
 }
 
+/** Its number and its requirement are struck out: what is left of it is no row's. */
+function isStruckRow({roles}: Columns, row: readonly string[], {number, requirement}: Cells): boolean {
+	return number === '' && requirement === '' && row.some((text, column) => roles[column] === 'number' && text.includes(struckSign));
+}
+
+/** Half of its places are the rest of cells that span them. */
+const isMerged = (row: readonly string[]): boolean => row.filter((text) => text === '').length >= row.length / 2;
+
+/** Cells merged otherwise than in the other rows stand in other columns: the Code's words show it. */
+function isShifted({words}: Gathering, {number, requirement, texts}: Cells): boolean {
+	return readNumberAlone(number) !== undefined && requirement === '' && texts.some(({role, text}) => role !== 'commentary' && isCodeText(words, text));
+}
+
 function isTicked(text: string): boolean {
-	return /[^\s\u2610\u25A1_-]/.test(text) && !/^(?:no|n|false|0)$/i.test(text.trim());
+	return /[^\s\u2610\u25A1_-]/.test(text.replaceAll(struckSign, '')) && !/^(?:no|n|false|0)$/i.test(text.trim());
 }
 
 function positional({roles, headings}: Columns, row: readonly string[]): Cells {
 	const [number, requirement]: [string[], string[]] = [[], []];
 	const texts: Array<Cells['texts'][number]> = [];
-	for (const [column, text] of row.entries()) {
-		if (text === '') continue;
+	const notes: string[] = [];
+	let isStruck = false;
+	for (const [column, cell] of row.entries()) {
+		if (cell === '') continue;
+		const isNoted = !['evidence', 'commentary', 'other'].includes(roles[column] ?? 'other');
+		if (isNoted) notes.push(...notesIn(cell));
+		const text = isNoted ? withoutNotes(cell) : notesBeside(cell);
 		const role = roles[column] ?? 'other';
 		const heading = headings[column] ?? '';
-		if (role === 'number') number.push(text);
-		else if (role === 'requirement') requirement.push(text);
+		if (role === 'number') number.push(withoutStandIns(text));
+		else if (role === 'requirement') requirement.push(withoutStandIns(text));
 		else if (role !== 'tick') texts.push({role, text, heading});
-		else if (isTicked(text)) texts.push({role: 'comply', text: heading});
+		else if (isTicked(text)) texts.push({role: 'comply', text: text.includes(pictureSign) ? `${heading} ${pictureSign}` : heading});
+		else if (text.includes(struckSign)) isStruck = true;
 	}
+
+	if (isStruck && !texts.some(({role}) => role === 'comply')) texts.push({role: 'comply', text: struckSign});
+	for (const note of notes) texts.push({role: 'commentary', text: note});
 
 	return {hasTexts: roles.includes('evidence') || roles.includes('commentary'), number: number.join('\n'), requirement: requirement.join('\n'), texts};
 }
 
 /** A row with fewer or more cells than the form's: each cell's own text tells its column. */
 function fitRow({words, current}: Gathering, row: readonly string[], {roles}: Columns): Cells | undefined {
-	const filled = row.filter((text) => text.trim() !== '');
+	const notes: string[] = [];
+	const filled = row.filter((text) => text.trim() !== '').map((text) => {
+		const alone = withoutNotes(text);
+		if (alone === text || readAnswer(alone) === undefined) return notesBeside(text) || text;
+		notes.push(...notesIn(text));
+		return alone;
+	});
 	const isRequirement = (text: string) => isCodeText(words, readNumber(text)?.rest ?? text) || (current !== undefined && whereItGoesOn(current, text) !== undefined);
 	let number = '';
 	let requirement = '';
@@ -49,10 +79,12 @@ function fitRow({words, current}: Gathering, row: readonly string[], {roles}: Co
 		else texts.push({role: 'other', text});
 	}
 
-	if (texts[0] && readAnswer(texts[0].text) !== undefined && splitAnswer(texts[0].text)?.rest === '') texts[0].role = 'comply';
+	if (texts[0] && hasStandIn(texts[0].text)) texts[0].role = 'comply';
+	else if (texts[0] && readAnswer(texts[0].text) !== undefined && splitAnswer(texts[0].text)?.rest === '') texts[0].role = 'comply';
 	const own = texts.filter(({role}) => role === 'other');
 	for (const [index, each] of own.entries()) each.role = columnOf(each.text, index, own.length, roles);
-	return number === '' && requirement === '' && current === undefined ? undefined : {hasTexts: true, number, requirement, texts};
+	for (const note of notes) texts.push({role: 'commentary', text: note});
+	return number === '' && requirement === '' && current === undefined ? undefined : {hasTexts: true, number, requirement, texts, mayLackAnswer: roles.includes('comply') && number !== '' && requirement !== '' && own.length > 0};
 }
 
 function columnOf(text: string, index: number, count: number, roles: Columns['roles']): Role {

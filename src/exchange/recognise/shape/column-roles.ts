@@ -1,4 +1,5 @@
 /** What a column, or the part behind a label, holds: by its heading, and by what stands in it. */
+import {withoutStandIns} from '../../../core/text/stand-ins.ts';
 import type {CodeWords} from '../words/code-words.ts';
 import {readAnswer, splitAnswer} from '../words/comply-answer.ts';
 import {seedsAt} from '../words/find-provision.ts';
@@ -52,7 +53,8 @@ export function newVotes(heading = ''): Votes {
 	return {headings: new Map(role ? [[role, 1]] : []), heading, filled: 0, letters: 0, numbers: 0, leadingNumbers: 0, requirements: 0, answers: 0};
 }
 
-export function countText(words: CodeWords, votes: Votes, text: string): void {
+export function countText(words: CodeWords, votes: Votes, cell: string): void {
+	const text = withoutStandIns(cell);
 	if (text.trim() === '') return;
 	votes.filled++;
 	votes.letters += text.length;

@@ -1,4 +1,5 @@
 /** A layout as the recogniser takes it in: stretches of running text, and rows of tables that hold the form. */
+import {hasStandIn, notesBeside, notesIn, withoutNotes} from '../../../core/text/stand-ins.ts';
 import type {Layout} from '../../containers/layout.ts';
 import type {CodeWords} from '../words/code-words.ts';
 import {roleOf} from './column-roles.ts';
@@ -17,7 +18,7 @@ export function piecesOf(layout: Layout, grids: ReadonlyArray<Grid | undefined>,
 	let lines: Line[] = [];
 	let block = 0;
 	const push = (text: string, isHeading: boolean) => {
-		for (const line of text.split('\n')) for (const piece of splitRows(words, line)) if (piece.trim() !== '') lines.push({text: piece.trim(), block, isHeading});
+		for (const line of text.split('\n').flatMap(withNotes)) for (const piece of splitRows(words, line)) if (piece.trim() !== '') lines.push({text: piece.trim(), block, isHeading});
 		block++;
 	};
 
@@ -49,6 +50,15 @@ export function piecesOf(layout: Layout, grids: ReadonlyArray<Grid | undefined>,
 
 	return lines.length > 0 ? [...pieces, {lines}] : pieces;
 }
+
+/** A note to a short line is a line of its own: what it is to may be an answer. */
+function withNotes(line: string): readonly string[] {
+	if (!hasStandIn(line)) return [line];
+	const alone = withoutNotes(line);
+	return alone.length <= longestNoted ? [alone, ...notesIn(line)] : [notesBeside(line)];
+}
+
+const longestNoted = 60;
 
 /** A table of two columns may hold a row's parts below each other, each behind its name. */
 function labelOf(row: readonly string[]): string | undefined {
