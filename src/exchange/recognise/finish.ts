@@ -2,7 +2,8 @@
 import type {Comply} from '../../core/bank/form-row.ts';
 import type {OpenRow} from './gather/open-row.ts';
 import type {ReadRow} from './reading.ts';
-import {isCross, readAnswer, splitAnswer} from './words/comply-answer.ts';
+import type {Mark} from './words/answer-marks.ts';
+import {loneMark, readAnswer, splitAnswer, weighAnswer} from './words/comply-answer.ts';
 import {isTitle, joinPieces, partText, titleLength} from './words/free-text.ts';
 
 interface Document {
@@ -11,22 +12,28 @@ interface Document {
 	readonly hasAnswers: boolean;
 	/** Text without columns begins with the names of documents. */
 	readonly leadsWithTitles: boolean;
-	/** A cross is its only tick. */
-	readonly ticksWithCrosses: boolean;
+	/** The signs that stand alone as answers, and whether most answers are bare crosses. */
+	readonly marks: ReadonlySet<Mark>;
+	readonly isMostlyCrosses: boolean;
 	/** The answers printed in full, as letters. */
 	readonly printed: ReadonlyArray<{readonly text: string; readonly comply: Comply}>;
 }
+
+/** No sign is longer, with what says how it is drawn. */
+const longestMark = 8;
 
 /** `hasAnswerColumn`: answers have a column of their own, even where it is empty. */
 export function finishRows(rows: readonly OpenRow[], hasCommentary: boolean, hasAnswerColumn: boolean): readonly ReadRow[] {
 	const loose = rows.filter((row) => row.loose.length > 0);
 	const hasAnswers = hasAnswerColumn || rows.filter((row) => row.comply.length > 0).length >= rows.length * 0.3;
 	const prints = rows.map((row) => printedAnswer(row));
+	const marks = prints.map((print) => (print.length <= longestMark ? loneMark(print) : undefined));
 	const document: Document = {
 		hasCommentary,
 		hasAnswers,
 		leadsWithTitles: loose.filter((row) => titleLength(row.loose[0]!) > 0).length >= loose.length * 0.3,
-		ticksWithCrosses: prints.filter(isCross).length > prints.length * 0.5,
+		marks: new Set(marks.filter((mark) => mark !== undefined)),
+		isMostlyCrosses: marks.filter((mark) => mark === 'cross').length > prints.length * 0.5,
 		printed: prints.flatMap((text) => {
 			const comply = text === '' ? undefined : readAnswer(text);
 			return comply === undefined || comply === 'blank' ? [] : [{text: text.toLowerCase(), comply}];
@@ -45,7 +52,9 @@ function finishRow(row: OpenRow, ownAnswer: string, document: Document): ReadRow
 	return {provision: row.provision.id, comply, complyAsPrinted: printed, evidence, commentary, doubts: [...doubts], beside: row.beside};
 }
 
+/** A circle at the head of a line is no bullet here. */
 function printedAnswer({comply}: OpenRow): string {
+	if (comply.some((text) => /[\u25CF\u2B24\u26AB]/.test(text))) return comply.join(' ').replaceAll(/\s+/g, ' ').trim();
 	return comply.length === 0 ? '' : joinPieces(comply).replaceAll('\n', ' ');
 }
 
@@ -66,13 +75,21 @@ function takeLeadingAnswer(row: OpenRow): boolean {
 }
 
 function judge(printed: string, document: Document): {readonly comply: Comply; readonly doubt?: 'answer-unread' | 'answer-inferred'} {
-	if (isCross(printed) && document.ticksWithCrosses) return {comply: 'yes', doubt: 'answer-inferred'};
-	const comply = readAnswer(printed);
-	if (comply !== undefined) return {comply};
+	const mark = printed.length <= longestMark ? loneMark(printed) : undefined;
+	if (mark === 'cross' || mark === 'crossed-box') return judgeCross(mark, document);
+	const weighed = weighAnswer(printed);
+	if (weighed) return {comply: weighed.comply, ...(weighed.isInferred && {doubt: 'answer-inferred'})};
 	const whole = printed.toLowerCase().replace(/^\W+/, '');
 	const containing = new Set(document.printed.filter(({text}) => whole.length >= 4 && text.includes(whole)).map((each) => each.comply));
 	if (containing.size === 1) return {comply: [...containing][0]!, doubt: 'answer-inferred'};
 	return {comply: 'blank', doubt: 'answer-unread'};
+}
+
+/** A cross alone ticks a box in some forms and denies in others: beside ticks it denies, else it is a guess. */
+function judgeCross(mark: 'cross' | 'crossed-box', {marks, isMostlyCrosses}: Document): {readonly comply: Comply; readonly doubt?: 'answer-unread' | 'answer-inferred'} {
+	if (mark === 'cross' && marks.has('tick')) return {comply: 'no'};
+	if (mark === 'cross') return {comply: isMostlyCrosses ? 'yes' : 'no', doubt: 'answer-inferred'};
+	return marks.has('tick') ? {comply: 'blank', doubt: 'answer-unread'} : {comply: 'yes', doubt: 'answer-inferred'};
 }
 
 function textsOf(row: OpenRow, {hasCommentary, leadsWithTitles}: Document): {readonly evidence: string; readonly commentary: string; readonly isGuess: boolean} {
