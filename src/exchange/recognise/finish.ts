@@ -80,7 +80,9 @@ function judge(printed: string, document: Document): {readonly comply: Comply; r
 	const weighed = weighAnswer(printed);
 	if (weighed) return {comply: weighed.comply, ...(weighed.isInferred && {doubt: 'answer-inferred'})};
 	const whole = printed.toLowerCase().replace(/^\W+/, '');
-	const containing = new Set(document.printed.filter(({text}) => whole.length >= 4 && text.includes(whole)).map((each) => each.comply));
+	// The tail of an answer that was cut; what begins as a sentence of its own was not.
+	const isTail = whole.length >= 4 && !/^\W*(?:\p{Lu}|no\b)/u.test(printed);
+	const containing = new Set(document.printed.filter(({text}) => isTail && text.includes(whole)).map((each) => each.comply));
 	if (containing.size === 1) return {comply: [...containing][0]!, doubt: 'answer-inferred'};
 	return {comply: 'blank', doubt: 'answer-unread'};
 }

@@ -1,14 +1,16 @@
 /** A row of a table that holds the form, cell by cell to the form's columns. */
 import {isCodeText, type Role} from '../shape/column-roles.ts';
-import type {Columns} from '../shape/columns.ts';
+import {isSubHead, tickOf, type Columns} from '../shape/columns.ts';
 import type {FormTables} from '../shape/form-tables.ts';
 import {readAnswer, splitAnswer} from '../words/comply-answer.ts';
 import {isTitle} from '../words/free-text.ts';
 import {readNumber, readNumberAlone} from '../words/provision-number.ts';
 import {takeTableRow, type Cells} from './gather-table.ts';
 import {leave, whereItGoesOn, type Gathering} from './gathering.ts';
+import {readTicked, type TickCell} from './ticked.ts';
 
 export function takeRow(gathering: Gathering, row: readonly string[], {byWidth, main}: FormTables): void {
+	if (isSubHead(row)) return;
 	const own = byWidth.get(row.length)!;
 	const isOwn = own === main || (own.hasHeader && own.weight > 0 && own.roles.includes('comply'));
 	const cells = isOwn ? positional(own, row) : fitRow(gathering, row, main!);
@@ -16,13 +18,10 @@ export function takeRow(gathering: Gathering, row: readonly string[], {byWidth, 
 	else for (const text of row) leave(gathering, text);
 }
 
-function isTicked(text: string): boolean {
-	return /[^\s\u2610\u25A1_-]/.test(text) && !/^(?:no|n|false|0)$/i.test(text.trim());
-}
-
-function positional({roles, headings}: Columns, row: readonly string[]): Cells {
+function positional({roles, headings, marks, isAnswerUnsure}: Columns, row: readonly string[]): Cells {
 	const [number, requirement]: [string[], string[]] = [[], []];
 	const texts: Array<Cells['texts'][number]> = [];
+	const ticks: TickCell[] = [];
 	for (const [column, text] of row.entries()) {
 		if (text === '') continue;
 		const role = roles[column] ?? 'other';
@@ -30,10 +29,13 @@ function positional({roles, headings}: Columns, row: readonly string[]): Cells {
 		if (role === 'number') number.push(text);
 		else if (role === 'requirement') requirement.push(text);
 		else if (role !== 'tick') texts.push({role, text, heading});
-		else if (isTicked(text)) texts.push({role: 'comply', text: heading});
+		else ticks.push({answer: tickOf(heading) ?? heading, heading, text});
 	}
 
-	return {hasTexts: roles.includes('evidence') || roles.includes('commentary'), number: number.join('\n'), requirement: requirement.join('\n'), texts};
+	const ticked = readTicked(ticks, marks);
+	if (ticked) texts.push({role: 'comply', text: ticked.printed}, ...ticked.beside.map(({text, heading}) => ({role: 'other' as const, text, heading})));
+	const hasTexts = roles.includes('evidence') || roles.includes('commentary');
+	return {hasTexts, isAnswerUnsure: isAnswerUnsure || (ticked?.isUnsure ?? false), number: number.join('\n'), requirement: requirement.join('\n'), texts};
 }
 
 /** A row with fewer or more cells than the form's: each cell's own text tells its column. */

@@ -20,8 +20,10 @@ const notApplicable = /^(?:n\s?[/\\.]\s?a\b|na$|not (?:applicable|relevant|requi
 const partialFirst = /^(?:p|part|in part|partial(?:ly)?|partly|mostly|mainly|broadly|largely|substantially|(?:work )?in progress|working towards?|not (?:yet )?(?:fully|entirely|completely)|to some extent|some extent|amber|mixed)\b(?! of\b)/i;
 const partialAnywhere = /\b(?:partial(?:ly)?|partly|in part|mostly|mainly|broadly|for the most part|on the whole|largely|substantially|to some extent|not (?:yet )?(?:fully|entirely|completely))\b/i;
 const former = /\b(?:was|were|previous(?:ly)?|former(?:ly)?|last year|(?:in|since|until) 20\d\d)\b/i;
-const yes = new RegExp(`${leading}(?:y|yes|yep|true|compl(?:y|ies|iant|ied|iance)|fully|full|met|meets?|achieved|in place|implemented|complete|completed|done|confirmed|agreed|green|do(?=\\W*$)|ok|okay)(?![\\p{L}\\p{N}])`, 'iu');
-const no = new RegExp(`${leading}(?:n|no|nope|false|red|non(?:[\\s-]?compl\\w+)|does not|do not|don['\u2019]?t|doesn['\u2019]?t|did not|can ?not|fails?|failed|not)(?![\\p{L}\\p{N}])`, 'iu');
+/** No word of a longer name: "Red policy", "Complete list". */
+const alone = String.raw`(?=\W*$|\s*[,;:.()|/\u2013\u2014-]|\s+(?:in|by|with|and|but|see|as|since|at|all|for|however|although|yes|no)\b)`;
+const yes = new RegExp(`${leading}(?:(?:y|yes|yep|true|compl(?:y|ies|iant|ied|iance)|meets?)(?![\\p{L}\\p{N}])|(?:fully|full|met|achieved|in place|implemented|complete|completed|done|confirmed|agreed|green|do|ok|okay)${alone})`, 'iu');
+const no = new RegExp(`${leading}(?:red${alone}|(?:n|no|nope|false|non(?:[\\s-]?compl\\w+)|does not|do not|don['\u2019]?t|doesn['\u2019]?t|did not|can ?not|fails?|failed|not)(?![\\p{L}\\p{N}]))`, 'iu');
 /** Behind a bare No: a sentence of its own, or one that goes on from it. Before any other small word it belongs to that. */
 const behindNo = /^(?:\W*$|\s*[.,;:/)(|&+\u2013\u2014-](?!\d)|\s+(?:\p{Lu}|no\b|not\b|as\b|but\b|because\b|due\b|see\b|however\b|although\b|we\b|it\b|this\b|that\b|the\b|they\b|our\b|currently\b|at present\b|please\b|since\b|until\b|yet\b|yes\b|and\b|in\b|to be\b|longer (?:compl|met)))/u;
 const behindNot = /^\s+(?:(?:yet|currently|presently|at present|at this time|always|being|been)\b(?:\s+(?:met|compl\w+|achieved|in place|implemented|published|included|done|fully)\b|\W*(?:$|[,;:.(\u2013\u2014-]))|(?:met|compl\w+|achieved|in place|implemented|published|included|done|started|meeting|satisfied|at present|at this time|currently)\b)/i;
