@@ -1,6 +1,7 @@
 /** Bytes of any file to a reading: its container to a Layout, the Layout to rows; a document of our own by its marks. */
 import {readMarkdown} from './containers/markdown.ts';
 import {readContainer, type Contained} from './containers/read-container.ts';
+import type {HiddenParts} from './containers/spreadsheet/hidden-parts.ts';
 import {usualLimits, type ContainerRefusal, type Limits} from './containers/refusal.ts';
 import {readText} from './containers/text/text.ts';
 import {givenInText} from './given-lines.ts';
@@ -21,12 +22,18 @@ export function readContained(contained: Contained, banks: Banks): DocumentRead 
 		case 'refused':
 			return {refusal: contained.refusal};
 		case 'layout':
-			return readOwnMarks(contained, banks) ?? given(readLayout(contained.layout, banks));
+			return readOwnMarks(contained, banks) ?? withHidden(given(readLayout(contained.layout, banks)), contained.hidden);
 		case 'text':
 			return readLayout(readText(contained.text, formSigns(codeWords(banks['2024']))), banks);
 		case 'markdown':
 			return readOwn(contained.text, banks) ?? readLayout(readMarkdown(contained.text, formSigns(codeWords(banks['2024']))), banks);
 	}
+}
+
+/** What a spreadsheet hides is told. */
+function withHidden(read: DocumentRead, hidden?: HiddenParts): DocumentRead {
+	if ('refusal' in read || !hidden || hidden.sheets.length + hidden.rows + hidden.columns === 0) return read;
+	return {reading: {...read.reading, issues: [...read.reading.issues, {code: 'hidden-left', ...hidden}]}};
 }
 
 /** A copy of ours that came back without its marks is read as anybody's form, and still says what was not given in our words. */

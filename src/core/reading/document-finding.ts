@@ -22,6 +22,8 @@ export type Finding =
 	| {readonly code: Doubt; readonly provision: string; readonly printed: string}
 	| {readonly code: 'other-edition'; readonly provisions: readonly string[]}
 	| {readonly code: 'unplaced-text'; readonly texts: number}
+	/** Of a spreadsheet: what it hides is not read. */
+	| {readonly code: 'hidden-left'; readonly sheets: readonly string[]; readonly rows: number; readonly columns: number}
 	| {readonly code: 'landlord-unknown'};
 
 /** Why a document is no self-assessment that can be read. */

@@ -44,12 +44,20 @@ export function unreadableFile(file: string, code: string): string {
 
 const doubts: Readonly<Record<Doubt, (provision: string, printed: string) => string>> = {
 	'answer-unread': (provision, printed) => `${provision}: “${printed}” is no answer that can be read.`,
-	'answer-inferred': (provision) => `${provision}: the answer was cut short, and is read from what is left of it.`,
+	'answer-inferred': (provision) => `${provision}: the answer was cut short, or can be understood in more than one way; it is a guess.`,
 	'number-missing': (provision) => `${provision}: the row has no number, and is known by the Code’s words.`,
 	'number-differs': (provision, printed) => `${provision}: the row is printed as “${printed}”, and its words are those of ${provision}.`,
 	'columns-guessed': (provision) => `${provision}: which part is evidence and which is commentary is a guess.`,
 	'text-in-requirement': (provision) => `${provision}: text stood inside the Code’s own words, and was taken out of them.`,
 };
+
+function hiddenParts({sheets, rows, columns}: Extract<Finding, {code: 'hidden-left'}>): readonly string[] {
+	return [
+		...sheets.map((name) => `the sheet “${name}”`),
+		...(rows > 0 ? [rows === 1 ? 'one row' : `${rows} rows`] : []),
+		...(columns > 0 ? [columns === 1 ? 'one column' : `${columns} columns`] : []),
+	];
+}
 
 export const importWords = {
 	read: (file: string, rows: number, edition: Edition, landlord: string) => `${file}: ${rows} rows of the ${edition} form${landlord === '' ? '' : `, ${landlord}`}.`,
@@ -66,6 +74,8 @@ export const importWords = {
 				return `These rows are in the words of the other edition: ${finding.provisions.join(', ')}.`;
 			case 'unplaced-text':
 				return `${finding.texts === 1 ? 'One piece' : `${finding.texts} pieces`} of text belong${finding.texts === 1 ? 's' : ''} to no row.`;
+			case 'hidden-left':
+				return `Hidden in the spreadsheet, and not read: ${hiddenParts(finding).join(', ')}. Show what belongs to the form, save, then give the file again.`;
 			case 'landlord-unknown':
 				return 'The landlord’s name was not found.';
 			default:

@@ -42,8 +42,7 @@ function frontOf(zip: ZipFile, limits: Limits): OwnMarks['front'] {
 	return readOwnProperties(zip.read(target ?? 'docProps/custom.xml'), limits);
 }
 
-function kindOf(zip: ZipFile): 'open-document' | 'spreadsheet' | 'presentation' | 'archive' {
-	if (zip.has('xl/workbook.xml')) return 'spreadsheet';
+function kindOf(zip: ZipFile): 'open-document' | 'presentation' | 'archive' {
 	if (zip.has('ppt/presentation.xml')) return 'presentation';
 	return zip.has('content.xml') && zip.has('mimetype') ? 'open-document' : 'archive';
 }

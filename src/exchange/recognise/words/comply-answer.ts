@@ -23,7 +23,8 @@ export function weighAnswer(text: string): Weighed | undefined {
 	if (usual) return sure(usual);
 	const words = withoutDrawing(text).replaceAll(/\s+/g, ' ').trim().replace(/^[-*] (?=\S)/, '');
 	if (/^[\s\-\u2013\u2014_.?\u2026]*$/.test(words) || unanswered.test(words)) return sure('blank');
-	if (choice.test(words)) return undefined;
+	// What a spreadsheet says of a formula that came to nothing.
+	if (choice.test(words) || words.startsWith('#')) return undefined;
 	if (ticks.test(words.replaceAll(' ', ''))) return sure('yes');
 	const marked = readMarks(words);
 	return marked ? weighMarked(marked) : weighWords(words.replace(/^[^\p{L}\p{N}]+/u, ''));
