@@ -1,5 +1,5 @@
 /** Numbers as the sheet shows them: 5.1 under the format `0.00` is printed 5.10, and 45383 under `dd/mm/yyyy` is a day. */
-import {format, getFormatFromId, isDateFormat} from 'numfmt';
+import {format, isDateFormat} from 'numfmt';
 import type {Limits} from '../refusal.ts';
 import {isOn, readPart} from './parts.ts';
 
@@ -10,8 +10,12 @@ export interface CellStyle {
 }
 
 const plain: CellStyle = {format: 'General', isStruck: false};
-/** Built-in formats that follow the reader's country: this one's. */
-const ofCountry: Readonly<Record<number, string>> = {14: 'dd/mm/yyyy', 22: 'dd/mm/yyyy hh:mm'};
+/** The formats that a file names by number alone; days as this country writes them. */
+const builtIn: Readonly<Record<number, string>> = {
+	1: '0', 2: '0.00', 3: '#,##0', 4: '#,##0.00', 9: '0%', 10: '0.00%', 11: '0.00E+00', 12: '# ?/?', 13: '# ??/??', 49: '@',
+	14: 'dd/mm/yyyy', 15: 'd-mmm-yy', 16: 'd-mmm', 17: 'mmm-yy', 18: 'h:mm AM/PM', 19: 'h:mm:ss AM/PM', 20: 'h:mm', 21: 'h:mm:ss', 22: 'dd/mm/yyyy hh:mm', 45: 'mm:ss', 46: '[h]:mm:ss', 47: 'mm:ss.0',
+	37: '#,##0;(#,##0)', 38: '#,##0;(#,##0)', 39: '#,##0.00;(#,##0.00)', 40: '#,##0.00;(#,##0.00)',
+};
 
 /** By the number a cell gives. */
 export function readStyles(part: Uint8Array | undefined, limits: Limits): (index: string | undefined) => CellStyle {
@@ -35,7 +39,7 @@ export function readStyles(part: Uint8Array | undefined, limits: Limits): (index
 }
 
 function formatOf(id: number, own: ReadonlyMap<number, string>): string {
-	return own.get(id) ?? ofCountry[id] ?? getFormatFromId(id) ?? 'General';
+	return own.get(id) ?? builtIn[id] ?? 'General';
 }
 
 /** Days before the first that both calendars of Excel count. */
