@@ -104,6 +104,36 @@ describe('the form in a workbook', () => {
 	});
 });
 
+describe('the form in a spreadsheet of LibreOffice', () => {
+	const spaces = ['office', 'table', 'text', 'style'].map((name) => `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`).join(' ');
+	const cell = (text: string, attributes = '', inside = '') => `<table:table-cell office:value-type="string"${attributes}>${inside}${text.split('\n').map((line) => `<text:p>${line}</text:p>`).join('')}</table:table-cell>`;
+	const line = (cells: readonly string[], attributes = '') => `<table:table-row${attributes}>${cells.join('')}<table:table-cell table:number-columns-repeated="16000"/></table:table-row>`;
+	const plain = (id: string, answer = 'Yes') => [id, code(id), answer, `Policy (${id})`, 'Text'].map((text) => cell(text));
+	const tables = (...each: ReadonlyArray<readonly [name: string, style: string, rows: string]>) => zipFile([
+		{name: 'mimetype', content: 'application/vnd.oasis.opendocument.spreadsheet', isStored: true},
+		{name: 'content.xml', content: `<office:document-content ${spaces}><office:automatic-styles><style:style style:name="hid" style:family="table"><style:table-properties table:display="false"/></style:style><style:style style:name="T1" style:family="text"><style:text-properties style:text-line-through-style="solid"/></style:style></office:automatic-styles><office:body><office:spreadsheet>${each.map(([name, style, rows]) => `<table:table table:name="${name}" table:style-name="${style}"><table:table-column table:number-columns-repeated="5"/><table:table-column table:visibility="collapse"/>${rows}<table:table-row table:number-rows-repeated="1048000"><table:table-cell table:number-columns-repeated="16384"/></table:table-row></table:table>`).join('')}</office:spreadsheet></office:body></office:document-content>`},
+	]);
+
+	test('rows, line breaks, notes; what is struck out or hidden is not read', async () => {
+		const rows = [
+			line([cell('Glan Homes self-assessment 2025', ' table:number-columns-spanned="5"'), '<table:covered-table-cell table:number-columns-repeated="4"/>']),
+			line(head.map((text) => cell(text))),
+			line([...['5.7', code('5.7')].map((text) => cell(text)), cell('<text:span text:style-name="T1">Yes</text:span> No'), cell('Policy<text:s text:c="2"/>3'), cell('One.\nTwo.', '', '<office:annotation><text:p>Ask the board</text:p></office:annotation>'), cell('aside')]),
+			line(plain('5.8')), line(plain('5.9')), line(plain('5.1').with(1, cell(code('5.10')))), line(plain('6.1', 'No'), ' table:visibility="collapse"'),
+		].join('');
+		const reading = mustRead(await readDocument(tables(['Form', 'ta1', rows], ['Old', 'hid', rows]), 'form.ods', banks));
+		expect(reading.rows.map(({provision, comply, doubts}) => [provision, comply, doubts])).toEqual([['5.7', 'no', []], ['5.8', 'yes', []], ['5.9', 'yes', []], ['5.10', 'yes', []]]);
+		expect(reading.rows[0]).toMatchObject({evidence: 'Policy 3', commentary: 'One.\nTwo.', beside: []});
+		expect(reading).toMatchObject({landlord: 'Glan Homes', unplaced: ['Note at row 3: Ask the board']});
+		expect(reading.issues).toContainEqual({code: 'hidden-left', sheets: ['Old'], rows: 1, columns: 1});
+	});
+
+	test('a cell and a row meant many times end somewhere', async () => {
+		const rows = line([cell('1.2', ' table:number-columns-repeated="16384"')], ' table:number-rows-repeated="1048576"');
+		expect(await readContainer(tables(['a', 'b', rows]), 'a.ods')).toMatchObject({kind: 'refused', refusal: {code: 'too-many-pieces'}});
+	});
+});
+
 test('values as they are shown', async () => {
 	const days = [{number: 45_383, format: 'dd/mm/yyyy'}, {number: 45_383, format: 'd mmmm yyyy'}, {number: 0.95, format: '0%'}, {number: 1234.5, format: '#,##0.00'}, {number: 0.1 + 0.2}, {number: 3, format: '0.00'}, true];
 	expect(await textsOf(days)).toEqual(['01/04/2024', '1 April 2024', '95%', '1,234.50', '0.3', '3.00', 'TRUE']);

@@ -15,12 +15,12 @@ export function readPart(bytes: Uint8Array | undefined, handler: XmlHandler, lim
 	if (!bytes) return;
 	let marks = 0;
 	readXml(bytes, {
-		...handler,
 		open(name, attributes) {
 			if (++marks > limits.marks) throw new Refused({code: 'too-many-pieces', limit: limits.marks});
 			handler.open(localName(name), attributes);
 		},
 		close: (name) => handler.close(localName(name)),
+		text: (text) => handler.text?.(text),
 	}, limits);
 }
 

@@ -2,9 +2,28 @@
 import {restoreTens} from '../provision-tens.ts';
 import type {Block, Cell, TableRow} from '../layout.ts';
 import {Refused, type Limits} from '../refusal.ts';
+import type {SpreadsheetFile} from './hidden-parts.ts';
 import type {Area, Sheet} from './sheet.ts';
 
-export interface SheetBlocks {
+export interface NamedSheet extends Sheet {
+	readonly name: string;
+	/** Notes, and words that lie over the cells. */
+	readonly aside: readonly Block[];
+}
+
+/** As a new sheet is called. */
+const usualName = /^(?:sheet|table|worksheet)\s?\d*$/i;
+
+/** Sheet after sheet, each under its name where there are several. */
+export function joinSheets(sheets: readonly NamedSheet[], hidden: readonly string[], limits: Limits): SpreadsheetFile {
+	const read = sheets.map((sheet) => ({name: sheet.name, ...blocksOf(sheet, limits)}));
+	const isNamed = read.filter(({blocks}) => blocks.length > 0).length > 1;
+	const layout = read.flatMap(({name, blocks}): readonly Block[] => (isNamed && blocks.length > 0 && !usualName.test(name) ? [{kind: 'paragraph', text: name, heading: 2}, ...blocks] : blocks));
+	const sum = (count: (sheet: (typeof read)[number]) => number) => read.reduce((total, sheet) => total + count(sheet), 0);
+	return {layout, hidden: {sheets: hidden, rows: sum(({hiddenRows}) => hiddenRows), columns: sum(({hiddenColumns}) => hiddenColumns)}};
+}
+
+interface SheetBlocks {
 	readonly blocks: readonly Block[];
 	/** Rows and columns that hold something and are hidden. */
 	readonly hiddenRows: number;
@@ -15,7 +34,7 @@ export interface SheetBlocks {
 const fewestCells = 3;
 const provisionFirst = /^\W*(?:(?:code|section|provision)\s+)*[1-9]\.\d{1,2}(?![\d%])/i;
 
-export function blocksOf(sheet: Sheet, limits: Limits): SheetBlocks {
+function blocksOf(sheet: NamedSheet, limits: Limits): SheetBlocks {
 	const shownRows = [...sheet.rows.keys()].filter((row) => !sheet.hiddenRows.has(row)).toSorted((one, other) => one - other);
 	const hidden = columnsIn(sheet, sheet.rows.keys()).filter((column) => sheet.isHiddenColumn(column));
 	const columns = columnsIn(sheet, shownRows).filter((column) => !sheet.isHiddenColumn(column)).toSorted((one, other) => one - other);
@@ -28,6 +47,7 @@ export function blocksOf(sheet: Sheet, limits: Limits): SheetBlocks {
 	const merged = mergedCells(sheet.merged, shownRows.slice(tableAt), columns, limits);
 	const rows = restored.map((cells, index) => tableRowOf(cells, index, merged)).filter(({cells}) => cells.length > 0);
 	if (rows.length > 0) blocks.push({kind: 'table', rows});
+	blocks.push(...sheet.aside);
 	return {blocks, hiddenRows: sheet.rows.size - shownRows.length, hiddenColumns: hidden.length};
 }
 

@@ -24,7 +24,10 @@ export interface Sheet {
 	readonly merged: readonly Area[];
 	readonly hiddenRows: ReadonlySet<number>;
 	isHiddenColumn(column: number): boolean;
-	/** The marks of check boxes drawn upon it, by the part that holds each one's state. */
+}
+
+/** A sheet of Excel, and the check boxes drawn upon it, by the part that holds each one's state. */
+export interface ExcelSheet extends Sheet {
 	readonly controls: ReadonlyArray<{readonly id: string; readonly row: number; readonly column: number}>;
 }
 
@@ -42,7 +45,7 @@ const mostColumns = 16_384;
 /** A cell of a formula that nothing was worked out for. */
 const notWorkedOut = '#VALUE?';
 
-export function readSheet(part: Uint8Array | undefined, book: Book, limits: Limits): Sheet {
+export function readSheet(part: Uint8Array | undefined, book: Book, limits: Limits): ExcelSheet {
 	const rows = new Map<number, Map<number, string>>();
 	const merged: Area[] = [];
 	const hiddenRows = new Set<number>();

@@ -5,7 +5,7 @@ import type {ZipFile} from '../word/zip.ts';
 import type {SpreadsheetFile} from './hidden-parts.ts';
 import {ofSpreadsheet, readPart, relationId, relationsOf} from './parts.ts';
 import {readSheet, type Book} from './sheet.ts';
-import {blocksOf} from './sheet-blocks.ts';
+import {joinSheets, type NamedSheet} from './sheet-blocks.ts';
 import {readStyles} from './shown-number.ts';
 import {readCellNotes, readSharedTexts} from './texts.ts';
 
@@ -28,16 +28,10 @@ export function readWorkbook(zip: ZipFile, limits: Limits): SpreadsheetFile {
 		if (sheets.length === 0) throw new Refused({code: 'not-a-document', kind: 'spreadsheet'});
 		const book: Book = {texts: readSharedTexts(part('sharedStrings'), limits), styleOf: readStyles(part('styles'), limits), is1904};
 		const shown = sheets.filter(({isHidden}) => !isHidden);
-		const read = shown.map(({name, id}) => ({name, ...readOne(zip, relations.find((relation) => relation.id === id)?.path, book, limits)}));
-		const isNamed = read.filter(({blocks}) => blocks.length > 0).length > 1;
-		const layout = read.flatMap(({name, blocks}): readonly Block[] => (isNamed && blocks.length > 0 && !usualName.test(name) ? [{kind: 'paragraph', text: name, heading: 2}, ...blocks] : blocks));
-		const sum = (count: (sheet: (typeof read)[number]) => number) => read.reduce((total, sheet) => total + count(sheet), 0);
-		return {layout, hidden: {sheets: sheets.filter(({isHidden}) => isHidden).map(({name}) => name), rows: sum(({hiddenRows}) => hiddenRows), columns: sum(({hiddenColumns}) => hiddenColumns)}};
+		const hidden = sheets.filter(({isHidden}) => isHidden).map(({name}) => name);
+		return joinSheets(shown.map(({name, id}) => readOne(zip, name, relations.find((relation) => relation.id === id)?.path ?? '', book, limits)), hidden, limits);
 	});
 }
-
-/** As a new sheet is called, in the languages at hand. */
-const usualName = /^(?:sheet|table|worksheet)\s?\d*$/i;
 
 function readEntries(part: Uint8Array | undefined, limits: Limits): {readonly sheets: readonly SheetEntry[]; readonly is1904: boolean} {
 	const sheets: SheetEntry[] = [];
@@ -53,8 +47,7 @@ function readEntries(part: Uint8Array | undefined, limits: Limits): {readonly sh
 	return {sheets, is1904};
 }
 
-function readOne(zip: ZipFile, path: string | undefined, book: Book, limits: Limits): ReturnType<typeof blocksOf> {
-	if (path === undefined) return {blocks: [], hiddenRows: 0, hiddenColumns: 0};
+function readOne(zip: ZipFile, name: string, path: string, book: Book, limits: Limits): NamedSheet {
 	const relations = relationsOf(zip, path, limits);
 	const sheet = readSheet(zip.read(path), book, limits);
 	for (const {id, row, column} of sheet.controls) {
@@ -63,11 +56,10 @@ function readOne(zip: ZipFile, path: string | undefined, book: Book, limits: Lim
 		if (mark !== '') sheet.rows.set(row, cells.set(column, `${cells.get(column) ?? ''} ${mark}`.trim()));
 	}
 
-	const {blocks, ...hidden} = blocksOf(sheet, limits);
 	const notes = relations.filter(({type}) => type === 'comments' || type === 'threadedComment').flatMap((relation) => readCellNotes(zip.read(relation.path), limits));
 	const words = relations.filter(({type}) => type === 'drawing').flatMap((relation) => drawnTexts(zip.read(relation.path), limits));
 	const aside = [...words, ...notes.map(({place, text}) => `Note at ${place}: ${text}`)];
-	return {blocks: [...blocks, ...aside.map((text): Block => ({kind: 'paragraph', text}))], ...hidden};
+	return {...sheet, name, aside: aside.map((text): Block => ({kind: 'paragraph', text}))};
 }
 
 /** A box that is drawn over a cell, ticked or not; nothing for other controls. */
