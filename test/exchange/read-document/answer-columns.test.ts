@@ -57,6 +57,10 @@ describe('columns of ticks', () => {
 		expect(answersOf(read([['Comply', ''], ['Yes', 'No']], (index) => (index === 1 ? [off, on] : [on, off])))).toEqual(['yes', 'no', 'yes', 'yes', 'yes']);
 	});
 	test('three columns', () => expect(answersOf(read([['Yes', 'No', 'Partial']], (index) => (index === 1 ? ['', '', '✓'] : ['✓', '', ''])))).toEqual(['yes', 'partial', 'yes', 'yes', 'yes']));
+	test.each([['Compliant', 'Not compliant', 'Partially compliant'], ['Met', 'Not met', 'Partially met'], ['Comply', 'Does not comply', 'Partially compliant'], ['Fully compliant', 'Non-compliant', 'Partial'], ['Green', 'Red', 'Amber'], ['Y', 'N', 'N/A']])('under “%s”, “%s” and “%s”', (yes, no, third) => {
+		const rows = read([[yes, no, third]], (index) => [0, 1, 2].map((column) => (column === Math.min(index, 2) ? '✓' : '')));
+		expect(answersOf(rows).slice(0, 3)).toEqual(['yes', 'no', third === 'N/A' ? 'not-applicable' : 'partial']);
+	});
 	test('the word of the column itself', () => expect(answersOf(read([['Yes', 'No']], (index) => (index === 1 ? ['', 'No'] : ['Yes', ''])))).toEqual(['yes', 'no', 'yes', 'yes', 'yes']));
 	test('both ticked is in doubt, and so is a cross under Yes beside ticks', () => {
 		expect(answersOf(read([['Yes', 'No']], (index) => (index === 1 ? ['✓', '✓'] : ['✓', ''])))[1]).toMatch(/\?$/);

@@ -21,9 +21,12 @@ describe('an answer at the head of a text', () => {
 		['Partially met: see below', 'Partially met', 'see below'],
 		['Yes but further improvements being considered In practice it is done', 'Yes but further improvements being considered', 'In practice it is done'],
 		['(Yes) The policy', '(Yes', 'The policy'],
+		['☐ Yes ☒ No Our policy says so', '☐ Yes ☒ No', 'Our policy says so'],
+		['No change – Yes\nThe policy', 'No change – Yes', 'The policy'],
+		['Yes – No change since 2023', 'Yes', 'No change since 2023'],
 	])('%s', (text, answer, rest) => expect(splitAnswer(text)).toEqual({answer, rest}));
 
-	test.each(['No stage three', 'No stage 0 or pre-complaint stage', 'None of our letters', 'The policy says yes', 'Yesterday', 'Notice is given'])('none in “%s”', (text) => expect(splitAnswer(text)).toBeUndefined());
+	test.each(['No stage three', 'No stage 0 or pre-complaint stage', 'None of our letters', 'The policy says yes', 'Yesterday', 'Notice is given', 'No Change since 2023'])('none in “%s”', (text) => expect(splitAnswer(text)).toBeUndefined());
 });
 
 /** The answer, with a question mark where it is a guess; `?` alone where nobody can say. */

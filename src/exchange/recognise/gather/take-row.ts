@@ -1,6 +1,6 @@
 /** A row of a table that holds the form, cell by cell to the form's columns. */
 import {isCodeText, type Role} from '../shape/column-roles.ts';
-import {isSubHead, tickOf, type Columns} from '../shape/columns.ts';
+import {isSubHead, readHeader, tickOf, type Columns} from '../shape/columns.ts';
 import type {FormTables} from '../shape/form-tables.ts';
 import {readAnswer, splitAnswer} from '../words/comply-answer.ts';
 import {isTitle} from '../words/free-text.ts';
@@ -10,7 +10,7 @@ import {leave, whereItGoesOn, type Gathering} from './gathering.ts';
 import {readTicked, type TickCell} from './ticked.ts';
 
 export function takeRow(gathering: Gathering, row: readonly string[], {byWidth, main}: FormTables): void {
-	if (isSubHead(row)) return;
+	if (isSubHead(row) || readHeader(row)) return;
 	const own = byWidth.get(row.length)!;
 	const isOwn = own === main || (own.hasHeader && own.weight > 0 && own.roles.includes('comply'));
 	const cells = isOwn ? positional(own, row) : fitRow(gathering, row, main!);

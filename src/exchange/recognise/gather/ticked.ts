@@ -32,7 +32,7 @@ export function readTicked(cells: readonly TickCell[], marks: ReadonlySet<Mark>)
 	const crossed = seen.filter(({sense}) => sense === 'crossed');
 	const worded = seen.filter(({sense}) => sense === 'words');
 	const [only] = ticked.length > 0 ? ticked : crossed;
-	const isOne = ticked.length === 1 || (ticked.length === 0 && crossed.length === 1 && (!marks.has('tick') || /^no/i.test(only!.answer)));
+	const isOne = ticked.length === 1 || (ticked.length === 0 && crossed.length === 1 && (!marks.has('tick') || /^n(?:o|$)/i.test(only!.answer)));
 	if (only && isOne) return {printed: only.answer, beside: worded, isUnsure: worded.some(({text}) => readAnswer(text) !== undefined)};
 	if (!only && worded.length === 1 && seen.length === 1) return {printed: `${worded[0]!.answer} ${worded[0]!.text}`, beside: [], isUnsure: readAnswer(worded[0]!.text) !== undefined};
 	return {printed: seen.map(({answer, text}) => `${answer} ${text}`).join(' / '), beside: [], isUnsure: true};
@@ -45,7 +45,7 @@ function senseOf({answer, text}: TickCell): Sense | undefined {
 	const mark = words.length <= longestMark ? loneMark(words) : undefined;
 	if (mark === 'empty') return undefined;
 	if (mark === 'cross') return 'crossed';
-	if (mark !== undefined || /^(?:y|yes|true|1|[\u00B7\u2022\uF0B7])$/i.test(words) || words.toLowerCase() === answer.toLowerCase()) return 'ticked';
-	if (/^n$/i.test(words) && /^no$/i.test(answer)) return 'letter';
+	if (mark !== undefined || /^(?:y|yes|true|1|[\u00B7\u2022\uF0B7])$/i.test(words) || (words.toLowerCase() === answer.toLowerCase() && !/^n$/i.test(words))) return 'ticked';
+	if (/^n$/i.test(words) && /^no?$/i.test(answer)) return 'letter';
 	return /^(?:n|no|false|0)$/i.test(words) ? 'denied' : 'words';
 }

@@ -28,7 +28,12 @@ const longestMark = 8;
 /** So many rows tell what the columns hold. */
 const sample = 36;
 
-const tickHeading = /^\W*(?:(?!yes\b)[\w?()/\u2013-]+:?\s+){0,5}\W*(yes|no|part(?:ly|ial|ially)?(?: met)?|n\/?a|not applicable)\W*$/i;
+const tickHeading = /^\W*(?:(?!yes\b)[\w?()/\u2013-]+:?\s+){0,5}\W*(yes|no|y|n|part(?:ly|ial|ially)?(?: (?:met|compliant))?|n\/?a|not applicable)\W*$/i;
+/** Where one of them says that it is not so, the others are ticked too. */
+const tickFamilies: ReadonlyArray<readonly [sign: RegExp, heading: RegExp]> = [
+	[/^\W*(?:not (?:met|compliant)|non-?\s?compliant|(?:does|do) not comply)\W*$/i, /^\W*(?:(?:fully |not |non-?\s?|partially |partly )?(?:met|compliant)|(?:does not |do not )?compl(?:y|ies)|fully|partially)\W*$/i],
+	[/^\W*amber\W*$/i, /^\W*(?:red|amber|green)\W*$/i],
+];
 
 /** What a mark in a column says, by its heading: "Yes", "Comply 2025 No". */
 export function tickOf(heading: string): string | undefined {
@@ -38,8 +43,10 @@ export function tickOf(heading: string): string | undefined {
 /** A row of column headings, and what they say; undefined for any other row. */
 export function readHeader(row: Row): ReadonlyArray<Role | undefined> | undefined {
 	if (row.some((cell) => cell.length > longestHeading || readNumberAlone(cell) !== undefined)) return undefined;
-	const ticks = new Set(row.map((cell) => tickOf(cell)?.toLowerCase()).filter((tick) => tick !== undefined)).size;
-	const roles = row.map((cell) => (ticks >= 2 && tickOf(cell) !== undefined ? 'tick' : roleOf(cell)));
+	const families = tickFamilies.filter(([sign]) => row.some((cell) => sign.test(cell)));
+	const tick = (cell: string) => (families.some(([, heading]) => heading.test(cell)) ? cell.trim() : tickOf(cell));
+	const ticks = new Set(row.map((cell) => tick(cell)?.toLowerCase()).filter((each) => each !== undefined)).size;
+	const roles = row.map((cell) => (ticks >= 2 && tick(cell) !== undefined ? 'tick' : roleOf(cell)));
 	const named = new Set(roles.filter((role) => role !== undefined && role !== 'other'));
 	const others = row.filter((cell, index) => cell.trim() !== '' && roles[index] === undefined);
 	return named.size >= 2 && others.every((cell) => cell.length <= 40 && readAnswer(cell) === undefined) ? roles : undefined;

@@ -73,6 +73,9 @@ const parting = /^(?:\s*(?:[|\u2013\u2014-]|\/\/)\s+|[,;:.\u2013\u2014|-]+\s*|\s
 /** The longest cell that is still only an answer: "Yes but further improvements being considered". */
 const longestAnswer = 60;
 
+/** "No change since 2023" answers nothing. */
+const nothingNew = /^no\s+(?:(?:further|material|significant|major)\s+)?(?:changes?|issues?|amendments?|concerns?|gaps?)\b/i;
+
 export interface AnswerThen {
 	readonly answer: string;
 	readonly rest: string;
@@ -82,6 +85,7 @@ export interface AnswerThen {
 export function splitAnswer(text: string): AnswerThen | undefined {
 	const trimmed = text.trim().replace(/^[-*] +/, '');
 	const [firstLine = ''] = trimmed.split('\n', 1);
+	if (nothingNew.test(firstLine)) return /\b(?:yes|no)\W*$/i.test(firstLine) && firstLine.length <= longestAnswer && weighAnswer(firstLine)?.isInferred === false ? {answer: firstLine.trim(), rest: trimmed.slice(firstLine.length).trim()} : undefined;
 	const head = markedHead(trimmed);
 	if (head !== undefined) return {answer: head, rest: trimmed.slice(head.length).replace(/^[\s.,;:|]+/, '')};
 	if (ticks.test(withoutDrawing(firstLine.trim())) || crosses.test(firstLine.trim())) return {answer: firstLine.trim(), rest: trimmed.slice(firstLine.length).trim()};
