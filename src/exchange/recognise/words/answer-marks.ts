@@ -11,7 +11,7 @@ const signs: ReadonlyArray<readonly [Mark, string]> = [
 	['cross', String.raw`[\u2717\u2718\u274C\u2715\u2716\u00D7\u2613\uF0FB\u{1F5F4}\u{1F5F6}]|[xX](?![\p{L}\p{N}])`],
 ];
 const options = [
-	String.raw`yes|no(?!\s+(?:further|changes?|issues?|actions?|gaps?|concerns?)\b)|y|n|true|false|n\s?/\s?a|not applicable|partial(?:ly)?(?: (?:met|compliant|comply|complies))?|partly(?: (?:met|compliant))?`,
+	String.raw`yes|no(?!\s+(?:further|changes?|issues?|actions?|gaps?|concerns?)\b)|n\s?/\s?a|y|n|true|false|not applicable|partial(?:ly)?(?: (?:met|compliant|comply|complies))?|partly(?: (?:met|compliant))?`,
 	'does not comply|(?:fully |non-?|not )?(?:compliant|complies|comply)|(?:fully |not )?met',
 ].join('|');
 const mark = new RegExp(signs.map(([name, sign]) => `(?<${name.replace('-', '_')}>${sign})`).join('|'), 'uy');

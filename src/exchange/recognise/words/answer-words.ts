@@ -26,18 +26,18 @@ const yes = new RegExp(`${leading}(?:(?:y|yes|yep|true|compl(?:y|ies|iant|ied|ia
 const no = new RegExp(`${leading}(?:red${alone}|(?:n|no|nope|false|non(?:[\\s-]?compl\\w+)|does not|do not|don['\u2019]?t|doesn['\u2019]?t|did not|can ?not|fails?|failed|not)(?![\\p{L}\\p{N}]))`, 'iu');
 /** Behind a bare No: a sentence of its own, or one that goes on from it. Before any other small word it belongs to that. */
 const behindNo = /^(?:\W*$|\s*[.,;:/)(|&+\u2013\u2014-](?!\d)|\s+(?:\p{Lu}|no\b|not\b|as\b|but\b|because\b|due\b|see\b|however\b|although\b|we\b|it\b|this\b|that\b|the\b|they\b|our\b|currently\b|at present\b|please\b|since\b|until\b|yet\b|yes\b|and\b|in\b|to be\b|longer (?:compl|met)))/u;
-const behindNot = /^\s+(?:(?:yet|currently|presently|at present|at this time|always|being|been)\b(?:\s+(?:met|compl\w+|achieved|in place|implemented|published|included|done|fully)\b|\W*(?:$|[,;:.(\u2013\u2014-]))|(?:met|compl\w+|achieved|in place|implemented|published|included|done|started|meeting|satisfied|at present|at this time|currently)\b)/i;
+const behindNot = /^\s+(?:(?:yet|currently|presently|at present|at this time|being|been)\b(?:\s+(?:met|compl\w+|achieved|in place|implemented|published|included|done|fully)\b|\W*(?:$|[,;:.(\u2013\u2014-]))|(?:met|compl\w+|achieved|in place|implemented|published|included|done|started|meeting|satisfied|at present|at this time|currently)\b)/i;
 const notNot = /^(?:.*\s)?not$/i;
 /** A second answer. `No` begins a phrase as often, so it must stand alone. */
 const otherYes = /(?<![\p{L}\p{N}])(?:yes|Y)(?![\p{L}\p{N}])/iu;
-const otherNo = /(?<![\p{L}\p{N}])(?:[Nn]o|NO|N)(?=\W*$|\s*[.,;:)&+|\u2013\u2014-]|\s+(?:\p{Lu}|20\d\d|yes\b))|\b(?:[Nn]ot (?:compliant|met)|[Nn]on-?\s?compliant|(?:does|do) not (?:comply|meet))\b|(?<![\p{L}\p{N}])[Nn]\/[Aa](?![\p{L}\p{N}])|\b[Nn]ot applicable\b/u;
+const otherNo = /(?<![\p{L}\p{N}])(?:[Nn]o|NO|N)(?=\W*$|\s*[.,;:()&+|\u2013\u2014-]|\s+(?:\p{Lu}|20\d\d|yes\b))|\b(?:[Nn]ot (?:compliant|met)|[Nn]on-?\s?compliant|(?:does|do) not (?:comply|meet))\b|(?<![\p{L}\p{N}])[Nn]\/[Aa](?![\p{L}\p{N}])|\b[Nn]ot applicable\b/u;
 const otherMet = /^\W*(?:(?:we|are|is|fully|now|still)\s+)*(?:compl(?:y|ies|iant)|met|achieved|in place)\b/i;
 /** After a Yes: something is still to come. */
-const reservation = /\b(?:but|however|although|though|except|exceptions?|apart from|subject to|with (?:some|the exception)|not all|not yet|to be|in progress|working towards?|with further|further (?:work|improvement|development)s?|improvements?(?! (?:made|delivered|completed|since))|in development|under review)\b/i;
+const reservation = /\b(?:but|however|although|though|except|exceptions?|apart from|subject to|with (?:some|the exception)|(?:with|minor|outstanding) (?:minor |some )?(?:actions?|caveats?|conditions?|recommendations?|reservations?)|caveats?|not all|not yet|to be|in progress|working towards?|with further|further (?:work|improvement|development)s?|improvements?(?! (?:made|delivered|completed|since))|in development|under review)\b/i;
 /** Of a requirement in two parts; Yes and then No may also be the form's own choice, of which nothing was struck. */
 const twoAnswers = /^(?:yes|no)(?:(?:\s*[,&;]?\s*(?:and\s+)?)(?:yes|no)\b)+\W*$/i;
 /** The head of a column, written again before the answer. */
-const label = /^(?:(?:do|are) we )?(?:compl(?:y|ies|iant|iance)|response|answer|assessment|status|met)(?: with (?:the )?code)?\??\s*(?:[:=?]\s*|\s[\u2013\u2014-]\s+|\?\s*)(?=(?:yes|no|y|n|partial\w*|partly|n\/a|not|fully|compl\w+)\b)/i;
+const label = /^(?:(?:do|are) we )?(?:yes\s?\/\s?no|compl(?:y|ies|iant|iance)|response|answer|assessment|status|met)(?: with (?:the )?code)?\??\s*(?:[:=?]\s*|\s[\u2013\u2014-]\s+|\?\s*)(?=(?:yes|no|y|n|partial\w*|partly|n\/a|not|fully|compl\w+)\b)/i;
 
 /** Undefined where the words do not say. */
 export function weighWords(text: string): Weighed | undefined {
@@ -62,7 +62,8 @@ function withoutNeutral(text: string): string {
 function weighTail(tail: string): Weighed | undefined {
 	if (partialAnywhere.test(tail)) return former.test(tail) ? undefined : sure('partial');
 	if (otherNo.test(tail) || /^\W*no (?:formal |written |current )?(?:policy|evidence|process|procedure|data|records?)\b/i.test(tail)) return undefined;
-	return reservation.test(tail) ? {comply: 'partial', isInferred: true} : sure('yes');
+	if (/\bno longer\b/i.test(tail)) return undefined;
+	return reservation.test(tail) ? {comply: 'partial', isInferred: true} : {comply: 'yes', isInferred: /\?|\b(?:tbc|tba)\b/i.test(tail)};
 }
 
 function weighDenied(denied: string, tail: string): Weighed | undefined {
