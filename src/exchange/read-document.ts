@@ -2,6 +2,7 @@
 import {takeTypedStrikes} from '../core/text/stand-ins.ts';
 import {readMarkdown} from './containers/markdown.ts';
 import {readContainer, type Contained} from './containers/read-container.ts';
+import type {HiddenParts} from './containers/spreadsheet/hidden-parts.ts';
 import {usualLimits, type ContainerRefusal, type Limits} from './containers/refusal.ts';
 import {readText} from './containers/text/text.ts';
 import {givenInText} from './given-lines.ts';
@@ -22,7 +23,7 @@ export function readContained(contained: Contained, banks: Banks): DocumentRead 
 		case 'refused':
 			return {refusal: contained.refusal};
 		case 'layout':
-			return readOwnMarks(contained, banks) ?? given(readLayout(contained.layout, banks, contained));
+			return readOwnMarks(contained, banks) ?? withHidden(given(readLayout(contained.layout, banks, contained)), contained.hidden);
 		case 'text':
 			return readTyped(contained.text, banks);
 		case 'markdown':
@@ -38,6 +39,12 @@ function readMarked(text: string, banks: Banks): DocumentRead {
 function readTyped(typed: string, banks: Banks): DocumentRead {
 	const {text, leftOut} = takeTypedStrikes(typed);
 	return readLayout(readText(text, formSigns(codeWords(banks['2024']))), banks, {leftOut});
+}
+
+/** What a spreadsheet hides is told. */
+function withHidden(read: DocumentRead, hidden?: HiddenParts): DocumentRead {
+	if ('refusal' in read || !hidden || hidden.sheets.length + hidden.rows + hidden.columns === 0) return read;
+	return {reading: {...read.reading, issues: [...read.reading.issues, {code: 'hidden-left', ...hidden}]}};
 }
 
 /** A copy of ours that came back without its marks is read as anybody's form, and still says what was not given in our words. */

@@ -25,6 +25,8 @@ export type Finding =
 	| {readonly code: Doubt; readonly provision: string; readonly printed: string}
 	| {readonly code: 'other-edition'; readonly provisions: readonly string[]}
 	| {readonly code: 'unplaced-text'; readonly texts: number}
+	/** Of a spreadsheet: what it hides is not read. */
+	| {readonly code: 'hidden-left'; readonly sheets: readonly string[]; readonly rows: number; readonly columns: number}
 	| {readonly code: 'landlord-unknown'}
 	/** What was seen and is said in no row: how many of each kind. */
 	| {readonly code: 'left-out'; readonly counts: Readonly<Partial<Record<LeftOutKind, number>>>};

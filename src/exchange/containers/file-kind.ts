@@ -38,3 +38,11 @@ function rootOf(text: string): FileKind | undefined {
 
 /** Word keeps a document behind a password in the old kind of file, under this name. */
 export const isEncryptedOffice = (bytes: Uint8Array): boolean => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(Buffer.from('EncryptedPackage', 'utf16le'));
+
+/** Excel before 2007 keeps its sheets under this name. */
+export const isOldWorkbook = (bytes: Uint8Array): boolean => {
+	const letters = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	return letters.includes(Buffer.from('Workbook', 'utf16le')) && !letters.includes(Buffer.from('WordDocument', 'utf16le'));
+};
+
+export const isSpreadsheetName = (fileName: string): boolean => /\.(?:xls[xmb]?|xlt[xm]?|ods)$/i.test(fileName);

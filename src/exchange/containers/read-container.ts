@@ -1,13 +1,14 @@
 /** A file's bytes to what is in it: a Layout, or text that is laid out by its own lines or marks, or why it cannot be read. */
 import type {LeftOut} from '../../core/text/stand-ins.ts';
 import {decodeText} from './decode-text.ts';
-import {fileKind, isEncryptedOffice} from './file-kind.ts';
+import {fileKind, isEncryptedOffice, isOldWorkbook, isSpreadsheetName} from './file-kind.ts';
 import type {Layout} from './layout.ts';
 import type {OwnMarks} from './own-marks.ts';
+import type {HiddenParts} from './spreadsheet/hidden-parts.ts';
 import {isRefused, megabytes, Refused, usualLimits, type ContainerRefusal, type Limits} from './refusal.ts';
 
 export type Contained =
-	| {readonly kind: 'layout'; readonly layout: Layout; /** Of a document of ours. */ readonly own?: OwnMarks; readonly leftOut?: readonly LeftOut[]; /** Words at the head and the foot of the pages. */ readonly headers?: readonly string[]}
+	| {readonly kind: 'layout'; readonly layout: Layout; /** Of a document of ours. */ readonly own?: OwnMarks; readonly leftOut?: readonly LeftOut[]; /** Words at the head and the foot of the pages. */ readonly headers?: readonly string[]; /** Of a spreadsheet. */ readonly hidden?: HiddenParts}
 	| {readonly kind: 'text' | 'markdown'; readonly text: string}
 	| {readonly kind: 'refused'; readonly refusal: ContainerRefusal};
 
@@ -42,6 +43,9 @@ async function readKind(bytes: Uint8Array, fileName: string, limits: Limits): Pr
 		}
 
 		case 'zip': {
+			const {readSpreadsheet} = await import('./spreadsheet/spreadsheet.ts');
+			const spreadsheet = await readSpreadsheet(bytes, fileName, limits);
+			if (spreadsheet) return {kind: 'layout', ...spreadsheet};
 			const {readOffice} = await import('./word/docx.ts');
 			return {kind: 'layout', ...readOffice(bytes, limits)};
 		}
@@ -67,7 +71,8 @@ async function readKind(bytes: Uint8Array, fileName: string, limits: Limits): Pr
 		case 'word-xml':
 			throw new Refused({code: 'old-word'});
 		case 'old-office':
-			throw new Refused(isEncryptedOffice(bytes) ? {code: 'password-needed', kind: 'word'} : {code: 'old-word'});
+			if (isEncryptedOffice(bytes)) throw new Refused({code: 'password-needed', kind: isSpreadsheetName(fileName) ? 'spreadsheet' : 'word'});
+			throw new Refused(isOldWorkbook(bytes) ? {code: 'not-a-document', kind: 'old-spreadsheet'} : {code: 'old-word'});
 		case 'rich-text':
 			throw new Refused({code: 'not-a-document', kind: 'rich-text'});
 		case 'picture':

@@ -3,7 +3,8 @@ import type {Comply} from '../../core/bank/form-row.ts';
 import {hasStandIn, notesBeside, pictureSign, withoutStandIns} from '../../core/text/stand-ins.ts';
 import type {OpenRow} from './gather/open-row.ts';
 import type {ReadRow} from './reading.ts';
-import {isCross, readAnswer, splitAnswer} from './words/comply-answer.ts';
+import type {Mark} from './words/answer-marks.ts';
+import {loneMark, readAnswer, splitAnswer, weighAnswer} from './words/comply-answer.ts';
 import {isTitle, joinPieces, partText, titleLength} from './words/free-text.ts';
 
 interface Document {
@@ -12,22 +13,28 @@ interface Document {
 	readonly hasAnswers: boolean;
 	/** Text without columns begins with the names of documents. */
 	readonly leadsWithTitles: boolean;
-	/** A cross is its only tick. */
-	readonly ticksWithCrosses: boolean;
+	/** The signs that stand alone as answers, and whether most answers are bare crosses. */
+	readonly marks: ReadonlySet<Mark>;
+	readonly isMostlyCrosses: boolean;
 	/** The answers printed in full, as letters. */
 	readonly printed: ReadonlyArray<{readonly text: string; readonly comply: Comply}>;
 }
+
+/** No sign is longer, with what says how it is drawn. */
+const longestMark = 8;
 
 /** `hasAnswerColumn`: answers have a column of their own, even where it is empty. */
 export function finishRows(rows: readonly OpenRow[], hasCommentary: boolean, hasAnswerColumn: boolean): readonly ReadRow[] {
 	const loose = rows.filter((row) => row.loose.length > 0);
 	const hasAnswers = hasAnswerColumn || rows.filter((row) => row.comply.length > 0).length >= rows.length * 0.3;
 	const prints = rows.map((row) => printedAnswer(row));
+	const marks = prints.map((print) => (print.length <= longestMark ? loneMark(print) : undefined));
 	const document: Document = {
 		hasCommentary,
 		hasAnswers,
 		leadsWithTitles: loose.filter((row) => titleLength(row.loose[0]!) > 0).length >= loose.length * 0.3,
-		ticksWithCrosses: prints.filter(isCross).length > prints.length * 0.5,
+		marks: new Set(marks.filter((mark) => mark !== undefined)),
+		isMostlyCrosses: marks.filter((mark) => mark === 'cross').length > prints.length * 0.5,
 		printed: prints.flatMap((text) => {
 			const comply = text === '' ? undefined : readAnswer(text);
 			return comply === undefined || comply === 'blank' ? [] : [{text: text.toLowerCase(), comply}];
@@ -39,7 +46,7 @@ export function finishRows(rows: readonly OpenRow[], hasCommentary: boolean, has
 function finishRow(row: OpenRow, ownAnswer: string, document: Document): ReadRow {
 	const doubts = new Set(row.doubts);
 	const printed = withoutStandIns(ownAnswer) === '' && !document.hasAnswers && takeLeadingAnswer(row) ? printedAnswer(row) : ownAnswer;
-	const {comply, doubt} = judge(printed, document);
+	const {comply, doubt} = judge(printed.replaceAll(noteNumber, ''), document);
 	if (doubt) doubts.add(doubt);
 	const {evidence, commentary, isGuess} = textsOf(row, document);
 	if (isGuess) doubts.add('columns-guessed');
@@ -54,7 +61,9 @@ function finishRow(row: OpenRow, ownAnswer: string, document: Document): ReadRow
 	};
 }
 
+/** A circle at the head of a line is no bullet here. */
 function printedAnswer({comply}: OpenRow): string {
+	if (comply.some((text) => /[\u25CF\u2B24\u26AB]/.test(text))) return comply.join(' ').replaceAll(/\s+/g, ' ').trim();
 	return comply.length === 0 ? '' : joinPieces(comply).replaceAll('\n', ' ');
 }
 
@@ -76,11 +85,14 @@ function takeLeadingAnswer(row: OpenRow): boolean {
 
 function judge(printed: string, document: Document): {readonly comply: Comply; readonly doubt?: 'answer-unread' | 'answer-inferred'} {
 	if (hasStandIn(printed)) return judgeSeen(printed);
-	if (isCross(printed) && document.ticksWithCrosses) return {comply: 'yes', doubt: 'answer-inferred'};
-	const comply = readAnswer(printed);
-	if (comply !== undefined) return {comply};
+	const mark = printed.length <= longestMark ? loneMark(printed) : undefined;
+	if (mark === 'cross' || mark === 'crossed-box') return judgeCross(mark, document);
+	const weighed = weighAnswer(printed);
+	if (weighed) return {comply: weighed.comply, ...(weighed.isInferred && {doubt: 'answer-inferred'})};
 	const whole = printed.toLowerCase().replace(/^\W+/, '');
-	const containing = new Set(document.printed.filter(({text}) => whole.length >= 4 && text.includes(whole)).map((each) => each.comply));
+	// The tail of an answer that was cut; what begins as a sentence of its own was not.
+	const isTail = whole.length >= 4 && !/^\W*(?:\p{Lu}|no\b)/u.test(printed);
+	const containing = new Set(document.printed.filter(({text}) => isTail && text.includes(whole)).map((each) => each.comply));
 	if (containing.size === 1) return {comply: [...containing][0]!, doubt: 'answer-inferred'};
 	return {comply: 'blank', doubt: 'answer-unread'};
 }
@@ -98,6 +110,13 @@ const noteNumber = /(?<=\p{L}) ?\[(?:\d{1,2}|\*{1,3}|[\u2020\u2021])\]/gu;
 
 /** An answer, and no choice of several. */
 const plainly = /^[^\p{L}\u2610\u25A1]*(?:y|yes|no?|n\/a|not applicable|part(?:ial(?:ly)?|ly))?(?:\s(?!.*\b(?:yes|no)\b).*)?[^\p{L}\u2610\u25A1]*$/iu;
+
+/** A cross alone ticks a box in some forms and denies in others: beside ticks it denies, else it is a guess. */
+function judgeCross(mark: 'cross' | 'crossed-box', {marks, isMostlyCrosses}: Document): {readonly comply: Comply; readonly doubt?: 'answer-unread' | 'answer-inferred'} {
+	if (mark === 'cross' && marks.has('tick')) return {comply: 'no'};
+	if (mark === 'cross') return {comply: isMostlyCrosses ? 'yes' : 'no', doubt: 'answer-inferred'};
+	return marks.has('tick') ? {comply: 'blank', doubt: 'answer-unread'} : {comply: 'yes', doubt: 'answer-inferred'};
+}
 
 function textsOf(row: OpenRow, {hasCommentary, leadsWithTitles}: Document): {readonly evidence: string; readonly commentary: string; readonly isGuess: boolean} {
 	const {evidence, commentary, loose} = row;

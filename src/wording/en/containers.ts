@@ -8,17 +8,18 @@ export type ContainerRefusal =
 	| {readonly code: 'too-deep'; readonly limit: number}
 	| {readonly code: 'too-slow'; readonly seconds: number}
 	| {readonly code: 'reader-failed'}
-	| {readonly code: 'file-damaged'; readonly kind: 'word' | 'pdf'}
-	| {readonly code: 'password-needed'; readonly kind: 'word' | 'pdf'}
+	| {readonly code: 'file-damaged'; readonly kind: 'word' | 'pdf' | 'spreadsheet'}
+	| {readonly code: 'password-needed'; readonly kind: 'word' | 'pdf' | 'spreadsheet'}
 	| {readonly code: 'picture-only'; readonly pages: number}
 	| {readonly code: 'old-word'}
 	/** Its words stand in a part that Word takes in only when it opens the file. */
 	| {readonly code: 'needs-saving'}
-	| {readonly code: 'not-a-document'; readonly kind: 'open-document' | 'spreadsheet' | 'presentation' | 'rich-text' | 'archive' | 'picture' | 'other'};
+	| {readonly code: 'not-a-document'; readonly kind: 'open-document' | 'spreadsheet' | 'old-spreadsheet' | 'presentation' | 'rich-text' | 'archive' | 'picture' | 'other'};
 
 const kinds = {
 	'open-document': 'an OpenDocument file',
-	'spreadsheet': 'a spreadsheet',
+	'spreadsheet': 'a spreadsheet without a sheet that can be read',
+	'old-spreadsheet': 'a spreadsheet in a format that comply does not read',
 	'presentation': 'a presentation',
 	'rich-text': 'a Rich Text file',
 	'archive': 'a ZIP file without a document in it',
@@ -28,12 +29,25 @@ const kinds = {
 
 const remedies = {
 	'open-document': 'Open it and save it as a Word document (.docx), then give that file.',
-	'spreadsheet': 'Copy the form into a Word document, or save it as a web page (.html), then give that file.',
+	'spreadsheet': 'Open it in Excel and save it as .xlsx, then give that file.',
+	'old-spreadsheet': 'Open it in Excel and save it as .xlsx, then give that file.',
 	'presentation': 'Copy the form into a Word document, then give that file.',
 	'rich-text': 'Open it and save it as a Word document (.docx), then give that file.',
 	'archive': 'Unpack it, then give the document that was inside.',
 	'picture': 'Give the document it was made from, or a PDF whose words can be selected.',
-	'other': 'Give a Word document (.docx), a PDF, a web page, markdown or plain text.',
+	'other': 'Give a Word document (.docx), an Excel workbook (.xlsx), a PDF, a web page, markdown or plain text.',
+} as const;
+
+const damaged = {
+	word: (file: string) => `“${file}” is a Word document that is damaged or cut short. Open it in Word, save it anew, then give that file.`,
+	spreadsheet: (file: string) => `“${file}” is a spreadsheet that is damaged or cut short. Open it in Excel, save it anew as .xlsx, then give that file.`,
+	pdf: (file: string) => `“${file}” is a PDF that is damaged or cut short. Download it again, or print it to a new PDF, then give that file.`,
+} as const;
+
+const locked = {
+	word: (file: string) => `“${file}” is locked with a password. Open it in Word, save a copy without the password, then give that file.`,
+	spreadsheet: (file: string) => `“${file}” is locked with a password. Open it in Excel, save a copy without the password, then give that file.`,
+	pdf: (file: string) => `“${file}” is locked with a password. Print it to a PDF without one, then give that file.`,
 } as const;
 
 const smaller = 'Give the self-assessment alone, without what it is bound with.';
@@ -57,9 +71,9 @@ export function containerRefusalWords(refusal: ContainerRefusal, file: string): 
 		case 'reader-failed':
 			return `“${file}” is damaged, or built in a way that comply cannot read. Open it, save it anew as .docx or print it to a new PDF, then give that file.`;
 		case 'file-damaged':
-			return refusal.kind === 'word' ? `“${file}” is a Word document that is damaged or cut short. Open it in Word, save it anew, then give that file.` : `“${file}” is a PDF that is damaged or cut short. Download it again, or print it to a new PDF, then give that file.`;
+			return damaged[refusal.kind](file);
 		case 'password-needed':
-			return refusal.kind === 'word' ? `“${file}” is locked with a password. Open it in Word, save a copy without the password, then give that file.` : `“${file}” is locked with a password. Print it to a PDF without one, then give that file.`;
+			return locked[refusal.kind](file);
 		case 'picture-only':
 			return `“${file}” is a scan: its ${refusal.pages === 1 ? 'page is a picture' : `${refusal.pages} pages are pictures`} without words in them. Give the Word document it was made from, or have its text recognised (OCR) first.`;
 		case 'old-word':

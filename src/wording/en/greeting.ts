@@ -22,7 +22,7 @@ export function lengthWords(bank: Bank, draft: Draft): readonly string[] {
 	return [
 		`${provisions} provisions. ${stop}`,
 		`There are two ways through them, and you may change from one to the other at any moment with jump pass. A first pass, ${lasting(first)}: every provision in a line, then a draft with its gaps. In depth, ${lasting(inDepth)}, in as many sittings as you like.`,
-		...(draft.lastYear ? [] : ['Is last year’s assessment at hand, in Word, PDF, a web page or text? Start with new --from and its file: you confirm what still holds.']),
+		...(draft.lastYear ? [] : ['Is last year’s assessment at hand, in Word, Excel, PDF, a web page or text? Start with new --from and its file: you confirm what still holds.']),
 	];
 }
 

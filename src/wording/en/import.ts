@@ -45,7 +45,7 @@ export function unreadableFile(file: string, code: string): string {
 
 const doubts: Readonly<Record<Doubt, (provision: string, printed: string) => string>> = {
 	'answer-unread': (provision, printed) => printed === '' ? `${provision}: the answer is struck out, a picture or missing, and was not read.` : `${provision}: “${printed}” is no answer that can be read.`,
-	'answer-inferred': (provision) => `${provision}: the answer was cut short, and is read from what is left of it.`,
+	'answer-inferred': (provision) => `${provision}: the answer was cut short, or can be understood in more than one way; it is a guess.`,
 	'number-missing': (provision) => `${provision}: the row has no number, and is known by the Code’s words.`,
 	'number-differs': (provision, printed) => `${provision}: the row is printed as “${printed}”, and its words are those of ${provision}.`,
 	'columns-guessed': (provision) => `${provision}: which part is evidence and which is commentary is a guess.`,
@@ -64,6 +64,13 @@ const leftOutCounts: Readonly<Record<LeftOutKind, (count: number) => string>> = 
 };
 
 const leftOutNames: Readonly<Record<LeftOutKind, string>> = {struck: 'struck out', hidden: 'hidden', picture: 'picture', header: 'header or footer', comment: 'comment', object: 'file inside the file'};
+function hiddenParts({sheets, rows, columns}: Extract<Finding, {code: 'hidden-left'}>): readonly string[] {
+	return [
+		...sheets.map((name) => `the sheet “${name}”`),
+		...(rows > 0 ? [rows === 1 ? 'one row' : `${rows} rows`] : []),
+		...(columns > 0 ? [columns === 1 ? 'one column' : `${columns} columns`] : []),
+	];
+}
 
 export const importWords = {
 	read: (file: string, rows: number, edition: Edition, landlord: string) => `${file}: ${rows} rows of the ${edition} form${landlord === '' ? '' : `, ${landlord}`}.`,
@@ -84,6 +91,8 @@ export const importWords = {
 				return `${finding.texts === 1 ? 'One piece' : `${finding.texts} pieces`} of text belong${finding.texts === 1 ? 's' : ''} to no row.`;
 			case 'left-out':
 				return `Not read into any row: ${Object.entries(finding.counts).map(([kind, count]) => leftOutCounts[kind as LeftOutKind](count)).join(', ')}.`;
+			case 'hidden-left':
+				return `Hidden in the spreadsheet, and not read: ${hiddenParts(finding).join(', ')}. Show what belongs to the form, save, then give the file again.`;
 			case 'landlord-unknown':
 				return 'The landlord’s name was not found.';
 			default:

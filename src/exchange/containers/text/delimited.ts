@@ -6,9 +6,15 @@ const fewestRows = 3;
 /** The rows, a line without cells among them as it is; undefined if the text is not of this kind. */
 export function delimitedRows(text: string): readonly PipeLine[] | undefined {
 	const head = text.slice(0, 4000).split('\n');
-	const delimiter = [',', ';'].find((each) => head.filter((line) => new RegExp(`^(?:"?[1-9]\\.\\d{1,2}"?|"?(?:code|section|provision|ref)[^${each}"]*"?)${each}`, 'i').test(line)).length >= 2);
+	const delimiter = [',', ';'].find((each) => head.filter((line) => beginsRow(line, each)).length >= 2);
 	const rows = delimiter === undefined ? [] : parse(text, delimiter);
 	return isTable(rows) ? rows.map(withoutCells) : undefined;
+}
+
+/** A number of the form, or the heading over them, in the first cell or the one behind it. */
+function beginsRow(line: string, delimiter: string): boolean {
+	const before = `(?:"[^"]{0,60}"${delimiter}|[^"${delimiter}]{0,60}${delimiter})?`;
+	return new RegExp(`^${before}(?:"?[1-9]\\.\\d{1,2}"?|"?(?:code|section|provision|ref)[^${delimiter}"]*"?)${delimiter}`, 'i').test(line);
 }
 
 /** Rows parted by tabs, where quotation marks hold a cell's own line breaks together; undefined where there are none. */

@@ -1,5 +1,6 @@
 /** Plain text, as converted from Word or PDF, to a Layout: by tabs, bars, commas or columns of spaces, or line by line. */
 import {cleanText} from '../../../core/text/clean-text.ts';
+import {restoreTens} from '../provision-tens.ts';
 import {tableRow, type Block, type Layout} from '../layout.ts';
 import {alignedLayout, isAligned, isHeading} from './aligned-columns.ts';
 import {delimitedRows, quotedTabRows} from './delimited.ts';
@@ -32,12 +33,22 @@ function layOut(text: string, form: FormSigns): Layout {
 		case 'cell-each-tab':
 			return tabbedLayout(lines, form);
 		case 'tabs':
-			return rowsAndParagraphs(quotedTabRows(clean) ?? joinTabRows(lines, form), form);
+			return rowsAndParagraphs(withTens(quotedTabRows(clean) ?? joinTabRows(lines, form)), form);
 		case 'aligned':
 			return alignedLayout(pages, form);
-		case 'lines':
-			return rowsAndParagraphs(delimitedRows(clean) ?? unwrapped(lines, form), form);
+		case 'lines': {
+			const rows = delimitedRows(clean);
+			return rowsAndParagraphs(rows ? withTens(rows) : unwrapped(lines, form), form);
+		}
 	}
+}
+
+/** A spreadsheet saved the numbers of these rows: 5.10 may be 5.1. */
+function withTens(lines: readonly PipeLine[]): readonly PipeLine[] {
+	const rows = lines.filter((line) => typeof line !== 'string');
+	const restored = restoreTens(rows);
+	let next = 0;
+	return restored === rows ? lines : lines.map((line) => (typeof line === 'string' ? line : restored[next++]!));
 }
 
 /** Signs that no document has, for those that plain text does not keep. */

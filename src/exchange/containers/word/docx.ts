@@ -58,8 +58,7 @@ function frontOf(zip: Parts, limits: Limits): OwnMarks['front'] {
 	return readOwnProperties(zip.read(target ?? 'docProps/custom.xml'), limits);
 }
 
-function kindOf(zip: Parts): 'open-document' | 'spreadsheet' | 'presentation' | 'archive' {
-	if (zip.has('xl/workbook.xml')) return 'spreadsheet';
+function kindOf(zip: Parts): 'open-document' | 'presentation' | 'archive' {
 	if (zip.has('ppt/presentation.xml')) return 'presentation';
 	return zip.has('content.xml') && zip.has('mimetype') ? 'open-document' : 'archive';
 }

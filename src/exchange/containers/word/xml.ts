@@ -38,6 +38,7 @@ export function ofWhatIsSeen(handler: XmlHandler): XmlHandler {
 export function readXml(bytes: Uint8Array, handler: XmlHandler, limits: Limits): void {
 	let depth = 0;
 	let isWhole = false;
+	let isOver = false;
 	let prefix = 'w:';
 	const named = (name: string) => (prefix === 'w:' || !name.startsWith(prefix) ? name : `w:${name.slice(prefix.length)}`);
 	const parser = new Parser(
@@ -47,8 +48,8 @@ export function readXml(bytes: Uint8Array, handler: XmlHandler, limits: Limits):
 				if (depth === 1) prefix = prefixOf(attributes) ?? prefix;
 				handler.open(named(name), prefix === 'w:' ? attributes : Object.fromEntries(Object.entries(attributes).map(([key, value]) => [named(key), value])));
 			},
-			onclosetag(name, isImplied) {
-				if (--depth === 0) isWhole = !isImplied;
+			onclosetag(name) {
+				if (--depth === 0) isWhole = !isOver;
 				handler.close(named(name));
 			},
 			ontext: (text) => handler.text?.(text),
@@ -56,6 +57,7 @@ export function readXml(bytes: Uint8Array, handler: XmlHandler, limits: Limits):
 		{xmlMode: true, decodeEntities: true},
 	);
 	parser.write(decodeText(bytes));
+	isOver = true;
 	parser.end();
 	if (!isWhole) throw new Refused({code: 'file-damaged', kind: 'word'});
 }

@@ -14,6 +14,8 @@ import {addText, nothing, takeRequirement, type OpenRow, type Rest} from './open
 export interface Cells {
 	/** The table has a column for the landlord's text. */
 	readonly hasTexts: boolean;
+	/** Which of its cells, or marks, is the answer is a guess. */
+	readonly isAnswerUnsure?: boolean;
 	readonly number: string;
 	readonly requirement: string;
 	/** It has a cell too few, which may be the answer's: that it is blank is not known. */
@@ -39,6 +41,7 @@ export function takeTableRow(gathering: Gathering, cells: Cells): void {
 	}
 
 	const {row, rest} = place;
+	if (cells.isAnswerUnsure) row.doubts.add('answer-inferred');
 	leaveTitle(gathering, readNumber(cells.number)?.rest ?? cells.number);
 	placeTexts(row, cells);
 	placeRest(row, rest, (text) => placeOwn(gathering, row, text));

@@ -1,15 +1,17 @@
 /** A row of a table that holds the form, cell by cell to the form's columns. */
 import {hasStandIn, notesBeside, notesIn, pictureSign, struckSign, withoutNotes, withoutStandIns} from '../../../core/text/stand-ins.ts';
 import {isCodeText, type Role} from '../shape/column-roles.ts';
-import type {Columns} from '../shape/columns.ts';
+import {isSubHead, readHeader, tickOf, type Columns} from '../shape/columns.ts';
 import type {FormTables} from '../shape/form-tables.ts';
 import {readAnswer, splitAnswer} from '../words/comply-answer.ts';
 import {isTitle} from '../words/free-text.ts';
 import {readNumber, readNumberAlone} from '../words/provision-number.ts';
 import {takeTableRow, type Cells} from './gather-table.ts';
 import {leave, whereItGoesOn, type Gathering} from './gathering.ts';
+import {readTicked, type TickCell} from './ticked.ts';
 
 export function takeRow(gathering: Gathering, row: readonly string[], {byWidth, main}: FormTables): void {
+	if (isSubHead(row) || readHeader(row)) return;
 	const own = byWidth.get(row.length)!;
 	const isOwn = own === main || (own.hasHeader && own.weight > 0 && own.roles.includes('comply'));
 	const placed = isOwn ? positional(own, row) : undefined;
@@ -17,6 +19,9 @@ export function takeRow(gathering: Gathering, row: readonly string[], {byWidth, 
 	if (cells && !(own.roles.includes('number') && isStruckRow(own, row, cells))) takeTableRow(gathering, cells);
 	else for (const text of row) leave(gathering, text);
 }
+
+/** What a picture in a column of ticks stands for. */
+const pictureTick = '\u2713';
 
 /** Its number and its requirement are struck out: what is left of it is no row's. */
 function isStruckRow({roles}: Columns, row: readonly string[], {number, requirement}: Cells): boolean {
@@ -31,15 +36,12 @@ function isShifted({words}: Gathering, {number, requirement, texts}: Cells): boo
 	return readNumberAlone(number) !== undefined && requirement === '' && texts.some(({role, text}) => role !== 'commentary' && isCodeText(words, text));
 }
 
-function isTicked(text: string): boolean {
-	return /[^\s\u2610\u25A1_-]/.test(text.replaceAll(struckSign, '')) && !/^(?:no|n|false|0)$/i.test(text.trim());
-}
-
-function positional({roles, headings}: Columns, row: readonly string[]): Cells {
+function positional({roles, headings, marks, isAnswerUnsure}: Columns, row: readonly string[]): Cells {
 	const [number, requirement]: [string[], string[]] = [[], []];
 	const texts: Array<Cells['texts'][number]> = [];
+	const ticks: TickCell[] = [];
 	const notes: string[] = [];
-	let isStruck = false;
+	let [isStruck, isPictured] = [false, false];
 	for (const [column, cell] of row.entries()) {
 		if (cell === '') continue;
 		const isNoted = !['evidence', 'commentary', 'other'].includes(roles[column] ?? 'other');
@@ -50,14 +52,19 @@ function positional({roles, headings}: Columns, row: readonly string[]): Cells {
 		if (role === 'number') number.push(withoutStandIns(text));
 		else if (role === 'requirement') requirement.push(withoutStandIns(text));
 		else if (role !== 'tick') texts.push({role, text, heading});
-		else if (isTicked(text)) texts.push({role: 'comply', text: text.includes(pictureSign) ? `${heading} ${pictureSign}` : heading});
-		else if (text.includes(struckSign)) isStruck = true;
+		else if (text.includes(pictureSign)) {
+			isPictured = true;
+			ticks.push({answer: tickOf(heading) ?? heading, heading, text: pictureTick});
+		} else if (withoutStandIns(text) !== '') ticks.push({answer: tickOf(heading) ?? heading, heading, text: withoutStandIns(text)});
+		else isStruck ||= text.includes(struckSign);
 	}
 
+	const ticked = readTicked(ticks, marks);
+	if (ticked) texts.push({role: 'comply', text: isPictured ? `${ticked.printed} ${pictureSign}` : ticked.printed}, ...ticked.beside.map(({text, heading}) => ({role: 'other' as const, text, heading})));
 	if (isStruck && !texts.some(({role}) => role === 'comply')) texts.push({role: 'comply', text: struckSign});
 	for (const note of notes) texts.push({role: 'commentary', text: note});
-
-	return {hasTexts: roles.includes('evidence') || roles.includes('commentary'), number: number.join('\n'), requirement: requirement.join('\n'), texts};
+	const hasTexts = roles.includes('evidence') || roles.includes('commentary');
+	return {hasTexts, isAnswerUnsure: isAnswerUnsure || (ticked?.isUnsure ?? false), number: number.join('\n'), requirement: requirement.join('\n'), texts};
 }
 
 /** A row with fewer or more cells than the form's: each cell's own text tells its column. */

@@ -5,6 +5,7 @@ import {readAnswer, splitAnswer} from '../words/comply-answer.ts';
 import {seedsAt} from '../words/find-provision.ts';
 import {lettersOf} from '../words/letters.ts';
 import {readNumber, readNumberAlone} from '../words/provision-number.ts';
+import {latestOf, timeOf, withoutTime} from './column-times.ts';
 
 /** `tick`: a mark under "Yes", "No" or the like is the answer. */
 export type Role = 'tick' | 'number' | 'requirement' | 'comply' | 'evidence' | 'commentary' | 'other';
@@ -29,10 +30,20 @@ export function roleOf(heading: string): Role | undefined {
 	if (heading.length > 90) return undefined;
 	if (known.has(heading)) return known.get(heading);
 	const words = heading.replaceAll(/[*_:\s]+/g, ' ').trim();
-	const role = words === '' || words.length > 60 ? undefined : headings.find(([, pattern]) => pattern.test(words))?.[0];
+	const role = roleOfWords(words) ?? roleOfDated(words);
 	if (known.size >= mostKnown) known.clear();
 	known.set(heading, role);
 	return role;
+}
+
+/** "Comply 2024". A title is no heading: "Self-assessment 2024". */
+function roleOfDated(words: string): Role | undefined {
+	const undated = timeOf(words) === undefined ? words : withoutTime(words);
+	return undated === words || /assessment/i.test(undated) ? undefined : roleOfWords(undated);
+}
+
+function roleOfWords(words: string): Role | undefined {
+	return words === '' || words.length > 60 ? undefined : headings.find(([, pattern]) => pattern.test(words))?.[0];
 }
 
 /** What was seen under a heading. */
@@ -69,11 +80,13 @@ export function countText(words: CodeWords, votes: Votes, cell: string): void {
 	if (isAnswer(text)) votes.answers++;
 }
 
-/** An answer and nothing else. "N/A" may stand in any column. */
+/** An answer and nothing else, but that nothing changed. "N/A" may stand in any column. */
 function isAnswer(text: string): boolean {
 	if (text.length > 80) return false;
 	const answer = readAnswer(text);
-	return answer !== undefined && answer !== 'blank' && answer !== 'not-applicable' && (splitAnswer(text)?.rest ?? '') === '';
+	if (answer === undefined || answer === 'blank' || answer === 'not-applicable') return false;
+	const rest = splitAnswer(text)?.rest ?? '';
+	return rest === '' || /^no (?:changes?|issues?|actions?)\b/i.test(rest);
 }
 
 /** Whether the Code's words stand at the head of a text, or near it. */
@@ -82,12 +95,17 @@ export function isCodeText(words: CodeWords, text: string): boolean {
 	return [0, 5, 10, 15].some((at) => seedsAt(words, letters, at).length > 0);
 }
 
-/** What stood there in another year. */
-const former = /\b(?:previous|former|last year|prior|earlier|20\d\d)\b/i;
+function headingRole({headings}: Votes): Role | undefined {
+	return [...headings].toSorted(([, one], [, other]) => other - one)[0]?.[0];
+}
 
 /** What each holds. What is in them decides for number, requirement and answer; the heading for the landlord's text. */
 export function decideRoles(votes: readonly Votes[], isForm = false): ReadonlyArray<Role | undefined> {
-	const roles = votes.map(({headings, heading}): Role | undefined => (former.test(heading) && heading.length <= 40 ? 'other' : [...headings].toSorted(([, one], [, other]) => other - one)[0]?.[0]));
+	const roles = votes.map(headingRole);
+	for (const role of ['evidence', 'commentary'] as const) keepLatest(roles, votes, role);
+	keepLatestAnswer(roles, votes);
+	keepLatestTicks(roles, votes);
+	for (const [column, {heading}] of votes.entries()) if (timeOf(heading) === -Infinity && (roles[column] === undefined || roles[column] === 'comply')) roles[column] = 'other';
 	const settle = (role: Role, column: number) => {
 		const before = roles.indexOf(role);
 		if (before >= 0 && before !== column) roles[before] = undefined;
@@ -107,6 +125,51 @@ export function decideRoles(votes: readonly Votes[], isForm = false): ReadonlyAr
 
 	if (isForm || roles.includes('number') || roles.includes('requirement')) nameTexts(roles, votes);
 	return roles;
+}
+
+/** Of a text that is there for several years: what stood there in another year is beside. */
+function keepLatest(roles: Array<Role | undefined>, votes: readonly Votes[], role: 'evidence' | 'commentary'): void {
+	const own = [...roles.keys()].filter((column) => roles[column] === role);
+	const times = own.map((column) => timeOf(votes[column]!.heading));
+	const undated = times.filter((time) => time === undefined).length;
+	const latest = Math.max(...times.map((time) => time ?? -Infinity));
+	for (const [index, time] of times.entries()) if (time === -Infinity || (time !== undefined && time !== Infinity && (undated > 0 || time < latest))) roles[own[index]!] = 'other';
+}
+
+/** Columns that hold answers, by their heading or by what stands in them. */
+function answerColumns(roles: ReadonlyArray<Role | undefined>, votes: readonly Votes[]): readonly number[] {
+	const isNamed = roles.includes('comply') || roles.includes('tick');
+	const holdsAnswers = ({answers, filled, heading}: Votes) => answers >= 2 && answers >= filled * 0.5 && (!isNamed || heading === '' || timeOf(heading) !== undefined);
+	return [...votes.keys()].filter((column) => (roles[column] === 'comply' ? votes[column]!.filled === 0 || votes[column]!.answers > 0 : roles[column] === undefined && holdsAnswers(votes[column]!)));
+}
+
+/** Last year's answers and this year's: the later are the form's. */
+function keepLatestAnswer(roles: Array<Role | undefined>, votes: readonly Votes[]): void {
+	const own = answerColumns(roles, votes);
+	if (own.length < 2) return;
+	const latest = latestOf(own.map((column) => timeOf(votes[column]!.heading)));
+	const named = own.filter((column) => roles[column] === 'comply');
+	const chosen = latest === undefined ? (named[0] ?? own[0]!) : own[latest]!;
+	for (const column of own) roles[column] = column === chosen ? 'comply' : 'other';
+}
+
+/** "Yes" and "No" for each of several years. */
+function tickYears(roles: ReadonlyArray<Role | undefined>, votes: readonly Votes[]): ReadonlyMap<number | undefined, readonly number[]> {
+	return Map.groupBy([...votes.keys()].filter((column) => roles[column] === 'tick'), (column) => timeOf(votes[column]!.heading));
+}
+
+function keepLatestTicks(roles: Array<Role | undefined>, votes: readonly Votes[]): void {
+	const years = [...tickYears(roles, votes)];
+	const latest = years.length > 1 ? latestOf(years.map(([time]) => time)) : undefined;
+	for (const [index, [, columns]] of years.entries()) if (latest !== undefined && index !== latest) for (const column of columns) roles[column] = 'other';
+}
+
+/** Whether there are several columns of answers, and nothing tells which are the form's. */
+export function isAnswerUnsure(votes: readonly Votes[]): boolean {
+	const roles = votes.map(headingRole);
+	const own = answerColumns(roles, votes);
+	const years = tickYears(roles, votes);
+	return [own.map((column) => timeOf(votes[column]!.heading)), [...years.keys()]].some((times) => times.length > 1 && latestOf(times) === undefined);
 }
 
 function most(votes: readonly Votes[], measure: (vote: Votes, column: number) => number): number {

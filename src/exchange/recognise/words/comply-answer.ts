@@ -1,66 +1,64 @@
 /** The Comply cell: what was ticked or written there, as an answer. */
 import type {Comply} from '../../../core/bank/form-row.ts';
+import {markedHead, readMarks, withoutDrawing, type Mark, type Marked} from './answer-marks.ts';
+import {weighWords, type Weighed} from './answer-words.ts';
 
+/** A sign alone that ticks: bullets too, which is what a tick of the Symbol font comes out as. */
 const ticks = /^(?:[\u00B7\u2022\u25CF\u2713\u2714\u2705\u2611\u221A\u00FC\uF0FC\uF0FE\uF0B7]|\[[xX\u2713\u2714]\])+$/;
 const crosses = /^(?:[\u2717\u2718\u274C\u2715\u2716\u00D7\uF0FB]|[xX])$/;
-const emptyBoxes = /[\u2610\u25A1\u25FB\uF0A8]|\[ ?\]/;
-const tickedBoxes = /[\u2611\u2612\u2705\u2713\u2714\uF0FE\uF0FC]|\[[xX\u2713]\]/;
 
-const unanswered = /^[[(]?(?:not (?:yet )?(?:answered|completed?|assessed|known|stated)|to be (?:confirmed|completed|answered)|tbc|tba|blank|no answer|none given|unanswered|unknown|pending)\b/i;
-/** The form's own "Yes / No", of which nothing was chosen. */
-const choice = /^(?:comply:?\s*)?(?:yes\s?[/|\\]\s?no|y\s?\/\s?n)(?:\s?[/|\\]\s?(?:n\/?a|partial(?:ly)?))?\??$/i;
-const notApplicable = /^(?:n\s?[/\\.]\s?a\b|na$|not (?:applicable|relevant|required)\b|does not apply\b|none applicable\b)/i;
-const partial = /^p$|\b(?:part(?:ial(?:ly)?|ly)?|in part|mostly|largely|substantially|in progress|working towards?|not (?:fully|entirely|yet fully|completely)|to some extent|amber|mixed)\b/i;
-const negative = /^(?:n|no|none|nope|not|non|false|red|does not|do not|we do not|fail(?:s|ed)?)\b/i;
-const positive = /^(?:y|yes|yep|true|compl(?:y|ies|iant|ied|iance)|fully|full|met|meets|achieved|in place|agreed|green|we (?:do )?comply|ok)\b/i;
-/** After a Yes: something is still to come. */
-const reservation = /\b(?:but|however|although|though|except|apart from|subject to|with (?:some|the exception)|not all|to be)\b/i;
-const unfinished = /\b(?:with further|further (?:work|improvement|development)s?|improvements?|in development|under review)\b/i;
+const unanswered = /^[[(]?(?:not (?:yet )?(?:answered|completed?|assessed|known|stated)|to be (?:confirmed|completed|answered)|tbc|tba|blank|no (?:answer|response)\b|none given|unanswered|unknown|pending)\b/i;
+/** The form's own "Yes / No", of which nothing was chosen, or nothing that can be seen. */
+const choice = /^(?:comply:?\s*|please\s+|(?:select|choose|circle)\s+)*(?:yes\s*(?:[/|\\]|or\b)\s*no|y\s?[/|\\]\s?n)(?:\s?[/|\\]\s?(?:n\/?a|not applicable|partial(?:ly)?|part))*\s*\*?\??(?:\s*\([^)]*\))?$/i;
 
 const usualAnswers: Readonly<Record<string, Comply>> = {Yes: 'yes', No: 'no', Partially: 'partial', 'N/A': 'not-applicable', '': 'blank'};
 
 export function readAnswer(text: string): Comply | undefined {
+	return weighAnswer(text)?.comply;
+}
+
+/** An answer, and whether it can be understood otherwise; undefined where nobody can say. */
+export function weighAnswer(text: string): Weighed | undefined {
 	const usual = usualAnswers[text];
-	if (usual) return usual;
-	const words = text.replaceAll(/\s+/g, ' ').trim().replace(/^[-*] (?=\S)/, '');
-	if (/^[\s\-\u2013\u2014_.?\u2026]*$/.test(words) || unanswered.test(words) || choice.test(words)) return 'blank';
-	if (ticks.test(words.replaceAll(' ', ''))) return 'yes';
-	if (crosses.test(words)) return 'no';
-	const chosen = chosenBox(words);
-	if (chosen !== undefined) return chosen === '' ? 'blank' : readAnswer(chosen);
-	return readWords(words.replace(/^[^\p{L}\p{N}]+/u, ''));
+	if (usual) return sure(usual);
+	const words = withoutDrawing(text).replaceAll(/\s+/g, ' ').trim().replace(/^[-*] (?=\S)/, '');
+	if (/^[\s\-\u2013\u2014_.?\u2026]*$/.test(words) || unanswered.test(words)) return sure('blank');
+	// What a spreadsheet says of a formula that came to nothing.
+	if (choice.test(words) || words.startsWith('#')) return undefined;
+	if (ticks.test(words.replaceAll(' ', ''))) return sure('yes');
+	const marked = readMarks(words);
+	return marked ? weighMarked(marked) : weighWords(words.replace(/^[^\p{L}\p{N}]+/u, ''));
 }
 
-/** A cross alone ticks a box in some forms and denies in others. */
-export function isCross(text: string): boolean {
-	return /^[xX]$/.test(text.trim());
-}
+const sure = (comply: Comply): Weighed => ({comply, isInferred: false});
 
-function readWords(words: string): Comply | undefined {
-	if (notApplicable.test(words)) return 'not-applicable';
-	const said = new Set([...words.matchAll(/(?:^|[\s,;:/(&+-])(yes|no)(?=$|[\s,;:/)&.+\u2013-])/gi)].map(([, word]) => word!.toLowerCase()));
-	if (partial.test(words)) return 'partial';
-	if (/^(?:yes|no)$/i.test(words)) return words.toLowerCase() as 'yes' | 'no';
-	if (positive.test(words)) {
-		const isBoth = said.has('no') && said.has('yes');
-		return isBoth || reservation.test(words) || unfinished.test(words) ? 'partial' : 'yes';
+function weighMarked(marked: Marked): Weighed | undefined {
+	switch (marked.kind) {
+		case 'alone':
+			return weighAlone(marked.mark);
+		case 'chosen':
+			return weighWords(`${marked.words}${/^[\p{L}\p{N}]/u.test(marked.rest) ? ', ' : ' '}${marked.rest}`.trim());
+		case 'before': {
+			const own = weighWords(marked.rest);
+			if (own || marked.mark !== 'tick' || /\b(?:no|not|yes)\b/i.test(marked.rest.replace(/^no (?:changes?|issues?)\b/i, ''))) return undefined;
+			return {comply: 'yes', isInferred: true};
+		}
+
+		case 'unclear':
+			return undefined;
 	}
-
-	if (negative.test(words)) return said.has('yes') && said.has('no') && /^no\s+yes\b/i.test(words) ? 'partial' : 'no';
-	if (said.size === 1) return said.has('yes') ? 'yes' : 'no';
-	return undefined;
 }
 
-/** "☒ Yes ☐ No": the words beside the ticked box; `''` where none of the boxes is ticked, undefined where there are none. */
-function chosenBox(words: string): string | undefined {
-	if (!emptyBoxes.test(words) && !(tickedBoxes.test(words) && /\byes\b.*\bno\b/i.test(words))) return undefined;
-	const marks = words.split(/(\u2610|\u25A1|\u25FB|\uF0A8|\[ ?\]|[\u2611\u2612\u2705\u2713\u2714\uF0FE\uF0FC]|\[[xX\u2713]\])/).map((part) => part.trim());
-	const isBefore = marks[0] === '';
-	for (const [index, part] of marks.entries()) {
-		if (index % 2 === 1 && tickedBoxes.test(part)) return (isBefore ? marks[index + 1] : marks[index - 1]) || 'yes';
-	}
+/** A cross is a No until the other answers of its document say what it is. */
+function weighAlone(mark: Mark): Weighed | undefined {
+	if (mark === 'tick' || mark === 'filled') return sure('yes');
+	return mark === 'cross' ? {comply: 'no', isInferred: true} : undefined;
+}
 
-	return '';
+/** The sign that stands alone in a cell. */
+export function loneMark(text: string): Mark | undefined {
+	const marked = readMarks(withoutDrawing(text).trim());
+	return marked?.kind === 'alone' ? marked.mark : undefined;
 }
 
 const opening = new RegExp(String.raw`^\W{0,3}(?:${[
@@ -75,6 +73,9 @@ const parting = /^(?:\s*(?:[|\u2013\u2014-]|\/\/)\s+|[,;:.\u2013\u2014|-]+\s*|\s
 /** The longest cell that is still only an answer: "Yes but further improvements being considered". */
 const longestAnswer = 60;
 
+/** "No change since 2023" answers nothing. */
+const nothingNew = /^no\s+(?:(?:further|material|significant|major)\s+)?(?:changes?|issues?|amendments?|concerns?|gaps?)\b/i;
+
 export interface AnswerThen {
 	readonly answer: string;
 	readonly rest: string;
@@ -84,8 +85,11 @@ export interface AnswerThen {
 export function splitAnswer(text: string): AnswerThen | undefined {
 	const trimmed = text.trim().replace(/^[-*] +/, '');
 	const [firstLine = ''] = trimmed.split('\n', 1);
-	if (ticks.test(firstLine.trim()) || crosses.test(firstLine.trim())) return {answer: firstLine.trim(), rest: trimmed.slice(firstLine.length).trim()};
-	const found = opening.exec(trimmed)?.[0] ?? /^[\u2713\u2714\u2705\u2611\uF0FC]/.exec(trimmed)?.[0];
+	if (nothingNew.test(firstLine)) return /\b(?:yes|no)\W*$/i.test(firstLine) && firstLine.length <= longestAnswer && weighAnswer(firstLine)?.isInferred === false ? {answer: firstLine.trim(), rest: trimmed.slice(firstLine.length).trim()} : undefined;
+	const head = markedHead(trimmed);
+	if (head !== undefined) return {answer: head, rest: trimmed.slice(head.length).replace(/^[\s.,;:|]+/, '')};
+	if (ticks.test(withoutDrawing(firstLine.trim())) || crosses.test(firstLine.trim())) return {answer: firstLine.trim(), rest: trimmed.slice(firstLine.length).trim()};
+	const found = opening.exec(trimmed)?.[0] ?? /^[\u2713\u2714\u2705\u2611\uF0FC\u2717\u2718\u274C][\uFE0E\uFE0F]?/.exec(trimmed)?.[0];
 	if (found === undefined) return undefined;
 	const rest = trimmed.slice(found.length).replace(/^[)\]]+/, '');
 	const near = rest.slice(0, longestAnswer * 2);

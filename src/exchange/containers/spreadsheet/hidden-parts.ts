@@ -1,0 +1,13 @@
+import type {Layout} from '../layout.ts';
+
+/** What a spreadsheet holds and does not show. */
+export interface HiddenParts {
+	readonly sheets: readonly string[];
+	readonly rows: number;
+	readonly columns: number;
+}
+
+export interface SpreadsheetFile {
+	readonly layout: Layout;
+	readonly hidden: HiddenParts;
+}
