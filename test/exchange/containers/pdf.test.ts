@@ -4,17 +4,18 @@ import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import type {Layout} from '../../../src/exchange/containers/layout.ts';
 import {withoutFurniture} from '../../../src/exchange/containers/pdf/furniture.ts';
-import type {PageMarks, Run} from '../../../src/exchange/containers/pdf/marks.ts';
+import type {Run} from '../../../src/exchange/containers/pdf/marks.ts';
 import {readPage} from '../../../src/exchange/containers/pdf/page.ts';
 import {readPdf} from '../../../src/exchange/containers/pdf/pdf.ts';
 import type {Rule} from '../../../src/exchange/containers/pdf/rules.ts';
+import type {PageMarks} from '../../../src/exchange/containers/pdf/settle.ts';
 import {stitchPages} from '../../../src/exchange/containers/pdf/stitch.ts';
 import {usualLimits} from '../../../src/exchange/containers/refusal.ts';
 import {root} from '../../helpers/bank.ts';
 import {cellsOf, gridTexts, numberedRows, readForm, type FormName} from './official-form.ts';
 import {pdfFile, pdfText} from './pdf-file.ts';
 
-const read = (bytes: Uint8Array): Promise<Layout> => readPdf(bytes, usualLimits);
+const read = async (bytes: Uint8Array): Promise<Layout> => (await readPdf(bytes, usualLimits)).layout;
 const fixture = (name: string): Promise<Layout> => read(readFileSync(join(root, 'test/fixtures/documents', `${name}.pdf`)));
 /** Words in their order: a printed page does not say which lines were ended by hand. */
 const words = (cells: readonly string[]): string[] => cells.map((text) => text.replaceAll(/^- /gm, '').replaceAll(/\s+/g, ' '));
@@ -110,7 +111,8 @@ test('whatever is ruled and wherever text stands, every word of every page is ke
 		const pages = drawn.map(({rules, places}, page): PageMarks => ({
 			height: 600,
 			rules,
-			drawn: 0,
+			loose: [],
+			leftOut: [],
 			runs: places.map(({left, baseline, width}, index): Run => ({text: `w${String.fromCodePoint(97 + page, 97 + index)}x `, left, right: left + width, initial: 5, baseline, size: 10, isBold: false})),
 		}));
 		const found = JSON.stringify(stitchPages(withoutFurniture(pages.map(readPage)))).match(/w..x/g) ?? [];
