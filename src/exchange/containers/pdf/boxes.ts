@@ -70,25 +70,16 @@ const isSquare = ({left, right, top, bottom}: Box): boolean => {
 };
 
 function drawnWhole(shapes: readonly Shape[]): readonly Found[] {
-	return shapes.flatMap((shape): readonly Found[] => {
-		const isFrame = shape.isStroked || shape.fill === 'light';
-		return isSquare(shape) && (shape.isRectangle || shape.isRound) && (isFrame || isOutlined(shape, shapes)) ? [{...shape, isRound: shape.isRound, own: new Set([shape])}] : [];
+	return shapes.flatMap((shape, index): readonly Found[] => {
+		if (!isSquare(shape) || !(shape.isRectangle || shape.isRound)) return [];
+		if (shape.isStroked || shape.fill === 'light') return [{...shape, isRound: shape.isRound, own: new Set([shape])}];
+		const next = shapes[index + 1];
+		return next && isInnerEdge(next, shape) ? [{...shape, isRound: shape.isRound, own: new Set([shape, next])}] : [];
 	});
 }
 
-/** Filled, and open in its middle: the next shape of the drawing is its inner edge. */
-function isOutlined(shape: Shape, shapes: readonly Shape[]): boolean {
-	const next = shapes[indexIn(shapes).get(shape)! + 1];
-	return next !== undefined && next.fill === shape.fill && next.isRectangle === shape.isRectangle && isInside(next, shape) && sideOf(next) > 0.6 * sideOf(shape);
-}
-
-const indices = new WeakMap<readonly Shape[], ReadonlyMap<Shape, number>>();
-
-function indexIn(shapes: readonly Shape[]): ReadonlyMap<Shape, number> {
-	const index = indices.get(shapes) ?? new Map(shapes.map((shape, at) => [shape, at]));
-	indices.set(shapes, index);
-	return index;
-}
+/** Of what is filled and open in its middle. */
+const isInnerEdge = (inner: Shape, outer: Shape): boolean => inner.fill === outer.fill && inner.path === outer.path && inner.isRectangle === outer.isRectangle && isInside(inner, outer) && sideOf(inner) > 0.6 * sideOf(outer);
 
 /** Four lines, each drawn by itself. */
 function drawnByLines(shapes: readonly Shape[], places: Places<Shape>): readonly Found[] {
@@ -144,7 +135,8 @@ function outermost(boxes: readonly Found[]): readonly Found[] {
 function signOf(box: Found, around: readonly Shape[], taken: Set<Shape>): string {
 	const reached = grown(box, reach * sideOf(box));
 	const side = sideOf(box);
-	let marks: Shape[] = [];
+	// Black from edge to edge, until paper is put over it.
+	let marks = [...box.own].filter((shape) => shape.fill === 'dark' && shape.isStroked);
 	let isUnclear = false;
 	for (const shape of around) {
 		if (box.own.has(shape)) continue;

@@ -1,6 +1,6 @@
 /** A page's marks as pieces from top to bottom: tables with the lines in their cells, and the lines outside of them. */
 import {findGrids, type Grid, type GridCell} from './grid.ts';
-import {findLines, followLines, type Line, type LineGroup, type Measure} from './lines.ts';
+import {findCellLines, findLines, followLines, type Line, type LineGroup, type Measure} from './lines.ts';
 import {looseSigns} from './loose.ts';
 import type {Run} from './marks.ts';
 import {centreOf, grown, isInside, type Box} from './places.ts';
@@ -78,7 +78,7 @@ function tablePiece(grid: Grid, runs: readonly Run[], loose: PageMarks['loose'])
 	const rows: PieceCell[][] = Array.from({length: grid.ys.length - 1}, () => []);
 	for (const [cell, own] of texts) {
 		const measure: Measure = {left: cell.left + padding, right: cell.right - padding};
-		rows[cell.row]!.push({left: cell.left, right: cell.right, rows: cell.rows, measure, lines: findLines(own)});
+		rows[cell.row]!.push({left: cell.left, right: cell.right, rows: cell.rows, measure, lines: findCellLines(own)});
 	}
 
 	const {left, right, top, bottom} = grid;

@@ -12,6 +12,8 @@ export interface Rule {
 /** One line of a drawn path, from where the pen is set down to where it is lifted. */
 export interface Shape extends Box {
 	readonly rules: readonly Rule[];
+	/** What it was drawn with in one stroke. */
+	readonly path: ArrayLike<number>;
 	/** Four corners, level and upright. */
 	readonly isRectangle: boolean;
 	readonly isRound: boolean;
@@ -49,7 +51,7 @@ export function shapesOf(painting: number, path: ArrayLike<number>, matrix: Matr
 	/** Where a curve began and ended: it is no border. */
 	let curves: Array<readonly [number, number]> = [];
 	const finish = (isClosed: boolean) => {
-		if (corners.length > 1) shapes.push(shapeOf(isClosed ? [...corners, corners[0]!] : corners, curves, {isStroked, fill}));
+		if (corners.length > 1) shapes.push(shapeOf(isClosed ? [...corners, corners[0]!] : corners, curves, {isStroked, fill, path}));
 		corners = [];
 		curves = [];
 	};
@@ -72,7 +74,7 @@ export function shapesOf(painting: number, path: ArrayLike<number>, matrix: Matr
 	return shapes;
 }
 
-function shapeOf(corners: readonly Corner[], curves: ReadonlyArray<readonly [number, number]>, {isStroked, fill}: Pick<Shape, 'isStroked' | 'fill'>): Shape {
+function shapeOf(corners: readonly Corner[], curves: ReadonlyArray<readonly [number, number]>, {isStroked, fill, path}: Pick<Shape, 'isStroked' | 'fill' | 'path'>): Shape {
 	const box = boxOf(corners);
 	const [width, height] = [box.right - box.left, box.bottom - box.top];
 	const bent = new Set(curves.map(([, to]) => to));
@@ -92,7 +94,7 @@ function shapeOf(corners: readonly Corner[], curves: ReadonlyArray<readonly [num
 
 	if (!isStroked && curves.length === 0 && (corners.length === 4 || corners.length === 5)) rules.push(...[ruleIn(box)].filter((rule) => rule !== undefined));
 	return {
-		...box, rules, isStroked, fill, falling, rising,
+		...box, rules, path, isStroked, fill, falling, rising,
 		isRectangle: curves.length === 0 && (corners.length === 4 || corners.length === 5) && falling + rising === 0 && !isBar,
 		isRound: curves.length >= 2 && straight <= 1 + curves.length,
 		isSlant: curves.length === 0 && corners.length === 2 && falling + rising === 1,
