@@ -26,8 +26,11 @@ export function settleChoice(lines: ReadonlyArray<readonly Run[]>): readonly str
 	if (marks.length === 0 || options.length < 2 || all.length > mostWords || new Set(options.map(({text}) => text.toLowerCase())).size < options.length) return undefined;
 	if (all.some(({text}) => !signs.test(text) && !option.test(text) && !/^[/|]$/.test(text))) return undefined;
 	const own = new Map<Word, string>();
-	if (isInTurn(words)) {
-		for (const line of words) for (const [index, word] of withoutSlashes(line).entries()) if (option.test(word.text)) own.set(word, withoutSlashes(line)[index + (signs.test(withoutSlashes(line)[0]!.text) ? -1 : 1)]!.text);
+	const inOrder = words.flat().filter(({text}) => !/^[/|]$/.test(text));
+	const isFirst = inOrder[0] !== undefined && signs.test(inOrder[0].text);
+	// A line may end between a sign and its word.
+	if (isInTurn(inOrder, isFirst)) {
+		for (const [index, word] of inOrder.entries()) if (option.test(word.text)) own.set(word, inOrder[index + (isFirst ? -1 : 1)]!.text);
 	} else {
 		for (const line of words) {
 			for (const mark of line.filter(({text}) => signs.test(text))) {
@@ -44,14 +47,8 @@ export function settleChoice(lines: ReadonlyArray<readonly Run[]>): readonly str
 	return words.map((line) => line.filter(({text}) => option.test(text)).map((word) => `${signOf(own.get(word) ?? empty)} ${word.text}`).join(' ')).filter((line) => line !== '');
 }
 
-const withoutSlashes = (line: readonly Word[]): readonly Word[] => line.filter(({text}) => !/^[/|]$/.test(text));
-
 /** Every word with a sign of its own, on the same side. */
-function isInTurn(words: ReadonlyArray<readonly Word[]>): boolean {
-	const lines = words.map(withoutSlashes);
-	const isFirst = lines[0]?.[0] !== undefined && signs.test(lines[0][0].text);
-	return lines.every((line) => line.length % 2 === 0 && line.every(({text}, index) => signs.test(text) === ((index % 2 === 0) === isFirst)));
-}
+const isInTurn = (words: readonly Word[], isFirst: boolean): boolean => words.length % 2 === 0 && words.every(({text}, index) => signs.test(text) === ((index % 2 === 0) === isFirst));
 
 function nearestTo(mark: Word, options: readonly Word[]): Word | undefined {
 	const gaps = options.map((word) => ({word, gap: Math.max(0, mark.left - word.right, word.left - mark.right)})).toSorted((one, other) => one.gap - other.gap);
