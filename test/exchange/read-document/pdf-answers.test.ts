@@ -219,3 +219,30 @@ test.each([['up', '0 1 -1 0 595 0'], ['down', '0 -1 1 0 0 842'], ['over', '-1 0 
 	const tall = Buffer.from(Buffer.from(bytes).toString('latin1').replace('/MediaBox [0 0 842 595]', way === 'over' ? '/MediaBox [0 0 842 595]' : '/MediaBox [0 0 595 842]'), 'latin1');
 	expect(told(mustRead(await readDocument(tall, 'form.pdf', banks)))).toBe(expected);
 });
+
+/** Columns with white between them; a row's cells as lines of words. */
+const columns = [[30, 6], [70, 52], [330, 16], [400, 24], [560, 36]] as const;
+
+type Order = 'line by line' | 'column by column' | 'cell by cell';
+
+function unruledForm(order: Order, gap: number): string {
+	const linesIn = (text: string, width: number) => text.replaceAll(/[\u2018\u2019]/g, "'").split(' ').reduce<string[]>((all, word) => ((all.at(-1)?.length ?? width) + word.length < width ? [...all.slice(0, -1), `${all.at(-1)} ${word}`] : [...all, word]), []);
+	const head = ['Code', 'Code requirement', 'Comply: Yes / No', 'Evidence', 'Commentary / explanation'];
+	const rows = [head, ...provisions.map(({id, requirement}, row) => [id, requirement.slice(0, 300), isNo(row) ? 'No' : 'Yes', `Policy, section ${row + 3}, and the minutes of the panel`, `Row ${row}: staff follow it each time and the team leader samples ten cases of it a month.`])];
+	const placed: Array<readonly [row: number, line: number, column: number, x: number, y: number, text: string]> = [];
+	let y = 540;
+	for (const [row, cells] of rows.entries()) {
+		const texts = cells.map((text, column) => linesIn(text, columns[column]![1]));
+		for (const [column, lines] of texts.entries()) for (const [line, text] of lines.entries()) placed.push([row, line, column, columns[column]![0], y - 9 * line, text]);
+		y -= 9 * Math.max(...texts.map((lines) => lines.length)) + gap;
+	}
+
+	if (order !== 'cell by cell') placed.sort(order === 'column by column' ? (a, b) => a[2] - b[2] : (a, b) => a[0] - b[0] || a[1] - b[1] || a[2] - b[2]);
+	return [pdfText([[30, 570, 'Fernbank Homes complaint handling self-assessment 2025 against the Complaint Handling Code']]), pdfText(placed.map(([, , , x, at, text]) => [x, at, text] as const), 7)].join('\n');
+}
+
+test.each<[Order, number]>([['line by line', 0], ['line by line', 6], ['column by column', 6], ['cell by cell', 6]])('columns without lines between them, drawn %s with %i between rows', async (order, gap) => {
+	const reading = await read(unruledForm(order, gap));
+	expect(told(reading)).toBe(expected);
+	expect(reading.rows.map(({evidence, commentary}) => `${evidence} ${commentary}`.replaceAll(/\s+/g, ' '))).toEqual(provisions.map((_, row) => `Policy, section ${row + 3}, and the minutes of the panel Row ${row}: staff follow it each time and the team leader samples ten cases of it a month.`));
+});

@@ -1,36 +1,12 @@
 /** A page's marks as pieces from top to bottom: tables with the lines in their cells, and the lines outside of them. */
 import {findGrids, type Grid, type GridCell} from './grid.ts';
-import {findCellLines, findLines, followLines, type Line, type LineGroup, type Measure} from './lines.ts';
+import {findCellLines, findLines, followLines, type Line, type Measure} from './lines.ts';
 import {looseSigns} from './loose.ts';
 import type {Run} from './marks.ts';
+import type {LinePiece, Page, PieceCell, TablePiece} from './pieces.ts';
 import {centreOf, grown, isInside, type Box} from './places.ts';
 import type {PageMarks} from './settle.ts';
-
-export interface PieceCell extends LineGroup {
-	readonly left: number;
-	readonly right: number;
-	readonly rows: number;
-}
-
-export interface TablePiece {
-	readonly kind: 'table';
-	readonly left: number;
-	readonly right: number;
-	readonly top: number;
-	readonly bottom: number;
-	readonly rows: ReadonlyArray<readonly PieceCell[]>;
-}
-
-export interface LinePiece {
-	readonly kind: 'line';
-	readonly top: number;
-	readonly line: Line;
-}
-
-export interface Page {
-	readonly height: number;
-	readonly pieces: ReadonlyArray<TablePiece | LinePiece>;
-}
+import {findUnruled} from './unruled.ts';
 
 export function readPage({height, runs, rules, loose}: PageMarks): Page {
 	const grids = findGrids(rules);
@@ -43,7 +19,12 @@ export function readPage({height, runs, rules, loose}: PageMarks): Page {
 	}
 
 	const level = outside.filter(({isTurned}) => isTurned !== true);
-	if (grids.length === 0) return {height, pieces: followLines(level).map(linePiece)};
+	if (grids.length === 0) {
+		const unruled = findUnruled(level, height);
+		if (!unruled) return {height, pieces: followLines(level).map(linePiece)};
+		return {height, pieces: [unruled.table, ...findLines(unruled.outside).map(linePiece)].toSorted((a, b) => a.top - b.top)};
+	}
+
 	const looseIn = grids.map((grid) => loose.filter((each) => isInside(each, grown(grid, 2))));
 	const pieces = [...grids.map((grid, index) => tablePiece(grid, inside[index]!, looseIn[index]!)), ...findLines(level).map(linePiece)];
 	return {height, pieces: pieces.toSorted((a, b) => a.top - b.top)};

@@ -49,12 +49,16 @@ export async function readPdf(bytes: Uint8Array, limits: Limits): Promise<PdfCon
 	const marks = drawn.map(({page, fields}) => settlePage(page, fields));
 	let letters = 0;
 	for (const {runs, leftOut} of marks) for (const {text} of [...runs, ...leftOut]) letters += text.trim().length;
+	if (letters === 0 && drawn.every(({page}) => page.drawn === 0) && !hasPictures(bytes)) throw damaged();
 	if (letters < fewestLetters) throw new Refused({code: 'picture-only', pages: marks.length});
 	return {layout: stitchPages(withoutFurniture(marks.map(readPage))), leftOut: once(marks.flatMap(({leftOut}) => leftOut))};
 }
 
 /** The library mends a file cut short by leaving out what is missing; a row lost without a word is worse than none. */
 const isWhole = (bytes: Uint8Array): boolean => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).subarray(-longestTail).includes('%%EOF');
+
+/** As every dictionary of a picture says, which is never packed. */
+const hasPictures = (bytes: Uint8Array): boolean => /\/Subtype\s*\/Image\b/.test(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1'));
 
 const damaged = (cause?: unknown): Refused => new Refused({code: 'file-damaged', kind: 'pdf'}, cause);
 

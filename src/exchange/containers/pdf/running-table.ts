@@ -3,7 +3,7 @@ import {plainText} from '../../../core/text/plain-text.ts';
 import type {Cell, TableBlock} from '../layout.ts';
 import {settleStruck} from '../stand-ins.ts';
 import {joinLines, type Habits, type LineGroup} from './lines.ts';
-import type {PieceCell, TablePiece} from './page.ts';
+import type {PieceCell, TablePiece} from './pieces.ts';
 
 export interface RunningTable {
 	readonly kind: 'table';
