@@ -220,6 +220,37 @@ test.each([['up', '0 1 -1 0 595 0'], ['down', '0 -1 1 0 0 842'], ['over', '-1 0 
 	expect(told(mustRead(await readDocument(tall, 'form.pdf', banks)))).toBe(expected);
 });
 
+/** The form with a column for each answer, and what is drawn in a row's. */
+function tickForm(draw: (row: number, x: number, y: number) => string): string {
+	const at = [30, 70, 400, 440, 480, 640, 810];
+	const bottom = firstRow - provisions.length * rowHeight;
+	const lines = [...at.map((x) => `${x} ${bottom} m ${x} ${firstRow + 24} l S`), ...[firstRow + 24, ...Array.from({length: provisions.length + 1}, (_, row) => firstRow - row * rowHeight)].map((y) => `30 ${y} m 810 ${y} l S`)];
+	const head = pdfText([[30, 560, 'Fernbank Homes complaint handling self-assessment 2025'], ...['Code', 'Code requirement', 'Yes', 'No', 'Evidence', 'Commentary'].map((text, column) => [at[column]! + 4, firstRow + 8, text] as const)]);
+	const body = provisions.map(({id, requirement}, row) => [pdfText([[34, lineOf(row), id]]), wrapped(requirement.slice(0, 400), 74, lineOf(row), 88), draw(row, (isNo(row) ? 440 : 400) + 12, lineOf(row)), pdfText([[484, lineOf(row), 'Policy, section 3']]), pdfText([[644, lineOf(row), 'Staff follow it each time.']])].join('\n'));
+	return [...lines, head, ...body].join('\n');
+}
+
+test.each<[string, Draw, PdfParts]>([
+	['of ZapfDingbats', (x, y) => show('F2', x, y, '4'), fontOf('ZapfDingbats')],
+	['drawn as a line', (x, y) => `${x} ${y + 4} m ${x + 3} ${y} l ${x + 9} ${y + 9} l S`, {}],
+	['drawn as two lines', (x, y) => `${x} ${y + 4} m ${x + 3} ${y} l S ${x + 3} ${y} m ${x + 9} ${y + 9} l S`, {}],
+	['in one of two boxes', both(square, cross), {}],
+])('a tick under Yes or No, %s', async (_, draw, parts) => {
+	const reading = await read(tickForm((row, x, y) => [draw(x, y), draw === drawings[0]![1] ? square(isNo(row) ? x - 40 : x + 40, y) : ''].join('\n')), parts);
+	expect(told(reading)).toBe(expected);
+});
+
+test('what is drawn under Yes or No and is no tick is a doubt', async () => {
+	expect(told(await read(tickForm((_, x, y) => `${x} ${y + 4} m ${x + 3} ${y} ${x + 5} ${y + 9} ${x + 9} ${y + 2} c S`)))).toBe(doubted);
+});
+
+test('a page of many strokes, one over the other, is read in time', async () => {
+	const strokes = Array.from({length: 60_000}, (_, index) => `${100 + (index % 7)} ${100 + (index % 11)} m ${108 + (index % 5)} ${108 + (index % 3)} l S`).join('\n');
+	const started = performance.now();
+	expect(told(await read(`${form((row, x, y) => show('F1', x, y, isNo(row) ? 'No' : 'Yes'))}\n${strokes}`))).toBe(expected);
+	expect(performance.now() - started).toBeLessThan(4000);
+});
+
 /** Columns with white between them; a row's cells as lines of words. */
 const columns = [[30, 6], [70, 52], [330, 16], [400, 24], [560, 36]] as const;
 

@@ -52,7 +52,7 @@ export function readBoxes({runs, rules, shapes, pictures}: Pick<DrawnPage, 'runs
 		if (isLone(shape)) {
 			signs.push(signRun(shape, '☑'));
 			taken.add(shape);
-		} else if (shape.falling + shape.rising > 0 || shape.isRound) loose.push(shape);
+		} else if (shape.falling + shape.rising + shape.bends > 0) loose.push(shape);
 	}
 
 	return {
@@ -148,7 +148,7 @@ function signOf(box: Found, around: readonly Shape[], taken: Set<Shape>): string
 		if (shape.fill === 'light' && isWhole) {
 			marks = [];
 			isUnclear = false;
-		} else if (shape.falling + shape.rising > 0 && !shape.isRound) marks.push(shape);
+		} else if (shape.falling + shape.rising + shape.bends > 0 && !shape.isRound) marks.push(shape);
 		else if (isEdge(shape, box) || (isWhole && shape.fill !== 'dark') || (isWhole && isFrameOf(shape, box))) continue;
 		else if (shape.fill === 'dark' && !shape.rules.some(({from, to}) => to - from > 0) && sideOf(shape) >= 0.2 * side) marks.push(shape);
 		else if (shape.isRound && shape.fill === 'dark') marks.push(shape);

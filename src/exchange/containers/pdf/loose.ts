@@ -19,7 +19,7 @@ export function looseSigns(drawn: ReadonlyArray<Shape | Box>, runs: readonly Run
 
 function signOf(drawn: ReadonlyArray<Shape | Box>): string {
 	const shapes = drawn.filter((each): each is Shape => 'rules' in each);
-	if (shapes.length < drawn.length || shapes.some(({isRound}) => isRound)) return pictureSign;
+	if (shapes.length < drawn.length || shapes.some(({bends}) => bends > 0)) return pictureSign;
 	if (shapes.length === 2 && shapes.every(({isSlant}) => isSlant)) return isCrossing(shapes as [Shape, Shape]) ? '✗' : isTick(shapes as [Shape, Shape]) ? '✓' : pictureSign;
 	const [only] = shapes;
 	return shapes.length === 1 && only!.fill === 'none' && only!.falling === 1 && only!.rising === 1 ? '✓' : pictureSign;

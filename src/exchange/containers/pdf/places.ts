@@ -8,6 +8,8 @@ export interface Box {
 
 /** Of a square of the page. */
 const side = 32;
+/** More in one square is a picture made of lines: nothing is found there. */
+const mostInSquare = 300;
 
 export class Places<Thing extends Box> {
 	readonly #squares = new Map<number, Thing[]>();
@@ -19,8 +21,13 @@ export class Places<Thing extends Box> {
 	/** Whatever touches the box, in the order it was given in. */
 	touching(box: Box): readonly Thing[] {
 		const found = new Set<Thing>();
-		for (const key of squaresOf(box)) for (const thing of this.#squares.get(key) ?? []) if (touches(box, thing)) found.add(thing);
+		for (const key of squaresOf(box)) for (const thing of this.#in(key)) if (touches(box, thing)) found.add(thing);
 		return [...found];
+	}
+
+	#in(key: number): readonly Thing[] {
+		const things = this.#squares.get(key) ?? [];
+		return things.length > mostInSquare ? [] : things;
 	}
 
 	#at(key: number): Thing[] {

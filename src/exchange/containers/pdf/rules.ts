@@ -22,6 +22,7 @@ export interface Shape extends Box {
 	/** Its parts that are neither level nor upright, by whether they fall from left to right. */
 	readonly falling: number;
 	readonly rising: number;
+	readonly bends: number;
 	/** A straight line from corner to corner of its box. */
 	readonly isSlant: boolean;
 }
@@ -31,6 +32,8 @@ type Corner = readonly [x: number, y: number];
 
 /** Filled shapes up to this thickness are lines, as Word draws its borders. */
 const thickest = 3;
+/** From here on a line is neither level nor upright, and no border however short it is. */
+const slope = 0.15;
 /** The library's numbers: a path that only clips, those that fill, and those that fill and stroke. */
 const endPath = 28;
 const fills = [22, 27] as const;
@@ -85,16 +88,17 @@ function shapeOf(corners: readonly Corner[], curves: ReadonlyArray<readonly [num
 		const [[x, y], [toX, toY]] = [corners[index - 1]!, corners[index]!];
 		if (bent.has(index)) continue;
 		straight++;
-		const rule = ruleIn(boxOf([[x, y], [toX, toY]]));
+		const [across, down] = [Math.abs(toX - x), Math.abs(toY - y)];
+		const isAslant = Math.min(across, down) > (isBar && !isStroked ? Infinity : slope * Math.max(across, down));
+		const rule = isAslant ? undefined : ruleIn(boxOf([[x, y], [toX, toY]]));
 		if (rule && isStroked) rules.push(rule);
-		const isAslant = Math.abs(toX - x) > 0.5 && Math.abs(toY - y) > 0.5 && !isBar;
 		if (isAslant && (toX - x) * (toY - y) > 0) falling++;
 		else if (isAslant) rising++;
 	}
 
 	if (!isStroked && curves.length === 0 && (corners.length === 4 || corners.length === 5)) rules.push(...[ruleIn(box)].filter((rule) => rule !== undefined));
 	return {
-		...box, rules, path, isStroked, fill, falling, rising,
+		...box, rules, path, isStroked, fill, falling, rising, bends: bent.size,
 		isRectangle: curves.length === 0 && (corners.length === 4 || corners.length === 5) && falling + rising === 0 && !isBar,
 		isRound: curves.length >= 2 && straight <= 1 + curves.length,
 		isSlant: curves.length === 0 && corners.length === 2 && falling + rising === 1,
