@@ -56,6 +56,12 @@ test.each([false, true])('a table from its lines, drawn as boxes: %s', async (as
 	expect(tables(await read(pdfFile([page])))).toEqual([[['1.2', 'Definition', 'Yes', 'Policy, section 2'], ['1.3', '', 'No', '']]]);
 });
 
+test('square places of a table are no boxes to be ticked', async () => {
+	const places = [0, 1, 2].flatMap((row) => [0, 1, 2].map((column) => `${50 + 18 * column} ${440 + 18 * row} 18 18 re S`));
+	const page = [filler, ...places, pdfText([[54, 481, '1'], [72, 481, 'X'], [90, 481, '2'], [54, 463, '3'], [72, 445, 'x']])].join('\n');
+	expect(tables(await read(pdfFile([page])))).toEqual([[['1', 'X', '2'], ['3', '', ''], ['', 'x', '']]]);
+});
+
 test('wrapped lines are one paragraph; a short line ends one; a bullet begins one', async () => {
 	const cell = pdfText([
 		[55, 480, 'A landlord must do what this row says, in the words of'],

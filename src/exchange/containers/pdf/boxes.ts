@@ -28,7 +28,7 @@ type Found = Box & {readonly isRound: boolean; readonly own: ReadonlySet<Shape>}
 
 export function readBoxes({runs, rules, shapes, pictures}: Pick<DrawnPage, 'runs' | 'rules' | 'shapes' | 'pictures'>): Ticked {
 	const places = new Places(shapes);
-	const lines = new Places([...rules, ...shapes.flatMap((shape) => shape.rules)].map((rule) => ({...boxOfRule(rule), rule})));
+	const lines = new Places([...rules.map((rule) => ({...boxOfRule(rule), rule, of: undefined})), ...shapes.flatMap((shape) => shape.rules.map((rule) => ({...boxOfRule(rule), rule, of: shape})))]);
 	const found = outermost([...drawnWhole(shapes), ...drawnByLines(shapes, places)].filter((box) => !isCell(box, lines)));
 	const texts = new Places(runs.map((run) => ({...boxOfRun(run), run})));
 	const photos = new Places(pictures);
@@ -101,19 +101,31 @@ function drawnByLines(shapes: readonly Shape[], places: Places<Shape>): readonly
 	});
 }
 
-/** Its edges go on, or are the edges of others: it is a place in a table. */
-function isCell(box: Found, lines: Places<Box & {readonly rule: Rule}>): boolean {
+interface Line extends Box {
+	readonly rule: Rule;
+	readonly of: Shape | undefined;
+}
+
+/** Its edges are those of others, or go on: it is a place in a table. One edge alone it may have been put to. */
+function isCell(box: Found, lines: Places<Line>): boolean {
 	if (box.isRound) return false;
-	const own = new Set([...box.own].flatMap((shape) => shape.rules));
 	let shared = 0;
 	for (const [isVertical, at] of [[true, box.left], [true, box.right], [false, box.top], [false, box.bottom]] as const) {
 		const [from, to] = isVertical ? [box.top, box.bottom] : [box.left, box.right];
 		const edge = isVertical ? {left: at - near, right: at + near, top: from, bottom: to} : {left: from, right: to, top: at - near, bottom: at + near};
-		const isShared = lines.touching(edge).some(({rule}) => rule.isVertical === isVertical && !own.has(rule) && Math.abs(rule.at - at) <= near && Math.min(rule.to, to) - Math.max(rule.from, from) > 0.5 * (to - from) && rule.to - rule.from > 1.3 * (to - from));
+		const isShared = lines.touching(edge).some(({rule, of}) => {
+			if (rule.isVertical !== isVertical || (of && (box.own.has(of) || isCentredIn(of, box)))) return false;
+			return Math.min(rule.to, to) - Math.max(rule.from, from) > 0.5 * (to - from);
+		});
 		if (isShared) shared++;
 	}
 
-	return shared > 0;
+	return shared > 1;
+}
+
+function isCentredIn(shape: Box, box: Box): boolean {
+	const [x, y] = centreOf(shape);
+	return isInside({left: x, right: x, top: y, bottom: y}, grown(box, -0.15 * sideOf(box)));
 }
 
 /** Of boxes inside each other one: the others are the thickness of its edge, or what fills it. */
