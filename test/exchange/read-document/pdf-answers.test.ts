@@ -213,6 +213,18 @@ test('words struck out by a note laid over the page', async () => {
 	expect(told(await read(form((_, x, y) => show('F1', x, y, 'Yes / No', 9)), {extra: notes, page: `/Annots [${notes.map((_, index) => `${10 + index} 0 R`).join(' ')}]`}))).toBe(expected);
 });
 
+test('a comment laid over the page is told, and what is switched off is not read', async () => {
+	const parts: PdfParts = {
+		extra: [{dictionary: '<< /Type /OCG /Name (Old answers) >>'}, {dictionary: '<< /Type /Annot /Subtype /Text /Rect [420 450 430 460] /Contents (Check this with Ann) >>'}],
+		resources: '/Properties << /Off 10 0 R >>',
+		page: '/Annots [11 0 R]',
+		catalogue: '/OCProperties << /OCGs [10 0 R] /D << /OFF [10 0 R] >> >>',
+	};
+	const reading = await read(form((row, x, y) => `${show('F1', x, y, isNo(row) ? 'No' : 'Yes')} /OC /Off BDC ${show('F1', x + 30, y, isNo(row) ? 'Yes' : 'No')} EMC`), parts);
+	expect(told(reading)).toBe(expected);
+	expect(reading.issues.find(({code}) => code === 'left-out')).toEqual({code: 'left-out', counts: {hidden: 2, comment: 1}});
+});
+
 test.each([['up', '0 1 -1 0 595 0'], ['down', '0 -1 1 0 0 842'], ['over', '-1 0 0 -1 842 595']])('a page laid on its side is read: %s', async (way, matrix) => {
 	const page = `q ${matrix} cm\n${form((row, x, y) => show('F1', x, y, isNo(row) ? 'No' : 'Yes'))}\nQ`;
 	const bytes = pdfFile([page]);

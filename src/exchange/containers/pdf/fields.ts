@@ -10,6 +10,8 @@ export interface Widget {
 	readonly subtype: string;
 	readonly rect: readonly number[];
 	readonly annotationFlags?: number;
+	/** Of a comment. */
+	readonly contentsObj?: {readonly str: string};
 	readonly fieldType?: string | null;
 	readonly fieldName?: string;
 	readonly fieldValue?: unknown;

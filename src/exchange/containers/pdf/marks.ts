@@ -33,6 +33,8 @@ export interface DrawnPage {
 	readonly pictures: readonly Box[];
 	/** Text that stands aslant. */
 	readonly aslant: readonly string[];
+	/** Text of parts that are switched off. */
+	readonly off: readonly string[];
 	/** From the page's own places to those it is read in. */
 	readonly matrix: Matrix;
 	/** How many operators drew it. */
@@ -83,13 +85,20 @@ const largestShape = {width: 60, height: 30};
 const mostShapes = 20_000;
 const largestPicture = 48;
 
-/** `hidden` are the annotations whose picture is not read, because what they hold is known. */
-export async function readMarks(page: PdfPage, operators: Operators, hidden: ReadonlySet<string>): Promise<DrawnPage> {
+/** What is drawn and not read. */
+export interface Unseen {
+	/** Annotations of which it is known what they hold. */
+	readonly annotations: ReadonlySet<string>;
+	/** Whether a part that may be switched off is. */
+	readonly isOff: (group: unknown) => boolean;
+}
+
+export async function readMarks(page: PdfPage, operators: Operators, unseen: Unseen): Promise<DrawnPage> {
 	const {fnArray, argsArray} = await page.getOperatorList();
 	const {width, height, transform} = page.getViewport({scale: 1});
 	const names = new Map(Object.entries(operators).map(([name, code]) => [code, name]));
 	const read = (matrix: Matrix): MarkReader => {
-		const reader = new MarkReader(page, matrix, hidden);
+		const reader = new MarkReader(page, matrix, unseen);
 		for (let index = 0; index < fnArray.length; index++) reader.draw(names.get(fnArray[index]!) ?? '', (argsArray[index] ?? []) as readonly unknown[]);
 		return reader;
 	};
@@ -97,9 +106,9 @@ export async function readMarks(page: PdfPage, operators: Operators, hidden: Rea
 	const shown = transform as unknown as Matrix;
 	const asShown = read(shown);
 	const turn = turnOf(asShown.letters, width, height);
-	const {runs, rules, shapes, pictures, aslant} = turn ? read(multiply(shown, turn)) : asShown;
+	const {runs, rules, shapes, pictures, aslant, off} = turn ? read(multiply(shown, turn)) : asShown;
 	const isOnItsSide = turn !== undefined && turn[0] === 0;
-	return {width: isOnItsSide ? height : width, height: isOnItsSide ? width : height, runs, rules, shapes, pictures, aslant, matrix: turn ? multiply(shown, turn) : shown, drawn: fnArray.length};
+	return {width: isOnItsSide ? height : width, height: isOnItsSide ? width : height, runs, rules, shapes, pictures, aslant, off, matrix: turn ? multiply(shown, turn) : shown, drawn: fnArray.length};
 }
 
 /** Which way most letters of a page run. */
@@ -124,22 +133,27 @@ class MarkReader {
 	readonly shapes: Shape[] = [];
 	readonly pictures: Box[] = [];
 	readonly aslant: string[] = [];
+	readonly off: string[] = [];
 	readonly letters: Record<Direction, number> = {level: 0, up: 0, down: 0, over: 0};
 	readonly #page: PdfPage;
-	readonly #hidden: ReadonlySet<string>;
+	readonly #unseen: Unseen;
+	/** Whether each part that is open is switched off. */
+	readonly #parts: boolean[] = [];
 	readonly #stack: State[] = [];
 	#state: State;
-	/** How many annotations are open, from the first one on that is not read. */
-	#unread = 0;
+	/** How many annotations are open, from the first on that is not read. */
+	#annotations = 0;
+	/** How many parts are open that are switched off. */
+	#off = 0;
 	#textMatrix: Matrix = identity;
 	#lineX = 0;
 	#lineY = 0;
 	#x = 0;
 	#y = 0;
 
-	constructor(page: PdfPage, matrix: Matrix, hidden: ReadonlySet<string>) {
+	constructor(page: PdfPage, matrix: Matrix, unseen: Unseen) {
 		this.#page = page;
-		this.#hidden = hidden;
+		this.#unseen = unseen;
 		this.#state = {matrix, font: {}, isBold: false, size: 0, characterSpacing: 0, wordSpacing: 0, stretch: 1, leading: 0, rise: 0, isDark: true};
 	}
 
@@ -150,7 +164,7 @@ class MarkReader {
 				this.#stack.push({...state});
 				return;
 			case 'endAnnotation':
-				if (this.#unread > 0) this.#unread--;
+				if (this.#annotations > 0) this.#annotations--;
 				this.#state = this.#stack.pop() ?? state;
 				return;
 			case 'restore':
@@ -165,7 +179,7 @@ class MarkReader {
 				if (values[0]) state.matrix = multiply(values[0] as Matrix, state.matrix);
 				return;
 			case 'beginAnnotation':
-				if (this.#unread > 0 || this.#hidden.has(values[0] as string)) this.#unread++;
+				if (this.#annotations > 0 || this.#unseen.annotations.has(values[0] as string)) this.#annotations++;
 				this.#stack.push({...state});
 				for (const matrix of [values[2], values[3]]) if (matrix) state.matrix = multiply(matrix as Matrix, state.matrix);
 				return;
@@ -199,6 +213,17 @@ class MarkReader {
 				return this.#move(0, state.leading);
 			case 'showText':
 				return this.#show(values[0] as ReadonlyArray<Glyph | number | null>);
+			case 'beginMarkedContent':
+			case 'beginMarkedContentProps': {
+				const isOff = values[0] === 'OC' && this.#unseen.isOff(values[1]);
+				this.#parts.push(isOff);
+				if (isOff) this.#off++;
+				return;
+			}
+
+			case 'endMarkedContent':
+				if (this.#parts.pop()) this.#off--;
+				return;
 			case 'setFillRGBColor':
 				state.isDark = isDark(values);
 				return;
@@ -207,15 +232,19 @@ class MarkReader {
 				state.isDark = true;
 				return;
 			case 'constructPath':
-				if (this.#unread === 0) this.#takeShapes(shapesOf(values[0] as number, (values[1] as ReadonlyArray<ArrayLike<number> | null>)[0] ?? [], state.matrix, state.isDark));
+				if (this.#isSeen) this.#takeShapes(shapesOf(values[0] as number, (values[1] as ReadonlyArray<ArrayLike<number> | null>)[0] ?? [], state.matrix, state.isDark));
 				return;
 			case 'paintImageXObject':
 			case 'paintImageMaskXObject':
 			case 'paintInlineImageXObject':
 			case 'paintSolidColorImageMask':
-				if (this.#unread === 0) this.#takePicture();
+				if (this.#isSeen) this.#takePicture();
 				return;
 		}
+	}
+
+	get #isSeen(): boolean {
+		return this.#annotations === 0 && this.#off === 0;
 	}
 
 	#takeShapes(shapes: readonly Shape[]): void {
@@ -253,7 +282,8 @@ class MarkReader {
 	}
 
 	#show(glyphs: ReadonlyArray<Glyph | number | null>): void {
-		if (this.#unread > 0) return;
+		if (this.#off > 0) this.off.push(glyphs.map((glyph) => (typeof glyph === 'object' ? glyph?.unicode ?? '' : '')).join(''));
+		if (!this.#isSeen) return;
 		const {font, size, characterSpacing, wordSpacing, stretch, rise, isBold} = this.#state;
 		const total = multiply(this.#textMatrix, this.#state.matrix);
 		const direction = directionOf(total);

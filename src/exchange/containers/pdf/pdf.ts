@@ -40,6 +40,8 @@ export interface PdfContent {
 interface Drawn {
 	readonly page: DrawnPage;
 	readonly fields: readonly FieldAt[];
+	/** Comments laid over the page, which it does not show. */
+	readonly notes: readonly string[];
 }
 
 export async function readPdf(bytes: Uint8Array, limits: Limits): Promise<PdfContent> {
@@ -51,7 +53,7 @@ export async function readPdf(bytes: Uint8Array, limits: Limits): Promise<PdfCon
 	for (const {runs, leftOut} of marks) for (const {text} of [...runs, ...leftOut]) letters += text.trim().length;
 	if (letters === 0 && drawn.every(({page}) => page.drawn === 0) && !hasPictures(bytes)) throw damaged();
 	if (letters < fewestLetters) throw new Refused({code: 'picture-only', pages: marks.length});
-	return {layout: stitchPages(withoutFurniture(marks.map(readPage))), leftOut: once(marks.flatMap(({leftOut}) => leftOut))};
+	return {layout: stitchPages(withoutFurniture(marks.map(readPage))), leftOut: once([...marks.flatMap(({leftOut}) => leftOut), ...drawn.flatMap(({notes}) => notes.map((text): LeftOut => ({kind: 'comment', text})))])};
 }
 
 /** The library mends a file cut short by leaving out what is missing; a row lost without a word is worse than none. */
@@ -94,6 +96,8 @@ async function readPages(document: PdfDocument, bytes: Uint8Array, limits: Limit
 	const {numPages: count} = document;
 	if (count > limits.pages) throw new Refused({code: 'too-many-pages', pages: count, limit: limits.pages});
 	const {OPS: operators} = await getResolvedPDFJS();
+	const parts = await document.getOptionalContentConfig();
+	const isOff = (group: unknown): boolean => group !== null && group !== undefined && !parts.isVisible(group as Parameters<typeof parts.isVisible>[0]);
 	const pages: Drawn[] = [];
 	let doubtful: ReadonlySet<string> | undefined;
 	let drawn = 0;
@@ -104,10 +108,10 @@ async function readPages(document: PdfDocument, bytes: Uint8Array, limits: Limit
 			const widgets = await page.getAnnotations() as readonly Widget[];
 			if (widgets.some(({fieldType}) => fieldType === 'Btn')) doubtful ??= doubtfulButtons(bytes);
 			const {fields, known} = readFields(widgets, doubtful ?? new Set());
-			const drawn = await readMarks(page, operators, known);
+			const drawn = await readMarks(page, operators, {annotations: known, isOff});
 			const placed = fields.map((field) => ({field, box: boxOnPage(drawn, field.rect)}));
 			page.cleanup();
-			return {page: drawn, fields: placed};
+			return {page: drawn, fields: placed, notes: widgets.flatMap(noteOf)};
 		}));
 		pages.push(...read);
 		for (const {page} of read) drawn += page.drawn;
@@ -128,4 +132,10 @@ function boxOnPage({matrix: [a, b, c, d, e, f]}: DrawnPage, rect: readonly numbe
 function once(leftOut: readonly LeftOut[]): readonly LeftOut[] {
 	const seen = new Set<string>();
 	return leftOut.filter(({kind, text}) => kind === 'struck' || (!seen.has(text) && seen.add(text)));
+}
+
+/** What a comment says; where the page shows it itself it is read there. */
+function noteOf({subtype, contentsObj}: Widget): readonly string[] {
+	const text = ['Widget', 'Link', 'FreeText', 'Popup'].includes(subtype) ? '' : (contentsObj?.str ?? '').trim();
+	return text === '' ? [] : [text];
 }

@@ -27,7 +27,8 @@ export function settlePage(page: DrawnPage, fields: readonly FieldAt[]): PageMar
 	const ticked = readBoxes({...page, runs: filled});
 	const {runs, rules, loose, leftOut} = withoutStruck(ticked.runs, ticked.rules, ticked.loose);
 	const aslant = [...new Set(page.aslant)].map((text): LeftOut => ({kind: 'header', text}));
-	return {height: page.height, runs, rules, loose: [...loose, ...page.pictures], leftOut: [...leftOut, ...aslant]};
+	const off = page.off.map((text) => text.trim()).filter((text) => text !== '').map((text): LeftOut => ({kind: 'hidden', text}));
+	return {height: page.height, runs, rules, loose: [...loose, ...page.pictures], leftOut: [...leftOut, ...aslant, ...off]};
 }
 
 function usualSize(runs: readonly Run[]): number {
