@@ -39,7 +39,7 @@ async function readKind(bytes: Uint8Array, fileName: string, limits: Limits): Pr
 	switch (kind) {
 		case 'pdf': {
 			const {readPdf} = await import('./pdf/pdf.ts');
-			return {kind: 'layout', layout: await readPdf(bytes, limits)};
+			return {kind: 'layout', ...(await readPdf(bytes, limits))};
 		}
 
 		case 'zip': {

@@ -6,8 +6,20 @@ export interface PdfObject {
 	readonly stream?: string | Uint8Array;
 }
 
-/** Objects 1 and 2 are the catalogue and the pages; `extra` begins at 10 and may be named in `resources`. */
-export function pdfFile(pages: readonly (string | Uint8Array)[], {extra = [], resources = '', trailer = '', isPacked = true}: {extra?: readonly PdfObject[]; resources?: string; trailer?: string; isPacked?: boolean} = {}): Uint8Array {
+export interface PdfParts {
+	readonly extra?: readonly PdfObject[];
+	readonly resources?: string;
+	/** Beside Helvetica, which is `F1`. */
+	readonly fonts?: string;
+	/** Entries of every page, and of the catalogue. */
+	readonly page?: string;
+	readonly catalogue?: string;
+	readonly trailer?: string;
+	readonly isPacked?: boolean;
+}
+
+/** Objects 1 and 2 are the catalogue and the pages; `extra` begins at 10 and may be named in the others. */
+export function pdfFile(pages: readonly (string | Uint8Array)[], {extra = [], resources = '', fonts = '', page = '', catalogue = '', trailer = '', isPacked = true}: PdfParts = {}): Uint8Array {
 	const objects = new Map<number, Buffer>();
 	const put = (number: number, {dictionary, stream}: PdfObject) => {
 		const content = typeof stream === 'string' ? Buffer.from(stream, 'latin1') : stream;
@@ -18,11 +30,11 @@ export function pdfFile(pages: readonly (string | Uint8Array)[], {extra = [], re
 
 	for (const [index, object] of extra.entries()) put(10 + index, object);
 	const first = 10 + extra.length;
-	put(1, {dictionary: '<< /Type /Catalog /Pages 2 0 R >>'});
+	put(1, {dictionary: `<< /Type /Catalog /Pages 2 0 R ${catalogue} >>`});
 	put(2, {dictionary: `<< /Type /Pages /Count ${pages.length} /Kids [${pages.map((_, index) => `${first + 2 * index} 0 R`).join(' ')}] >>`});
 	put(3, {dictionary: '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>'});
 	for (const [index, stream] of pages.entries()) {
-		put(first + 2 * index, {dictionary: `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 842 595] /Contents ${first + 2 * index + 1} 0 R /Resources << /Font << /F1 3 0 R >> ${resources} >> >>`});
+		put(first + 2 * index, {dictionary: `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 842 595] /Contents ${first + 2 * index + 1} 0 R /Resources << /Font << /F1 3 0 R ${fonts} >> ${resources} >> ${page} >>`});
 		put(first + 2 * index + 1, {dictionary: '<< >>', stream});
 	}
 

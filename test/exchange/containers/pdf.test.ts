@@ -4,17 +4,18 @@ import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import type {Layout} from '../../../src/exchange/containers/layout.ts';
 import {withoutFurniture} from '../../../src/exchange/containers/pdf/furniture.ts';
-import type {PageMarks, Run} from '../../../src/exchange/containers/pdf/marks.ts';
+import type {Run} from '../../../src/exchange/containers/pdf/marks.ts';
 import {readPage} from '../../../src/exchange/containers/pdf/page.ts';
 import {readPdf} from '../../../src/exchange/containers/pdf/pdf.ts';
 import type {Rule} from '../../../src/exchange/containers/pdf/rules.ts';
+import type {PageMarks} from '../../../src/exchange/containers/pdf/settle.ts';
 import {stitchPages} from '../../../src/exchange/containers/pdf/stitch.ts';
 import {usualLimits} from '../../../src/exchange/containers/refusal.ts';
 import {root} from '../../helpers/bank.ts';
 import {cellsOf, gridTexts, numberedRows, readForm, type FormName} from './official-form.ts';
 import {pdfFile, pdfText} from './pdf-file.ts';
 
-const read = (bytes: Uint8Array): Promise<Layout> => readPdf(bytes, usualLimits);
+const read = async (bytes: Uint8Array): Promise<Layout> => (await readPdf(bytes, usualLimits)).layout;
 const fixture = (name: string): Promise<Layout> => read(readFileSync(join(root, 'test/fixtures/documents', `${name}.pdf`)));
 /** Words in their order: a printed page does not say which lines were ended by hand. */
 const words = (cells: readonly string[]): string[] => cells.map((text) => text.replaceAll(/^- /gm, '').replaceAll(/\s+/g, ' '));
@@ -53,6 +54,12 @@ const filler = pdfText([[50, 560, 'Self-assessment against the Complaint Handlin
 test.each([false, true])('a table from its lines, drawn as boxes: %s', async (asBoxes) => {
 	const page = [filler, ruled([50, 100, 300, 350, 790], [500, 470, 430], asBoxes), pdfText([[55, 488, '1.2'], [105, 488, 'Definition'], [305, 488, 'Yes'], [355, 488, 'Policy, section 2'], [55, 458, '1.3'], [305, 458, 'No']])].join('\n');
 	expect(tables(await read(pdfFile([page])))).toEqual([[['1.2', 'Definition', 'Yes', 'Policy, section 2'], ['1.3', '', 'No', '']]]);
+});
+
+test('square places of a table are no boxes to be ticked', async () => {
+	const places = [0, 1, 2].flatMap((row) => [0, 1, 2].map((column) => `${50 + 18 * column} ${440 + 18 * row} 18 18 re S`));
+	const page = [filler, ...places, pdfText([[54, 481, '1'], [72, 481, 'X'], [90, 481, '2'], [54, 463, '3'], [72, 445, 'x']])].join('\n');
+	expect(tables(await read(pdfFile([page])))).toEqual([[['1', 'X', '2'], ['3', '', ''], ['', 'x', '']]]);
 });
 
 test('wrapped lines are one paragraph; a short line ends one; a bullet begins one', async () => {
@@ -110,7 +117,8 @@ test('whatever is ruled and wherever text stands, every word of every page is ke
 		const pages = drawn.map(({rules, places}, page): PageMarks => ({
 			height: 600,
 			rules,
-			drawn: 0,
+			loose: [],
+			leftOut: [],
 			runs: places.map(({left, baseline, width}, index): Run => ({text: `w${String.fromCodePoint(97 + page, 97 + index)}x `, left, right: left + width, initial: 5, baseline, size: 10, isBold: false})),
 		}));
 		const found = JSON.stringify(stitchPages(withoutFurniture(pages.map(readPage)))).match(/w..x/g) ?? [];

@@ -1,5 +1,5 @@
 /** What stands on page after page at one height, and is said by its first time: running headers and footers, a table's repeated headings. */
-import type {LinePiece, Page} from './page.ts';
+import type {LinePiece, Page} from './pieces.ts';
 
 /** Of a page's height, from its top and from its bottom. */
 const margin = 0.12;

@@ -1,12 +1,6 @@
 /** Tables from the lines drawn on a page: where lines cross there is a grid, and where one is missing cells are merged. */
+import type {Box} from './places.ts';
 import type {Rule} from './rules.ts';
-
-export interface Box {
-	readonly left: number;
-	readonly top: number;
-	readonly right: number;
-	readonly bottom: number;
-}
 
 export interface GridCell extends Box {
 	readonly column: number;

@@ -1,4 +1,5 @@
 /** Pieces of text to the lines they stand on, and lines to the paragraphs that were wrapped into them. */
+import {settleChoice} from './choices.ts';
 import type {Run} from './marks.ts';
 
 /** Of the pieces on it one; the mark of a list is told apart from its text. */
@@ -15,7 +16,17 @@ export interface Measure {
 const bullets = /^[\u2022\u2023\u2043\u2219\u25AA\u25AB\u25CF\u25CB\u25A0\u25A1\u25E6\u25E7\u27A2\u2B27\u2756\u25B6\u2013\u2014\u00B7\u002D\uF0A7\uF0B7\uE000-\uEFFF]$/u;
 
 /** Raised and lowered text stays on its line. */
-export function findLines(runs: readonly Run[]): readonly Line[] {
+export const findLines = (runs: readonly Run[]): readonly Line[] => besideEachOther(runs).map(joinRuns);
+
+/** The same in a cell, whose lines may be one choice. */
+export function findCellLines(runs: readonly Run[]): readonly Line[] {
+	const groups = besideEachOther(runs);
+	const choices = settleChoice(groups);
+	if (!choices) return groups.map(joinRuns);
+	return groups.slice(0, choices.length).map((group, index) => ({...joinRuns(group), text: choices[index]!, isItem: false}));
+}
+
+function besideEachOther(runs: readonly Run[]): readonly Run[][] {
 	return toLines(runs.toSorted((a, b) => a.baseline - b.baseline), (line, run) => {
 		const first = line[0]!;
 		return run.baseline - first.baseline <= 0.5 * Math.max(first.size, run.size) || run.baseline - line.at(-1)!.baseline <= 0.25 * run.size;
@@ -23,9 +34,9 @@ export function findLines(runs: readonly Run[]): readonly Line[] {
 }
 
 /** The same where no table tells columns apart: in the order of drawing, which takes one cell after the other. */
-export const followLines = (runs: readonly Run[]): readonly Line[] => toLines(runs, (line, run) => goesOn(line.at(-1)!, run));
+export const followLines = (runs: readonly Run[]): readonly Line[] => toLines(runs, (line, run) => goesOn(line.at(-1)!, run)).map(joinRuns);
 
-function toLines(runs: readonly Run[], isOn: (line: readonly Run[], run: Run) => boolean): readonly Line[] {
+function toLines(runs: readonly Run[], isOn: (line: readonly Run[], run: Run) => boolean): readonly Run[][] {
 	const lines: Run[][] = [];
 	for (const run of runs) {
 		const line = lines.at(-1);
@@ -33,7 +44,7 @@ function toLines(runs: readonly Run[], isOn: (line: readonly Run[], run: Run) =>
 		else lines.push([run]);
 	}
 
-	return lines.map(joinRuns);
+	return lines;
 }
 
 const goesOn = (last: Run, {baseline, left, size}: Run): boolean =>
@@ -43,7 +54,8 @@ function joinRuns(runs: Run[]): Line {
 	runs.sort((a, b) => a.left - b.left);
 	const [first, ...rest] = runs as [Run, ...Run[]];
 	const second = rest[0];
-	const isItem = second !== undefined && (bullets.test(first.text.trim()) || first.text.trim() === 'o') && second.left - first.right > 0.3 * first.size;
+	const choice = settleChoice([runs])?.[0];
+	const isItem = choice === undefined && second !== undefined && (bullets.test(first.text.trim()) || first.text.trim() === 'o') && second.left - first.right > 0.3 * first.size;
 	const words = isItem ? rest : runs;
 	let text = '';
 	let right = words[0]!.left;
@@ -54,7 +66,7 @@ function joinRuns(runs: Run[]): Line {
 	}
 
 	const main = words.reduce((largest, run) => (run.text.length > largest.text.length ? run : largest));
-	return {text: text.replace(/^\s+/, ''), left: words[0]!.left, right, initial: words[0]!.initial, baseline: main.baseline, size: main.size, isBold: words.every(({isBold}) => isBold), isItem};
+	return {text: choice ?? text.replace(/^\s+/, ''), left: words[0]!.left, right, initial: words[0]!.initial, baseline: main.baseline, size: main.size, isBold: words.every(({isBold}) => isBold), isItem};
 }
 
 /** What is usual in a document, by which its lines are told apart. */

@@ -1,7 +1,9 @@
 /** What a page of a PDF has drawn on it, in points from its top left corner: pieces of text, and straight lines. */
 import type {getDocumentProxy} from 'unpdf';
-import {symbolFor} from '../symbols.ts';
-import {straightLines, type Matrix, type Rule} from './rules.ts';
+import {iconSign, isIconFont, printedSign, printedSymbolFont} from '../symbols.ts';
+import {pictureSign} from '../stand-ins.ts';
+import type {Box} from './places.ts';
+import {shapesOf, type Matrix, type Rule, type Shape} from './rules.ts';
 
 export interface Run {
 	/** With the space at its end, if one is drawn: there a line was wrapped between words. */
@@ -13,12 +15,28 @@ export interface Run {
 	readonly baseline: number;
 	readonly size: number;
 	readonly isBold: boolean;
+	/** Where each of its letters ends. */
+	readonly ends?: readonly number[];
+	/** Stands upright on a page whose text is level. */
+	readonly isTurned?: boolean;
 }
 
-export interface PageMarks {
+/** What was drawn, before anything is made of it. */
+export interface DrawnPage {
+	readonly width: number;
 	readonly height: number;
 	readonly runs: readonly Run[];
 	readonly rules: readonly Rule[];
+	/** Small enough to be a box or a tick; their lines are among no `rules`. */
+	readonly shapes: readonly Shape[];
+	/** Small pictures. */
+	readonly pictures: readonly Box[];
+	/** Text that stands aslant. */
+	readonly aslant: readonly string[];
+	/** Text of parts that are switched off. */
+	readonly off: readonly string[];
+	/** From the page's own places to those it is read in. */
+	readonly matrix: Matrix;
 	/** How many operators drew it. */
 	readonly drawn: number;
 }
@@ -28,6 +46,7 @@ export type Operators = Readonly<Record<string, number>>;
 
 interface Glyph {
 	readonly unicode: string;
+	readonly originalCharCode?: number;
 	readonly width: number;
 	readonly isSpace: boolean;
 }
@@ -50,37 +69,92 @@ interface State {
 	stretch: number;
 	leading: number;
 	rise: number;
+	/** What is filled is seen against the paper. */
+	isDark: boolean;
 }
 
 const identity: Matrix = [1, 0, 0, 1, 0, 0];
 /** Gaps, in parts of the font's size: from the first on a space was meant, from the second on another piece of text begins. */
 const spaceGap = 0.18;
 const pieceGap = 0.9;
+/** How far off level text still is: pages laid askew on a scanner. */
+const level = 0.05;
+/** No box, tick or ring around a word is larger. */
+const largestShape = {width: 60, height: 30};
+/** Beyond this a page is a drawing: of its other shapes only the lines are read. */
+const mostShapes = 20_000;
+const largestPicture = 48;
 
-export async function readMarks(page: PdfPage, operators: Operators): Promise<PageMarks> {
+/** What is drawn and not read. */
+export interface Unseen {
+	/** Annotations of which it is known what they hold. */
+	readonly annotations: ReadonlySet<string>;
+	/** Whether a part that may be switched off is. */
+	readonly isOff: (group: unknown) => boolean;
+}
+
+export async function readMarks(page: PdfPage, operators: Operators, unseen: Unseen): Promise<DrawnPage> {
 	const {fnArray, argsArray} = await page.getOperatorList();
-	const {height, transform} = page.getViewport({scale: 1});
-	const reader = new MarkReader(page, transform as unknown as Matrix);
+	const {width, height, transform} = page.getViewport({scale: 1});
 	const names = new Map(Object.entries(operators).map(([name, code]) => [code, name]));
-	for (let index = 0; index < fnArray.length; index++) reader.draw(names.get(fnArray[index]!) ?? '', (argsArray[index] ?? []) as readonly unknown[]);
-	return {height, runs: reader.runs, rules: reader.rules, drawn: fnArray.length};
+	const read = (matrix: Matrix): MarkReader => {
+		const reader = new MarkReader(page, matrix, unseen);
+		for (let index = 0; index < fnArray.length; index++) reader.draw(names.get(fnArray[index]!) ?? '', (argsArray[index] ?? []) as readonly unknown[]);
+		return reader;
+	};
+
+	const shown = transform as unknown as Matrix;
+	const asShown = read(shown);
+	const turn = turnOf(asShown.letters, width, height);
+	const {runs, rules, shapes, pictures, aslant, off} = turn ? read(multiply(shown, turn)) : asShown;
+	const isOnItsSide = turn !== undefined && turn[0] === 0;
+	return {width: isOnItsSide ? height : width, height: isOnItsSide ? width : height, runs, rules, shapes, pictures, aslant, off, matrix: turn ? multiply(shown, turn) : shown, drawn: fnArray.length};
+}
+
+/** Which way most letters of a page run. */
+type Direction = 'level' | 'up' | 'down' | 'over';
+
+/** How to turn a page whose text was laid on its side, so that it is level. */
+function turnOf(letters: Readonly<Record<Direction, number>>, width: number, height: number): Matrix | undefined {
+	const [direction, most] = Object.entries(letters).reduce((one, other) => (other[1] > one[1] ? other : one));
+	if (most === 0 || letters.level >= most) return undefined;
+	return direction === 'up' ? [0, 1, -1, 0, height, 0] : direction === 'down' ? [0, -1, 1, 0, 0, width] : [-1, 0, 0, -1, width, height];
+}
+
+function directionOf([x, y]: Matrix): Direction | undefined {
+	if (Math.abs(y) <= level * Math.abs(x)) return x >= 0 ? 'level' : 'over';
+	if (Math.abs(x) <= level * Math.abs(y)) return y > 0 ? 'down' : 'up';
+	return undefined;
 }
 
 class MarkReader {
 	readonly runs: Run[] = [];
 	readonly rules: Rule[] = [];
+	readonly shapes: Shape[] = [];
+	readonly pictures: Box[] = [];
+	readonly aslant: string[] = [];
+	readonly off: string[] = [];
+	readonly letters: Record<Direction, number> = {level: 0, up: 0, down: 0, over: 0};
 	readonly #page: PdfPage;
+	readonly #unseen: Unseen;
+	/** Whether each part that is open is switched off. */
+	readonly #parts: boolean[] = [];
 	readonly #stack: State[] = [];
 	#state: State;
+	/** How many annotations are open, from the first on that is not read. */
+	#annotations = 0;
+	/** How many parts are open that are switched off. */
+	#off = 0;
 	#textMatrix: Matrix = identity;
 	#lineX = 0;
 	#lineY = 0;
 	#x = 0;
 	#y = 0;
 
-	constructor(page: PdfPage, matrix: Matrix) {
+	constructor(page: PdfPage, matrix: Matrix, unseen: Unseen) {
 		this.#page = page;
-		this.#state = {matrix, font: {}, isBold: false, size: 0, characterSpacing: 0, wordSpacing: 0, stretch: 1, leading: 0, rise: 0};
+		this.#unseen = unseen;
+		this.#state = {matrix, font: {}, isBold: false, size: 0, characterSpacing: 0, wordSpacing: 0, stretch: 1, leading: 0, rise: 0, isDark: true};
 	}
 
 	draw(operator: string, values: readonly unknown[]): void {
@@ -89,9 +163,12 @@ class MarkReader {
 			case 'save':
 				this.#stack.push({...state});
 				return;
+			case 'endAnnotation':
+				if (this.#annotations > 0) this.#annotations--;
+				this.#state = this.#stack.pop() ?? state;
+				return;
 			case 'restore':
 			case 'paintFormXObjectEnd':
-			case 'endAnnotation':
 				this.#state = this.#stack.pop() ?? state;
 				return;
 			case 'transform':
@@ -102,6 +179,7 @@ class MarkReader {
 				if (values[0]) state.matrix = multiply(values[0] as Matrix, state.matrix);
 				return;
 			case 'beginAnnotation':
+				if (this.#annotations > 0 || this.#unseen.annotations.has(values[0] as string)) this.#annotations++;
 				this.#stack.push({...state});
 				for (const matrix of [values[2], values[3]]) if (matrix) state.matrix = multiply(matrix as Matrix, state.matrix);
 				return;
@@ -135,10 +213,52 @@ class MarkReader {
 				return this.#move(0, state.leading);
 			case 'showText':
 				return this.#show(values[0] as ReadonlyArray<Glyph | number | null>);
+			case 'beginMarkedContent':
+			case 'beginMarkedContentProps': {
+				const isOff = values[0] === 'OC' && this.#unseen.isOff(values[1]);
+				this.#parts.push(isOff);
+				if (isOff) this.#off++;
+				return;
+			}
+
+			case 'endMarkedContent':
+				if (this.#parts.pop()) this.#off--;
+				return;
+			case 'setFillRGBColor':
+				state.isDark = isDark(values);
+				return;
+			case 'setFillColorN':
+			case 'shadingFill':
+				state.isDark = true;
+				return;
 			case 'constructPath':
-				this.rules.push(...straightLines(values[0] as number, (values[1] as ReadonlyArray<ArrayLike<number> | null>)[0] ?? [], state.matrix));
+				if (this.#isSeen) this.#takeShapes(shapesOf(values[0] as number, (values[1] as ReadonlyArray<ArrayLike<number> | null>)[0] ?? [], state.matrix, state.isDark));
+				return;
+			case 'paintImageXObject':
+			case 'paintImageMaskXObject':
+			case 'paintInlineImageXObject':
+			case 'paintSolidColorImageMask':
+				if (this.#isSeen) this.#takePicture();
 				return;
 		}
+	}
+
+	get #isSeen(): boolean {
+		return this.#annotations === 0 && this.#off === 0;
+	}
+
+	#takeShapes(shapes: readonly Shape[]): void {
+		for (const shape of shapes) {
+			const isSmall = shape.right - shape.left <= largestShape.width && shape.bottom - shape.top <= largestShape.height;
+			if (isSmall && this.shapes.length < mostShapes) this.shapes.push(shape);
+			else this.rules.push(...shape.rules);
+		}
+	}
+
+	#takePicture(): void {
+		const [a, b, c, d, e, f] = this.#state.matrix;
+		const box = {left: e + Math.min(0, a, c, a + c), right: e + Math.max(0, a, c, a + c), top: f + Math.min(0, b, d, b + d), bottom: f + Math.max(0, b, d, b + d)};
+		if (box.right - box.left <= largestPicture && box.bottom - box.top <= largestPicture && this.pictures.length < mostShapes) this.pictures.push(box);
 	}
 
 	#setFont(id: string, size: number): void {
@@ -162,25 +282,39 @@ class MarkReader {
 	}
 
 	#show(glyphs: ReadonlyArray<Glyph | number | null>): void {
+		if (this.#off > 0) this.off.push(glyphs.map((glyph) => (typeof glyph === 'object' ? glyph?.unicode ?? '' : '')).join(''));
+		if (!this.#isSeen) return;
 		const {font, size, characterSpacing, wordSpacing, stretch, rise, isBold} = this.#state;
 		const total = multiply(this.#textMatrix, this.#state.matrix);
-		// Only level text is read: a watermark across the page says nothing in its place.
-		if (Math.abs(total[1]) > 0.01 * Math.abs(total[0]) || font.vertical === true) return;
+		const direction = directionOf(total);
+		if (font.vertical === true) return;
 		const unit = size * (font.fontMatrix?.[0] ?? 0.001) * stretch;
-		const scale = Math.abs(total[0]);
+		const scale = Math.hypot(total[0], total[1]);
 		const height = Math.abs(size) * Math.hypot(total[2], total[3]);
 		const y = this.#y + rise;
 		const spaceFrom = spaceGap * Math.abs(size);
 		const pieceFrom = pieceGap * Math.abs(size);
+		const signs = printedSymbolFont(font.name ?? '');
 		let x = this.#x;
 		let text = '';
+		let ends: number[] = [];
 		let start = x;
 		let end = x;
 		let initial = 0;
+		const placeOf = (along: number): readonly [number, number] => [total[0] * along + total[2] * y + total[4], total[1] * along + total[3] * y + total[5]];
 		const flush = () => {
-			const left = total[0] * start + total[2] * y + total[4];
-			if (end > start) this.runs.push({text, left, right: left + (end - start) * scale, initial: initial * scale, baseline: total[1] * start + total[3] * y + total[5], size: height, isBold});
+			if (end > start && direction === 'level') {
+				const [left, baseline] = placeOf(start);
+				this.runs.push({text, left, right: left + (end - start) * scale, initial: initial * scale, baseline, size: height, isBold, ends: ends.map((each) => left + (each - start) * scale)});
+			} else if (end > start && text.trim() !== '') {
+				const [[fromX, fromY], [, toY]] = [placeOf(start), placeOf(end)];
+				if (direction === undefined || direction === 'over') this.aslant.push(text.trim());
+				else this.runs.push({text, left: fromX - height / 2, right: fromX + height / 2, initial: height / 2, baseline: (fromY + toY) / 2 + 0.3 * height, size: height, isBold, isTurned: true});
+			}
+
+			if (direction) this.letters[direction] += text.trim().length;
 			text = '';
+			ends = [];
 		};
 
 		for (const glyph of glyphs) {
@@ -193,7 +327,10 @@ class MarkReader {
 			const {unicode, width} = glyph;
 			if (text !== '' && x - end > spaceFrom) {
 				if (x - end > pieceFrom) flush();
-				else if (!text.endsWith(' ')) text += ' ';
+				else if (!text.endsWith(' ')) {
+					text += ' ';
+					ends.push(x);
+				}
 			}
 
 			if (text === '') {
@@ -201,8 +338,9 @@ class MarkReader {
 				initial = width * unit;
 			}
 
-			text += unicode < '\uE000' ? unicode : readable(unicode, font.name);
+			text += signs === undefined ? (unicode < '\uE000' ? unicode : readable(unicode, font.name)) : signIn(signs, glyph);
 			x += width * unit + (characterSpacing + (glyph.isSpace ? wordSpacing : 0)) * stretch;
+			while (ends.length < text.length) ends.push(x);
 			if (unicode !== ' ' && unicode !== '\u00A0') end = x - characterSpacing * stretch;
 		}
 
@@ -220,10 +358,27 @@ const multiply = (a: Matrix, b: Matrix): Matrix => [
 	a[4] * b[1] + a[5] * b[3] + b[5],
 ];
 
-/** Joined letters as letters, and the ticks of symbol fonts as ticks. */
+/** Joined letters as letters, and signs in places for private use as what they show. */
 function readable(unicode: string, font = ''): string {
 	const code = unicode.codePointAt(0)!;
 	if (code >= 0xFB_00 && code <= 0xFB_06) return unicode.normalize('NFKC');
-	if (code >= 0xF0_00 && code <= 0xF0_FF) return symbolFor(/wingdings ?2/i.test(font) ? 'wingdings 2' : /webdings/i.test(font) ? 'webdings' : /symbol/i.test(font) ? 'symbol' : 'wingdings', code);
+	if (isIconFont(font)) return iconSign(font, code) ?? pictureSign;
+	if (code >= 0xF0_00 && code <= 0xF0_FF) return printedSign('wingdings', code) ?? pictureSign;
 	return unicode;
+}
+
+/** By the letter that stands for it, or else by its place in the font. */
+function signIn(font: string, {unicode, originalCharCode}: Glyph): string {
+	if (unicode.trim() === '' && originalCharCode === 32) return ' ';
+	const code = unicode.codePointAt(0) ?? 0;
+	if (code <= 0x20 || code === 0xA0) return (code === 0x20 || code === 0xA0) && (originalCharCode ?? 32) === 32 ? ' ' : (originalCharCode !== undefined && originalCharCode > 0x20 && printedSign(font, originalCharCode)) || pictureSign;
+	return printedSign(font, code) ?? (originalCharCode !== undefined && originalCharCode !== code ? printedSign(font, originalCharCode) : undefined) ?? pictureSign;
+}
+
+/** Colours are given as `#rrggbb`, or as three numbers. */
+function isDark(values: readonly unknown[]): boolean {
+	const [first] = values;
+	const parts = typeof first === 'string' ? [1, 3, 5].map((at) => Number.parseInt(first.slice(at, at + 2), 16)) : values.slice(0, 3).map(Number);
+	const [red = 0, green = 0, blue = 0] = parts;
+	return 0.3 * red + 0.59 * green + 0.11 * blue < 170;
 }

@@ -1,35 +1,14 @@
 /** A page's marks as pieces from top to bottom: tables with the lines in their cells, and the lines outside of them. */
-import {findGrids, type Box, type Grid, type GridCell} from './grid.ts';
-import {findLines, followLines, type Line, type LineGroup, type Measure} from './lines.ts';
-import type {PageMarks, Run} from './marks.ts';
+import {findGrids, type Grid, type GridCell} from './grid.ts';
+import {findCellLines, findLines, followLines, type Line, type Measure} from './lines.ts';
+import {looseSigns} from './loose.ts';
+import type {Run} from './marks.ts';
+import type {LinePiece, Page, PieceCell, TablePiece} from './pieces.ts';
+import {centreOf, grown, isInside, type Box} from './places.ts';
+import type {PageMarks} from './settle.ts';
+import {findUnruled} from './unruled.ts';
 
-export interface PieceCell extends LineGroup {
-	readonly left: number;
-	readonly right: number;
-	readonly rows: number;
-}
-
-export interface TablePiece {
-	readonly kind: 'table';
-	readonly left: number;
-	readonly right: number;
-	readonly top: number;
-	readonly bottom: number;
-	readonly rows: ReadonlyArray<readonly PieceCell[]>;
-}
-
-export interface LinePiece {
-	readonly kind: 'line';
-	readonly top: number;
-	readonly line: Line;
-}
-
-export interface Page {
-	readonly height: number;
-	readonly pieces: ReadonlyArray<TablePiece | LinePiece>;
-}
-
-export function readPage({height, runs, rules}: PageMarks): Page {
+export function readPage({height, runs, rules, loose}: PageMarks): Page {
 	const grids = findGrids(rules);
 	const inside = grids.map(() => [] as Run[]);
 	const outside: Run[] = [];
@@ -39,8 +18,15 @@ export function readPage({height, runs, rules}: PageMarks): Page {
 		(index < 0 ? outside : inside[index]!).push(run);
 	}
 
-	if (grids.length === 0) return {height, pieces: followLines(runs).map(linePiece)};
-	const pieces = [...grids.map((grid, index) => tablePiece(grid, inside[index]!)), ...findLines(outside).map(linePiece)];
+	const level = outside.filter(({isTurned}) => isTurned !== true);
+	if (grids.length === 0) {
+		const unruled = findUnruled(level, height);
+		if (!unruled) return {height, pieces: followLines(level).map(linePiece)};
+		return {height, pieces: [unruled.table, ...findLines(unruled.outside).map(linePiece)].toSorted((a, b) => a.top - b.top)};
+	}
+
+	const looseIn = grids.map((grid) => loose.filter((each) => isInside(each, grown(grid, 2))));
+	const pieces = [...grids.map((grid, index) => tablePiece(grid, inside[index]!, looseIn[index]!)), ...findLines(level).map(linePiece)];
 	return {height, pieces: pieces.toSorted((a, b) => a.top - b.top)};
 }
 
@@ -50,7 +36,7 @@ const middleOf = ({left, right, baseline, size}: Run): readonly [number, number]
 
 const holds = ({left, top, right, bottom}: Box, x: number, y: number): boolean => x >= left && x <= right && y >= top && y <= bottom;
 
-function tablePiece(grid: Grid, runs: readonly Run[]): TablePiece {
+function tablePiece(grid: Grid, runs: readonly Run[], loose: PageMarks['loose']): TablePiece {
 	const columns = grid.xs.length - 1;
 	const byPlace = new Map<number, GridCell>();
 	for (const cell of grid.cells) {
@@ -64,11 +50,16 @@ function tablePiece(grid: Grid, runs: readonly Run[]): TablePiece {
 		if (cell) texts.get(cell)!.push(run);
 	}
 
+	const drawn = Map.groupBy(loose, (each) => {
+		const [x, y] = centreOf(each);
+		return byPlace.get(placeIn(grid.ys, y) * columns + placeIn(grid.xs, x));
+	});
+	for (const [cell, each] of drawn) if (cell) texts.get(cell)!.push(...looseSigns(each, texts.get(cell)!));
 	const padding = paddingOf(texts);
 	const rows: PieceCell[][] = Array.from({length: grid.ys.length - 1}, () => []);
 	for (const [cell, own] of texts) {
 		const measure: Measure = {left: cell.left + padding, right: cell.right - padding};
-		rows[cell.row]!.push({left: cell.left, right: cell.right, rows: cell.rows, measure, lines: findLines(own)});
+		rows[cell.row]!.push({left: cell.left, right: cell.right, rows: cell.rows, measure, lines: findCellLines(own)});
 	}
 
 	const {left, right, top, bottom} = grid;

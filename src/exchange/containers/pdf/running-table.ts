@@ -1,8 +1,9 @@
 /** A table that runs over pages: put together, with the rows that were split between two of them. */
 import {plainText} from '../../../core/text/plain-text.ts';
 import type {Cell, TableBlock} from '../layout.ts';
+import {settleStruck} from '../stand-ins.ts';
 import {joinLines, type Habits, type LineGroup} from './lines.ts';
-import type {PieceCell, TablePiece} from './page.ts';
+import type {PieceCell, TablePiece} from './pieces.ts';
 
 export interface RunningTable {
 	readonly kind: 'table';
@@ -95,7 +96,7 @@ export function tableBlock({rows}: RunningTable, habits: Habits): TableBlock {
 		kind: 'table',
 		rows: rows.map((cells) => ({
 			cells: cells.map((cell): Cell => ({
-				text: plainText(joinLines(cell, habits).map(({text}) => text).join('\n')),
+				text: settleStruck(plainText(joinLines(cell, habits).map(({text}) => text).join('\n'))),
 				columns: Math.max(1, columnAt(cell.right) - columnAt(cell.left)),
 				rows: cell.rows,
 			})),

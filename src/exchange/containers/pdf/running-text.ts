@@ -1,6 +1,7 @@
 /** Text outside of tables: lines that stand below each other, over pages too, put together as paragraphs. */
 import {plainText} from '../../../core/text/plain-text.ts';
 import type {ParagraphBlock} from '../layout.ts';
+import {settleStruck} from '../stand-ins.ts';
 import {joinLines, type Habits, type Line, type LineGroup, type Measure} from './lines.ts';
 
 export interface RunningText {
@@ -37,7 +38,7 @@ export function measured(texts: readonly RunningText[]): readonly LineGroup[] {
 export function paragraphBlocks(group: LineGroup, habits: Habits, usualSize: number): readonly ParagraphBlock[] {
 	return joinLines(group, habits).map(({text, first}): ParagraphBlock => {
 		const heading = headingOf(first, text, usualSize);
-		return {kind: 'paragraph', text: plainText(text), ...(heading !== undefined && {heading})};
+		return {kind: 'paragraph', text: settleStruck(plainText(text)), ...(heading !== undefined && {heading})};
 	});
 }
 

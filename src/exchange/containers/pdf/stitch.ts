@@ -1,7 +1,7 @@
 /** Pages to one document: tables and texts that run over pages are put together. */
 import type {Layout} from '../layout.ts';
 import {findHabits, type LineGroup} from './lines.ts';
-import type {Page} from './page.ts';
+import type {Page} from './pieces.ts';
 import {continueTable, isSameTable, startTable, tableBlock, type RunningTable} from './running-table.ts';
 import {continueText, isBelow, measured, paragraphBlocks, type RunningText} from './running-text.ts';
 
