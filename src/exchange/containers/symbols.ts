@@ -8,7 +8,6 @@ const wingdings2: Readonly<Record<number, string>> = {
 };
 const wingdings3: Readonly<Record<number, string>> = {0x67: '→', 0x7D: '▶'};
 const webdings: Readonly<Record<number, string>> = {0x61: '✓', 0x63: '☐', 0x67: '■', 0x6E: '●', 0x72: '✗'};
-const marlett: Readonly<Record<number, string>> = {0x61: '✓', 0x62: '✓', 0x72: '✗'};
 const symbol: Readonly<Record<number, string>> = {0xA3: '≤', 0xB3: '≥', 0xB7: '•', 0xD6: '✓', 0xAE: '→', 0xDE: '⇒'};
 
 const zapfDingbats: Readonly<Record<number, string>> = {
@@ -27,7 +26,6 @@ const fonts: Readonly<Record<string, Readonly<Record<number, string>>>> = {
 	'marlett': marlett,
 	'symbol': symbol,
 	'zapfdingbats': zapfDingbats,
-	'marlett': marlett,
 };
 
 /** By what they are called inside a PDF, where spaces are left out and programs put their own names. */

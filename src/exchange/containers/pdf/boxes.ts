@@ -1,5 +1,5 @@
 /** Boxes to be ticked and the marks in them, where both are drawn as lines. */
-import {pictureSign} from '../stand-ins.ts';
+import {pictureSign} from '../../../core/text/stand-ins.ts';
 import type {DrawnPage, Run} from './marks.ts';
 import {centreOf, grown, isInside, Places, type Box} from './places.ts';
 import type {Rule, Shape} from './rules.ts';

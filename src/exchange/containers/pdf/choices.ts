@@ -1,5 +1,5 @@
 /** Words to choose from with a sign at one of them, where only its place tells which it belongs to: "Yes ✓   No". */
-import {pictureSign} from '../stand-ins.ts';
+import {pictureSign} from '../../../core/text/stand-ins.ts';
 import type {Run} from './marks.ts';
 
 const option = /^(?:yes|no|n\/?a|partial(?:ly)?|partly|compliant|non-?compliant)[:,.]?$/i;

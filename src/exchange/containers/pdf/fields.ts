@@ -1,5 +1,5 @@
 /** Fields that were filled in on the screen: what each holds, at its place on the page. */
-import {pictureSign} from '../stand-ins.ts';
+import {pictureSign} from '../../../core/text/stand-ins.ts';
 import {signRun} from './boxes.ts';
 import type {Box} from './places.ts';
 import type {Run} from './marks.ts';

@@ -1,5 +1,5 @@
 /** What is drawn by hand in an answer's cell: a tick without a box, a ring around a word, a picture of either. */
-import {pictureSign} from '../stand-ins.ts';
+import {pictureSign} from '../../../core/text/stand-ins.ts';
 import {signRun} from './boxes.ts';
 import type {Run} from './marks.ts';
 import {centreOf, type Box} from './places.ts';

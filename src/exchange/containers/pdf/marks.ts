@@ -1,7 +1,7 @@
 /** What a page of a PDF has drawn on it, in points from its top left corner: pieces of text, and straight lines. */
 import type {getDocumentProxy} from 'unpdf';
 import {iconSign, isIconFont, printedSign, printedSymbolFont} from '../symbols.ts';
-import {pictureSign} from '../stand-ins.ts';
+import {pictureSign} from '../../../core/text/stand-ins.ts';
 import type {Box} from './places.ts';
 import {shapesOf, type Matrix, type Rule, type Shape} from './rules.ts';
 

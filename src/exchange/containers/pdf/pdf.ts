@@ -1,7 +1,7 @@
 /** A PDF to a Layout: every page's marks, read once, then put together as tables and paragraphs. */
 import {getDocumentProxy, getResolvedPDFJS} from 'unpdf';
 import type {Layout} from '../layout.ts';
-import type {LeftOut} from '../stand-ins.ts';
+import type {LeftOut} from '../../../core/text/stand-ins.ts';
 import {isRefused, megabytes, Refused, type Limits} from '../refusal.ts';
 import {withoutFurniture} from './furniture.ts';
 import {doubtfulButtons, readFields, type Widget} from './fields.ts';

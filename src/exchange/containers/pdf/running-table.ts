@@ -1,7 +1,7 @@
 /** A table that runs over pages: put together, with the rows that were split between two of them. */
 import {plainText} from '../../../core/text/plain-text.ts';
 import type {Cell, TableBlock} from '../layout.ts';
-import {settleStruck} from '../stand-ins.ts';
+import {settleStruck} from '../../../core/text/stand-ins.ts';
 import {joinLines, type Habits, type LineGroup} from './lines.ts';
 import type {PieceCell, TablePiece} from './pieces.ts';
 

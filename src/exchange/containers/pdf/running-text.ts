@@ -1,7 +1,7 @@
 /** Text outside of tables: lines that stand below each other, over pages too, put together as paragraphs. */
 import {plainText} from '../../../core/text/plain-text.ts';
 import type {ParagraphBlock} from '../layout.ts';
-import {settleStruck} from '../stand-ins.ts';
+import {settleStruck} from '../../../core/text/stand-ins.ts';
 import {joinLines, type Habits, type Line, type LineGroup, type Measure} from './lines.ts';
 
 export interface RunningText {

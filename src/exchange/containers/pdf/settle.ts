@@ -1,5 +1,5 @@
 /** What a page has drawn on it as what it says: the values of its fields, boxes with their ticks, and words without those that are struck out. */
-import type {LeftOut} from '../stand-ins.ts';
+import type {LeftOut} from '../../../core/text/stand-ins.ts';
 import {readBoxes} from './boxes.ts';
 import {fieldRuns, type Field} from './fields.ts';
 import type {Box} from './places.ts';

@@ -1,5 +1,5 @@
 /** Words with a line drawn through them: they are not said any more. */
-import {struckSign, type LeftOut} from '../stand-ins.ts';
+import {struckSign, type LeftOut} from '../../../core/text/stand-ins.ts';
 import {boxOfRun} from './boxes.ts';
 import type {Run} from './marks.ts';
 import {Places} from './places.ts';
