@@ -204,3 +204,20 @@ test('a cell that is hidden and keeps its place keeps it', async () => {
 	const {rows} = mustRead(await readDocument(Buffer.from(html), 'form.html', banks));
 	expect(rows[0]).toMatchObject({comply: 'yes', evidence: '', commentary: 'Staff'});
 });
+
+test('an answer that a tracked change takes out, with nothing in its place, is not known', async () => {
+	const reading = await readWord(['<w:del><w:r><w:delText>Yes</w:delText></w:r></w:del>']);
+	expect(told(reading).slice(0, 2)).toEqual(['?', 'yes']);
+	expect(reading.leftOut).toEqual([{kind: 'struck', text: 'Yes'}]);
+});
+
+test('columns of ticks: struck out, with a picture, with both', async () => {
+	const columns: ReadonlyArray<readonly [string, string, string]> = [
+		[run('X', strike), run('X'), 'no'], [run('X', strike), '', '?'], [drawing('Tick'), '', 'yes'], [drawing(''), '', 'yes?'], [drawing('Tick'), drawing('Cross'), 'yes'], [drawing(''), drawing(''), '?'], [run('Yes', strike), run('No'), 'no'], ['', run('✓'), 'no'],
+	];
+	const rows = provisions.slice(0, columns.length).map(({id, requirement}, index) => `<w:tr>${[run(id), run(requirement), columns[index]![0], columns[index]![1], run('Policy 3')].map((each) => cell(each)).join('')}</w:tr>`);
+	const xml = `<w:tbl><w:tr>${['Code provision', 'Code requirement', 'Yes', 'No', 'Evidence'].map((each) => cell(run(each))).join('')}</w:tr>${rows.join('')}</w:tbl>`;
+	const reading = mustRead(await readDocument(wordFile([{kind: 'text', text: 'Fernbank Homes self-assessment'}, {kind: 'raw', xml}]), 'form.docx', banks));
+	expect(told(reading)).toEqual(columns.map(([, , expected]) => expected));
+	expect(reading.unplaced).toEqual([]);
+});

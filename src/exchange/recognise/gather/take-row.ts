@@ -1,7 +1,7 @@
 /** A row of a table that holds the form, cell by cell to the form's columns. */
 import {hasStandIn, notesBeside, notesIn, pictureSign, struckSign, withoutNotes, withoutStandIns} from '../../../core/text/stand-ins.ts';
 import {isCodeText, type Role} from '../shape/column-roles.ts';
-import type {Columns} from '../shape/columns.ts';
+import {readHeader, type Columns} from '../shape/columns.ts';
 import type {FormTables} from '../shape/form-tables.ts';
 import {readAnswer, splitAnswer} from '../words/comply-answer.ts';
 import {isTitle} from '../words/free-text.ts';
@@ -10,12 +10,21 @@ import {takeTableRow, type Cells} from './gather-table.ts';
 import {leave, whereItGoesOn, type Gathering} from './gathering.ts';
 
 export function takeRow(gathering: Gathering, row: readonly string[], {byWidth, main}: FormTables): void {
+	if (readHeader(row)) return;
 	const own = byWidth.get(row.length)!;
 	const isOwn = own === main || (own.hasHeader && own.weight > 0 && own.roles.includes('comply'));
 	const placed = isOwn ? positional(own, row) : undefined;
 	const cells = placed && !(isMerged(row) && isShifted(gathering, placed)) ? placed : fitRow(gathering, row, main!);
 	if (cells && !(own.roles.includes('number') && isStruckRow(own, row, cells))) takeTableRow(gathering, cells);
 	else for (const text of row) leave(gathering, text);
+}
+
+/** The column that is ticked; with a sign of doubt, where it is not sure which. A cross in one of two columns may tick it, a cross beside a tick does not. */
+function ticked(marks: ReadonlyArray<{readonly text: string; readonly heading: string}>): readonly string[] {
+	const checked = marks.filter(({text}) => /[\u2713\u2714\u2705\u2611]/.test(text));
+	const chosen = marks.length > 1 && checked.length === 1 && marks.every((mark) => mark === checked[0] || /^[xX\u2715-\u2718\u274C\u2610]$/.test(mark.text.trim())) ? checked : marks;
+	const isUnsure = chosen.length > 1 || chosen.some(({text}) => text.includes(pictureSign));
+	return chosen.map(({heading}) => (isUnsure ? `${heading} ${pictureSign}` : heading));
 }
 
 /** Its number and its requirement are struck out: what is left of it is no row's. */
@@ -31,7 +40,8 @@ function isShifted({words}: Gathering, {number, requirement, texts}: Cells): boo
 	return readNumberAlone(number) !== undefined && requirement === '' && texts.some(({role, text}) => role !== 'commentary' && isCodeText(words, text));
 }
 
-function isTicked(text: string): boolean {
+function isTicked(text: string, heading: string): boolean {
+	if (text.trim().toLowerCase() === heading.toLowerCase()) return true;
 	return /[^\s\u2610\u25A1_-]/.test(text.replaceAll(struckSign, '')) && !/^(?:no|n|false|0)$/i.test(text.trim());
 }
 
@@ -39,6 +49,7 @@ function positional({roles, headings}: Columns, row: readonly string[]): Cells {
 	const [number, requirement]: [string[], string[]] = [[], []];
 	const texts: Array<Cells['texts'][number]> = [];
 	const notes: string[] = [];
+	const ticks: Array<{readonly text: string; readonly heading: string}> = [];
 	let isStruck = false;
 	for (const [column, cell] of row.entries()) {
 		if (cell === '') continue;
@@ -50,10 +61,11 @@ function positional({roles, headings}: Columns, row: readonly string[]): Cells {
 		if (role === 'number') number.push(withoutStandIns(text));
 		else if (role === 'requirement') requirement.push(withoutStandIns(text));
 		else if (role !== 'tick') texts.push({role, text, heading});
-		else if (isTicked(text)) texts.push({role: 'comply', text: text.includes(pictureSign) ? `${heading} ${pictureSign}` : heading});
+		else if (isTicked(text, heading)) ticks.push({text, heading});
 		else if (text.includes(struckSign)) isStruck = true;
 	}
 
+	for (const text of ticked(ticks)) texts.push({role: 'comply', text});
 	if (isStruck && !texts.some(({role}) => role === 'comply')) texts.push({role: 'comply', text: struckSign});
 	for (const note of notes) texts.push({role: 'commentary', text: note});
 
