@@ -221,3 +221,16 @@ test('columns of ticks: struck out, with a picture, with both', async () => {
 	expect(told(reading)).toEqual(columns.map(([, , expected]) => expected));
 	expect(reading.unplaced).toEqual([]);
 });
+
+const side = ({answer, id, requirement}: {answer: string; id: string; requirement: string}) => [id, requirement, answer, 'Policy 3', 'Staff follow it.'];
+const sideBySide = provisions.map(({id, requirement}, index) => side({id, requirement, answer: ['~~Yes~~ / No', '~~Yes~~', 'Yes ~~No~~'][index] ?? 'Yes'}));
+
+test.each<[string, string, string]>([
+	['tabs', 'form.txt', [head, ...sideBySide].map((row) => row.join('\t')).join('\n')],
+	['a table without a rule under its head', 'form.md', [head, ...sideBySide].map((row) => `| ${row.join(' | ')} |`).join('\n')],
+	['pipes', 'form.txt', [head, ...sideBySide].map((row) => `| ${row.join(' | ')} |`).join('\n')],
+])('cells side by side in a line, with tildes: %s', async (_, name, rows) => {
+	const reading = mustRead(await readDocument(Buffer.from(`Fernbank Homes self-assessment\n\n${rows}\n`), name, banks));
+	expect(told(reading).slice(0, 4)).toEqual(['no', '?', 'yes', 'yes']);
+	expect(reading.rows[1]).toMatchObject({evidence: 'Policy 3', commentary: 'Staff follow it.'});
+});
