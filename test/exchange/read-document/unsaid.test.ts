@@ -76,6 +76,9 @@ const cases: ReadonlyArray<readonly [string, keyof typeof kinds, string, string]
 	['hidden on paper alone', 'page', '<span class="screen">Yes</span>', 'yes'],
 	['a box that a style draws', 'page', '<input type="radio" style="display:none" checked> Yes <input type="radio" style="display:none"> No', 'yes'],
 	['a box that is none to the browser', 'page', '<span role="radio" aria-checked="false"></span>Yes <span role="radio" aria-checked="true"></span>No', 'no'],
+	['a letter of a font of pictures', 'page', '<font face="Wingdings 2">P</font>', 'yes'],
+	['boxes of a font of pictures', 'page', `<span style='font-family:"Wingdings 2"'>£</span> Yes <span style='font-size:9pt;font-family:"Wingdings 2"'>R</span> No`, 'no'],
+	['a font of pictures, and another in it', 'page', '<span class="marks">ü<span style="font-family:Arial"> Y</span></span>', 'yes'],
 	['a template', 'page', '<template>Yes</template>No', 'no'],
 	['behind a summary', 'page', '<details><summary>Answer</summary>No</details>', 'no'],
 	['a panel that a button opens', 'page', '<a aria-controls="p1"></a><span id="p1" hidden>No</span>', 'no'],
@@ -94,7 +97,7 @@ const cases: ReadonlyArray<readonly [string, keyof typeof kinds, string, string]
 ];
 
 const styles = '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:style w:type="character" w:styleId="Gone"><w:rPr><w:strike/></w:rPr></w:style><w:style w:type="character" w:styleId="GoneToo"><w:basedOn w:val="Gone"/></w:style><w:style w:type="paragraph" w:styleId="GoneText"><w:rPr><w:strike/></w:rPr></w:style><w:style w:type="character" w:styleId="Unseen"><w:rPr><w:vanish/></w:rPr></w:style><w:style w:type="character" w:styleId="Ticks"><w:rPr><w:rFonts w:ascii="Wingdings 2" w:hAnsi="Wingdings 2"/></w:rPr></w:style></w:styles>';
-const pageStyles = '<style>.c4{color:#111;text-decoration:line-through}.c5{text-decoration:none}.away{display:none} @media print{.screen{display:none}}</style>';
+const pageStyles = '<style>.c4{color:#111;text-decoration:line-through}.c5{text-decoration:none}.away{display:none} .marks{font-family:Wingdings} @media print{.screen{display:none}}</style>';
 
 test.each(cases)('struck out or hidden: %s (%s)', async (_, kind, answer, expected) => {
 	const reading = kind === 'word' ? await readWord([run('Yes'), answer], {parts: {'word/styles.xml': styles}}) : kind === 'page' ? await readPage(['Yes', answer], {before: pageStyles}) : await readMarkdown(['Yes', answer]);
