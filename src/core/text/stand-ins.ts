@@ -57,12 +57,27 @@ export function takeTypedStrikes(text: string): {readonly text: string; readonly
 		return struckSign;
 	};
 
-	return {text: settleStruck(text.replaceAll(overlaid, (whole) => leave(whole.replaceAll(struckSign, ''))).replaceAll(tildes, (_, struck: string) => leave(struck))), leftOut};
+	// As wide as before: columns are told by where they begin.
+	const settled = (cell: string) => (cell.includes(struckSign) || cell.includes('~~') ? settleCell(cell.replaceAll(overlaid, (whole) => leave(whole.replaceAll(struckSign, ''))).replaceAll(tildes, (_, struck: string) => leave(struck))).padEnd(cell.length) : cell);
+	return {text: text.split('\n').map((line) => line.split(cellEdge).map(settled).join('')).join('\n'), leftOut};
 }
 
 const said = /[\p{L}\p{N}\p{So}]/u;
 /** Which of several is meant may hang on what was struck. */
 const boxes = /[\u2610-\u2612\u25A1\u25CB\u25CF\u25FB]|[[(] ?[\])]/;
+
+/** The same as below, in text whose cells stand side by side in a line. */
+export function settleStruckCells(text: string): string {
+	return text.includes(struckSign) ? text.split('\n').map((line) => (line.includes(struckSign) ? line.split(cellEdge).map(settleCell).join('') : line)).join('\n') : text;
+}
+
+const cellEdge = /(\t|\||[ \u00A0]{2,})/;
+
+/** With its own space, by which columns are told. */
+function settleCell(cell: string): string {
+	if (!cell.includes(struckSign)) return cell;
+	return `${/^\s*/.exec(cell)![0]}${settleLine(cell)}${/\s*$/.exec(cell)![0]}`;
+}
 
 /** Lines in which `struckSign` stands at the place of each struck-out stretch: it stays where nothing else is left to tell what the line says. */
 export function settleStruck(text: string): string {

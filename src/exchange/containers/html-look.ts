@@ -7,6 +7,8 @@ export interface Look {
 	/** Hidden, and its place is kept. */
 	readonly isBlank?: boolean;
 	readonly isStruck?: boolean;
+	/** The first of those it asks for. */
+	readonly font?: string;
 }
 
 const longestStyles = 500_000;
@@ -18,11 +20,13 @@ const panel = /\b(?:accordion|collaps\w*|tab-?pane\w*|tab-?panel|panel|expand\w*
 /** What declarations say: `display: none; color: red`. */
 function lookOf(declarations: string): Look {
 	const text = declarations.toLowerCase();
-	if (!/display|visibility|decoration/.test(text)) return {};
+	if (!/display|visibility|decoration|font/.test(text)) return {};
 	const display = /(?:^|[;{\s])display\s*:\s*([a-z-]+)/.exec(text)?.[1];
 	const visibility = /(?:^|[;{\s])visibility\s*:\s*([a-z-]+)/.exec(text)?.[1];
 	const decoration = /(?:^|[;{\s])text-decoration(?:-line)?\s*:\s*([^;}]+)/.exec(text)?.[1];
+	const font = /(?:^|[;{\s])font-family\s*:\s*["']?([^;,}"']+)/.exec(text) ?? /(?:^|[;{\s])font\s*:[^;,}]*?((?:wing|web)dings(?: ?[23])?|marlett)\b/.exec(text);
 	return {
+		...(font && {font: font[1]!.trim()}),
 		...(display !== undefined && {isHidden: display === 'none'}),
 		...(visibility !== undefined && {isBlank: visibility === 'hidden' || visibility === 'collapse'}),
 		...(decoration !== undefined && {isStruck: decoration.includes('line-through')}),
@@ -50,7 +54,8 @@ export class PageLook {
 		const isHidden = (look.isHidden ?? false) || ('hidden' in attributes && attributes['hidden']?.toLowerCase() !== 'until-found');
 		// A box whose state a style draws beside it is none the less ticked.
 		const isShown = name === 'input' || this.#isOpened(attributes);
-		return {isHidden: isHidden && !isShown, isBlank: (look.isBlank ?? false) && !isShown, isStruck: look.isStruck ?? false};
+		const font = look.font ?? (name === 'font' ? attributes['face']?.split(',', 1)[0]!.trim() : undefined);
+		return {...(font !== undefined && {font}), isHidden: isHidden && !isShown, isBlank: (look.isBlank ?? false) && !isShown, isStruck: look.isStruck ?? false};
 	}
 
 	#isOpened({id, role, class: classes}: Attributes): boolean {
@@ -74,7 +79,7 @@ function stylesIn(html: string): string {
 /** By `tag`, `.class`, `#id` or `tag.class`; what holds for paper alone, or inside something else, is left out. */
 function rulesOf(css: string): ReadonlyMap<string, Look> {
 	const rules = new Map<string, Look>();
-	if (!/none|hidden|collapse|line-through/i.test(css)) return rules;
+	if (!/none|hidden|collapse|line-through|dings|marlett|symbol/i.test(css)) return rules;
 	const text = css.replaceAll(/\/\*[^]*?(?:\*\/|$)|<!--|-->/g, ' ');
 	let selector = '';
 	let skipsTo = 0;
@@ -99,7 +104,7 @@ function rulesOf(css: string): ReadonlyMap<string, Look> {
 
 function addRule(rules: Map<string, Look>, selectors: string, declaration: string): void {
 	const look = lookOf(declaration);
-	if (look.isHidden === undefined && look.isBlank === undefined && look.isStruck === undefined) return;
+	if (Object.keys(look).length === 0) return;
 	for (const selector of selectors.split(',', 200)) {
 		const key = selector.trim();
 		if (key !== '' && simple.test(key)) rules.set(key, {...rules.get(key), ...look});

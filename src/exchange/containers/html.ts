@@ -9,6 +9,7 @@ import {linkAddress} from './link-address.ts';
 import {readFields, type OwnMarks} from './own-marks.ts';
 import {iconWords, pictureWords} from './picture-words.ts';
 import {Refused, type Limits} from './refusal.ts';
+import {isSymbolFont, symbolText} from './symbols.ts';
 
 const ticked = '☒ ';
 const unticked = '☐ ';
@@ -60,6 +61,8 @@ class HtmlReader {
 	#skips: {readonly kind: 'hidden' | 'drawing' | 'rest'; text: string} = {kind: 'rest', text: ''};
 	/** The depth at which struck-out text began. */
 	#struckFrom = 0;
+	/** Fonts that are open, from the first that draws pictures in place of letters. */
+	readonly #fonts: Array<{readonly font: string; readonly depth: number}> = [];
 	#raised: {readonly depth: number; text: string} | undefined;
 	/** The depth of an icon whose name is its text. */
 	#ligature = 0;
@@ -103,7 +106,9 @@ class HtmlReader {
 
 		if (this.#isSelecting && !this.#isSelected) return;
 		this.#seen += text.trim().length;
-		if (this.#raised) this.#raised.text += text;
+		const {font} = this.#fonts.at(-1) ?? {};
+		if (font !== undefined && isSymbolFont(font)) this.#say(symbolText(font, text));
+		else if (this.#raised) this.#raised.text += text;
 		else if (this.#ligature > 0) this.#showSign(pictureWords(text));
 		else this.#say(text);
 	}
@@ -133,6 +138,7 @@ class HtmlReader {
 			return this.#skip('hidden', '');
 		}
 
+		if (look?.font !== undefined && (this.#fonts.length > 0 || isSymbolFont(look.font))) this.#fonts.push({font: look.font, depth: this.#depth});
 		if (this.#struckFrom === 0 && (look?.isStruck || struck.has(name))) this.#struckFrom = this.#depth;
 
 		if (/^(?:checkbox|radio|switch)$/.test(attributes['role'] ?? '') && name !== 'input' && attributes['aria-checked'] !== undefined) this.#say(attributes['aria-checked'] === 'true' ? ticked : unticked);
@@ -262,6 +268,7 @@ class HtmlReader {
 
 		if (this.#raised && this.#depth < this.#raised.depth) this.#endRaised();
 		if (this.#depth < this.#ligature) this.#ligature = 0;
+		while (this.#fonts.length > 0 && this.#depth < this.#fonts.at(-1)!.depth) this.#fonts.pop();
 
 		this.#endBlock(name);
 		if (this.#depth < this.#struckFrom) this.#struckFrom = 0;

@@ -16,6 +16,8 @@ export interface CellSpan {
 	readonly isDeleted?: boolean;
 }
 
+/** As much as tells what was deleted. */
+const longestDeleted = 2000;
 /** Word's own limit of columns. */
 const mostColumns = 63;
 
@@ -53,6 +55,12 @@ export class LayoutBuilder {
 		if (text.trim() === '') return this.text(text);
 		this.#flow.struck += text;
 		if (!this.#isOwn) this.#flow.line += `${/^\s/.test(text) ? ' ' : ''}${struckSign}${/\s$/.test(text) ? ' ' : ''}`;
+	}
+
+	/** Text that a tracked change takes out. A cell of which nothing is left may still be meant to say it. */
+	deleteText(text: string): void {
+		const flow = this.#table?.cell?.flow;
+		if (flow && !this.#isOwn && flow.deleted.length < longestDeleted) flow.deleted += text;
 	}
 
 	/** A picture whose meaning is not known: it may be all that a cell says. */
@@ -178,6 +186,11 @@ export class LayoutBuilder {
 		const {flow, columns, rows, isContinued, isDeleted} = table.cell;
 		while (this.#flow !== flow) this.#mergeFlow();
 		this.endParagraph();
+		if (flow.blocks.length === 0 && flow.deleted.trim() !== '') {
+			this.leaveOut('struck', flow.deleted);
+			flow.blocks.push({kind: 'paragraph', text: struckSign});
+		}
+
 		this.#flows.pop();
 		table.cell = undefined;
 

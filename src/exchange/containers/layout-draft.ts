@@ -11,6 +11,8 @@ export interface Flow {
 	line: string;
 	/** What is struck out in it. */
 	struck: string;
+	/** What tracked changes take out of a cell. */
+	deleted: string;
 	stretches: Stretch[];
 	mark: string;
 }
@@ -38,7 +40,7 @@ export interface TableDraft {
 	isRowOpen: boolean;
 }
 
-export const newFlow = (): Flow => ({blocks: [], lines: [], line: '', struck: '', stretches: [], mark: ''});
+export const newFlow = (): Flow => ({blocks: [], lines: [], line: '', struck: '', deleted: '', stretches: [], mark: ''});
 
 /** A column that was deleted in every row is gone; one cell deleted leaves its place, so that its neighbours keep theirs. */
 export function withoutDeleted(rows: readonly RowDraft[]): readonly RowDraft[] {

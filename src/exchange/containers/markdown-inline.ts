@@ -1,7 +1,7 @@
 /** The text of a line or a cell of markdown, without its marks; what is struck out or hidden in it is left out. */
 import type {Lexer, Token, Tokens} from 'marked';
 import {plainText} from '../../core/text/plain-text.ts';
-import {notesBeside, pictureSign, settleStruck, struckSign, takeTypedStrikes, type LeftOut} from '../../core/text/stand-ins.ts';
+import {notesBeside, pictureSign, settleStruckCells, struckSign, takeTypedStrikes, type LeftOut} from '../../core/text/stand-ins.ts';
 import {linkAddress} from './link-address.ts';
 import {pictureWords} from './picture-words.ts';
 
@@ -26,7 +26,7 @@ export class InlineReader {
 		const lines = this.#noted(source.includes('<') ? source.replaceAll(/<br\s*\/?>/gi, '\n') : source);
 		const {text, leftOut} = lines.includes(struckSign) ? takeTypedStrikes(lines) : {text: lines, leftOut: []};
 		for (const each of leftOut) this.leftOut.push(each);
-		return marks.test(text) ? settleStruck(this.#textOf(this.#lexer.inlineTokens(text))) : text;
+		return marks.test(text) ? settleStruckCells(this.#textOf(this.#lexer.inlineTokens(text))) : text;
 	}
 
 	/** `isLeft`: it is left out already, whatever tags stand in it. */

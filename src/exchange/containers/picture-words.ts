@@ -2,17 +2,21 @@
 
 const longest = 60;
 const cut = /(?:[.,;]?\s*(?:description )?(?:automatically|ai)[- ]generated.*| with solid fill| outline| icon| (?:image|picture|symbol|graphic|emoji|mark)$|\.(?:png|gif|jpe?g|svg|webp))/gi;
-const empty = /\b(?:un-?tick(?:ed)?|un-?check(?:ed)?|un-?selected|not (?:ticked|checked|selected|met)|no tick|(?:empty|blank) (?:check)?box)\b/;
-const ticked = /\b(?:tick(?:ed|s)?|check ?marks?|checkedbox|checked|check|yes|correct|thumbs?[- ]up|ok|fa-check|done|selected)\b/;
+const empty = /\b(?:un-?tick(?:ed)?|un-?check(?:ed)?|un-?selected|not (?:ticked|checked|selected|met)|no tick|(?:empty|blank) (?:check ?|tick ?)?box)\b/;
+const ticked = /\b(?:tick(?:ed|s)?|check ?marks?|checked|yes|thumbs?[- ]up|selected)\b|^(?:\w+ )?(?:check|ok|done)$/;
 const crossedBox = /\b(?:check ?box crossed|crossed (?:check ?)?box|box crossed|x in (?:a )?box)\b/;
-const crossed = /\b(?:cross(?:ed)?|no|x|wrong|thumbs?[- ]down|times|xmark|incorrect)\b|^(?:close|remove|cancel|clear)$/;
+const crossed = /\b(?:cross(?:ed)?|no|x ?mark|wrong|thumbs?[- ]down)\b|^(?:x|close|remove|cancel|clear|times)$/;
+/** Nothing says how it is set. */
+const anyBox = /\b(?:tick|check) ?box(?:es)?$/;
+const mostWords = 6;
 
 /** A sign that an answer is read from; undefined where the words say nothing of the kind, or both. */
 export function pictureWords(description: string): string | undefined {
 	const words = description.replaceAll(/[_-]+/g, ' ').replaceAll(cut, '').replaceAll(/([a-z])([A-Z])/g, '$1 $2').toLowerCase().trim();
-	if (words === '' || words.length > longest) return undefined;
+	if (words === '' || words.length > longest || words.split(' ').length > mostWords) return undefined;
 	if (empty.test(words)) return '\u2610';
 	if (crossedBox.test(words)) return '\u2612';
+	if (anyBox.test(words) && !/\b(?:ticked|checked|selected)\b/.test(words)) return undefined;
 	const [isTick, isCross] = [ticked.test(words), crossed.test(words)];
 	if (isTick === isCross) return /^partial(?:ly)?\b/.test(words) ? 'Partial' : /^n\/?a$|^not applicable$/.test(words) ? 'N/A' : undefined;
 	if (/\byes\b/.test(words)) return 'Yes';

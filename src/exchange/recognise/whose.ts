@@ -30,7 +30,9 @@ function linesOf(texts: readonly string[]): readonly string[] {
 	return texts.flatMap((text) => text.split('\n')).map((line) => line.replaceAll(/\[bookmark:[^\]]*\]|[*_#]/g, '').replaceAll(/\s+/g, ' ').trim()).filter((line) => line !== '').slice(0, mostLines).map(withoutField);
 }
 
-function withoutField(line: string): string {
+function withoutField(printed: string): string {
+	// Titles of pandoc, Org and AsciiDoc begin with a sign.
+	const line = printed.replace(/^(?:%|\+(?=title)|=+)\s*/i, '');
 	const name = field.exec(line)?.[0];
 	return name === undefined || /^organi/i.test(name) ? line : line.slice(name.length).replace(/["']$/, '');
 }

@@ -76,6 +76,9 @@ const cases: ReadonlyArray<readonly [string, keyof typeof kinds, string, string]
 	['hidden on paper alone', 'page', '<span class="screen">Yes</span>', 'yes'],
 	['a box that a style draws', 'page', '<input type="radio" style="display:none" checked> Yes <input type="radio" style="display:none"> No', 'yes'],
 	['a box that is none to the browser', 'page', '<span role="radio" aria-checked="false"></span>Yes <span role="radio" aria-checked="true"></span>No', 'no'],
+	['a letter of a font of pictures', 'page', '<font face="Wingdings 2">P</font>', 'yes'],
+	['boxes of a font of pictures', 'page', `<span style='font-family:"Wingdings 2"'>£</span> Yes <span style='font-size:9pt;font-family:"Wingdings 2"'>R</span> No`, 'no'],
+	['a font of pictures, and another in it', 'page', '<span class="marks">ü<span style="font-family:Arial"> Y</span></span>', 'yes'],
 	['a template', 'page', '<template>Yes</template>No', 'no'],
 	['behind a summary', 'page', '<details><summary>Answer</summary>No</details>', 'no?'],
 	['a panel that a button opens', 'page', '<a aria-controls="p1"></a><span id="p1" hidden>No</span>', 'no'],
@@ -94,7 +97,7 @@ const cases: ReadonlyArray<readonly [string, keyof typeof kinds, string, string]
 ];
 
 const styles = '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:style w:type="character" w:styleId="Gone"><w:rPr><w:strike/></w:rPr></w:style><w:style w:type="character" w:styleId="GoneToo"><w:basedOn w:val="Gone"/></w:style><w:style w:type="paragraph" w:styleId="GoneText"><w:rPr><w:strike/></w:rPr></w:style><w:style w:type="character" w:styleId="Unseen"><w:rPr><w:vanish/></w:rPr></w:style><w:style w:type="character" w:styleId="Ticks"><w:rPr><w:rFonts w:ascii="Wingdings 2" w:hAnsi="Wingdings 2"/></w:rPr></w:style></w:styles>';
-const pageStyles = '<style>.c4{color:#111;text-decoration:line-through}.c5{text-decoration:none}.away{display:none} @media print{.screen{display:none}}</style>';
+const pageStyles = '<style>.c4{color:#111;text-decoration:line-through}.c5{text-decoration:none}.away{display:none} .marks{font-family:Wingdings} @media print{.screen{display:none}}</style>';
 
 test.each(cases)('struck out or hidden: %s (%s)', async (_, kind, answer, expected) => {
 	const reading = kind === 'word' ? await readWord([run('Yes'), answer], {parts: {'word/styles.xml': styles}}) : kind === 'page' ? await readPage(['Yes', answer], {before: pageStyles}) : await readMarkdown(['Yes', answer]);
@@ -203,4 +206,34 @@ test('a cell that is hidden and keeps its place keeps it', async () => {
 	const html = `<html><body><h1>Fernbank Homes self-assessment</h1><table><tr>${head.map((each) => `<th>${each}</th>`).join('')}</tr>${provisions.map(({id, requirement}) => `<tr><td>${id}</td><td>${escapeXml(requirement)}</td><td>Yes</td><td style="visibility:hidden">Old</td><td>Staff</td></tr>`).join('')}</table></body></html>`;
 	const {rows} = mustRead(await readDocument(Buffer.from(html), 'form.html', banks));
 	expect(rows[0]).toMatchObject({comply: 'yes', evidence: '', commentary: 'Staff'});
+});
+
+test('an answer that a tracked change takes out, with nothing in its place, is not known', async () => {
+	const reading = await readWord(['<w:del><w:r><w:delText>Yes</w:delText></w:r></w:del>']);
+	expect(told(reading).slice(0, 2)).toEqual(['?', 'yes']);
+	expect(reading.leftOut).toEqual([{kind: 'struck', text: 'Yes'}]);
+});
+
+test('columns of ticks: struck out, with a picture, with both', async () => {
+	const columns: ReadonlyArray<readonly [string, string, string]> = [
+		[run('X', strike), run('X'), 'no'], [run('X', strike), '', '?'], [drawing('Tick'), '', 'yes'], [drawing(''), '', 'yes?'], [drawing('Tick'), drawing('Cross'), 'yes'], [drawing(''), drawing(''), '?'], [run('Yes', strike), run('No'), 'no'], ['', run('✓'), 'no'],
+	];
+	const rows = provisions.slice(0, columns.length).map(({id, requirement}, index) => `<w:tr>${[run(id), run(requirement), columns[index]![0], columns[index]![1], run('Policy 3')].map((each) => cell(each)).join('')}</w:tr>`);
+	const xml = `<w:tbl><w:tr>${['Code provision', 'Code requirement', 'Yes', 'No', 'Evidence'].map((each) => cell(run(each))).join('')}</w:tr>${rows.join('')}</w:tbl>`;
+	const reading = mustRead(await readDocument(wordFile([{kind: 'text', text: 'Fernbank Homes self-assessment'}, {kind: 'raw', xml}]), 'form.docx', banks));
+	expect(told(reading)).toEqual(columns.map(([, , expected]) => expected));
+	expect(reading.unplaced).toEqual([]);
+});
+
+const side = ({answer, id, requirement}: {answer: string; id: string; requirement: string}) => [id, requirement, answer, 'Policy 3', 'Staff follow it.'];
+const sideBySide = provisions.map(({id, requirement}, index) => side({id, requirement, answer: ['~~Yes~~ / No', '~~Yes~~', 'Yes ~~No~~'][index] ?? 'Yes'}));
+
+test.each<[string, string, string]>([
+	['tabs', 'form.txt', [head, ...sideBySide].map((row) => row.join('\t')).join('\n')],
+	['a table without a rule under its head', 'form.md', [head, ...sideBySide].map((row) => `| ${row.join(' | ')} |`).join('\n')],
+	['pipes', 'form.txt', [head, ...sideBySide].map((row) => `| ${row.join(' | ')} |`).join('\n')],
+])('cells side by side in a line, with tildes: %s', async (_, name, rows) => {
+	const reading = mustRead(await readDocument(Buffer.from(`Fernbank Homes self-assessment\n\n${rows}\n`), name, banks));
+	expect(told(reading).slice(0, 4)).toEqual(['no', '?', 'yes', 'yes']);
+	expect(reading.rows[1]).toMatchObject({evidence: 'Policy 3', commentary: 'Staff follow it.'});
 });

@@ -6,6 +6,8 @@ test.each<[string[], string, string]>([
 	[['Title: "Glan Homes: self-assessment 2025"'], 'Glan Homes', 'Glan Homes: self-assessment 2025'],
 	[['---', 'title: Self-assessment 2025', 'organisation: Glan Homes', '---'], 'Glan Homes', 'Self-assessment 2025'],
 	[['Document title: Glan Homes self-assessment'], 'Glan Homes', 'Glan Homes self-assessment'],
+	[['% Glan Homes self-assessment', '% A. Author'], 'Glan Homes', 'Glan Homes self-assessment'],
+	[['#+TITLE: Glan Homes self-assessment'], 'Glan Homes', 'Glan Homes self-assessment'],
 	[['Landlord: Glan', 'Self-assessment'], 'Glan', 'Self-assessment'],
 	[['Name of landlord: Glan'], 'Glan', 'Name of landlord: Glan'],
 	[['landlord: "Tŷ Dŵr"'], 'Tŷ Dŵr', 'landlord: "Tŷ Dŵr"'],

@@ -9,7 +9,7 @@ import {Quoted} from './comments.ts';
 import {Fields, ticked, unticked, withPlace} from './fields.ts';
 import type {NextMark} from './numbering.ts';
 import {describePicture, maySay, newPicture, signOf, type Picture} from './pictures.ts';
-import {dressOf, newRun, noteNumber, setRun, type RunDress} from './run.ts';
+import {dressOf, isNoteNumber, newRun, setRun, type RunDress} from './run.ts';
 import {headingAt, type Styles} from './styles.ts';
 import {isOn, skipped, type Attributes, type XmlHandler} from './xml.ts';
 
@@ -66,6 +66,10 @@ export class BodyReader implements XmlHandler {
 	#cell: {columns: number; isContinued: boolean; isDeleted: boolean} | undefined;
 	#run = newRun();
 	#holds: 'text' | 'code' | undefined;
+	/** The last letters before the place where text is written. */
+	#before = '';
+	/** What is skipped was deleted, or moved away. */
+	#isDeletion = false;
 	#isJoining = false;
 	#depth = 0;
 	/** The depth at which skipping began; 0 while nothing is skipped. */
@@ -84,8 +88,10 @@ export class BodyReader implements XmlHandler {
 		if (this.#skippedFrom > 0) return;
 		if (properties.has(name)) this.#properties.push(name);
 		else if (this.#properties.length > 0) this.#setProperty(name, attributes);
-		else if (skipped.has(name)) this.#skippedFrom = this.#depth;
-		else this.#openContent(name, attributes);
+		else if (skipped.has(name)) {
+			this.#skippedFrom = this.#depth;
+			this.#isDeletion = name === 'w:del' || name === 'w:moveFrom';
+		} else this.#openContent(name, attributes);
 	}
 
 	close(name: string): void {
@@ -101,7 +107,11 @@ export class BodyReader implements XmlHandler {
 
 	text(text: string): void {
 		this.#builder.countMark();
-		if (this.#skippedFrom > 0) return;
+		if (this.#skippedFrom > 0) {
+			if (this.#isDeletion) this.#builder.deleteText(text);
+			return;
+		}
+
 		if (this.#holds === 'code') this.#fields.code(text);
 		else if (this.#holds === 'text') this.#writeTyped(text);
 	}
@@ -115,6 +125,7 @@ export class BodyReader implements XmlHandler {
 				this.#openCell();
 				this.#paragraphs.push({style: '', outline: undefined, list: undefined, level: undefined, isJoined: false, isMarked: this.#isJoining});
 				this.#isJoining = false;
+				this.#before = '';
 				return;
 			case 'w:r':
 				this.#run = newRun();
@@ -268,7 +279,7 @@ export class BodyReader implements XmlHandler {
 		const {isRaised, isNoteSign} = this.#run;
 		const {font} = this.#dress;
 		if (isNoteSign) return;
-		this.#write(isSymbolFont(font) ? symbolText(font, text) : isRaised && noteNumber.test(text) ? ` [${text.trim()}]` : text);
+		this.#write(isSymbolFont(font) ? symbolText(font, text) : isRaised && isNoteNumber(text, this.#before) ? ` [${text.trim()}]` : text);
 	}
 
 	#showPicture(): void {
@@ -288,6 +299,7 @@ export class BodyReader implements XmlHandler {
 	}
 
 	#writeShown(text: string): void {
+		this.#before = text.slice(-3);
 		// A run that stands where only cells may is the cell that is missing.
 		this.#openCell();
 		if (this.#builder.isBetweenCells) this.#builder.openCell();

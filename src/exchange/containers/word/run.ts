@@ -21,7 +21,12 @@ export interface RunDress {
 }
 
 /** A note's number that was typed and raised by hand. */
-export const noteNumber = /^\s*(?:\d{1,2}|\*{1,3}|[\u2020\u2021])\s*$/;
+const noteNumber = /^\s*(?:\d{1,2}|\*{1,3}|[\u2020\u2021])\s*$/;
+
+const unit = /(?:^|[\s\d])(?:[mck]?m|ft|in|CO)$/;
+
+/** And no power of two: `before` are the letters it stands behind. */
+export const isNoteNumber = (text: string, before: string): boolean => noteNumber.test(text) && /[\p{L}.)]$/u.test(before) && !unit.test(before);
 
 export const newRun = (): Run => ({style: '', font: '', isStruck: undefined, isStruckTwice: undefined, isHidden: undefined, isRaised: false, isNoteSign: false});
 
