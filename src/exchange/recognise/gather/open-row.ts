@@ -49,10 +49,17 @@ export function addText(row: OpenRow, role: Role, text: string): void {
 		}
 	}
 
-	if (role === 'comply') row.comply.push(trimmed);
+	if (role === 'comply') addAnswer(row, trimmed);
 	else if (role === 'evidence') row.evidence.push(trimmed);
 	else row.commentary.push(trimmed);
 	row.last = role === 'comply' || role === 'evidence' ? role : 'commentary';
+}
+
+/** A second answer that is another than the first may be of another year, or of a part. */
+function addAnswer(row: OpenRow, text: string): void {
+	const [first] = row.comply;
+	if (first !== undefined && readAnswer(first) !== readAnswer(text)) row.doubts.add('answer-inferred');
+	row.comply.push(text);
 }
 
 /** What a text leaves when the Code's words are taken off it. */
