@@ -1,6 +1,6 @@
 /** A file's bytes to what is in it: a Layout, or text that is laid out by its own lines or marks, or why it cannot be read. */
 import {decodeText} from './decode-text.ts';
-import {fileKind, isEncryptedOffice, isOldWorkbook, isSpreadsheetName} from './file-kind.ts';
+import {fileKind, isEncryptedOffice, isOldWorkbook, isSpreadsheetName, isSpreadsheetText} from './file-kind.ts';
 import type {Layout} from './layout.ts';
 import type {OwnMarks} from './own-marks.ts';
 import type {HiddenParts} from './spreadsheet/hidden-parts.ts';
@@ -52,6 +52,7 @@ async function readKind(bytes: Uint8Array, fileName: string, limits: Limits): Pr
 		case 'html':
 			return readWebPage(bytes, limits);
 		case 'text':
+			if (isSpreadsheetText(bytes)) throw new Refused({code: 'not-a-document', kind: 'old-spreadsheet'});
 			return /\.x?html?$/i.test(fileName) ? readWebPage(bytes, limits) : textOrMarkdown(decodeText(bytes), fileName);
 		case 'old-office':
 			if (isEncryptedOffice(bytes)) throw new Refused({code: 'password-needed', kind: isSpreadsheetName(fileName) ? 'spreadsheet' : 'word'});
