@@ -151,6 +151,7 @@ describe('what is refused', () => {
 	test('in a sentence that says what to do', async () => {
 		expect(await refusal(old('Workbook'), 'form.xls')).toMatch(/Open it in Excel and save it as \.xlsx/);
 		expect(await refusal(zipFile([{name: 'xl/workbook.bin', content: 'x'}]), 'form.xlsb')).toMatch(/Open it in Excel and save it as \.xlsx/);
+		expect(await refusal(Buffer.from('<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"/>'), 'form.xml')).toMatch(/Open it in Excel and save it as \.xlsx/);
 		expect(await refusal(old('EncryptedPackage'), 'form.xlsx')).toMatch(/password.*Open it in Excel/);
 		expect(await refusal(excelFile([form()]).slice(0, 900), 'form.xlsx')).toMatch(/damaged.*Open it in Excel/);
 	});

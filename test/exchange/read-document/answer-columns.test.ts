@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {tableRow} from '../../../src/exchange/containers/layout.ts';
 import {readLayout} from '../../../src/exchange/recognise/read-layout.ts';
-import {banks, mustRead, requirement} from './reading.ts';
+import {banks, mustRead, readText, requirement} from './reading.ts';
 
 const ids = ['5.3', '5.4', '5.5', '5.6', '5.7'];
 const code = (id: string) => requirement('2024', id).replaceAll('\n', ' ');
@@ -41,8 +41,11 @@ describe('two columns of answers: the later is the form’s', () => {
 	});
 
 	test('last year’s texts stand beside', () => {
-		const rows = read([['Comply 2024', 'Evidence 2024', 'Comply 2025', 'Evidence 2025']], () => ['No', 'Old words.', 'Yes', 'New words.']);
+		const heads = ['Provision', 'Requirement', 'Comply 2024', 'Evidence 2024', 'Comply 2025', 'Evidence 2025'];
+		const table = [heads, ...ids.map((id) => [id, code(id), 'No', 'Old words.', 'Yes', 'New words.'])].map((row) => tableRow(row));
+		const {rows} = mustRead(readLayout([{kind: 'table', rows: table}], banks));
 		expect(answersOf(rows)).toEqual(all('yes'));
+		expect(rows[0]).toMatchObject({evidence: 'New words.', beside: [{heading: 'Comply 2024', text: 'No'}, {heading: 'Evidence 2024', text: 'Old words.'}]});
 	});
 	test('another question of yes and no is no second answer', () => {
 		const rows = read([['Comply', 'Published?']], () => ['Yes', 'No']);
@@ -82,4 +85,20 @@ describe('one column of signs', () => {
 	test.each([
 		['✓', '✗', ['yes', 'no']], ['✔️', '✘', ['yes', 'no']], ['☒', '☐', ['yes?', 'blank?']], ['☑', '☐', ['yes', 'blank?']], ['●', '○', ['yes', 'blank?']], ['x', '', ['yes?', 'blank']], ['Yes', 'x', ['yes', 'no?']], ['Yes', 'No change', ['yes', 'blank?']], ['Yes – No change', 'No change', ['yes', 'blank?']], ['Y', 'N', ['yes', 'no']], ['○ Yes\n● No', '● Yes\n○ No', ['no', 'yes']],
 	] as const)('“%s” and “%s”', (on, off, expected) => expect(answersOf(read([['Comply']], (index) => [index === 1 ? off : on])).slice(0, 2)).toEqual(expected));
+});
+
+describe('answers behind labels, and in lines of their own', () => {
+	const labelled = (one: string, other: string) => mustRead(readText(ids.map((id) => `${id} ${code(id)}\n${one}: No\n${other}: Yes\nEvidence: ${texts[0]}\nCommentary: ${texts[1]}`).join('\n\n'))).rows;
+
+	test.each([['Comply 2024', 'Comply 2025'], ['Comply last year', 'Comply this year']])('%s, %s: the later is the form’s', (one, other) => {
+		const rows = labelled(one, other);
+		expect(answersOf(rows)).toEqual(all('yes'));
+		expect(rows[0]).toMatchObject({evidence: texts[0], commentary: texts[1], beside: [{heading: one, text: 'No'}]});
+	});
+	test.each([['Comply', 'Met'], ['Comply', 'Comply']])('%s, %s: in doubt', (one, other) => expect(answersOf(labelled(one, other)).every((answer) => answer.endsWith('?'))).toBe(true));
+	test('boxes in a line of their own are no heading', () => {
+		const rows = mustRead(readText(ids.map((id) => `${id} ${code(id)}\n☐ Yes ☒ No\nComplaints Policy\nStaff follow it.`).join('\n\n'))).rows;
+		expect(answersOf(rows)).toEqual(all('no'));
+		expect(rows[0]).toMatchObject({evidence: 'Complaints Policy', commentary: 'Staff follow it.'});
+	});
 });

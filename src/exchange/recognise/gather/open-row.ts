@@ -50,7 +50,7 @@ export function addText(row: OpenRow, role: Role, text: string): void {
 	}
 
 	if (role === 'commentary') takeLooseAsEvidence(row);
-	if (role === 'comply') row.comply.push(trimmed);
+	if (role === 'comply') addAnswer(row, trimmed);
 	else if (role === 'evidence') row.evidence.push(trimmed);
 	else row.commentary.push(trimmed);
 	row.last = role === 'comply' || role === 'evidence' ? role : 'commentary';
@@ -61,6 +61,13 @@ function takeLooseAsEvidence(row: OpenRow): void {
 	if (row.loose.length === 0 || row.evidence.length > 0 || row.commentary.length > 0) return;
 	row.evidence.push(...row.loose.splice(0));
 	row.doubts.add('columns-guessed');
+}
+
+/** A second answer that is another than the first may be of another year, or of a part. */
+function addAnswer(row: OpenRow, text: string): void {
+	const [first] = row.comply;
+	if (first !== undefined && readAnswer(first) !== readAnswer(text)) row.doubts.add('answer-inferred');
+	row.comply.push(text);
 }
 
 /** What a text leaves when the Code's words are taken off it. */

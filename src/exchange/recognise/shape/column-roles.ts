@@ -103,7 +103,7 @@ function headingRole({headings}: Votes): Role | undefined {
 export function decideRoles(votes: readonly Votes[], isForm = false): ReadonlyArray<Role | undefined> {
 	const roles = votes.map(headingRole);
 	for (const role of ['evidence', 'commentary'] as const) keepLatest(roles, votes, role);
-	keepLatestAnswer(roles, votes);
+	keepLatestAnswer(roles, votes, isForm);
 	keepLatestTicks(roles, votes);
 	for (const [column, {heading}] of votes.entries()) if (timeOf(heading) === -Infinity && (roles[column] === undefined || roles[column] === 'comply')) roles[column] = 'other';
 	const settle = (role: Role, column: number) => {
@@ -139,15 +139,16 @@ function keepLatest(roles: Array<Role | undefined>, votes: readonly Votes[], rol
 /** Columns that hold answers, by their heading or by what stands in them. */
 function answerColumns(roles: ReadonlyArray<Role | undefined>, votes: readonly Votes[]): readonly number[] {
 	const isNamed = roles.includes('comply') || roles.includes('tick');
-	const holdsAnswers = ({answers, filled, heading}: Votes) => answers >= 2 && answers >= filled * 0.5 && (!isNamed || heading === '' || timeOf(heading) !== undefined);
+	const holdsAnswers = ({answers, filled, heading}: Votes) => answers >= 2 && answers >= filled * 0.5 && (!isNamed || heading === '' || (timeOf(heading) !== undefined && !/\bchang|\breview/i.test(heading)));
 	return [...votes.keys()].filter((column) => (roles[column] === 'comply' ? votes[column]!.filled === 0 || votes[column]!.answers > 0 : roles[column] === undefined && holdsAnswers(votes[column]!)));
 }
 
-/** Last year's answers and this year's: the later are the form's. */
-function keepLatestAnswer(roles: Array<Role | undefined>, votes: readonly Votes[]): void {
+/** Last year's answers and this year's: the later are the form's. Of labels that say nothing of it both are kept, and each row tells. */
+function keepLatestAnswer(roles: Array<Role | undefined>, votes: readonly Votes[], areLabels: boolean): void {
 	const own = answerColumns(roles, votes);
 	if (own.length < 2) return;
 	const latest = latestOf(own.map((column) => timeOf(votes[column]!.heading)));
+	if (latest === undefined && areLabels) return;
 	const named = own.filter((column) => roles[column] === 'comply');
 	const chosen = latest === undefined ? (named[0] ?? own[0]!) : own[latest]!;
 	for (const column of own) roles[column] = column === chosen ? 'comply' : 'other';

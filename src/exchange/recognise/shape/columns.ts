@@ -54,8 +54,9 @@ export function readHeader(row: Row): ReadonlyArray<Role | undefined> | undefine
 
 /** Under a heading that spans several columns: "Yes" and "No", "2024" and "2025". */
 export function isSubHead(row: Row): boolean {
+	if (row.some((cell) => cell.length > 40 || /^\s*[1-9]\.\d/.test(cell))) return false;
 	const filled = row.filter((cell) => cell.trim() !== '');
-	if (filled.length < 2 || filled.some((cell) => cell.length > 40 || ['number', 'requirement'].includes(roleOf(cell) ?? ''))) return false;
+	if (filled.length < 2 || filled.some((cell) => ['number', 'requirement'].includes(roleOf(cell) ?? ''))) return false;
 	const parts = filled.filter((cell) => tickOf(cell)?.length === cell.replaceAll(/^\W+|\W+$/g, '').length || timeOf(cell) !== undefined);
 	return new Set(parts.map((cell) => cell.trim().toLowerCase())).size >= 2 && filled.every((cell) => parts.includes(cell) || roleOf(cell) !== undefined);
 }

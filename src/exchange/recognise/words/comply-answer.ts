@@ -13,6 +13,9 @@ const choice = /^(?:comply:?\s*|please\s+|(?:select|choose|circle)\s+)*(?:yes\s*
 
 const usualAnswers: Readonly<Record<string, Comply>> = {Yes: 'yes', No: 'no', Partially: 'partial', 'N/A': 'not-applicable', '': 'blank'};
 
+/** No choice of boxes is longer. */
+const longestMarked = 400;
+
 export function readAnswer(text: string): Comply | undefined {
 	return weighAnswer(text)?.comply;
 }
@@ -26,7 +29,7 @@ export function weighAnswer(text: string): Weighed | undefined {
 	// What a spreadsheet says of a formula that came to nothing.
 	if (choice.test(words) || words.startsWith('#')) return undefined;
 	if (ticks.test(words.replaceAll(' ', ''))) return sure('yes');
-	const marked = readMarks(words);
+	const marked = readMarks(words.slice(0, longestMarked));
 	return marked ? weighMarked(marked) : weighWords(words.replace(/^[^\p{L}\p{N}]+/u, ''));
 }
 

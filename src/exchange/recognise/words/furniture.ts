@@ -1,5 +1,6 @@
 /** The form's own headings and what a page carries round its text: nobody's answer. */
 import type {CodeWords} from './code-words.ts';
+import {markedHead} from './answer-marks.ts';
 import {splitAnswer} from './comply-answer.ts';
 import {lettersOf} from './letters.ts';
 
@@ -51,7 +52,8 @@ export type Furniture = 'heading' | 'section' | 'page';
 export function furnitureOf(words: CodeWords, text: string): Furniture | undefined {
 	if (text.length > longest) return undefined;
 	if (printedAddress.test(text)) return 'page';
-	if (!mayBeFurniture(text, words)) return undefined;
+	// "☐ Yes ☒ No" is an answer.
+	if (!mayBeFurniture(text, words) || markedHead(text) !== undefined) return undefined;
 	const letters = lettersOf((text.includes('[bookmark:') ? text.replaceAll(/\[bookmark:[^\]]*\]/g, '') : text).replace(listNumber, ''));
 	if (letters === '') return splitAnswer(text) ? undefined : 'page';
 	if (text.length <= longestMark && pageMark.test(text)) return 'page';
