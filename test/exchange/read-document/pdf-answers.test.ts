@@ -80,6 +80,11 @@ test.each([['before', 2, 32], ['after', 18, 52]])('a tick %s its word, and no bo
 	expect(told(await read(form((row, x, y) => [words(x, y), show('F2', x + (isNo(row) ? atNo : atYes), y, '4', 8)].join('\n')), fontOf('ZapfDingbats')))).toBe(expected);
 });
 
+test('the letters of Wingdings where the font was not at hand', async () => {
+	expect(told(await read(form((row, x, y) => show('F1', x, y, isNo(row) ? 'Yes o No \u00FE' : 'Yes \u00FE No o'))))).toBe(expected);
+	expect(told(await read(form((row, x, y) => show('F1', x, y, isNo(row) ? '\u00A8 Yes \u00FD No' : '\u00FD Yes \u00A8 No'))))).toBe(expected);
+});
+
 type Draw = (x: number, y: number) => string;
 const square: Draw = (x, y) => `${x} ${y} 8 8 re S`;
 const round: Draw = (x, y) => `${x + 8} ${y + 4} m ${x + 8} ${y + 6.2} ${x + 6.2} ${y + 8} ${x + 4} ${y + 8} c ${x + 1.8} ${y + 8} ${x} ${y + 6.2} ${x} ${y + 4} c ${x} ${y + 1.8} ${x + 1.8} ${y} ${x + 4} ${y} c ${x + 6.2} ${y} ${x + 8} ${y + 1.8} ${x + 8} ${y + 4} c`;

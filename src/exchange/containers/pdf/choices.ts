@@ -19,7 +19,7 @@ interface Word {
 /** The lines with a sign before each of their words; undefined where they say anything else, or need nothing. */
 export function settleChoice(lines: ReadonlyArray<readonly Run[]>): readonly string[] | undefined {
 	if (lines.length === 0 || lines.some((line) => line.reduce((sum, {text}) => sum + text.length, 0) > 60)) return undefined;
-	const words = lines.map((line) => line.flatMap(wordsOf).toSorted((one, other) => one.left - other.left));
+	const words = signsForLetters(lines.map((line) => line.flatMap(wordsOf).toSorted((one, other) => one.left - other.left)));
 	const all = words.flat();
 	const marks = all.filter(({text}) => signs.test(text));
 	const options = all.filter(({text}) => option.test(text));
@@ -46,6 +46,13 @@ export function settleChoice(lines: ReadonlyArray<readonly Run[]>): readonly str
 	const signOf = (sign: string): string => (isCrossATick && /[\u2715-\u2718]/.test(sign) ? '☒' : full[sign] ?? sign);
 	return words.map((line) => line.filter(({text}) => option.test(text)).map((word) => `${signOf(own.get(word) ?? empty)} ${word.text}`).join(' ')).filter((line) => line !== '');
 }
+
+/** Letters that no word is made of: the signs of Wingdings, printed where it was not at hand. */
+const letters: Readonly<Record<string, string>> = {þ: '☑', ü: '✓', ý: '☒', û: '✗', '\u00A8': '☐', o: '☐', q: '☐'};
+const unmistakable = /^[þüýû\u00A8]$/;
+
+const signsForLetters = (words: ReadonlyArray<readonly Word[]>): ReadonlyArray<readonly Word[]> =>
+	words.some((line) => line.some(({text}) => unmistakable.test(text))) ? words.map((line) => line.map((word) => ({...word, text: letters[word.text] ?? word.text}))) : words;
 
 /** Every word with a sign of its own, on the same side. */
 const isInTurn = (words: readonly Word[], isFirst: boolean): boolean => words.length % 2 === 0 && words.every(({text}, index) => signs.test(text) === ((index % 2 === 0) === isFirst));

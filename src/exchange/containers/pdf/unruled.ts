@@ -10,8 +10,8 @@ const fewestRows = 2;
 const fewestColumns = 3;
 /** The least white between columns, of the letters' size. */
 const gutter = 0.6;
-/** Of the pieces of text, how many may stand across: headings do. */
-const across = 0.06;
+/** Of the pieces of text, how many may stand across the white between columns. */
+const across = 0.01;
 /** Of the pieces of text, how many may come in another order than cell after cell: then the order of drawing is kept. */
 const disorder = 0.04;
 
@@ -30,10 +30,13 @@ export function findUnruled(runs: readonly Run[], height: number): Unruled | und
 	const pieces = runs.flatMap(parted).filter(({text}) => text.trim() !== '');
 	const numbers = numbersAtLeft(pieces);
 	if (numbers.length < fewestRows) return undefined;
+	if (!areAtTop(numbers, pieces)) return undefined;
 	const size = numbers[0]!.size;
 	const bottom = 0.94 * height;
 	const body = pieces.filter(({baseline, text}) => baseline >= numbers[0]!.baseline - 0.7 * size && !(baseline > bottom && text.length < 20));
-	const columns = columnsOf(body, size);
+	const edge = Math.max(...numbers.map(({right}) => right));
+	// A heading begins where the numbers do, and goes on over the columns.
+	const columns = columnsOf(body.filter((run) => run.left > edge || run.right < edge + 2 * size), size);
 	if (columns.length < fewestColumns || numbers.some((number) => columnOf(columns, number) !== 0)) return undefined;
 	const first = topOf(pieces, columns, numbers[0]!);
 	const inside = pieces.filter((run) => run.baseline >= first - 0.1 && !(run.baseline > bottom && run.text.length < 20) && columnOf(columns, run) !== undefined);
@@ -67,6 +70,14 @@ function numbersAtLeft(runs: readonly Run[]): readonly Run[] {
 	const numbers = runs.filter(({text}) => rowNumber.test(text.trim()));
 	const groups = [...Map.groupBy(numbers, ({left}) => Math.round(left / near)).values()].toSorted((one, other) => other.length - one.length);
 	return (groups[0] ?? []).toSorted((one, other) => one.baseline - other.baseline);
+}
+
+/** Beside a number in the middle of its row nobody can say where the row begins. */
+function areAtTop(numbers: readonly Run[], runs: readonly Run[]): boolean {
+	const own = new Set(numbers);
+	const lines = new Set(runs.filter((run) => !own.has(run)).map(({baseline}) => Math.round(baseline)));
+	const beside = numbers.filter(({baseline}) => [-1, 0, 1].some((by) => lines.has(Math.round(baseline) + by)));
+	return beside.length > 0.7 * numbers.length;
 }
 
 function columnsOf(runs: readonly Run[], size: number): readonly Column[] {
