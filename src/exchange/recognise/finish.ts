@@ -46,7 +46,9 @@ function finishRow(row: OpenRow, ownAnswer: string, document: Document): ReadRow
 	const doubts = new Set(row.doubts);
 	const printed = ownAnswer === '' && !document.hasAnswers && takeLeadingAnswer(row) ? printedAnswer(row) : ownAnswer;
 	const {comply, doubt} = judge(printed, document);
-	if (doubt) doubts.add(doubt);
+	// Each part of the requirement was answered by itself.
+	const isInParts = row.comply.length > 1 && doubt === 'answer-inferred' && row.comply.every((piece) => weighAnswer(piece)?.isInferred === false);
+	if (doubt && !isInParts) doubts.add(doubt);
 	const {evidence, commentary, isGuess} = textsOf(row, document);
 	if (isGuess) doubts.add('columns-guessed');
 	return {provision: row.provision.id, comply, complyAsPrinted: printed, evidence, commentary, doubts: [...doubts], beside: row.beside};
