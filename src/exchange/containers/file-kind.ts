@@ -46,6 +46,3 @@ export const isOldWorkbook = (bytes: Uint8Array): boolean => {
 };
 
 export const isSpreadsheetName = (fileName: string): boolean => /\.(?:xls[xmb]?|xlt[xm]?|ods)$/i.test(fileName);
-
-/** Excel and LibreOffice may write a whole workbook as one XML text. */
-export const isSpreadsheetText = (bytes: Uint8Array): boolean => /^\s*<\?xml\b[^]*(?:urn:schemas-microsoft-com:office:spreadsheet|vnd\.oasis\.opendocument\.spreadsheet)/.test(decodeText(bytes.subarray(0, start * 4)));

@@ -1,7 +1,7 @@
 /** A file's bytes to what is in it: a Layout, or text that is laid out by its own lines or marks, or why it cannot be read. */
 import type {LeftOut} from '../../core/text/stand-ins.ts';
 import {decodeText} from './decode-text.ts';
-import {fileKind, isEncryptedOffice, isOldWorkbook, isSpreadsheetName, isSpreadsheetText} from './file-kind.ts';
+import {fileKind, isEncryptedOffice, isOldWorkbook, isSpreadsheetName} from './file-kind.ts';
 import type {Layout} from './layout.ts';
 import type {OwnMarks} from './own-marks.ts';
 import type {HiddenParts} from './spreadsheet/hidden-parts.ts';
@@ -63,12 +63,11 @@ async function readKind(bytes: Uint8Array, fileName: string, limits: Limits): Pr
 			return page === undefined ? textOrMarkdown(decodeText(bytes), fileName) : readWebPage(page, limits);
 		}
 		case 'text':
-			if (isSpreadsheetText(bytes)) throw new Refused({code: 'not-a-document', kind: 'old-spreadsheet'});
 			return /\.x?html?$/i.test(fileName) ? readWebPage(decodeText(bytes), limits) : textOrMarkdown(decodeText(bytes), fileName);
 		case 'flat-open-document':
 			throw new Refused({code: 'not-a-document', kind: 'open-document'});
 		case 'spreadsheet-xml':
-			throw new Refused({code: 'not-a-document', kind: 'spreadsheet'});
+			throw new Refused({code: 'not-a-document', kind: 'old-spreadsheet'});
 		case 'word-xml':
 			throw new Refused({code: 'old-word'});
 		case 'old-office':

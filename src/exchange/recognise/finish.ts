@@ -47,7 +47,10 @@ function finishRow(row: OpenRow, ownAnswer: string, document: Document): ReadRow
 	const doubts = new Set(row.doubts);
 	const printed = withoutStandIns(ownAnswer) === '' && !document.hasAnswers && takeLeadingAnswer(row) ? printedAnswer(row) : ownAnswer;
 	const {comply, doubt} = judge(printed.replaceAll(noteNumber, ''), document);
-	if (doubt) doubts.add(doubt);
+	// Each part of the requirement was answered by itself; where cells were lost, an answer may be another row's.
+	const isInParts = row.isInTable && row.comply.length > 1 && doubt === 'answer-inferred' && row.comply.every((piece) => weighAnswer(piece)?.isInferred === false);
+	if (doubt && !isInParts) doubts.add(doubt);
+	if (!row.isInTable && row.comply.length > 1) doubts.add(doubt ?? 'answer-inferred');
 	const {evidence, commentary, isGuess} = textsOf(row, document);
 	if (isGuess) doubts.add('columns-guessed');
 	return {

@@ -53,7 +53,7 @@ test('a Word document in one XML file', async () => {
 test('one XML file of another kind is refused for what it is', async () => {
 	expect(await read('<?xml version="1.0"?><w:wordDocument xmlns:w="http://schemas.microsoft.com/office/word/2003/wordml"><w:body/></w:wordDocument>', 'form.xml')).toEqual({refusal: {code: 'old-word'}});
 	expect(await read('<?xml version="1.0"?><office:document xmlns:office="x"><office:body/></office:document>', 'form.fodt')).toEqual({refusal: {code: 'not-a-document', kind: 'open-document'}});
-	expect(await read('<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"/>', 'form.xml')).toEqual({refusal: {code: 'not-a-document', kind: 'spreadsheet'}});
+	expect(await read('<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"/>', 'form.xml')).toEqual({refusal: {code: 'not-a-document', kind: 'old-spreadsheet'}});
 });
 
 const holding = (name: string, content: string | Uint8Array, times = 1) => {

@@ -34,7 +34,7 @@ describe('what the reader says of itself', () => {
 
 	test('answers cut by the conversion, and one put into the requirement', () =>
 		expect(codes('hillingdon-2024')).toEqual(expect.arrayContaining(['answer-unread 1.2', 'answer-inferred 2.7', 'answer-inferred 5.5', 'answer-inferred 7.2', 'text-in-requirement 5.20', 'number-missing 7.5'])));
-	test('a row without its number, and one printed twice', () => expect(codes('newark-sherwood-2022')).toEqual(['landlord-unknown', 'number-missing 3.2', 'repeated-row 5.6']));
+	test('a row without its number, one printed twice, and one with two answers', () => expect(codes('newark-sherwood-2022')).toEqual(['landlord-unknown', 'answer-inferred 1.3', 'number-missing 3.2', 'repeated-row 5.6']));
 	test('nothing where nothing is amiss, but for provisions that the Code did not have yet', () => {
 		const {rows} = JSON.parse(readFixture('landlords/manchester-2024-25.json')) as {readonly rows: readonly PrintedRow[]};
 		const isWhole = provisions(banks['2024']).every(({id}) => rows.some((row) => row.provision === id));

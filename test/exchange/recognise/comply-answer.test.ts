@@ -58,7 +58,7 @@ describe('more than one answer', () => {
 		['Yes / No', '?'], ['Yes/No', '?'], ['YES/NO', '?'], ['Y/N', '?'], ['Yes or No', '?'], ['Yes / No / Partial', '?'], ['Yes/No (delete as appropriate)', '?'], ['Yes/No*', '?'], ['Y N', '?'],
 		['Yes – previously No', '?'], ['No – Yes from 2026', '?'], ['2024: No 2025: Yes', '?'], ['Yes (was No)', '?'], ['Yes – was partial last year', '?'], ['Yes – non-compliant at stage 2', '?'], ['No – fully compliant', '?'], ['N/A – Yes', '?'],
 		['Yes (stage 1) No (stage 2)', '?'], ['Stage 1: Yes Stage 2: No', '?'], ['Yes/No: Yes', 'yes'], ['Yes / No – No', 'no'], ['Yes – TBC', 'yes?'], ['Yes?', 'yes?'], ['Yes – no longer applicable', '?'], ['Compliant with minor actions', 'partial?'],
-		['Yes No', 'partial?'], ['No Yes', 'partial'], ['Yes and No', 'partial?'],
+		['Yes No', 'partial?'], ['No Yes', 'partial?'], ['Yes and No', 'partial?'],
 		['Yes, partially', 'partial'], ['Yes but not at stage 2', 'partial?'], ['Yes – to be reviewed', 'partial?'], ['Yes – as part of induction', 'yes'], ['Part of our policy', '?'], ['Yes – improvements made', 'yes'],
 		['Comply: Yes', 'yes'], ['Compliant? No', 'no'], ['Compliant - No', 'no'], ['2025 – Yes', 'yes?'], ['The policy says yes', 'yes?'], ['The policy states no limit', '?'],
 	])('%s: %s', (text, expected) => expect(weighed(text)).toBe(expected));
@@ -72,6 +72,7 @@ describe('marks', () => {
 		['☒ Yes ☐ No ☐ Partial', 'yes'], ['☐ Yes ☐ No ☒ Partially', 'partial'], ['☐ Yes ☐ No ☒ N/A', 'not-applicable'], ['Yes ☐ No ☐ N/A ☒', 'not-applicable'], ['☐ Compliant ☑ Non-compliant', 'no'], ['☐ Y ☒ N', 'no'], ['⬜ Yes ⬛ No', 'no'], ['□ Yes ■ No', 'no'],
 		['☒ Yes ☐ No No change', 'yes'], ['☐ Yes ☒ No – see action plan', 'no'], ['☐ Yes ☒ No – Yes from 2026', '?'], ['Do we comply? ☐ Yes ☒ No', 'no'], ['Do we comply? Yes ☐ No ☒', 'no'],
 		['[x] Yes [ ] No', 'yes'], ['[ ] Yes [x] No', 'no'], ['[ ] Yes [X] No', 'no'], ['(x) Yes ( ) No', 'yes'], ['( ) Yes (x) No', 'no'], ['Yes ( ) No (x)', 'no'], ['Yes [x] No [ ]', 'yes'], ['(•) Yes ( ) No', 'yes'], ['Yes [✓] No []', 'yes'], ['Yes _x_ No __', 'yes'], ['[x] Yes [x] No', '?'], ['Yes [x] No', '?'],
+		['Yes þ No o', 'yes'], ['Yes o No þ', 'no'], ['o Yes þ No', 'no'], ['þ Yes ¨ No', 'yes'], ['ý Yes o No', 'yes'], ['Yes o No o', '?'], ['Yes ¤ No o', '?'], ['¤ Yes No', '?'],
 		['✔️', 'yes'], ['✔︎', 'yes'], ['☑️', 'yes'], ['✅', 'yes'], ['🗸', 'yes'], ['🗹', 'yes'], ['[x]', 'yes'], ['(x)', 'yes'], ['●', 'yes'], ['[ ]', '?'], ['( )', '?'], ['☐', '?'], ['○', '?'], ['☒', '?'], ['✗', 'no?'], ['✘', 'no?'], ['❌', 'no?'], ['x', 'no?'], ['☒ ☐', '?'],
 		['✓ Yes', 'yes'], ['✓ No', 'no'], ['☒ No', 'no'], ['☐ Yes', '?'], ['✗ No', 'no'], ['✗ Yes', '?'], ['• Yes', 'yes'], ['• Yes • No', '?'], ['✓ see policy', 'yes?'], ['Yes ✓', 'yes'],
 	])('%s: %s', (text, expected) => expect(weighed(text)).toBe(expected));

@@ -120,7 +120,9 @@ function settle(anchors: readonly number[], seen: readonly number[]): readonly n
 function isCentred(lines: readonly string[], form: FormSigns): boolean {
 	let [centred, others, first, numbers] = [0, 0, -1, [] as number[]];
 	const endBlock = (at: number) => {
-		if (numbers.length === 1 && at - first >= 3) numbers[0] === first ? others++ : centred++;
+		const isOne = numbers.length === 1 && at - first >= 3;
+		if (isOne && numbers[0] === first) others++;
+		else if (isOne) centred++;
 		[first, numbers] = [-1, []];
 	};
 

@@ -1,5 +1,6 @@
 /** Text that a spreadsheet saved: cells parted by commas or semicolons, quoted where they hold one or a line break. */
-import {timesOf, type PipeLine} from './pipe-cells.ts';
+import {timesOf} from './pipe-cells.ts';
+import type {PipeLine} from './pipe-line.ts';
 
 const fewestRows = 3;
 

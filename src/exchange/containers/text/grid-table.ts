@@ -1,6 +1,6 @@
 /** Tables drawn with `+---+` around every row, as pandoc writes them: a cell's lines stand between two rules. */
 import type {FormSigns} from './form-signs.ts';
-import type {PipeLine} from './pipe-cells.ts';
+import type {PipeLine} from './pipe-line.ts';
 import {unwrap} from './unwrap.ts';
 
 const rule = /^\s*\+(?:[-=:]+\+)+\s*$/;

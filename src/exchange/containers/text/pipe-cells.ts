@@ -1,9 +1,7 @@
 /** Lines with bars to rows of cells, with or without bars at the ends, a rule, a head, or the cells' own line breaks. */
 import type {FormSigns} from './form-signs.ts';
 import {withGridRows} from './grid-table.ts';
-
-/** A line of text, or the cells of a row. */
-export type PipeLine = string | readonly string[];
+import type {PipeLine} from './pipe-line.ts';
 
 /** A head may be broken over so many lines. */
 const mostHeadLines = 3;

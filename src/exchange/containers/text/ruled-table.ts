@@ -1,6 +1,6 @@
 /** Tables whose columns stand under a line of dashes for each, as pandoc and typists write them. */
 import type {FormSigns} from './form-signs.ts';
-import type {PipeLine} from './pipe-cells.ts';
+import type {PipeLine} from './pipe-line.ts';
 import {unwrap} from './unwrap.ts';
 
 const columnRule = /^\s*[-=]{2,}(?: +[-=]{2,})+\s*$/;

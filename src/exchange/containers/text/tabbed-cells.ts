@@ -1,7 +1,8 @@
 /** Text in which each cell begins its own line with a tab, and nothing tells where a row ends, to rows. */
 import {tableRow, type Block, type Layout} from '../layout.ts';
 import type {FormSigns} from './form-signs.ts';
-import {timesOf, type PipeLine} from './pipe-cells.ts';
+import {timesOf} from './pipe-cells.ts';
+import type {PipeLine} from './pipe-line.ts';
 
 /** As wide as the forms are: 2024's and 2022's. */
 const usualWidths = [5, 4];

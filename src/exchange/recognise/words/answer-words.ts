@@ -34,7 +34,7 @@ const otherNo = /(?<![\p{L}\p{N}])(?:[Nn]o|NO|N)(?=\W*$|\s*[.,;:()&+|\u2013\u201
 const otherMet = /^\W*(?:(?:we|are|is|fully|now|still)\s+)*(?:compl(?:y|ies|iant)|met|achieved|in place)\b/i;
 /** After a Yes: something is still to come. */
 const reservation = /\b(?:but|however|although|though|except|exceptions?|apart from|subject to|with (?:some|the exception)|(?:with|minor|outstanding) (?:minor |some )?(?:actions?|caveats?|conditions?|recommendations?|reservations?)|caveats?|not all|not yet|to be|in progress|working towards?|with further|further (?:work|improvement|development)s?|improvements?(?! (?:made|delivered|completed|since))|in development|under review)\b/i;
-/** Of a requirement in two parts; Yes and then No may also be the form's own choice, of which nothing was struck. */
+/** Of a requirement in two parts, or the form's own choice, of which nobody can see what was struck. */
 const twoAnswers = /^(?:yes|no)(?:(?:\s*[,&;]?\s*(?:and\s+)?)(?:yes|no)\b)+\W*$/i;
 /** The head of a column, written again before the answer. */
 const label = /^(?:(?:do|are) we )?(?:yes\s?\/\s?no|compl(?:y|ies|iant|iance)|response|answer|assessment|status|met)(?: with (?:the )?code)?\??\s*(?:[:=?]\s*|\s[\u2013\u2014-]\s+|\?\s*)(?=(?:yes|no|y|n|partial\w*|partly|n\/a|not|fully|compl\w+)\b)/i;
@@ -42,7 +42,7 @@ const label = /^(?:(?:do|are) we )?(?:yes\s?\/\s?no|compl(?:y|ies|iant|iance)|re
 /** Undefined where the words do not say. */
 export function weighWords(text: string): Weighed | undefined {
 	const words = withoutNeutral(text).replace(label, '');
-	if (twoAnswers.test(words) && /yes/i.test(words) && /no/i.test(words)) return {comply: 'partial', isInferred: /^yes/i.test(words)};
+	if (twoAnswers.test(words) && /yes/i.test(words) && /no/i.test(words)) return {comply: 'partial', isInferred: true};
 	if (notApplicable.test(words)) return /\byes\b|(?<![\p{L}\p{N}])no(?=\W*$)/iu.test(words) ? undefined : sure('not-applicable');
 	if (partialFirst.test(words)) return sure('partial');
 	const affirmed = yes.exec(words)?.[0];

@@ -13,6 +13,16 @@ const choice = /^(?:comply:?\s*|please\s+|(?:select|choose|circle)\s+)*(?:yes\s*
 
 const usualAnswers: Readonly<Record<string, Comply>> = {Yes: 'yes', No: 'no', Partially: 'partial', 'N/A': 'not-applicable', '': 'blank'};
 
+/** Yes and No with single signs beside them that are no marks we know. */
+const unknownMarks = /^(?!yes\s+no$)(?:[^\s&]\s+)?yes(?:\s+[^\s&])?[\s/|]+(?:[^\s&]\s+)?no(?:\s+[^\s&])?$/iu;
+const unfontedTick = /(?<![\p{L}\p{N}])[\u00FE\u00FD\u00FB](?![\p{L}\p{N}])/u;
+const unfonted: Readonly<Record<string, string>> = {'\u00FE': '\u2611', '\u00FD': '\u2612', '\u00FB': '\u2717', o: '\u2610', q: '\u2610', '\u00A8': '\u2610'};
+
+/** Boxes of Wingdings that lost their font are letters: "Yes þ No o". */
+function asDrawn(words: string): string {
+	return unfontedTick.test(words) ? words.replaceAll(/(?<![\p{L}\p{N}])[\u00FE\u00FD\u00FBoq\u00A8](?![\p{L}\p{N}])/gu, (letter) => unfonted[letter]!) : words;
+}
+
 /** No choice of boxes is longer. */
 const longestMarked = 400;
 
@@ -29,7 +39,8 @@ export function weighAnswer(text: string): Weighed | undefined {
 	// What a spreadsheet says of a formula that came to nothing.
 	if (choice.test(words) || words.startsWith('#')) return undefined;
 	if (ticks.test(words.replaceAll(' ', ''))) return sure('yes');
-	const marked = readMarks(words.slice(0, longestMarked));
+	const marked = readMarks(asDrawn(words.slice(0, longestMarked)));
+	if (!marked && unknownMarks.test(words)) return undefined;
 	return marked ? weighMarked(marked) : weighWords(words.replace(/^[^\p{L}\p{N}]+/u, ''));
 }
 
