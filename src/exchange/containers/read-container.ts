@@ -60,10 +60,10 @@ async function readKind(bytes: Uint8Array, fileName: string, limits: Limits): Pr
 		case 'web-archive': {
 			const {pageInArchive} = await import('./web-archive.ts');
 			const page = pageInArchive(bytes);
-			return page === undefined ? textOrMarkdown(decodeText(bytes), fileName) : readWebPage(page, limits);
+			return page === undefined ? readTyped(decodeText(bytes), fileName, limits) : readWebPage(page, limits);
 		}
 		case 'text':
-			return /\.x?html?$/i.test(fileName) ? readWebPage(decodeText(bytes), limits) : textOrMarkdown(decodeText(bytes), fileName);
+			return readTyped(decodeText(bytes), fileName, limits);
 		case 'flat-open-document':
 			throw new Refused({code: 'not-a-document', kind: 'open-document'});
 		case 'spreadsheet-xml':
@@ -87,10 +87,11 @@ async function readWebPage(html: string, limits: Limits): Promise<Contained> {
 	return {kind: 'layout', ...readHtml(html, limits)};
 }
 
-/** Markdown by its name, or by the front matter of our own documents. */
-function textOrMarkdown(text: string, fileName: string): Contained {
-	const isMarkdown = /\.(?:md|markdown|mdown)$/i.test(fileName) || /^---\r?\n[^]*?\r?\nedition:/.test(text.slice(0, 4000));
-	return {kind: isMarkdown ? 'markdown' : 'text', text};
+/** Markdown by its name, or by the front matter of our own documents; a page by its name, or by the rows of its tables. */
+async function readTyped(text: string, fileName: string, limits: Limits): Promise<Contained> {
+	if (/\.(?:md|markdown|mdown)$/i.test(fileName) || /^---\r?\n[^]*?\r?\nedition:/.test(text.slice(0, 4000))) return {kind: 'markdown', text};
+	const isPage = /\.x?html?$/i.test(fileName) || (/<t[dh][\s>]/i.test(text) && /<\/tr>/i.test(text));
+	return isPage ? readWebPage(text, limits) : {kind: 'text', text};
 }
 
 function lineBreaks(bytes: Uint8Array): number {

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {banks, readMarkdown, readText} from './reading.ts';
+import {banks, mustRead, readMarkdown, readText, requirement} from './reading.ts';
 
 const provisions = banks['2024'].sections.flatMap((section) => section.provisions);
 
@@ -47,4 +47,14 @@ test('the form with nothing filled in is a self-assessment', () => {
 	const read = readText(form);
 	expect(read).toMatchObject({reading: {edition: '2024'}});
 	expect('reading' in read && read.reading.rows.every(({comply}) => comply === 'blank')).toBe(true);
+});
+
+test.each([1, 2])('part of a form (%i rows) is read, and told to be part', (count) => {
+	const reading = mustRead(readText(['5.3', '5.4'].slice(0, count).map((id) => `${id}\t${requirement('2024', id).replaceAll('\n', ' ')}\tYes\tPolicy\tTwo stages.`).join('\n')));
+	expect(reading.rows.map(({provision, comply, evidence}) => [provision, comply, evidence])).toEqual([['5.3', 'yes', 'Policy'], ['5.4', 'yes', 'Policy']].slice(0, count));
+	expect(reading.issues).toContainEqual({code: 'part-only', rows: count, of: provisions.length});
+});
+
+test('a number and a Yes without the Code’s words are no form', () => {
+	expect(readText('5.3\tBoilers\tYes\tPolicy\n5.4\tLifts\tYes\tPolicy')).toMatchObject({refusal: {}});
 });

@@ -168,7 +168,7 @@ class TableWriter {
 			const isHead: boolean = isHeadLine(parts[index]!, this.#form) || (wasHead && this.#form.isHeadPiece(line.trim()));
 			if (isHead !== wasHead) this.#endRow();
 			wasHead = isHead;
-			if (!isHead && (!isTableLine(placed[index]!, starts) || this.#isHeading(parts[index]!))) {
+			if (!isHead && (!isTableLine(placed[index]!, starts) || this.#isHeading(parts[index]!) || this.#form.isFurniture(line.trim()))) {
 				this.#endTable();
 				this.#blocks.push({kind: 'paragraph', text: line.trim()});
 				continue;

@@ -7,15 +7,17 @@ import type {Line} from '../shape/line.ts';
 import type {CodeWords} from '../words/code-words.ts';
 import {readAnswer, splitAnswer} from '../words/comply-answer.ts';
 import {findProvision, findRequirement} from '../words/find-provision.ts';
+import {isTitle} from '../words/free-text.ts';
 import {furnitureOf, isCutHeading, isPageFoot, mayEndSentence} from '../words/furniture.ts';
 import {lettersOf} from '../words/letters.ts';
 import {readNumber} from '../words/provision-number.ts';
 import {continueRequirement, leave, placeRest, startRow, type Gathering} from './gathering.ts';
-import {addText, takeRequirement, type OpenRow} from './open-row.ts';
+import {addText, isComplete, takeRequirement, type OpenRow} from './open-row.ts';
 import {startRowAt} from './row-start.ts';
 
 /** An answer of so many words is a sentence. */
 const fewestWords = 5;
+const mostAnswerWords = 3;
 
 interface Place {
 	/** What the last label announced. */
@@ -113,7 +115,11 @@ function takeText(gathering: Gathering, style: LineStyle, place: Place, row: Ope
 		if (line.isHeading) gathering.current = undefined;
 		leave(gathering, line.text);
 	} else if (isPart) addText(row, isBehindAnswers(row, place, line) ? 'evidence' : place.role!, line.text);
-	else if (style.hasAnswerLines && isAnswerLine(row, line.text)) {
+	else if (isBareAnswer(row, line.text)) {
+		row.comply.push(line.text);
+		row.last = 'comply';
+		row.doubts.add('answer-inferred');
+	} else if (style.hasAnswerLines && isAnswerLine(row, line.text)) {
 		row.comply.push(line.text);
 		row.last = 'comply';
 	} else placeRest(row, {tail: line.text, inside: []}, own);
@@ -125,6 +131,12 @@ function isBehindAnswers(row: OpenRow, {role}: Place, {text}: Line): boolean {
 	const isSentence = row.comply.length === 0 && text.split(' ').length >= fewestWords && text.endsWith('.');
 	if (isSentence) row.doubts.add('columns-guessed');
 	return isSentence || row.last === 'evidence';
+}
+
+/** "Working towards", right below the requirement: few words that can be read as an answer, though no answer usually begins so. */
+function isBareAnswer(row: OpenRow, text: string): boolean {
+	if (!isComplete(row) || row.comply.length + row.loose.length > 0 || text.split(' ').length > mostAnswerWords || splitAnswer(text) !== undefined) return false;
+	return !isTitle(text) && ![undefined, 'blank'].includes(readAnswer(text));
 }
 
 /** Where answers have their own lines, all of a short one is the answer; another right after it only for a second part. */
