@@ -64,6 +64,8 @@ const total = phrases('[in] total|overall|altogether');
 const startEvent = /^\s*(?:of|from|after|following|since|once|when)\s+(?:[\p{L}’']+\s+){0,6}?(?:ack(?=\W)|acknowledg|recei|log|escalat|request|regist|complain)\w*/iu;
 /** "Each counted from the acknowledgement", beside several limits. */
 const countedFrom = /\b(?:count|run|start|measur|calculat)\w*\s+(?:from|after)\s+(?:[\p{L}’']+\s+){0,3}?(?:acknowledg|recei|log|escalat|request|regist)\w*/giu;
+/** The time that residents have after an answer: no limit of ours. */
+const sinceAnswer = /^\s*(?:of|from|after|following|since)\s+(?:(?:the|our|receiving|receipt|of|getting|their|its)\s+){0,3}(?:(?:stage|first|previous|last)\s+(?:(?:one|two|1|2|stage)\s+)?)?(?:letter|answer|response|reply|decision|outcome)\b/i;
 const stage = String.raw`stages\s+(?:1|one)\s+(?:and|&)\s+(?:2|two)|stages?\s*(?:one|two|three|[123])\b|(?:first|second|third|1st|2nd|3rd)[\s-]stage\b|(?:both|each|either|all)\s+stages?\b`;
 const stageNamed = new RegExp(String.raw`\b(?:${stage})`, 'gi');
 const besideStage = new RegExp(String.raw`^[\s(–-]*(?:(?:for|at|in|to|of|a|the|our|any|complaints?|responses?|responding|respond|reply|handling|dealing|with)\s+){0,4}(?:${stage})`, 'i');
@@ -141,7 +143,7 @@ function limitsOf(text: string, spans: readonly Span[], subject: Limit | undefin
 		const after = rest.replace(startEvent, '').replaceAll(countedFrom, '');
 		const stages = stagesOf(text.slice(0, span.start), after, subject);
 		from = span.end;
-		if (notLimiting.test(before) || whereExtended.test(rest) || !isStanding(text, span)) return [];
+		if (notLimiting.test(before) || (sinceAnswer.test(rest) && !hasPhrase(wording.answer, before)) || whereExtended.test(rest) || !isStanding(text, span)) return [];
 		const step = isFurther.test(span.quote) ? 'extension' : stepOf(before, after, subject, stages.length > 0);
 		if (!step) return [];
 		return (stages.length > 0 ? stages : [subject?.stage]).map((stage): TimeLimit => ({step, stage, days, unit, ...(isFromReceipt && {isFromReceipt}), quote: span.quote}));
