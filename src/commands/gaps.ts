@@ -87,7 +87,7 @@ async function judge(target: string, read: Read, io: CommandIo, isOne: boolean):
 }
 
 function unjudgedIn({issues}: DocumentReading): readonly string[] {
-	return issues.filter(({code}) => code !== 'landlord-unknown').map((finding) => importWords.finding(finding));
+	return importWords.findings(issues.filter(({code}) => code !== 'landlord-unknown'));
 }
 
 /** Gaps as they stand at their rows; those with one `cause` are one thing to look at. */

@@ -45,7 +45,7 @@ function told(file: string, reading: DocumentReading, bank: Bank): string {
 		});
 		return rows.length === 0 ? [] : [words.section(number, title, counts.join(', '))];
 	});
-	const findings = reading.issues.map((finding) => `  ${words.finding(finding)}`);
+	const findings = words.findings(reading.issues).map((line) => `  ${line}`);
 	const unplaced = reading.unplaced.map((text) => `  ${shortened(text, longest)}`);
 	return `${[
 		words.read(plainLine(path.basename(file)), reading.rows.length, reading.edition, reading.landlord),

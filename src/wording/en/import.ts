@@ -77,6 +77,8 @@ export const importWords = {
 	section: (number: number, title: string, counts: string) => `  ${number}. ${title}: ${counts}`,
 	answers: {yes: 'Yes', no: 'No', partial: 'partly', 'not-applicable': 'N/A', blank: 'without an answer'},
 	lookAt: 'Look at these rows before you rely on them:',
+	/** Of a part, the provisions that it has not are no news. */
+	findings: (findings: readonly Finding[]): readonly string[] => findings.filter(({code}) => code !== 'missing-rows' || !findings.some((other) => other.code === 'part-only')).map((finding) => importWords.finding(finding)),
 	finding(finding: Finding): string {
 		switch (finding.code) {
 			case 'missing-rows':
