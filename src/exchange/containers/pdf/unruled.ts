@@ -7,7 +7,8 @@ const rowNumber = /^\d{1,2}\.\d{1,2}\.?$/;
 /** Edges this near are one. */
 const near = 4;
 const fewestRows = 2;
-const fewestColumns = 3;
+/** Number, requirement, answer and evidence: with fewer, the white between two of them was not seen. */
+const fewestColumns = 4;
 /** The least white between columns, of the letters' size. */
 const gutter = 0.6;
 /** Of the pieces of text, how many may stand across the white between columns. */
