@@ -45,11 +45,13 @@ function told(file: string, reading: DocumentReading, bank: Bank): string {
 		});
 		return rows.length === 0 ? [] : [words.section(number, title, counts.join(', '))];
 	});
+	const unanswered = reading.rows.flatMap(({provision, comply}) => (comply === 'blank' ? [provision] : []));
 	const findings = words.findings(reading.issues).map((line) => `  ${line}`);
 	const unplaced = reading.unplaced.map((text) => `  ${shortened(text, longest)}`);
 	return `${[
 		words.read(plainLine(path.basename(file)), reading.rows.length, reading.edition, reading.landlord),
 		...sections,
+		...(unanswered.length === 0 || unanswered.length > mostNamed ? [] : [`  ${words.unanswered([...new Set(unanswered)])}`]),
 		...(findings.length === 0 ? [] : ['', words.lookAt, ...findings]),
 		...(unplaced.length === 0 ? [] : ['', words.unplaced, ...unplaced]),
 		...(reading.leftOut === undefined ? [] : ['', words.leftOut, ...leftOutLines(reading.leftOut)]),
@@ -64,3 +66,5 @@ function leftOutLines(leftOut: NonNullable<DocumentReading['leftOut']>): readonl
 }
 
 const longest = 160;
+/** With more rows open, the counts tell enough. */
+const mostNamed = 20;

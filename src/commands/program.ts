@@ -143,7 +143,8 @@ export async function runProgram(argv: readonly string[], {version, env, now, ou
 		.option('--json', words.json)
 		.option('--as <name>', words.as)
 		.action(async (file: string, {as: name, json}: {json?: boolean; as?: string}, command: Command) => {
-			if (name === undefined) code = await importAsked({file, json, ...takingUpOf(command)}, ioOf(command));
+			if (command.args.length > 1) code = refuse({say}, words.oneFile(command.args[1]!));
+			else if (name === undefined) code = await importAsked({file, json, ...takingUpOf(command)}, ioOf(command));
 			else {
 				const {importAs} = await import('./draft-from.ts');
 				code = await importAs({file, name, edition: '2024', json}, ioOf(command));

@@ -47,7 +47,8 @@ function causeOf(gap: Gap, missing: string): string {
 	if (code === 'date-passed' && found.date !== undefined && found.provisions === undefined) return `${code} ${found.date}`;
 	const words = (found.quotes ?? []).map((quote) => quote.toLowerCase().replaceAll(/[\s.]+/g, ' ').trim());
 	const rules = (found.rules ?? []).map(({say}) => say);
-	const what = JSON.stringify([words, rules, asked, found.date]);
+	// The same words may leave out another part in every row.
+	const what = JSON.stringify([words, rules, asked, found.date, code === 'part-unaddressed' ? found.clause : undefined]);
 	return words.length + rules.length + asked.length === 0 ? `${code} ${provision}` : `${code} ${severity} ${what}`;
 }
 

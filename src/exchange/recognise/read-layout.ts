@@ -43,7 +43,7 @@ export function readLayout(layout: Layout, banks: Banks, {leftOut = [], headers 
 	const refusal = refusalOf({texts, words, rows, gathering});
 	if (refusal) return {refusal};
 	const whose = readWhose([...gathering.preface], headers);
-	const unplaced = [...gathering.preface, ...gathering.unplaced].filter((text) => text !== whose.title);
+	const unplaced = [...gathering.preface, ...gathering.unplaced].filter((text) => text !== whose.title && text !== whose.landlord);
 	return {reading: {edition: words.edition, ...whose, rows, unplaced, ...(leftOut.length > 0 && {leftOut}), issues: findingsOf({words, rows, gathering, landlord: whose.landlord, unplaced, leftOut})}};
 }
 

@@ -45,7 +45,7 @@ export function unreadableFile(file: string, code: string): string {
 
 const doubts: Readonly<Record<Doubt, (provision: string, printed: string) => string>> = {
 	'answer-unread': (provision, printed) => printed === '' ? `${provision}: the answer is struck out, a picture or missing, and was not read.` : `${provision}: “${printed}” is no answer that can be read.`,
-	'answer-inferred': (provision) => `${provision}: the answer was cut short, or can be understood in more than one way; it is a guess.`,
+	'answer-inferred': (provision, printed) => printed === '' ? `${provision}: the answer was cut short; it is a guess.` : `${provision}: “${printed}” was cut short, or can be understood in more than one way; the answer is a guess.`,
 	'number-missing': (provision) => `${provision}: the row has no number, and is known by the Code’s words.`,
 	'number-differs': (provision, printed) => `${provision}: the row is printed as “${printed}”, and its words are those of ${provision}.`,
 	'columns-guessed': (provision) => `${provision}: which part is evidence and which is commentary is a guess.`,
@@ -72,13 +72,22 @@ function hiddenParts({sheets, rows, columns}: Extract<Finding, {code: 'hidden-le
 	];
 }
 
+/** So many rows are printed twice by mistake. */
+const mostRepeated = 6;
+
 export const importWords = {
 	read: (file: string, rows: number, edition: Edition, landlord: string) => `${file}: ${rows} rows of the ${edition} form${landlord === '' ? '' : `, ${landlord}`}.`,
 	section: (number: number, title: string, counts: string) => `  ${number}. ${title}: ${counts}`,
 	answers: {yes: 'Yes', no: 'No', partial: 'partly', 'not-applicable': 'N/A', blank: 'without an answer'},
+	unanswered: (provisions: readonly string[]) => `Without an answer: ${provisions.join(', ')}.`,
 	lookAt: 'Look at these rows before you rely on them:',
 	/** Of a part, the provisions that it has not are no news. */
-	findings: (findings: readonly Finding[]): readonly string[] => findings.filter(({code}) => code !== 'missing-rows' || !findings.some((other) => other.code === 'part-only')).map((finding) => importWords.finding(finding)),
+	findings(findings: readonly Finding[]): readonly string[] {
+		const repeated = findings.flatMap((finding) => (finding.code === 'repeated-row' ? [finding.provision] : []));
+		const isTold = ({code}: Finding) => (code === 'missing-rows' ? !findings.some((other) => other.code === 'part-only') : code !== 'repeated-row' || repeated.length <= mostRepeated);
+		const told = findings.filter(isTold).map((finding) => importWords.finding(finding));
+		return repeated.length <= mostRepeated ? told : [`The form may stand in it twice: ${repeated.length} rows are there two times, and the words of both are kept. If that is two years or two sheets, give the one you mean alone.`, ...told];
+	},
 	finding(finding: Finding): string {
 		switch (finding.code) {
 			case 'missing-rows':

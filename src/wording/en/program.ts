@@ -29,6 +29,7 @@ export const programWords = {
 	as: 'the name of the draft to make from it',
 	compare: 'compare two assessments',
 	json: 'print JSON',
+	oneFile: (typed: string) => `One file at a time: "${typed}" was not read. Give it by itself.`,
 	unknownCommand(typed: string, names: readonly string[]): string {
 		const near = nearest(typed, names);
 		return `"${typed}" is not something comply can do. ${near ? `Did you mean "comply ${near}"?` : 'Run "comply --help" to see what can be typed.'}`;

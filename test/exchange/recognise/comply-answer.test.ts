@@ -77,3 +77,11 @@ describe('marks', () => {
 		['✓ Yes', 'yes'], ['✓ No', 'no'], ['☒ No', 'no'], ['☐ Yes', '?'], ['✗ No', 'no'], ['✗ Yes', '?'], ['• Yes', 'yes'], ['• Yes • No', '?'], ['✓ see policy', 'yes?'], ['Yes ✓', 'yes'],
 	])('%s: %s', (text, expected) => expect(weighed(text)).toBe(expected));
 });
+
+test.each(['Yes (from April 2027)', 'Yes, when new policy goes live', 'Yes (draft)', 'Yes from next year', 'Yes – pending approval'])('%s is a Yes of another day: a guess', (text) => {
+	expect(weighAnswer(text)).toMatchObject({isInferred: true});
+});
+
+test.each(['Yes, since April 2023', 'Yes, in the policy', 'Yes from 2021'])('%s is a Yes', (text) => {
+	expect(weighAnswer(text)).toEqual({comply: 'yes', isInferred: false});
+});

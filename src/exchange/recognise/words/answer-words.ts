@@ -34,6 +34,8 @@ const otherNo = /(?<![\p{L}\p{N}])(?:[Nn]o|NO|N)(?=\W*$|\s*[.,;:()&+|\u2013\u201
 const otherMet = /^\W*(?:(?:we|are|is|fully|now|still)\s+)*(?:compl(?:y|ies|iant)|met|achieved|in place)\b/i;
 /** After a Yes: something is still to come. */
 const reservation = /\b(?:but|however|although|though|except|exceptions?|apart from|subject to|with (?:some|the exception)|(?:with|minor|outstanding) (?:minor |some )?(?:actions?|caveats?|conditions?|recommendations?|reservations?)|caveats?|not all|not yet|to be|in progress|working towards?|with further|further (?:work|improvement|development)s?|improvements?(?! (?:made|delivered|completed|since))|in development|under review)\b/i;
+/** After a Yes: it may be one of another day. */
+const notYet = /\?|\bfrom (?!20[01]\d|202[0-5])(?:\d|next|[A-Z])|\b(?:tbc|tba|TBC|TBA|[Dd]raft|once|when|until|if|will|planned|proposed|[Pp]ending|[Pp]rovisional(?:ly)?|[Aa]waiting|in principle)\b/;
 /** Of a requirement in two parts, or the form's own choice, of which nobody can see what was struck. */
 const twoAnswers = /^(?:yes|no)(?:(?:\s*[,&;]?\s*(?:and\s+)?)(?:yes|no)\b)+\W*$/i;
 /** The head of a column, written again before the answer. */
@@ -63,7 +65,7 @@ function weighTail(tail: string): Weighed | undefined {
 	if (partialAnywhere.test(tail)) return former.test(tail) ? undefined : sure('partial');
 	if (otherNo.test(tail) || /^\W*no (?:formal |written |current )?(?:policy|evidence|process|procedure|data|records?)\b/i.test(tail)) return undefined;
 	if (/\bno longer\b/i.test(tail)) return undefined;
-	return reservation.test(tail) ? {comply: 'partial', isInferred: true} : {comply: 'yes', isInferred: /\?|\b(?:tbc|tba)\b/i.test(tail)};
+	return reservation.test(tail) ? {comply: 'partial', isInferred: true} : {comply: 'yes', isInferred: notYet.test(tail)};
 }
 
 function weighDenied(denied: string, tail: string): Weighed | undefined {
