@@ -7,7 +7,7 @@ import {delimitedRows, quotedTabRows} from './delimited.ts';
 import type {FormSigns} from './form-signs.ts';
 import {withoutPageFurniture} from './page-furniture.ts';
 import {isRule, joinPipeRows, pipeCells} from './pipe-cells.ts';
-import type {PipeLine} from './pipe-line.ts';
+import {rowCells, type PipeLine} from './pipe-line.ts';
 import {withRuledRows} from './ruled-table.ts';
 import {joinTabRows, tabbedLayout} from './tabbed-cells.ts';
 import {unwrap, wrapWidth} from './unwrap.ts';
@@ -114,7 +114,7 @@ export function rowsAndParagraphs(lines: readonly PipeLine[], form: FormSigns): 
 	for (const line of lines) {
 		if (typeof line !== 'string') {
 			endParagraph();
-			if (!isRule(line)) rows.push([...line]);
+			if (!isRule(line)) rows.push(rowCells(line));
 		} else if (line.trim() === '') {
 			endRows();
 			endParagraph();
