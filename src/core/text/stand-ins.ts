@@ -62,6 +62,11 @@ export function takeTypedStrikes(text: string): {readonly text: string; readonly
 	return {text: text.split('\n').map((line) => line.split(cellEdge).map(settled).join('')).join('\n'), leftOut};
 }
 
+/** Text struck out as signs typed for it would strike it, for whoever takes such strikes. */
+export function typedStrike(text: string): string {
+	return text.replaceAll(struckSign, '').replaceAll(/[^\S\n]+/g, ' ').replaceAll(/[^\n]/g, `$&${struckSign}`);
+}
+
 const said = /[\p{L}\p{N}\p{So}]/u;
 /** Which of several is meant may hang on what was struck. */
 const boxes = /[\u2610-\u2612\u25A1\u25CB\u25CF\u25FB]|[[(] ?[\])]/;
