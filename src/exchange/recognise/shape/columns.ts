@@ -23,8 +23,6 @@ export interface Columns {
 type Row = readonly string[];
 
 const longestHeading = 90;
-/** No sign is longer, with what says how it is drawn. */
-const longestMark = 8;
 /** So many rows tell what the columns hold. */
 const sample = 36;
 
@@ -109,7 +107,7 @@ export function readColumns(words: CodeWords, rows: readonly Row[]): Columns {
 	const weights = votes.map((vote, column) => (roles[column] === 'number' ? vote.numbers : roles[column] === 'requirement' ? Math.max(vote.leadingNumbers, vote.requirements) : 0));
 	for (const row of roles.includes('tick') ? rows : []) {
 		for (const [column, cell] of row.entries()) {
-			const mark = roles[column] === 'tick' && cell.length <= longestMark ? loneMark(cell) : undefined;
+			const mark = roles[column] === 'tick' ? loneMark(cell) : undefined;
 			if (mark) marks.add(mark);
 		}
 	}
