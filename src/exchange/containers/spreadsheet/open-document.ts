@@ -4,7 +4,7 @@ import {cellNoteWords} from '../../../wording/en/containers.ts';
 import {Refused, type Limits} from '../refusal.ts';
 import type {Attributes} from '../word/xml.ts';
 import type {ZipFile} from '../word/zip.ts';
-import type {SpreadsheetFile} from './hidden-parts.ts';
+import type {SpreadsheetFile} from './spreadsheet-file.ts';
 import {ofSpreadsheet, readPart} from './parts.ts';
 import {joinSheets, type NamedSheet} from './sheet-blocks.ts';
 import type {Area} from './sheet.ts';

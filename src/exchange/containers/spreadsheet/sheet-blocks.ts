@@ -3,7 +3,7 @@ import {takeTypedStrikes, type LeftOut} from '../../../core/text/stand-ins.ts';
 import {restoreTens} from '../provision-tens.ts';
 import type {Block, Cell, TableRow} from '../layout.ts';
 import {Refused, type Limits} from '../refusal.ts';
-import type {SpreadsheetFile} from './hidden-parts.ts';
+import type {SpreadsheetFile} from './spreadsheet-file.ts';
 import type {Area, Sheet} from './sheet.ts';
 
 export interface NamedSheet extends Sheet {

@@ -2,7 +2,7 @@
 import {cellNoteWords} from '../../../wording/en/containers.ts';
 import {Refused, type Limits} from '../refusal.ts';
 import type {ZipFile} from '../word/zip.ts';
-import type {SpreadsheetFile} from './hidden-parts.ts';
+import type {SpreadsheetFile} from './spreadsheet-file.ts';
 import {ofSpreadsheet, readPart, relationId, relationsOf} from './parts.ts';
 import {readSheet, type Book} from './sheet.ts';
 import {joinSheets, type NamedSheet} from './sheet-blocks.ts';
