@@ -2,7 +2,7 @@
 import {takeTypedStrikes} from '../core/text/stand-ins.ts';
 import {readMarkdown} from './containers/markdown.ts';
 import {readContainer, type Contained} from './containers/read-container.ts';
-import type {HiddenParts} from './containers/spreadsheet/hidden-parts.ts';
+import type {HiddenParts} from './containers/spreadsheet/spreadsheet-file.ts';
 import {usualLimits, type ContainerRefusal, type Limits} from './containers/refusal.ts';
 import {readText} from './containers/text/text.ts';
 import {givenInText} from './given-lines.ts';

@@ -62,6 +62,11 @@ export function takeTypedStrikes(text: string): {readonly text: string; readonly
 	return {text: text.split('\n').map((line) => line.split(cellEdge).map(settled).join('')).join('\n'), leftOut};
 }
 
+/** Text struck out as signs typed for it would strike it, for whoever takes such strikes. */
+export function typedStrike(text: string): string {
+	return text.replaceAll(struckSign, '').replaceAll(/[^\S\n]+/g, ' ').replaceAll(/[^\n]/g, `$&${struckSign}`);
+}
+
 const said = /[\p{L}\p{N}\p{So}]/u;
 /** Which of several is meant may hang on what was struck. */
 const boxes = /[\u2610-\u2612\u25A1\u25CB\u25CF\u25FB]|[[(] ?[\])]/;
@@ -76,7 +81,7 @@ const cellEdge = /(\t|\||[ \u00A0]{2,})/;
 /** With its own space, by which columns are told. */
 function settleCell(cell: string): string {
 	if (!cell.includes(struckSign)) return cell;
-	return `${/^\s*/.exec(cell)![0]}${settleLine(cell)}${/\s*$/.exec(cell)![0]}`;
+	return `${/^\s*/.exec(cell)![0]}${settleLine(cell)}${cell.slice(cell.trimEnd().length)}`;
 }
 
 /** Lines in which `struckSign` stands at the place of each struck-out stretch: it stays where nothing else is left to tell what the line says. */
@@ -89,5 +94,15 @@ function settleLine(line: string): string {
 	const left = line.replaceAll(/(?<=[\p{L}\p{N}])\u0336+(?=\p{Lu})/gu, ' ').replaceAll(struckSign, '').replaceAll(/[^\S\n]+/g, ' ').trim();
 	if (!said.test(left)) return struckSign;
 	if (/[:?]$/.test(left) || boxes.test(left)) return `${left} ${struckSign}`;
-	return left.replaceAll(/^[\s/|\\,;&]+|[\s/|\\,;&]+$/g, '').replaceAll(/ +(?=[.,;:])/g, '');
+	return withoutEdges(left).replaceAll(/ +(?=[.,;:])/g, '');
+}
+
+const edge = /[\s/|\\,;&]/;
+
+/** Letter by letter: a pattern for the end of a text begins anew at each of a long row of such signs. */
+function withoutEdges(text: string): string {
+	let [from, to] = [0, text.length];
+	while (from < to && edge.test(text[from]!)) from++;
+	while (to > from && edge.test(text[to - 1]!)) to--;
+	return text.slice(from, to);
 }

@@ -1,5 +1,5 @@
 /**
- * What any container (Word, PDF, web page, markdown, text) holds, before anything in it is recognised: blocks in reading
+ * What any container (Word, PDF, spreadsheet, web page, markdown, text) holds, before anything in it is recognised: blocks in reading
  * order. A line break inside a paragraph or a cell is `\n`; a list item is a line of its own, beginning with `- ` or its number.
  */
 import type {StretchLine} from './own-marks.ts';

@@ -4,7 +4,7 @@ import {decodeText} from './decode-text.ts';
 import {fileKind, isEncryptedOffice, isOldWorkbook, isSpreadsheetName} from './file-kind.ts';
 import type {Layout} from './layout.ts';
 import type {OwnMarks} from './own-marks.ts';
-import type {HiddenParts} from './spreadsheet/hidden-parts.ts';
+import type {HiddenParts} from './spreadsheet/spreadsheet-file.ts';
 import {isRefused, megabytes, Refused, usualLimits, type ContainerRefusal, type Limits} from './refusal.ts';
 
 export type Contained =

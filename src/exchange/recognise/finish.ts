@@ -20,15 +20,12 @@ interface Document {
 	readonly printed: ReadonlyArray<{readonly text: string; readonly comply: Comply}>;
 }
 
-/** No sign is longer, with what says how it is drawn. */
-const longestMark = 8;
-
 /** `hasAnswerColumn`: answers have a column of their own, even where it is empty. */
 export function finishRows(rows: readonly OpenRow[], hasCommentary: boolean, hasAnswerColumn: boolean): readonly ReadRow[] {
 	const loose = rows.filter((row) => row.loose.length > 0);
 	const hasAnswers = hasAnswerColumn || rows.filter((row) => row.comply.length > 0).length >= rows.length * 0.3;
 	const prints = rows.map((row) => printedAnswer(row));
-	const marks = prints.map((print) => (print.length <= longestMark ? loneMark(print) : undefined));
+	const marks = prints.map(loneMark);
 	const document: Document = {
 		hasCommentary,
 		hasAnswers,
@@ -88,7 +85,7 @@ function takeLeadingAnswer(row: OpenRow): boolean {
 
 function judge(printed: string, document: Document): {readonly comply: Comply; readonly doubt?: 'answer-unread' | 'answer-inferred'} {
 	if (hasStandIn(printed)) return judgeSeen(printed);
-	const mark = printed.length <= longestMark ? loneMark(printed) : undefined;
+	const mark = loneMark(printed);
 	if (mark === 'cross' || mark === 'crossed-box') return judgeCross(mark, document);
 	const weighed = weighAnswer(printed);
 	if (weighed) return {comply: weighed.comply, ...(weighed.isInferred && {doubt: 'answer-inferred'})};

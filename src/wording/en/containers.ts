@@ -84,3 +84,9 @@ export function containerRefusalWords(refusal: ContainerRefusal, file: string): 
 			return `“${file}” is ${kinds[refusal.kind]}. ${remedies[refusal.kind]}`;
 	}
 }
+
+/** A note at a cell of a spreadsheet, as text that belongs to no row. */
+export const cellNoteWords = {
+	at: (cell: string, text: string) => `Note at ${cell}: ${text}`,
+	atRow: (row: string, text: string) => `Note at row ${row}: ${text}`,
+};

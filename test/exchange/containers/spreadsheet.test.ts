@@ -69,9 +69,11 @@ describe('the form in a workbook', () => {
 		expect(rows.map(({provision, evidence}) => [provision, evidence])).toEqual(provisions(banks['2024']).map(({id}) => [id, `Policy (${id})`]));
 	});
 
-	test('what is struck out is not said', async () => {
-		const {rows} = await read(form({rows: [head, row('5.7', {rich: '<r><rPr><strike/></rPr><t>Yes</t></r><r><t xml:space="preserve"> No</t></r>'}), row('5.8', {xml: ' t="inlineStr" s="1"><is><t>Yes</t></is>'}), ...ids.slice(2).map((id) => row(id))]}));
-		expect(rows.map(({comply}) => comply)).toEqual(['no', 'blank', 'yes', 'yes', 'yes']);
+	test('what is struck out is not said, and told; an answer that was is in doubt', async () => {
+		const {rows, issues, leftOut} = await read(form({rows: [head, row('5.7', {rich: '<r><rPr><strike/></rPr><t>Yes</t></r><r><t xml:space="preserve"> No</t></r>'}), row('5.8', {xml: ' t="inlineStr" s="1"><is><t>Yes</t></is>'}), ...ids.slice(2).map((id) => row(id))]}));
+		expect(rows.map(({comply, doubts}) => [comply, doubts])).toEqual([['no', []], ['blank', ['answer-unread']], ['yes', []], ['yes', []], ['yes', []]]);
+		expect(leftOut).toEqual([{kind: 'struck', text: 'Yes'}, {kind: 'struck', text: 'Yes'}]);
+		expect(issues).toContainEqual({code: 'left-out', counts: {struck: 2}});
 	});
 
 	test('cells merged across and down', async () => {
@@ -126,6 +128,7 @@ describe('the form in a spreadsheet of LibreOffice', () => {
 		expect(reading.rows[0]).toMatchObject({evidence: 'Policy 3', commentary: 'One.\nTwo.', beside: []});
 		expect(reading).toMatchObject({landlord: 'Glan Homes', unplaced: ['Note at row 3: Ask the board']});
 		expect(reading.issues).toContainEqual({code: 'hidden-left', sheets: ['Old'], rows: 1, columns: 1});
+		expect(reading.leftOut).toEqual([{kind: 'struck', text: 'Yes'}]);
 	});
 
 	test('a cell and a row meant many times end somewhere', async () => {

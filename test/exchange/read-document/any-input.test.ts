@@ -61,6 +61,13 @@ describe('the time it takes grows with the file, not faster', () => {
 		['headings', 'Evidence\n'.repeat(3000)],
 		['stars', `Evidence: ${'*'.repeat(3000)}x\n`.repeat(10)],
 		['one long space', `5.3${' '.repeat(40_000)}x`],
+		['lines as wide as a page', `${'-'.repeat(50)}\n`.repeat(600)],
+		['a wide row that goes on', `${'1.1\tYes\t\n'.repeat(4)}${'and so on\n'.repeat(3000)}`],
+		['columns without end', `${'a  '.repeat(400)}\n`.repeat(12)],
+		['rules of a drawn table without end', `+${'-+'.repeat(400)}\n|${' '.repeat(800)}\n`.repeat(6)],
+		['column headings, each another', Array.from({length: 800}, (_, index) => `| Code | Evidence ${index} | Commentary | Comply |`).join('\n')],
+		['signs behind struck-out words', `~~a~~${','.repeat(10_000)}b`],
+		['signs behind labels', `${'Evidence: a\nComply: Yes\n'.repeat(30)}Comply: a | Evidence: b${';'.repeat(10_000)}x`],
 		['spaces', `${' '.repeat(60)}x${' '.repeat(60)}y\n`.repeat(300)],
 	])('%s', (_what, small) => {
 		seconds(() => readText(small));

@@ -13,16 +13,20 @@ const mostInSquare = 300;
 
 export class Places<Thing extends Box> {
 	readonly #squares = new Map<number, Thing[]>();
+	readonly #order = new Map<Thing, number>();
 
 	constructor(things: Iterable<Thing>) {
-		for (const thing of things) for (const key of squaresOf(thing)) this.#at(key).push(thing);
+		for (const thing of things) {
+			this.#order.set(thing, this.#order.size);
+			for (const key of squaresOf(thing)) this.#at(key).push(thing);
+		}
 	}
 
-	/** Whatever touches the box, in the order it was given in. */
+	/** Whatever touches the box, in the order it was given in, which is that of painting. */
 	touching(box: Box): readonly Thing[] {
 		const found = new Set<Thing>();
 		for (const key of squaresOf(box)) for (const thing of this.#in(key)) if (touches(box, thing)) found.add(thing);
-		return [...found];
+		return [...found].toSorted((one, other) => this.#order.get(one)! - this.#order.get(other)!);
 	}
 
 	#in(key: number): readonly Thing[] {

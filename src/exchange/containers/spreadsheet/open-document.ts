@@ -1,9 +1,10 @@
 /** A spreadsheet of LibreOffice, which writes beside each value what its cell shows. */
-import type {Block} from '../layout.ts';
+import {typedStrike} from '../../../core/text/stand-ins.ts';
+import {cellNoteWords} from '../../../wording/en/containers.ts';
 import {Refused, type Limits} from '../refusal.ts';
 import type {Attributes} from '../word/xml.ts';
 import type {ZipFile} from '../word/zip.ts';
-import type {SpreadsheetFile} from './hidden-parts.ts';
+import type {SpreadsheetFile} from './spreadsheet-file.ts';
 import {ofSpreadsheet, readPart} from './parts.ts';
 import {joinSheets, type NamedSheet} from './sheet-blocks.ts';
 import type {Area} from './sheet.ts';
@@ -26,7 +27,7 @@ interface OpenSheet extends NamedSheet {
 	readonly merged: Area[];
 	readonly hiddenRows: Set<number>;
 	readonly hiddenColumns: Set<number>;
-	readonly aside: Block[];
+	readonly aside: string[];
 }
 
 class ContentReader {
@@ -127,7 +128,7 @@ class ContentReader {
 	text(text: string): void {
 		if (this.#skipped > 0 || !this.#isText) return;
 		if (this.#aside) this.#aside.text += text;
-		else if (this.#cell && !this.#cell.isStruck && !this.#spans.includes(true)) this.#cell.text += text;
+		else if (this.#cell) this.#cell.text += this.#cell.isStruck || this.#spans.includes(true) ? typedStrike(text) : text;
 	}
 
 	#openSheet(attributes: Attributes): void {
@@ -182,7 +183,7 @@ class ContentReader {
 
 	#closeAside({place, text}: {readonly place: string; readonly text: string}): void {
 		this.#aside = undefined;
-		if (text.trim() !== '') this.#sheet?.aside.push({kind: 'paragraph', text: place === '' ? text.trim() : `Note at row ${place}: ${text.trim()}`});
+		if (text.trim() !== '') this.#sheet?.aside.push(place === '' ? text.trim() : cellNoteWords.atRow(place, text.trim()));
 	}
 }
 

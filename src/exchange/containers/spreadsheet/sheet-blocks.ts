@@ -1,14 +1,15 @@
 /** A sheet's cells to the blocks of a Layout: what stands above the table as paragraphs, the rest as one table. */
+import {takeTypedStrikes, type LeftOut} from '../../../core/text/stand-ins.ts';
 import {restoreTens} from '../provision-tens.ts';
 import type {Block, Cell, TableRow} from '../layout.ts';
 import {Refused, type Limits} from '../refusal.ts';
-import type {SpreadsheetFile} from './hidden-parts.ts';
+import type {SpreadsheetFile} from './spreadsheet-file.ts';
 import type {Area, Sheet} from './sheet.ts';
 
 export interface NamedSheet extends Sheet {
 	readonly name: string;
 	/** Notes, and words that lie over the cells. */
-	readonly aside: readonly Block[];
+	readonly aside: readonly string[];
 }
 
 /** As a new sheet is called. */
@@ -20,11 +21,12 @@ export function joinSheets(sheets: readonly NamedSheet[], hidden: readonly strin
 	const isNamed = read.filter(({blocks}) => blocks.length > 0).length > 1;
 	const layout = read.flatMap(({name, blocks}): readonly Block[] => (isNamed && blocks.length > 0 && !usualName.test(name) ? [{kind: 'paragraph', text: name, heading: 2}, ...blocks] : blocks));
 	const sum = (count: (sheet: (typeof read)[number]) => number) => read.reduce((total, sheet) => total + count(sheet), 0);
-	return {layout, hidden: {sheets: hidden, rows: sum(({hiddenRows}) => hiddenRows), columns: sum(({hiddenColumns}) => hiddenColumns)}};
+	return {layout, leftOut: read.flatMap(({leftOut}) => leftOut), hidden: {sheets: hidden, rows: sum(({hiddenRows}) => hiddenRows), columns: sum(({hiddenColumns}) => hiddenColumns)}};
 }
 
 interface SheetBlocks {
 	readonly blocks: readonly Block[];
+	readonly leftOut: readonly LeftOut[];
 	/** Rows and columns that hold something and are hidden. */
 	readonly hiddenRows: number;
 	readonly hiddenColumns: number;
@@ -39,7 +41,14 @@ function blocksOf(sheet: NamedSheet, limits: Limits): SheetBlocks {
 	const hidden = columnsIn(sheet, sheet.rows.keys()).filter((column) => sheet.isHiddenColumn(column));
 	const columns = columnsIn(sheet, shownRows).filter((column) => !sheet.isHiddenColumn(column)).toSorted((one, other) => one - other);
 	if (shownRows.length * columns.length > limits.pieces) throw new Refused({code: 'too-many-pieces', limit: limits.pieces});
-	const texts = shownRows.map((row) => columns.map((column) => sheet.rows.get(row)!.get(column)?.trim() ?? ''));
+	const leftOut: LeftOut[] = [];
+	const saidOf = (text: string) => {
+		const taken = takeTypedStrikes(text);
+		leftOut.push(...taken.leftOut);
+		return taken.text.trim();
+	};
+
+	const texts = shownRows.map((row) => columns.map((column) => saidOf(sheet.rows.get(row)!.get(column) ?? '')));
 	const isForm = texts.some((cells) => provisionFirst.test(cells.find((text) => text !== '') ?? ''));
 	const tableAt = isForm ? tableBegin(texts) : texts.length;
 	const restored = restoreTens(texts.slice(tableAt));
@@ -47,8 +56,8 @@ function blocksOf(sheet: NamedSheet, limits: Limits): SheetBlocks {
 	const merged = mergedCells(sheet.merged, shownRows.slice(tableAt), columns, limits);
 	const rows = restored.map((cells, index) => tableRowOf(cells, index, merged)).filter(({cells}) => cells.length > 0);
 	if (rows.length > 0) blocks.push({kind: 'table', rows});
-	blocks.push(...sheet.aside);
-	return {blocks, hiddenRows: sheet.rows.size - shownRows.length, hiddenColumns: hidden.length};
+	for (const text of sheet.aside) blocks.push({kind: 'paragraph', text: saidOf(text)});
+	return {blocks, leftOut, hiddenRows: sheet.rows.size - shownRows.length, hiddenColumns: hidden.length};
 }
 
 function columnsIn({rows}: Sheet, each: Iterable<number>): readonly number[] {

@@ -1,4 +1,5 @@
 /** One sheet as it streams by: what its cells show, which of them are merged, and what is hidden. */
+import {typedStrike} from '../../../core/text/stand-ins.ts';
 import {Refused, type Limits} from '../refusal.ts';
 import type {Attributes} from '../word/xml.ts';
 import {isOn, readPart, relationId} from './parts.ts';
@@ -109,7 +110,8 @@ export function readSheet(part: Uint8Array | undefined, book: Book, limits: Limi
 				control = undefined;
 			} else if (name === 'v') isValue = false;
 			else if (name === 'c' && cell) {
-				const text = shownText(cell, unescaped(inline.text), book);
+				const shown = shownText(cell, unescaped(inline.text), book);
+				const text = cell.style.isStruck ? typedStrike(shown) : shown;
 				if (text.trim() !== '') {
 					if (++pieces > limits.pieces) throw new Refused({code: 'too-many-pieces', limit: limits.pieces});
 					const own = rows.get(cell.row) ?? new Map<number, string>();
@@ -136,7 +138,6 @@ function isHidden(attributes: Attributes, size: 'ht' | 'width'): boolean {
 }
 
 function shownText(cell: OpenCell, inline: string, {texts, is1904}: Book): string {
-	if (cell.style.isStruck) return '';
 	switch (cell.type) {
 		case 's':
 			return texts[Number(cell.value)] ?? '';

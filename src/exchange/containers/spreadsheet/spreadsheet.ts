@@ -2,7 +2,7 @@
 import {isSpreadsheetName} from '../file-kind.ts';
 import {Refused, type Limits} from '../refusal.ts';
 import {ZipFile} from '../word/zip.ts';
-import type {SpreadsheetFile} from './hidden-parts.ts';
+import type {SpreadsheetFile} from './spreadsheet-file.ts';
 import {ofSpreadsheet} from './parts.ts';
 
 export async function readSpreadsheet(bytes: Uint8Array, fileName: string, limits: Limits): Promise<SpreadsheetFile | undefined> {

@@ -1,4 +1,5 @@
-/** Texts of a workbook: what is struck out is not said, and a reading aid above the letters is no text. */
+/** Texts of a workbook: what is struck out is marked so, and a reading aid above the letters is no text. */
+import {typedStrike} from '../../../core/text/stand-ins.ts';
 import type {Attributes, XmlHandler} from '../word/xml.ts';
 import type {Limits} from '../refusal.ts';
 import {isOn, readPart} from './parts.ts';
@@ -28,7 +29,7 @@ export class TextReader {
 	}
 
 	write(text: string): void {
-		if (this.#isText && !this.#isStruck && this.#aside === 0) this.text += text;
+		if (this.#isText && this.#aside === 0) this.text += this.#isStruck ? typedStrike(text) : text;
 	}
 }
 

@@ -1,8 +1,8 @@
 /** A workbook of Excel to a Layout, sheet after sheet; what is hidden in it is counted and not read. */
-import type {Block} from '../layout.ts';
+import {cellNoteWords} from '../../../wording/en/containers.ts';
 import {Refused, type Limits} from '../refusal.ts';
 import type {ZipFile} from '../word/zip.ts';
-import type {SpreadsheetFile} from './hidden-parts.ts';
+import type {SpreadsheetFile} from './spreadsheet-file.ts';
 import {ofSpreadsheet, readPart, relationId, relationsOf} from './parts.ts';
 import {readSheet, type Book} from './sheet.ts';
 import {joinSheets, type NamedSheet} from './sheet-blocks.ts';
@@ -58,8 +58,8 @@ function readOne(zip: ZipFile, name: string, path: string, book: Book, limits: L
 
 	const notes = relations.filter(({type}) => type === 'comments' || type === 'threadedComment').flatMap((relation) => readCellNotes(zip.read(relation.path), limits));
 	const words = relations.filter(({type}) => type === 'drawing').flatMap((relation) => drawnTexts(zip.read(relation.path), limits));
-	const aside = [...words, ...notes.map(({place, text}) => `Note at ${place}: ${text}`)];
-	return {...sheet, name, aside: aside.map((text): Block => ({kind: 'paragraph', text}))};
+	const aside = [...words, ...notes.map(({place, text}) => cellNoteWords.at(place, text))];
+	return {...sheet, name, aside};
 }
 
 /** A box that is drawn over a cell, ticked or not; nothing for other controls. */

@@ -2,6 +2,7 @@
 import {tableRow, type Block, type Layout, type TableRow} from '../layout.ts';
 import type {FormSigns} from './form-signs.ts';
 import {timesOf} from './pipe-cells.ts';
+import {mostCells} from './pipe-line.ts';
 import {unwrap} from './unwrap.ts';
 
 interface Segment {
@@ -27,7 +28,7 @@ export function isAligned(lines: readonly string[]): boolean {
 	const filled = lines.filter((line) => line.trim() !== '');
 	const parts = filled.map(segmentsOf);
 	const starts = columnStarts(parts, share);
-	if (starts.length !== 2 || starts[1]! < narrowest) return starts.length > 2;
+	if (starts.length !== 2 || starts[1]! < narrowest) return starts.length > 2 && starts.length <= mostCells;
 	// Two columns may be chance: the second must be where most lines have their second part.
 	const aligned = parts.filter((segments) => segments.some(({start}) => start > slack && Math.abs(start - starts[1]!) <= slack));
 	return aligned.length > filled.length * 0.4;
@@ -104,7 +105,7 @@ function headStarts(parts: readonly Parts[], seen: readonly number[], form: Form
 		reach = Math.max(reach, start + text.length);
 	}
 
-	return starts;
+	return starts.slice(0, mostCells);
 }
 
 /** Each column to where the lines of this page have it; where none tells, it stays. */
@@ -157,7 +158,12 @@ class TableWriter {
 	takePage(lines: readonly string[], parts: readonly Parts[], starts: readonly number[]): void {
 		if (this.#row && this.#row.length !== starts.length) this.#endTable();
 		const placed = parts.map((segments) => (isHeadLine(segments, this.#form) ? segments.flatMap((segment) => cutAtColumns(segment, starts)) : this.#place(segments, starts)));
-		this.#widths = starts.map((_, column) => Math.max(0, ...placed.map((segments, index) => (isTableLine(parts[index]!, starts) ? cellsOf(segments, starts)[column]!.length : 0))));
+		const widths = starts.map(() => 0);
+		for (const [index, segments] of placed.entries()) {
+			if (isTableLine(parts[index]!, starts)) for (const [column, text] of cellsOf(segments, starts).entries()) widths[column] = Math.max(widths[column]!, text.length);
+		}
+
+		this.#widths = widths;
 		let wasHead = false;
 		for (const [index, line] of lines.entries()) {
 			if (line.trim() === '') {
@@ -194,9 +200,11 @@ class TableWriter {
 	/** Segments cut where one runs into the next column, and answers in their own. */
 	#place(segments: Parts, starts: readonly number[]): Parts {
 		const cut = segments.length > 1 ? segments.flatMap((segment) => cutAtColumns(segment, starts)) : segments;
+		const taken = new Set(cut.map(({start}) => columnOf(start, starts)));
 		return cut.flatMap((segment) => {
-			const next = starts[columnOf(segment.start, starts) + 1];
-			if (next === undefined || cut.some(({start}) => start > segment.start && columnOf(start, starts) === starts.indexOf(next))) return [segment];
+			const column = columnOf(segment.start, starts) + 1;
+			const next = starts[column];
+			if (next === undefined || taken.has(column)) return [segment];
 			return reachesPast(segment, next) ? [{...segment, start: next}] : this.#withAnswer(segment, next);
 		});
 	}

@@ -1,18 +1,20 @@
 /** Tables drawn with `+---+` around every row, as pandoc writes them: a cell's lines stand between two rules. */
 import type {FormSigns} from './form-signs.ts';
-import type {PipeLine} from './pipe-line.ts';
+import {mostCells, type PipeLine} from './pipe-line.ts';
 import {unwrap} from './unwrap.ts';
 
-const rule = /^\s*\+(?:[-=:]+\+)+\s*$/;
+const drawn = /^\s*\+(?:[-=:]+\+)+\s*$/;
 const fewestRules = 2;
+
+const isRule = (line: string): boolean => drawn.test(line) && barsOf(line).length <= mostCells + 1;
 
 /** The rows of drawn tables in place of their lines; every other line as it is. */
 export function withGridRows(lines: readonly PipeLine[], form: FormSigns): readonly PipeLine[] {
-	if (lines.filter((line) => typeof line === 'string' && rule.test(line)).length < fewestRules) return lines;
+	if (lines.filter((line) => typeof line === 'string' && isRule(line)).length < fewestRules) return lines;
 	const given: PipeLine[] = [];
 	let open: {readonly bars: readonly number[]; readonly lines: string[]} | undefined;
 	for (const line of lines) {
-		if (typeof line === 'string' && rule.test(line)) {
+		if (typeof line === 'string' && isRule(line)) {
 			if (open && open.lines.length > 0) given.push(cellsOf(open.lines, open.bars, form));
 			open = {bars: barsOf(line), lines: []};
 		} else if (open && typeof line === 'string' && line.trimStart().startsWith('|')) open.lines.push(line);

@@ -1,6 +1,6 @@
 /** Tables whose columns stand under a line of dashes for each, as pandoc and typists write them. */
 import type {FormSigns} from './form-signs.ts';
-import type {PipeLine} from './pipe-line.ts';
+import {mostCells, type PipeLine} from './pipe-line.ts';
 import {unwrap} from './unwrap.ts';
 
 const columnRule = /^\s*[-=]{2,}(?: +[-=]{2,})+\s*$/;
@@ -15,7 +15,7 @@ export function withRuledRows(lines: readonly string[], form: FormSigns): readon
 	const given: PipeLine[] = [];
 	for (let at = 0; at < lines.length; at++) {
 		const starts = columnRule.test(lines[at]!) ? [...lines[at]!.matchAll(/[-=]+/g)].map(({index}) => index) : [];
-		if (starts.length < fewestColumns) {
+		if (starts.length < fewestColumns || starts.length > mostCells) {
 			given.push(lines[at]!);
 			continue;
 		}
@@ -76,7 +76,7 @@ function cellsOf(lines: readonly string[], starts: readonly number[], form: Form
 	return starts.map((start, column) => {
 		const end = starts[column + 1];
 		const texts = lines.map((line) => line.slice(start, end).trim());
-		const width = end === undefined ? Math.max(...texts.map((text) => text.length)) : end - start - 2;
+		const width = end === undefined ? texts.reduce((widest, text) => Math.max(widest, text.length), 0) : end - start - 2;
 		return unwrap(texts, width, form).join('\n').trim();
 	});
 }

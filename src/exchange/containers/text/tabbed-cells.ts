@@ -70,21 +70,24 @@ function widthOf(cells: readonly string[], form: FormSigns): number {
 export function joinTabRows(lines: readonly string[], form: FormSigns): readonly PipeLine[] {
 	const expected = commonestTabs(lines);
 	const joined: PipeLine[] = [];
-	let open: string | undefined;
+	let open: string[] = [];
+	let openTabs = 0;
 	const close = () => {
-		if (open !== undefined) joined.push(cellsOf(open));
-		open = undefined;
+		if (open.length > 0) joined.push(cellsOf(open.join('\n')));
+		open = [];
 	};
 
 	for (const line of lines) {
 		const tabs = tabsIn(line);
-		if (open !== undefined && tabs <= expected - tabsIn(open) && (line.trim() === '' || !form.isFurniture(line)) && !form.isNumber(line.split('\t', 1)[0]!)) {
-			open += `\n${line}`;
+		const isNumbered = form.isNumber(line.split('\t', 1)[0]!);
+		if (open.length > 0 && tabs <= expected - openTabs && (line.trim() === '' || !form.isFurniture(line)) && !isNumbered) {
+			open.push(line);
+			openTabs += tabs;
 			continue;
 		}
 
 		close();
-		if (line.endsWith('\t') && form.isNumber(line.split('\t', 1)[0]!)) open = line;
+		if (line.endsWith('\t') && isNumbered) [open, openTabs] = [[line], tabs];
 		else joined.push(tabs > 0 ? cellsOf(line) : line);
 	}
 

@@ -7,7 +7,7 @@ import {delimitedRows, quotedTabRows} from './delimited.ts';
 import type {FormSigns} from './form-signs.ts';
 import {withoutPageFurniture} from './page-furniture.ts';
 import {isRule, joinPipeRows, pipeCells} from './pipe-cells.ts';
-import type {PipeLine} from './pipe-line.ts';
+import {rowCells, type PipeLine} from './pipe-line.ts';
 import {withRuledRows} from './ruled-table.ts';
 import {joinTabRows, tabbedLayout} from './tabbed-cells.ts';
 import {unwrap, wrapWidth} from './unwrap.ts';
@@ -99,7 +99,7 @@ function unwrapped(lines: readonly string[], form: FormSigns): readonly string[]
 /** Lines with cells are rows; a line without, right under a row, goes on in its last cell unless it is the form's; any other is a paragraph. */
 export function rowsAndParagraphs(lines: readonly PipeLine[], form: FormSigns): Layout {
 	const blocks: Block[] = [];
-	let rows: Array<readonly string[]> = [];
+	let rows: string[][] = [];
 	let paragraph: string[] = [];
 	const endRows = () => {
 		if (rows.length > 0) blocks.push({kind: 'table', rows: rows.map(tableRow)});
@@ -114,13 +114,13 @@ export function rowsAndParagraphs(lines: readonly PipeLine[], form: FormSigns): 
 	for (const line of lines) {
 		if (typeof line !== 'string') {
 			endParagraph();
-			if (!isRule(line)) rows.push(line);
+			if (!isRule(line)) rows.push(rowCells(line));
 		} else if (line.trim() === '') {
 			endRows();
 			endParagraph();
 		} else if (rows.length > 0 && !form.isHeading(line)) {
-			const row = rows.pop()!;
-			rows.push([...row.slice(0, -1), `${row.at(-1)}\n${line.trim()}`]);
+			const row = rows.at(-1)!;
+			row[row.length - 1] += `\n${line.trim()}`;
 		} else {
 			endRows();
 			paragraph.push(line.trim().replace(/^\|\s*/, ''));

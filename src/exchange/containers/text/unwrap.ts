@@ -22,26 +22,39 @@ export function wrapWidth(lines: readonly string[]): number | undefined {
 
 /** Joins each line to the one before where its first word would not have fitted there. */
 export function unwrap(lines: readonly string[], width: number, form: FormSigns): readonly string[] {
-	const joined: string[] = [];
 	const isOneWord = readHyphens(lines);
+	const joined: string[][] = [];
+	let end = '';
 	let isOpen = false;
 	for (const [index, line] of lines.entries()) {
-		if (isOpen) joined.push(joinLines(joined.pop()!, line.trim(), isOneWord));
-		else joined.push(line);
+		if (isOpen) {
+			const parts = joined.at(-1)!;
+			const joint = jointBetween(end, line.trim(), isOneWord);
+			if (joint === 'one-word') {
+				parts.push(parts.pop()!.slice(0, -1));
+				end = end.slice(0, -1);
+			}
+
+			const part = joint === 'space' ? ` ${line.trim()}` : line.trim();
+			parts.push(part);
+			end = (end + part).slice(-longestWord);
+		} else {
+			joined.push([line]);
+			end = line.slice(-longestWord);
+		}
+
 		const next = lines[index + 1];
 		isOpen = isFilled(line) && isFilled(next) && line.trimEnd().length + 1 + firstWord(next) > width && !beginsAnew(next, form);
 	}
 
-	return joined;
+	return joined.map((parts) => parts.join(''));
 }
 
-/** A hyphen at a line's end, or a break inside an address, belongs to the word that goes on. */
-function joinLines(before: string, line: string, isOneWord: IsOneWord): string {
-	const end = before.slice(-longestWord);
+/** A hyphen at a line's end, or a break inside an address, belongs to the word that goes on; of one that is written as one word it goes. */
+function jointBetween(end: string, line: string, isOneWord: IsOneWord): 'one-word' | 'none' | 'space' {
 	const word = dividedWord(end, line);
-	if (word && isOneWord(word)) return before.slice(0, -1) + line;
-	const isWithinWord = /[A-Za-z]-$/.test(end) || /(?:https?:\/\/|www\.)\S*[/_=&?-]$/.test(end);
-	return isWithinWord ? before + line : `${before} ${line}`;
+	if (word && isOneWord(word)) return 'one-word';
+	return /[A-Za-z]-$/.test(end) || /(?:https?:\/\/|www\.)\S*[/_=&?-]$/.test(end) ? 'none' : 'space';
 }
 
 function isFilled(line: string | undefined): line is string {

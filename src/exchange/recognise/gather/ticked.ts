@@ -18,8 +18,6 @@ export interface Ticked {
 
 type Sense = 'ticked' | 'crossed' | 'denied' | 'words' | /** "N" under "No": its tick, unless another column has one. */ 'letter';
 
-const longestMark = 8;
-
 /** `marks`: the signs in these columns of the table. */
 export function readTicked(cells: readonly TickCell[], marks: ReadonlySet<Mark>): Ticked | undefined {
 	const seen = cells.flatMap((cell) => {
@@ -42,7 +40,7 @@ export function readTicked(cells: readonly TickCell[], marks: ReadonlySet<Mark>)
 function senseOf({answer, text}: TickCell): Sense | undefined {
 	const words = text.trim();
 	if (/^[\s_.\u2013\u2014-]*$/.test(words)) return undefined;
-	const mark = words.length <= longestMark ? loneMark(words) : undefined;
+	const mark = loneMark(words);
 	if (mark === 'empty') return undefined;
 	if (mark === 'cross') return 'crossed';
 	if (mark !== undefined || /^(?:y|yes|true|1|[\u00B7\u2022\uF0B7])$/i.test(words) || (words.toLowerCase() === answer.toLowerCase() && !/^n$/i.test(words))) return 'ticked';

@@ -23,8 +23,6 @@ export interface Columns {
 type Row = readonly string[];
 
 const longestHeading = 90;
-/** No sign is longer, with what says how it is drawn. */
-const longestMark = 8;
 /** So many rows tell what the columns hold. */
 const sample = 36;
 
@@ -76,17 +74,23 @@ function joinHeads(head: Row, below: Row): Row {
 	});
 }
 
+interface Headed {
+	readonly row: Row;
+	rows: number;
+}
+
 export function readColumns(words: CodeWords, rows: readonly Row[]): Columns {
 	const votes: Votes[] = [];
-	const headers: Array<{readonly row: Row; rows: number}> = [];
+	const headers = new Map<string, Headed>();
+	let last: Headed | undefined;
 	const step = Math.ceil(rows.length / sample);
 	const marks = new Set<Mark>();
 	for (const [index, printed] of rows.entries()) {
 		const row = isOver(printed, rows[index + 1]) ? joinHeads(printed, rows[index + 1]!) : printed;
 		if (index > 0 && isOver(rows[index - 1]!, printed)) continue;
 		const header = readHeader(row);
-		if (header) countHeader(headers, row);
-		else if (headers.length > 0) headers.at(-1)!.rows++;
+		if (header) last = countHeader(headers, row);
+		else if (last) last.rows++;
 		if (!header && index % step > 0) continue;
 		for (const [column, text] of row.entries()) {
 			const vote = (votes[column] ??= newVotes());
@@ -96,14 +100,14 @@ export function readColumns(words: CodeWords, rows: readonly Row[]): Columns {
 		}
 	}
 
-	const main = headers.toSorted((one, other) => other.rows - one.rows)[0];
+	const main = [...headers.values()].toSorted((one, other) => other.rows - one.rows)[0];
 	const headings = votes.map((_, column) => main?.row[column]?.trim() ?? '');
 	for (const [column, vote] of votes.entries()) vote.heading = headings[column]!;
 	const roles = decideRoles(votes);
 	const weights = votes.map((vote, column) => (roles[column] === 'number' ? vote.numbers : roles[column] === 'requirement' ? Math.max(vote.leadingNumbers, vote.requirements) : 0));
 	for (const row of roles.includes('tick') ? rows : []) {
 		for (const [column, cell] of row.entries()) {
-			const mark = roles[column] === 'tick' && cell.length <= longestMark ? loneMark(cell) : undefined;
+			const mark = roles[column] === 'tick' ? loneMark(cell) : undefined;
 			if (mark) marks.add(mark);
 		}
 	}
@@ -112,8 +116,11 @@ export function readColumns(words: CodeWords, rows: readonly Row[]): Columns {
 }
 
 /** The same header over several tables counts as one; the one with most rows under it is the form's. */
-function countHeader(headers: Array<{readonly row: Row; rows: number}>, row: Row): void {
+function countHeader(headers: Map<string, Headed>, row: Row): Headed {
 	const key = row.join('|').toLowerCase();
-	const at = headers.findIndex((each) => each.row.join('|').toLowerCase() === key);
-	headers.push(at < 0 ? {row, rows: 0} : headers.splice(at, 1)[0]!);
+	const headed = headers.get(key) ?? {row, rows: 0};
+	// As the latest: of equals the one that came again last is not the form's.
+	headers.delete(key);
+	headers.set(key, headed);
+	return headed;
 }

@@ -7,7 +7,7 @@ import type {Line} from './line.ts';
 
 /** Where cells ran together, nothing stands between a number and its neighbours. */
 const numbers = /(?<![\d.,])(?<=.)(?:(?:section|provision)\s+)?([1-9]\.\d{1,2})(?!\d)[.):]?\s*/gi;
-const labels = /(?:^|[\s|;,.\u2013\u2014-])\s*((?:code )?(?:provision|section|requirement)|compl(?:y|ies|iant|iance)[^:|.]{0,12}|evidence|commentary(?: \/ explanation)?|explanation|comments)\s*:/gi;
+const labels = /(?:^|[\s|;,.\u2013\u2014-])((?:code )?(?:provision|section|requirement)|compl(?:y|ies|iant|iance)[^:|.]{0,12}|evidence|commentary(?: \/ explanation)?|explanation|comments)\s*:/gi;
 /** A row with number, requirement and answer is longer than this. */
 const shortest = 60;
 const sure = 24;
@@ -31,8 +31,15 @@ export function splitLabels(lines: readonly Line[]): readonly Line[] {
 		const found = [...line.text.matchAll(labels)].filter(({1: name}) => roleOf(name!) !== undefined);
 		if (found.length < 2) return [line];
 		const cuts = found.map(({index, 0: whole, 1: name}) => index + whole.indexOf(name!));
-		return cutAt(line.text, cuts).map((text) => ({...line, text: text.replace(/[\s|;\u2013\u2014]+$/, '').trim()})).filter(({text}) => text !== '');
+		return cutAt(line.text, cuts).map((text) => ({...line, text: withoutParting(text).trim()})).filter(({text}) => text !== '');
 	});
+}
+
+/** Without the signs that part it from the next. */
+function withoutParting(text: string): string {
+	let end = text.length;
+	while (end > 0 && /[\s|;\u2013\u2014]/.test(text[end - 1]!)) end--;
+	return text.slice(0, end);
 }
 
 function cutAt(line: string, cuts: readonly number[]): readonly string[] {

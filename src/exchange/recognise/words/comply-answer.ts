@@ -69,8 +69,12 @@ function weighAlone(mark: Mark): Weighed | undefined {
 	return mark === 'cross' ? {comply: 'no', isInferred: true} : undefined;
 }
 
+/** No sign is longer, with what says how it is drawn. */
+const longestMark = 8;
+
 /** The sign that stands alone in a cell. */
 export function loneMark(text: string): Mark | undefined {
+	if (text.length > longestMark) return undefined;
 	const marked = readMarks(withoutDrawing(text).trim());
 	return marked?.kind === 'alone' ? marked.mark : undefined;
 }

@@ -1,3 +1,4 @@
+import type {LeftOut} from '../../../core/text/stand-ins.ts';
 import type {Layout} from '../layout.ts';
 
 /** What a spreadsheet holds and does not show. */
@@ -9,5 +10,6 @@ export interface HiddenParts {
 
 export interface SpreadsheetFile {
 	readonly layout: Layout;
+	readonly leftOut: readonly LeftOut[];
 	readonly hidden: HiddenParts;
 }
