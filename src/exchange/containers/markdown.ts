@@ -8,7 +8,7 @@ import {InlineReader} from './markdown-inline.ts';
 import {takeNotes} from './markdown-notes.ts';
 import {usualLimits} from './refusal.ts';
 import type {FormSigns} from './text/form-signs.ts';
-import {joinPipeRows} from './text/pipe-cells.ts';
+import {isRule, joinPipeRows, pipeCells} from './text/pipe-cells.ts';
 import {readText, rowsAndParagraphs} from './text/text.ts';
 
 export interface MarkdownText {
@@ -66,7 +66,7 @@ function blockOf(token: Token, reader: Reader): readonly Block[] {
 		case 'list':
 			return (token as Tokens.List).items.flatMap((item, index) => itemBlocks(token as Tokens.List, item, index, reader));
 		case 'table':
-			return [tableOf(token as Tokens.Table, inline)];
+			return tableOf(token as Tokens.Table, reader);
 		case 'code':
 			return paragraphOrRows((token as Tokens.Code).text, form);
 		case 'html':
@@ -97,6 +97,10 @@ function itemBlocks({ordered, start}: Tokens.List, {tokens}: Tokens.ListItem, in
 	return blocksOf(tokens, reader).map((block, place) => (place === 0 && block.kind === 'paragraph' ? {...block, text: mark + block.text} : block));
 }
 
-function tableOf({header, rows}: Tokens.Table, inline: Reader['inline']): Block {
-	return {kind: 'table', rows: [header, ...rows].map((cells) => tableRow(cells.map(({text}) => inline(text))))};
+/** Rows with more or fewer cells than the head are put together by their bars: markdown would fill one up, and cut the other short. */
+function tableOf({header, rows, raw}: Tokens.Table, {form, inline}: Reader): readonly Block[] {
+	const lines = raw.split('\n').filter((line) => line.trim() !== '');
+	const isEven = lines.every((line) => (pipeCells(line)?.length ?? 1) === header.length);
+	if (isEven) return [{kind: 'table', rows: [header, ...rows].map((cells) => tableRow(cells.map(({text}) => inline(text))))}];
+	return rowsAndParagraphs(joinPipeRows(lines, form).map((line) => (typeof line === 'string' || isRule(line) ? line : line.map(inline))), form);
 }

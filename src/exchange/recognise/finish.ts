@@ -4,11 +4,13 @@ import {hasStandIn, notesBeside, pictureSign, withoutStandIns} from '../../core/
 import type {OpenRow} from './gather/open-row.ts';
 import type {ReadRow} from './reading.ts';
 import type {Mark} from './words/answer-marks.ts';
-import {loneMark, readAnswer, splitAnswer, weighAnswer} from './words/comply-answer.ts';
+import {loneMark, readAnswer, splitAnswer, weighAnswer, type AnswerThen} from './words/comply-answer.ts';
+import {splitGluedAnswer} from './words/glued-answer.ts';
 import {isTitle, joinPieces, partText, titleLength} from './words/free-text.ts';
 
 interface Document {
 	readonly hasCommentary: boolean;
+	readonly hasAnswerColumn: boolean;
 	/** Answers stand by themselves, not at the head of the text. */
 	readonly hasAnswers: boolean;
 	/** Text without columns begins with the names of documents. */
@@ -28,6 +30,7 @@ export function finishRows(rows: readonly OpenRow[], hasCommentary: boolean, has
 	const marks = prints.map(loneMark);
 	const document: Document = {
 		hasCommentary,
+		hasAnswerColumn,
 		hasAnswers,
 		leadsWithTitles: loose.filter((row) => titleLength(row.loose[0]!) > 0).length >= loose.length * 0.3,
 		marks: new Set(marks.filter((mark) => mark !== undefined)),
@@ -48,6 +51,8 @@ function finishRow(row: OpenRow, ownAnswer: string, document: Document): ReadRow
 	const isInParts = row.isInTable && row.comply.length > 1 && doubt === 'answer-inferred' && row.comply.every((piece) => weighAnswer(piece)?.isInferred === false);
 	if (doubt && !isInParts) doubts.add(doubt);
 	if (!row.isInTable && row.comply.length > 1) doubts.add(doubt ?? 'answer-inferred');
+	// An empty cell under "Comply" says that there is none; elsewhere it may have been lost.
+	if (comply === 'blank' && printed === '' && !(row.isInTable && document.hasAnswerColumn)) doubts.add('answer-unread');
 	const {evidence, commentary, isGuess} = textsOf(row, document);
 	if (isGuess) doubts.add('columns-guessed');
 	return {
@@ -67,11 +72,13 @@ function printedAnswer({comply}: OpenRow): string {
 	return comply.length === 0 ? '' : joinPieces(comply).replaceAll('\n', ' ');
 }
 
+const leading = (text: string): AnswerThen | undefined => splitAnswer(text) ?? splitGluedAnswer(text);
+
 /** Without a column of answers, they stand at the head of the text. */
 function takeLeadingAnswer(row: OpenRow): boolean {
 	for (const texts of [row.evidence, row.loose, row.commentary]) {
 		const count = row.comply.length;
-		for (let split = splitAnswer(texts[0] ?? ''); split && (row.comply.length === count || /^(?:yes|no)$/i.test(split.answer)); split = splitAnswer(texts[0] ?? '')) {
+		for (let split = leading(texts[0] ?? ''); split && (row.comply.length === count || /^(?:yes|no)$/i.test(split.answer)); split = leading(texts[0] ?? '')) {
 			row.comply.push(split.answer);
 			if (split.rest === '') texts.shift();
 			else texts[0] = split.rest;

@@ -39,7 +39,7 @@ export function readLayout(layout: Layout, banks: Banks, {leftOut = [], headers 
 	const gathering = startGathering(words);
 	gather(gathering, piecesOf(layout, grids, words, tables), tables);
 	setMentionsAside(gathering);
-	const rows = finishRows(gathering.rows, hasCommentary(words, texts), tables.main?.roles.includes('comply') ?? false);
+	const rows = finishRows(gathering.rows, hasCommentary(words, texts), tables.main?.roles.some((role) => role === 'comply' || role === 'tick') ?? false);
 	const refusal = refusalOf({texts, words, rows, gathering});
 	if (refusal) return {refusal};
 	const whose = readWhose([...gathering.preface], headers);

@@ -84,8 +84,11 @@ export const importWords = {
 	/** Of a part, the provisions that it has not are no news. */
 	findings(findings: readonly Finding[]): readonly string[] {
 		const repeated = findings.flatMap((finding) => (finding.code === 'repeated-row' ? [finding.provision] : []));
-		const isTold = ({code}: Finding) => (code === 'missing-rows' ? !findings.some((other) => other.code === 'part-only') : code !== 'repeated-row' || repeated.length <= mostRepeated);
+		const unread = findings.flatMap((finding) => (finding.code === 'answer-unread' && finding.printed === '' ? [finding.provision] : []));
+		const isTold = (finding: Finding) => !(finding.code === 'answer-unread' && finding.printed === '') && isToldOf(finding);
+		const isToldOf = ({code}: Finding) => (code === 'missing-rows' ? !findings.some((other) => other.code === 'part-only') : code !== 'repeated-row' || repeated.length <= mostRepeated);
 		const told = findings.filter(isTold).map((finding) => importWords.finding(finding));
+		if (unread.length > 0) told.unshift(`${unread.join(', ')}: no answer was read; it is missing, struck out or a picture.`);
 		return repeated.length <= mostRepeated ? told : [`The form may stand in it twice: ${repeated.length} rows are there two times, and the words of both are kept. If that is two years or two sheets, give the one you mean alone.`, ...told];
 	},
 	finding(finding: Finding): string {

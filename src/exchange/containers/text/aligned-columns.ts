@@ -149,6 +149,7 @@ class TableWriter {
 	#rows: TableRow[] = [];
 	#row: string[][] | undefined;
 	#widths: readonly number[] = [];
+	#starts: readonly number[] = [];
 
 	constructor(form: FormSigns, isCentredInRows: boolean) {
 		this.#form = form;
@@ -156,6 +157,7 @@ class TableWriter {
 	}
 
 	takePage(lines: readonly string[], parts: readonly Parts[], starts: readonly number[]): void {
+		this.#starts = starts;
 		if (this.#row && this.#row.length !== starts.length) this.#endTable();
 		const placed = parts.map((segments) => (isHeadLine(segments, this.#form) ? segments.flatMap((segment) => cutAtColumns(segment, starts)) : this.#place(segments, starts)));
 		const widths = starts.map(() => 0);
@@ -211,6 +213,7 @@ class TableWriter {
 
 	#withAnswer({start, text}: Segment, next: number): Parts {
 		const at = text.lastIndexOf(' ') + 1;
+		if (at === 0 && this.#starts.some((each) => Math.abs(each - start) <= slack)) return [{start, text}];
 		const isNear = start + at <= next + slack && next - (start + at) <= answerDrift;
 		if (!isNear || !this.#form.isAnswer(text.slice(at))) return [{start, text}];
 		const answer = {start: next, text: text.slice(at)};

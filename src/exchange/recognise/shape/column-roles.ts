@@ -119,7 +119,7 @@ export function decideRoles(votes: readonly Votes[], isForm = false): ReadonlyAr
 	const number = most(votes, (vote) => vote.numbers);
 	if (number >= 0 && votes[number]!.numbers >= Math.max(votes[number]!.filled * 0.4, fullest * 0.1)) settle('number', number);
 	if (!roles.includes('tick') && !votes.some((vote, column) => roles[column] === 'comply' && (vote.filled === 0 || vote.answers >= vote.filled * 0.3))) {
-		const comply = most(votes, (vote, column) => (vote.answers >= vote.filled * 0.5 && !['number', 'requirement', 'other'].includes(roles[column] ?? '') ? vote.answers : 0));
+		const comply = most(votes, (vote, column) => (vote.answers >= vote.filled * 0.5 && !opposite.test(vote.heading) && !['number', 'requirement', 'other'].includes(roles[column] ?? '') ? vote.answers : 0));
 		if (comply >= 0) settle('comply', comply);
 	}
 
@@ -136,10 +136,19 @@ function keepLatest(roles: Array<Role | undefined>, votes: readonly Votes[], rol
 	for (const [index, time] of times.entries()) if (time === -Infinity || (time !== undefined && time !== Infinity && (undated > 0 || time < latest))) roles[own[index]!] = 'other';
 }
 
+/** Asks whether something is amiss: its Yes is no Yes. */
+const opposite = /\bnon-?\s?compl|\bnot (?:met|compl)|\b(?:shortfalls?|gaps?|breach(?:es)?|exceptions?|risks?|issues?|actions?|improvements?)\b/i;
+
+/** "2024", "Comply last year"; not "Policy updated", which asks something else. */
+function isOfAnotherTime(heading: string): boolean {
+	const rest = withoutTime(heading);
+	return timeOf(heading) !== undefined && (rest === '' ? !/updated|revised/i.test(heading) : roleOf(rest) === 'comply' || roleOf(rest) === 'tick');
+}
+
 /** Columns that hold answers, by their heading or by what stands in them. */
 function answerColumns(roles: ReadonlyArray<Role | undefined>, votes: readonly Votes[]): readonly number[] {
 	const isNamed = roles.includes('comply') || roles.includes('tick');
-	const holdsAnswers = ({answers, filled, heading}: Votes) => answers >= 2 && answers >= filled * 0.5 && (!isNamed || heading === '' || (timeOf(heading) !== undefined && !/\bchang|\breview/i.test(heading)));
+	const holdsAnswers = ({answers, filled, heading}: Votes) => answers >= 2 && answers >= filled * 0.5 && (!isNamed || heading === '' || isOfAnotherTime(heading)) && !opposite.test(heading);
 	return [...votes.keys()].filter((column) => (roles[column] === 'comply' ? votes[column]!.filled === 0 || votes[column]!.answers > 0 : roles[column] === undefined && holdsAnswers(votes[column]!)));
 }
 
@@ -165,12 +174,18 @@ function keepLatestTicks(roles: Array<Role | undefined>, votes: readonly Votes[]
 	for (const [index, [, columns]] of years.entries()) if (latest !== undefined && index !== latest) for (const column of columns) roles[column] = 'other';
 }
 
-/** Whether there are several columns of answers, and nothing tells which are the form's. */
+/** Its cells are answers, and its heading is that of something else: "Policy reviewed?". */
+function asksOtherwise(vote: Votes | undefined): boolean {
+	return vote !== undefined && vote.heading !== '' && headingRole(vote) !== 'comply' && !isOfAnotherTime(vote.heading);
+}
+
+/** Whether nothing tells which column of answers is the form's, or that the one there is asks whether the landlord complies. */
 export function isAnswerUnsure(votes: readonly Votes[]): boolean {
 	const roles = votes.map(headingRole);
 	const own = answerColumns(roles, votes);
 	const years = tickYears(roles, votes);
-	return [own.map((column) => timeOf(votes[column]!.heading)), [...years.keys()]].some((times) => times.length > 1 && latestOf(times) === undefined);
+	if ([own.map((column) => timeOf(votes[column]!.heading)), [...years.keys()]].some((times) => times.length > 1 && latestOf(times) === undefined)) return true;
+	return !roles.includes('comply') && asksOtherwise(votes[decideRoles(votes).indexOf('comply')]);
 }
 
 function most(votes: readonly Votes[], measure: (vote: Votes, column: number) => number): number {

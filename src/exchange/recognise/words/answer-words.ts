@@ -73,7 +73,7 @@ function weighDenied(denied: string, tail: string): Weighed | undefined {
 	if (/(?:^|\s)no$/i.test(denied) && !behindNo.test(tail)) return undefined;
 	if (notNot.test(denied) && !behindNot.test(tail)) return undefined;
 	if (otherYes.test(tail) || /\bn\/a\b|\bnot applicable\b/i.test(tail) || otherMet.test(notNot.test(denied) || /not$|n['\u2019]?t$/i.test(denied) ? '' : tail)) return undefined;
-	return partialAnywhere.test(tail) ? {comply: 'partial', isInferred: true} : sure('no');
+	return partialAnywhere.test(tail) ? {comply: 'partial', isInferred: true} : {comply: 'no', isInferred: tail.includes('?')};
 }
 
 /** Other words first: "We believe yes", "This is partially met". */
