@@ -102,3 +102,12 @@ describe('answers behind labels, and in lines of their own', () => {
 		expect(rows[0]).toMatchObject({evidence: 'Complaints Policy', commentary: 'Staff follow it.'});
 	});
 });
+
+test.each(['Non-compliant?', 'Any gaps?', 'Shortfall', 'Breach (Y/N)', 'Action required (Y/N)', 'Applicable (Y/N)', 'Policy reviewed', 'Approved by board'])('“%s” asks something else: no answer of its column is silent', (heading) => {
+	const rows = read([[heading]], (index) => (index % 2 === 0 ? 'Yes' : 'No').split(','));
+	expect(answersOf(rows).every((answer) => answer.endsWith('?') || answer === 'blank')).toBe(true);
+});
+
+test('“Policy updated” beside “Compliant” is not this year’s answer', () => {
+	expect(answersOf(read([['Policy updated', 'Compliant']], () => ['No', 'Yes']))).toEqual(all('yes'));
+});

@@ -86,3 +86,8 @@ test('an escape code inside a cell is taken out, and the words stay', () => {
 	const reading = mustRead(readText(['5.1', '5.2', '5.3', '5.4'].map(line).join('\n')));
 	expect(reading.rows[0]).toMatchObject({evidence: 'Red policy', commentary: 'Text here'});
 });
+
+test('a tab that parts no cells is a space, wherever its text ends up', () => {
+	const reading = mustRead(readText(`5.3 ${requirement('2024', '5.3')}\nYes\tit does\n\nThanks\tto all\n`));
+	expect(JSON.stringify(reading)).not.toContain('\\t');
+});

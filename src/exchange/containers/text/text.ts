@@ -16,9 +16,9 @@ export function readText(text: string, form: FormSigns): Layout {
 	return withLineBreaks(layOut(text, form));
 }
 
-/** A break that a converter wrote as `<br>` parts no cells. */
+/** A break that a converter wrote as `<br>` parts no cells; a tab that parts none is a space. */
 function withLineBreaks(layout: Layout): Layout {
-	const broken = (text: string) => text.replaceAll(breakStandIn, '\n');
+	const broken = (text: string) => text.replaceAll(breakStandIn, '\n').replaceAll('\t', ' ');
 	return layout.map((block) => (block.kind === 'paragraph' ? {...block, text: broken(block.text)} : {...block, rows: block.rows.map((row) => ({...row, cells: row.cells.map((cell) => ({...cell, text: broken(cell.text)}))}))}));
 }
 

@@ -18,7 +18,7 @@ const headings: ReadonlyArray<readonly [Role, RegExp]> = [
 	['requirement', /^(?:\S+ ){0,3}requirements?$|\bcode (?:text|wording|words)\b|^(?:text|wording|words) of the code\b|^what the code\b|^the code$|^(?:code )?provision text$|^description$/i],
 	['commentary', /\bcomment(?:s|ary)?\b|\bexplan\w+|\bnotes?\b|\bnarrative\b|\brationale\b/i],
 	['comply', new RegExp(String.raw`^(?:${beforeComply} ){0,4}compl(?:y|ies|ied|iant|iance)\b(?:[ -]+(?:status|level|rating|with\b.*))?\W*(?:yes\W*no\W*(?:n\W?a|partial\w*)?\W*)?$`, 'i')],
-	['comply', /^yes\s*\/\s*no|\by\s*\/\s*n\b|^met\b|\bdo we (?:meet|follow)\b|^(?:self-?)?assessment$|\banswer\b|^response$|^status$/i],
+	['comply', /^yes\s*\/\s*no|^\W*y\s*\/\s*n\b|^met\b|\bdo we (?:meet|follow)\b|^(?:self-?)?assessment$|\banswer\b|^response$|^status$/i],
 	['other', /^(?:actions?|owner|lead|by when|(?:target |due )?date|deadline|rag|progress|link|policy reference|responsible(?: officer| person)?|recommendation|observations?)\b/i],
 ];
 

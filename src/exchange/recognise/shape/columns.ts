@@ -47,7 +47,7 @@ export function readHeader(row: Row): ReadonlyArray<Role | undefined> | undefine
 	const roles = row.map((cell) => (ticks >= 2 && tick(cell) !== undefined ? 'tick' : roleOf(cell)));
 	const named = new Set(roles.filter((role) => role !== undefined && role !== 'other'));
 	const others = row.filter((cell, index) => cell.trim() !== '' && roles[index] === undefined);
-	return named.size >= 2 && others.every((cell) => cell.length <= 40 && readAnswer(cell) === undefined) ? roles : undefined;
+	return named.size >= 2 && others.every((cell) => cell.length <= 40 && (named.size > 2 || readAnswer(cell) === undefined)) ? roles : undefined;
 }
 
 /** Under a heading that spans several columns: "Yes" and "No", "2024" and "2025". */
