@@ -8,7 +8,7 @@ import {InlineReader} from './markdown-inline.ts';
 import {takeNotes} from './markdown-notes.ts';
 import {usualLimits} from './refusal.ts';
 import type {FormSigns} from './text/form-signs.ts';
-import {isRule, joinPipeRows, pipeCells} from './text/pipe-cells.ts';
+import {barsIn, isRule, joinPipeRows} from './text/pipe-cells.ts';
 import {readText, rowsAndParagraphs} from './text/text.ts';
 
 export interface MarkdownText {
@@ -100,7 +100,8 @@ function itemBlocks({ordered, start}: Tokens.List, {tokens}: Tokens.ListItem, in
 /** Rows with more or fewer cells than the head are put together by their bars: markdown would fill one up, and cut the other short. */
 function tableOf({header, rows, raw}: Tokens.Table, {form, inline}: Reader): readonly Block[] {
 	const lines = raw.split('\n').filter((line) => line.trim() !== '');
-	const isEven = lines.every((line) => (pipeCells(line)?.length ?? 1) === header.length);
+	const bars = barsIn(lines[0]!.trim());
+	const isEven = lines.every((line) => barsIn(line.trim()) === bars);
 	if (isEven) return [{kind: 'table', rows: [header, ...rows].map((cells) => tableRow(cells.map(({text}) => inline(text))))}];
 	return rowsAndParagraphs(joinPipeRows(lines, form).map((line) => (typeof line === 'string' || isRule(line) ? line : line.map(inline))), form);
 }

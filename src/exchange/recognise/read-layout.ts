@@ -50,7 +50,7 @@ export function readLayout(layout: Layout, banks: Banks, {leftOut = [], headers 
 /** The form of 2022 has one column for both; some landlords kept it for the Code of 2024. */
 function hasCommentary({edition}: CodeWords, texts: readonly string[]): boolean {
 	if (edition === '2022') return false;
-	const headings = texts.flatMap((text) => text.split('\n')).filter((line) => line.length <= longestHeading && /commentary/i.test(line)).map(lettersOf);
+	const headings = texts.filter((text) => /commentary/i.test(text)).flatMap((text) => text.split('\n')).filter((line) => line.length <= longestHeading && /commentary/i.test(line)).map(lettersOf);
 	return !headings.some((letters) => /evidence(?:and(?:any)?comment(?:s|ary)|commentaryand(?:any)?explanations?)$/.test(letters)) || headings.some((letters) => /evidencecommentaryexplanations?$|^commentaryexplanations?$/.test(letters));
 }
 

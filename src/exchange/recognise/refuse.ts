@@ -26,7 +26,8 @@ export function refusalOf({texts, words, rows, gathering}: Judged): DocumentRefu
 	const hasRecommendations = texts.some((text) => text.length < 40 && /^recommend(?:ation|ed action)s?$/i.test(text.trim()));
 	if (hasRecommendations && answered < distinct / 2) return {code: 'recommendations'};
 	if (distinct === 0) return {code: 'no-rows'};
-	const roles = new Set(texts.flatMap((text) => text.split('\n')).filter((line) => line.length < 60).map((line) => roleOf(line)));
+	// A form that has answers enough needs no heading to be known by.
+	const roles = answered > 0 && distinct >= fewest ? new Set() : new Set(texts.flatMap((text) => text.split('\n')).filter((line) => line.length < 60).map((line) => roleOf(line)));
 	if (answered + beside === 0 && !roles.has('comply')) return {code: 'code-alone'};
 	const hasHeading = roles.has('comply') || roles.has('evidence') || roles.has('commentary');
 	if (answered === 0 && !hasHeading && distinct < words.provisions.length / 5) return {code: 'no-rows'};

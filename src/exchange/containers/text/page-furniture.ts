@@ -30,7 +30,7 @@ function withoutThese(lines: readonly string[], dropped: ReadonlySet<number>): r
 /** "Our self-assessment, page 1 of 9", then the same with the next number. */
 function numberedLines(lines: readonly string[]): readonly number[] {
 	const numbered = lines.flatMap((line, index) => {
-		const found = line.length <= longestMark ? /^(.*\bpage\s+)(\d{1,3})(\s+of\s+\d{1,3})\W*$/i.exec(line.replaceAll('\f', '')) : null;
+		const found = line.length <= longestMark && /page/i.test(line) ? /^(.*\bpage\s+)(\d{1,3})(\s+of\s+\d{1,3})\W*$/i.exec(line.replaceAll('\f', '')) : null;
 		return found ? [{index, page: Number(found[2]), around: `${found[1]}${found[3]}`.replaceAll(/\s+/g, ' ').trim()}] : [];
 	});
 	const groups = [...Map.groupBy(numbered, ({around}) => around).values()];

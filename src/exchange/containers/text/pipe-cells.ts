@@ -89,7 +89,7 @@ function commonest(times: ReadonlyMap<number, number>): number {
 	return [...times].toSorted(([one, many], [other, more]) => more - many || other - one)[0]?.[0] ?? 0;
 }
 
-function barsIn(line: string): number {
+export function barsIn(line: string): number {
 	return line.includes('|') ? (line.match(bar)?.length ?? 0) : 0;
 }
 

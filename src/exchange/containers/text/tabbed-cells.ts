@@ -79,7 +79,7 @@ export function joinTabRows(lines: readonly string[], form: FormSigns): readonly
 
 	for (const line of lines) {
 		const tabs = tabsIn(line);
-		const isNumbered = form.isNumber(line.split('\t', 1)[0]!);
+		const isNumbered = (open.length > 0 || line.endsWith('\t')) && form.isNumber(line.split('\t', 1)[0]!);
 		if (open.length > 0 && tabs <= expected - openTabs && (line.trim() === '' || !form.isFurniture(line)) && !isNumbered) {
 			open.push(line);
 			openTabs += tabs;
@@ -104,5 +104,7 @@ function commonestTabs(lines: readonly string[]): number {
 }
 
 function tabsIn(line: string): number {
-	return line.includes('\t') ? line.split('\t').length - 1 : 0;
+	let count = 0;
+	for (let at = line.indexOf('\t'); at >= 0; at = line.indexOf('\t', at + 1)) count++;
+	return count;
 }

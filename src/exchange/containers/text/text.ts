@@ -13,12 +13,13 @@ import {joinTabRows, tabbedLayout} from './tabbed-cells.ts';
 import {unwrap, wrapWidth} from './unwrap.ts';
 
 export function readText(text: string, form: FormSigns): Layout {
-	return withLineBreaks(layOut(text, form));
+	const layout = layOut(text, form);
+	return /\t|<br/i.test(text) ? withLineBreaks(layout) : layout;
 }
 
 /** A break that a converter wrote as `<br>` parts no cells; a tab that parts none is a space. */
 function withLineBreaks(layout: Layout): Layout {
-	const broken = (text: string) => text.replaceAll(breakStandIn, '\n').replaceAll('\t', ' ');
+	const broken = (text: string) => (text.includes(breakStandIn) || text.includes('\t') ? text.replaceAll(breakStandIn, '\n').replaceAll('\t', ' ') : text);
 	return layout.map((block) => (block.kind === 'paragraph' ? {...block, text: broken(block.text)} : {...block, rows: block.rows.map((row) => ({...row, cells: row.cells.map((cell) => ({...cell, text: broken(cell.text)}))}))}));
 }
 
