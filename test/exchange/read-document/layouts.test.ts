@@ -81,3 +81,11 @@ test('words that provisions share are told apart by the number, or by the formâ€
 	expect(evidence(true)).toEqual(ids.map((id) => `${id}: Text of ${id}`));
 	expect(evidence(false)).toEqual(ids.map((id) => `${id}: Text of ${id}`));
 });
+
+test('evidence and commentary that ran together are parted behind the documentâ€™s name, and "Comply:" is no answer', () => {
+	const form = (rows: readonly string[]) => mustRead(readText(['Code provisionCode requirementComply: Yes/NoEvidenceCommentary / explanation', ...rows].join('\n'))).rows;
+	const glued = ['5.1', '5.2', '5.3'].map((id) => `${id}${requirement('2024', id).replaceAll('\n', ' ')}YesHousing complaints policyOur YouTube film says so too.`);
+	expect(form(glued).map(({comply, evidence, commentary}) => [comply, evidence, commentary])).toEqual(Array.from({length: 3}, () => ['yes', 'Housing complaints policy', 'Our YouTube film says so too.']));
+	const labelled = ['5.1', '5.2', '5.3'].map((id) => `Code provision: ${id}Code requirement: ${requirement('2024', id).replaceAll('\n', ' ')}Comply: NoEvidence: Policy 4Commentary / explanation: By May.`);
+	expect(mustRead(readText(labelled.join('\n\n'))).rows.map(({comply}) => comply)).toEqual(['no', 'no', 'no']);
+});

@@ -7,7 +7,7 @@ import type {Line} from './line.ts';
 
 /** Where cells ran together, nothing stands between a number and its neighbours. */
 const numbers = /(?<![\d.,])(?<=.)(?:(?:section|provision)\s+)?([1-9]\.\d{1,2})(?!\d)[.):]?\s*/gi;
-const labels = /(?:^|[\s|;,.\u2013\u2014-])((?:code )?(?:provision|section|requirement)|compl(?:y|ies|iant|iance)[^:|.]{0,12}|evidence|commentary(?: \/ explanation)?|explanation|comments)\s*:/gi;
+const labels = /(?:^|[\s|;,.\u2013\u2014-]|(?<=[\p{Ll}\p{N})]))((?:code )?(?:provision|section|requirement)|compl(?:y|ies|iant|iance)[^:|.]{0,12}|evidence|commentary(?: \/ explanation)?|explanation|comments)\s*:/giu;
 /** A row with number, requirement and answer is longer than this. */
 const shortest = 60;
 const sure = 24;
@@ -28,7 +28,7 @@ export function splitRows(words: CodeWords, line: string): readonly string[] {
 export function splitLabels(lines: readonly Line[]): readonly Line[] {
 	return lines.flatMap((line) => {
 		if (line.text.split(':', 3).length < 3) return [line];
-		const found = [...line.text.matchAll(labels)].filter(({1: name}) => roleOf(name!) !== undefined);
+		const found = [...line.text.matchAll(labels)].filter(({0: whole, 1: name, index}) => roleOf(name!) !== undefined && isApart(line.text, index + whole.indexOf(name!)));
 		if (found.length < 2) return [line];
 		const cuts = found.map(({index, 0: whole, 1: name}) => index + whole.indexOf(name!));
 		return cutAt(line.text, cuts).map((text) => ({...line, text: withoutParting(text).trim()})).filter(({text}) => text !== '');
@@ -40,6 +40,11 @@ function withoutParting(text: string): string {
 	let end = text.length;
 	while (end > 0 && /[\s|;\u2013\u2014]/.test(text[end - 1]!)) end--;
 	return text.slice(0, end);
+}
+
+/** A label that ran into the text before it is known by its capital. */
+function isApart(line: string, at: number): boolean {
+	return at === 0 || !/[\p{L}\p{N})]/u.test(line[at - 1]!) || /\p{Lu}/u.test(line[at]!);
 }
 
 function cutAt(line: string, cuts: readonly number[]): readonly string[] {

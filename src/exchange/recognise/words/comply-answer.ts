@@ -99,9 +99,12 @@ export interface AnswerThen {
 	readonly rest: string;
 }
 
+/** "Comply: No": what asks is no answer. */
+export const asking = /^\W*(?:do we )?compl(?:y|iance|iant)\s*(?:\(?yes\s*\/\s*no\)?\s*)?[:?]\s*(?=\S)/i;
+
 /** The answer that a line or a text begins with, and what follows. `No stage three` is a sentence and `No Policy …` an answer: the next word's capital tells. */
 export function splitAnswer(text: string): AnswerThen | undefined {
-	const trimmed = text.trim().replace(/^[-*] +/, '');
+	const trimmed = text.trim().replace(/^[-*] +/, '').replace(asking, '');
 	const [firstLine = ''] = trimmed.split('\n', 1);
 	if (nothingNew.test(firstLine)) return /\b(?:yes|no)\W*$/i.test(firstLine) && firstLine.length <= longestAnswer && weighAnswer(firstLine)?.isInferred === false ? {answer: firstLine.trim(), rest: trimmed.slice(firstLine.length).trim()} : undefined;
 	const head = markedHead(trimmed);

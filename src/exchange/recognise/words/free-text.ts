@@ -78,9 +78,19 @@ export function partText(blocks: readonly string[], leadsWithTitles: boolean): T
 	}
 
 	const text = joinPieces(texts);
+	const seam = seamIn(text);
+	if (seam !== undefined) return {evidence: text.slice(0, seam).trim(), commentary: text.slice(seam).trim()};
 	const title = titleLength(text);
 	if (title > 0) return {evidence: text.slice(0, title).trim(), commentary: text.slice(title).trim()};
 	return leadsWithTitles ? {evidence: '', commentary: text} : {evidence: text, commentary: ''};
+}
+
+const seams = /([\p{L}\p{N}]+[.!?)\]]?)(?=\p{Lu}\p{Ll}*\s)/gu;
+
+/** Where two cells ran together: behind a document's name or a sentence, without a space. "YouTube" is a word. */
+function seamIn(text: string): number | undefined {
+	for (const {0: word, index} of text.matchAll(seams)) if (documentNouns.test(word) || /[a-z][.!?)\]]$/.test(word)) return index + word.length;
+	return undefined;
 }
 
 function linesOf(block: string): readonly string[] {
