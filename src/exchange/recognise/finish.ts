@@ -50,7 +50,7 @@ function finishRow(row: OpenRow, ownAnswer: string, document: Document): ReadRow
 	// Each part of the requirement was answered by itself; where cells were lost, an answer may be another row's.
 	const isInParts = row.isInTable && row.comply.length > 1 && doubt === 'answer-inferred' && row.comply.every((piece) => weighAnswer(piece)?.isInferred === false);
 	if (doubt && !isInParts) doubts.add(doubt);
-	if (!row.isInTable && row.comply.length > 1) doubts.add(doubt ?? 'answer-inferred');
+	if (!doubt && !row.isInTable && row.comply.length > 1) doubts.add('answer-inferred');
 	// An empty cell under "Comply" says that there is none; elsewhere it may have been lost.
 	if (comply === 'blank' && printed === '' && !(row.isInTable && document.hasAnswerColumn)) doubts.add('answer-unread');
 	const {evidence, commentary, isGuess} = textsOf(row, document);
@@ -90,7 +90,12 @@ function takeLeadingAnswer(row: OpenRow): boolean {
 	return false;
 }
 
-function judge(printed: string, document: Document): {readonly comply: Comply; readonly doubt?: 'answer-unread' | 'answer-inferred'} {
+interface Judgement {
+	readonly comply: Comply;
+	readonly doubt?: 'answer-unread' | 'answer-inferred';
+}
+
+function judge(printed: string, document: Document): Judgement {
 	if (hasStandIn(printed)) return judgeSeen(printed);
 	const mark = loneMark(printed);
 	if (mark === 'cross' || mark === 'crossed-box') return judgeCross(mark, document);
@@ -105,7 +110,7 @@ function judge(printed: string, document: Document): {readonly comply: Comply; r
 }
 
 /** What is left beside struck-out words or a picture is the answer where it can be no other. */
-function judgeSeen(printed: string): ReturnType<typeof judge> {
+function judgeSeen(printed: string): Judgement {
 	const seen = withoutStandIns(printed);
 	const comply = plainly.test(seen) ? readAnswer(seen) : undefined;
 	if (comply === undefined || comply === 'blank') return {comply: 'blank', doubt: 'answer-unread'};
@@ -119,7 +124,7 @@ const noteNumber = /(?<=\p{L}) ?\[(?:\d{1,2}|\*{1,3}|[\u2020\u2021])\]/gu;
 const plainly = /^[^\p{L}\u2610\u25A1]*(?:y|yes|no?|n\/a|not applicable|part(?:ial(?:ly)?|ly))?(?:\s(?!.*\b(?:yes|no)\b).*)?[^\p{L}\u2610\u25A1]*$/iu;
 
 /** A cross alone ticks a box in some forms and denies in others: beside ticks it denies, else it is a guess. */
-function judgeCross(mark: 'cross' | 'crossed-box', {marks, isMostlyCrosses}: Document): {readonly comply: Comply; readonly doubt?: 'answer-unread' | 'answer-inferred'} {
+function judgeCross(mark: 'cross' | 'crossed-box', {marks, isMostlyCrosses}: Document): Judgement {
 	if (mark === 'cross' && marks.has('tick')) return {comply: 'no'};
 	if (mark === 'cross') return {comply: isMostlyCrosses ? 'yes' : 'no', doubt: 'answer-inferred'};
 	return marks.has('tick') ? {comply: 'blank', doubt: 'answer-unread'} : {comply: 'yes', doubt: 'answer-inferred'};

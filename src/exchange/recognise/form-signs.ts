@@ -3,7 +3,7 @@ import {roleOf} from './shape/column-roles.ts';
 import {readHeader} from './shape/columns.ts';
 import {parseLabel} from './shape/labels.ts';
 import type {CodeWords} from './words/code-words.ts';
-import {readAnswer, splitAnswer} from './words/comply-answer.ts';
+import {saysAnswer, splitAnswer} from './words/comply-answer.ts';
 import {furnitureOf, isPageFoot} from './words/furniture.ts';
 import {lettersOf} from './words/letters.ts';
 import {readNumber, readNumberAlone} from './words/provision-number.ts';
@@ -30,8 +30,7 @@ function isHeadPiece(words: CodeWords, text: string): boolean {
 }
 
 function isAnswer(text: string): boolean {
-	const comply = text.length <= longestPiece ? readAnswer(text) : undefined;
-	return comply !== undefined && comply !== 'blank' && splitAnswer(text)?.rest === '';
+	return text.length <= longestPiece && saysAnswer(text) && splitAnswer(text)?.rest === '';
 }
 
 function isTableHead(roles: ReturnType<typeof readHeader>): boolean {

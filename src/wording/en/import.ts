@@ -44,7 +44,7 @@ export function unreadableFile(file: string, code: string): string {
 }
 
 const doubts: Readonly<Record<Doubt, (provision: string, printed: string) => string>> = {
-	'answer-unread': (provision, printed) => printed === '' ? `${provision}: the answer is struck out, a picture or missing, and was not read.` : `${provision}: “${printed}” is no answer that can be read.`,
+	'answer-unread': (provision, printed) => `${provision}: “${printed}” is no answer that can be read.`,
 	'answer-inferred': (provision, printed) => printed === '' ? `${provision}: the answer was cut short; it is a guess.` : `${provision}: “${printed}” was cut short, or can be understood in more than one way; the answer is a guess.`,
 	'number-missing': (provision) => `${provision}: the row has no number, and is known by the Code’s words.`,
 	'number-differs': (provision, printed) => `${provision}: the row is printed as “${printed}”, and its words are those of ${provision}.`,
@@ -72,6 +72,9 @@ function hiddenParts({sheets, rows, columns}: Extract<Finding, {code: 'hidden-le
 	];
 }
 
+/** An answer of which nothing is left to quote. */
+const isUnread = (finding: Finding): finding is Extract<Finding, {code: Doubt}> => finding.code === 'answer-unread' && finding.printed === '';
+
 /** So many rows are printed twice by mistake. */
 const mostRepeated = 6;
 
@@ -81,15 +84,18 @@ export const importWords = {
 	answers: {yes: 'Yes', no: 'No', partial: 'partly', 'not-applicable': 'N/A', blank: 'without an answer'},
 	unanswered: (provisions: readonly string[]) => `Without an answer: ${provisions.join(', ')}.`,
 	lookAt: 'Look at these rows before you rely on them:',
-	/** Of a part, the provisions that it has not are no news. */
+	/** What many rows share is said once: rows that stand twice, answers that were not read. Of a part, the provisions that it has not are no news. */
 	findings(findings: readonly Finding[]): readonly string[] {
+		const unread = findings.filter(isUnread).map(({provision}) => provision);
 		const repeated = findings.flatMap((finding) => (finding.code === 'repeated-row' ? [finding.provision] : []));
-		const unread = findings.flatMap((finding) => (finding.code === 'answer-unread' && finding.printed === '' ? [finding.provision] : []));
-		const isTold = (finding: Finding) => !(finding.code === 'answer-unread' && finding.printed === '') && isToldOf(finding);
-		const isToldOf = ({code}: Finding) => (code === 'missing-rows' ? !findings.some((other) => other.code === 'part-only') : code !== 'repeated-row' || repeated.length <= mostRepeated);
-		const told = findings.filter(isTold).map((finding) => importWords.finding(finding));
-		if (unread.length > 0) told.unshift(`${unread.join(', ')}: no answer was read; it is missing, struck out or a picture.`);
-		return repeated.length <= mostRepeated ? told : [`The form may stand in it twice: ${repeated.length} rows are there two times, and the words of both are kept. If that is two years or two sheets, give the one you mean alone.`, ...told];
+		const isTwice = repeated.length > mostRepeated;
+		const isPart = findings.some(({code}) => code === 'part-only');
+		const isToldAlone = (finding: Finding) => !isUnread(finding) && !(isTwice && finding.code === 'repeated-row') && !(isPart && finding.code === 'missing-rows');
+		return [
+			...(isTwice ? [`The form may stand in it twice: ${repeated.length} rows are there two times, and the words of both are kept. If that is two years or two sheets, give the one you mean alone.`] : []),
+			...(unread.length > 0 ? [`${unread.join(', ')}: no answer was read; it is missing, struck out or a picture.`] : []),
+			...findings.filter(isToldAlone).map((finding) => importWords.finding(finding)),
+		];
 	},
 	finding(finding: Finding): string {
 		switch (finding.code) {

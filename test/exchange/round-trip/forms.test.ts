@@ -21,9 +21,9 @@ const banks = {'2024': smallBank('2024'), '2022': smallBank('2022')};
 /** Spaces are a form's own. */
 const plain = (text: string) => text.replaceAll(/\u00A0/g, ' ').replaceAll(/[^\S\n]+/g, ' ').replaceAll(/ ?\n\s*/g, '\n').trim();
 const plainRow = ({provision, comply, complyAsPrinted, evidence, commentary}: FormRow) => [provision, comply, complyAsPrinted, plain(evidence), plain(commentary)];
-const bareLabel = new RegExp(String.raw`(?:"|\\n)\s*(?:${Object.values(pieceLabels).join('|')}):\s*(?:"|\\n)`);
-/** Known, and not mended yet: a line that says just "Not met:" is taken for a label of ours with nothing behind it. */
-const hasNoBareLabel = (draft: Draft): boolean => !bareLabel.test(JSON.stringify([...draft.answers.values()]));
+const bareLabel = new RegExp(String.raw`(?:^|\n)\s*(?:${Object.values(pieceLabels).join('|')}):\s*$`);
+/** Known, and not mended yet: who is to do it is printed behind the last line of an action, and "Not met: [waiting for …]" looks like a label of ours with nothing behind it. */
+const endsInWords = (draft: Draft): boolean => [...draft.answers].every(([id, {response}]) => !id.endsWith('/action') || !('value' in response) || !bareLabel.test(String(response.value)));
 
 /** A No with a part that is met is printed No. */
 const asPrinted = (row: FormRow): FormRow => (row.comply === 'partial' ? {...row, comply: 'no'} : row);
@@ -34,7 +34,7 @@ describe.each(editions)('%s', (edition) => {
 	test.each(['markdown', 'word', 'page', 'fragment'] as const)('random drafts as %s', async (form) => {
 		let isClean = false;
 		await fc.assert(
-			fc.asyncProperty(randomDraft(bank).filter(hasNoBareLabel), async (draft) => {
+			fc.asyncProperty(randomDraft(bank).filter(endsInWords), async (draft) => {
 				isClean = !isClean;
 				const document = documentOf({bank, draft, name: 'eastmarsh', isClean});
 				const {bytes, fileName} = await written(form, document);
@@ -50,7 +50,7 @@ describe.each(editions)('%s', (edition) => {
 	test('every form is read into the same rows, with their plans and documents', async () => {
 		let isClean = false;
 		await fc.assert(
-			fc.asyncProperty(randomDraft(bank).filter(hasNoBareLabel), async (draft) => {
+			fc.asyncProperty(randomDraft(bank).filter(endsInWords), async (draft) => {
 				isClean = !isClean;
 				const document = documentOf({bank, draft, name: 'eastmarsh', isClean});
 				const read = async (form: Parameters<typeof written>[0]) => {

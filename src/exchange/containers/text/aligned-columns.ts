@@ -12,6 +12,15 @@ interface Segment {
 
 type Parts = readonly Segment[];
 
+/** Cut once: every question below is asked of its parts. */
+interface CutLine {
+	readonly text: string;
+	readonly parts: Parts;
+	/** Column headings. */
+	readonly isHead: boolean;
+	readonly beginsPage: boolean;
+}
+
 /** A place is a column's where at least so many lines begin anew, and this share of all lines with several parts. */
 const fewestLines = 4;
 const share = 0.12;
@@ -36,33 +45,37 @@ export function isAligned(lines: readonly string[]): boolean {
 
 /** `\f` begins a page. */
 export function alignedLayout(lines: readonly string[], form: FormSigns): Layout {
-	const writer = new TableWriter(form, isCentred(lines, form));
-	let anchors = columnStarts(lines.map((line) => segmentsOf(line.replaceAll('\f', ''))), share);
-	for (const page of pagesOf(lines, form)) {
-		const parts = page.map(segmentsOf);
-		const head = parts.findIndex((segments) => isHeadLine(segments, form));
-		const seen = columnStarts(parts, 0);
-		if (head >= 0) anchors = headStarts(parts.slice(head), seen, form);
+	const cut = lines.map((line) => cutLine(line, form));
+	const writer = new TableWriter(form, isCentred(cut, form));
+	let anchors = columnStarts(cut.map(({parts}) => parts), share);
+	for (const page of pagesOf(cut)) {
+		const head = page.findIndex(({isHead}) => isHead);
+		const seen = columnStarts(page.map(({parts}) => parts), 0);
+		if (head >= 0) anchors = headStarts(page.slice(head), seen, form);
 		anchors = settle(anchors, seen);
-		writer.takePage(page, parts, anchors);
+		writer.takePage(page, anchors);
 	}
 
 	return writer.finish();
 }
 
+function cutLine(line: string, form: FormSigns): CutLine {
+	const text = line.replaceAll('\f', '');
+	const parts = segmentsOf(text);
+	return {text, parts, isHead: isHeadLine(parts, form), beginsPage: line.includes('\f')};
+}
+
 /** The lines of each stretch that has its own places for the columns: a page, or what stands below column headings. */
-function pagesOf(lines: readonly string[], form: FormSigns): ReadonlyArray<readonly string[]> {
-	const pages: string[][] = [[]];
+function pagesOf(lines: readonly CutLine[]): ReadonlyArray<readonly CutLine[]> {
+	const pages: CutLine[][] = [[]];
 	let wasHead = false;
 	for (const line of lines) {
-		const text = line.replaceAll('\f', '');
-		const isHead = isHeadLine(segmentsOf(text), form);
-		if (line.includes('\f') || (isHead && !wasHead)) pages.push([]);
-		pages.at(-1)!.push(text);
-		wasHead = isHead;
+		if (line.beginsPage || (line.isHead && !wasHead)) pages.push([]);
+		pages.at(-1)!.push(line);
+		wasHead = line.isHead;
 	}
 
-	return pages.filter((page) => page.some((line) => line.trim() !== ''));
+	return pages.filter((page) => page.some(({parts}) => parts.length > 0));
 }
 
 function segmentsOf(line: string): Parts {
@@ -87,7 +100,7 @@ function columnStarts(parts: readonly Parts[], least: number): readonly number[]
 
 /** Column headings, apart by spaces. */
 export function isHeading(line: string, form: FormSigns): boolean {
-	return isHeadLine(segmentsOf(line.replaceAll('\f', '')), form);
+	return cutLine(line, form).isHead;
 }
 
 function isHeadLine(segments: Parts, form: FormSigns): boolean {
@@ -95,9 +108,9 @@ function isHeadLine(segments: Parts, form: FormSigns): boolean {
 }
 
 /** Where the column headings stand, over all their lines; one space between two of them is told by the lines below. */
-function headStarts(parts: readonly Parts[], seen: readonly number[], form: FormSigns): readonly number[] {
-	const end = parts.findIndex((segments) => segments.length > 0 && !segments.every(({text}) => form.isHeadPiece(text)));
-	const pieces = parts.slice(0, end < 0 ? parts.length : end).flat().flatMap((segment) => cutAtColumns(segment, seen)).toSorted((one, other) => one.start - other.start);
+function headStarts(lines: readonly CutLine[], seen: readonly number[], form: FormSigns): readonly number[] {
+	const end = lines.findIndex(({isHead, parts}) => !isHead && parts.some(({text}) => !form.isHeadPiece(text)));
+	const pieces = lines.slice(0, end < 0 ? lines.length : end).flatMap(({parts}) => parts).flatMap((segment) => cutAtColumns(segment, seen)).toSorted((one, other) => one.start - other.start);
 	const starts: number[] = [];
 	let reach = -1;
 	for (const {start, text} of pieces) {
@@ -118,7 +131,7 @@ function settle(anchors: readonly number[], seen: readonly number[]): readonly n
 }
 
 /** Whether a row's number stands in the middle of its height: then lines without one, below an empty line, begin its row. */
-function isCentred(lines: readonly string[], form: FormSigns): boolean {
+function isCentred(lines: readonly CutLine[], form: FormSigns): boolean {
 	let [centred, others, first, numbers] = [0, 0, -1, [] as number[]];
 	const endBlock = (at: number) => {
 		const isOne = numbers.length === 1 && at - first >= 3;
@@ -127,15 +140,14 @@ function isCentred(lines: readonly string[], form: FormSigns): boolean {
 		[first, numbers] = [-1, []];
 	};
 
-	for (const [at, line] of lines.entries()) {
-		const segments = segmentsOf(line);
-		if (segments.length === 0 || isHeadLine(segments, form)) {
+	for (const [at, {parts: [lead], isHead}] of lines.entries()) {
+		if (!lead || isHead) {
 			endBlock(at);
 			continue;
 		}
 
 		if (first < 0) first = at;
-		if (form.isNumber(segments[0]!.text)) numbers.push(at);
+		if (form.isNumber(lead.text)) numbers.push(at);
 	}
 
 	endBlock(lines.length);
@@ -149,40 +161,37 @@ class TableWriter {
 	#rows: TableRow[] = [];
 	#row: string[][] | undefined;
 	#widths: readonly number[] = [];
-	#starts: readonly number[] = [];
 
 	constructor(form: FormSigns, isCentredInRows: boolean) {
 		this.#form = form;
 		this.#isCentred = isCentredInRows;
 	}
 
-	takePage(lines: readonly string[], parts: readonly Parts[], starts: readonly number[]): void {
-		this.#starts = starts;
+	takePage(lines: readonly CutLine[], starts: readonly number[]): void {
 		if (this.#row && this.#row.length !== starts.length) this.#endTable();
-		const placed = parts.map((segments) => (isHeadLine(segments, this.#form) ? segments.flatMap((segment) => cutAtColumns(segment, starts)) : this.#place(segments, starts)));
+		const placed = lines.map(({parts, isHead}) => (isHead ? parts.flatMap((segment) => cutAtColumns(segment, starts)) : this.#place(parts, starts)));
 		const widths = starts.map(() => 0);
 		for (const [index, segments] of placed.entries()) {
-			if (isTableLine(parts[index]!, starts)) for (const [column, text] of cellsOf(segments, starts).entries()) widths[column] = Math.max(widths[column]!, text.length);
+			if (isTableLine(lines[index]!.parts, starts)) for (const [column, text] of cellsOf(segments, starts).entries()) widths[column] = Math.max(widths[column]!, text.length);
 		}
 
 		this.#widths = widths;
 		let wasHead = false;
 		for (const [index, line] of lines.entries()) {
-			if (line.trim() === '') {
+			const text = line.text.trim();
+			if (text === '') {
 				this.#endRow();
 				continue;
 			}
 
-			const isHead: boolean = isHeadLine(parts[index]!, this.#form) || (wasHead && this.#form.isHeadPiece(line.trim()));
+			const isHead: boolean = line.isHead || (wasHead && this.#form.isHeadPiece(text));
 			if (isHead !== wasHead) this.#endRow();
 			wasHead = isHead;
-			if (!isHead && (!isTableLine(placed[index]!, starts) || this.#isHeading(parts[index]!) || this.#form.isFurniture(line.trim()))) {
+			if (isHead || (isTableLine(placed[index]!, starts) && !this.#form.isFurniture(text))) this.#takeCells(cellsOf(placed[index]!, starts));
+			else {
 				this.#endTable();
-				this.#blocks.push({kind: 'paragraph', text: line.trim()});
-				continue;
+				this.#blocks.push({kind: 'paragraph', text});
 			}
-
-			this.#takeCells(cellsOf(placed[index]!, starts));
 		}
 	}
 
@@ -207,22 +216,17 @@ class TableWriter {
 			const column = columnOf(segment.start, starts) + 1;
 			const next = starts[column];
 			if (next === undefined || taken.has(column)) return [segment];
-			return reachesPast(segment, next) ? [{...segment, start: next}] : this.#withAnswer(segment, next);
+			return reachesPast(segment, next) ? [{...segment, start: next}] : this.#withAnswer(segment, next, starts);
 		});
 	}
 
-	#withAnswer({start, text}: Segment, next: number): Parts {
+	#withAnswer({start, text}: Segment, next: number, starts: readonly number[]): Parts {
 		const at = text.lastIndexOf(' ') + 1;
-		if (at === 0 && this.#starts.some((each) => Math.abs(each - start) <= slack)) return [{start, text}];
+		if (at === 0 && starts.some((each) => Math.abs(each - start) <= slack)) return [{start, text}];
 		const isNear = start + at <= next + slack && next - (start + at) <= answerDrift;
 		if (!isNear || !this.#form.isAnswer(text.slice(at))) return [{start, text}];
 		const answer = {start: next, text: text.slice(at)};
 		return at === 0 ? [answer] : [{start, text: text.slice(0, at).trimEnd()}, answer];
-	}
-
-	#isHeading(segments: Parts): boolean {
-		const text = segments[0]?.text ?? '';
-		return segments.length === 1 && this.#form.isFurniture(text) && /section|requirement|stage|^\W*(?:page)?\s*\d/i.test(text);
 	}
 
 	#endRow(): void {

@@ -63,12 +63,17 @@ function widthOf(cells: readonly string[], form: FormSigns): number {
 	if (headed !== undefined) return headed;
 	const numbers = cells.flatMap((cell, index) => (form.isNumber(cell) ? [index] : []));
 	const distances = numbers.map((at, index) => (numbers[index + 1] ?? cells.length) - at);
-	return [...timesOf(distances)].toSorted(([, one], [, other]) => other - one)[0]?.[0] ?? usualWidths.at(-1)!;
+	return mostOften(distances) ?? usualWidths.at(-1)!;
+}
+
+/** Of equals the first. */
+function mostOften(counts: readonly number[]): number | undefined {
+	return [...timesOf(counts)].toSorted(([, one], [, other]) => other - one)[0]?.[0];
 }
 
 /** A browser copies a cell with paragraphs or a list as lines of their own: a row that ends with a tab goes on in the cell which that opens, and after it while it has fewer tabs than the others. */
 export function joinTabRows(lines: readonly string[], form: FormSigns): readonly PipeLine[] {
-	const expected = commonestTabs(lines);
+	const expected = mostOften(lines.map(tabsIn).filter((tabs) => tabs > 0)) ?? 0;
 	const joined: PipeLine[] = [];
 	let open: string[] = [];
 	let openTabs = 0;
@@ -97,10 +102,6 @@ export function joinTabRows(lines: readonly string[], form: FormSigns): readonly
 
 function cellsOf(line: string): readonly string[] {
 	return line.split('\t').map((cell) => cell.trim());
-}
-
-function commonestTabs(lines: readonly string[]): number {
-	return [...timesOf(lines.map(tabsIn).filter((tabs) => tabs > 0))].toSorted(([, one], [, other]) => other - one)[0]?.[0] ?? 0;
 }
 
 function tabsIn(line: string): number {

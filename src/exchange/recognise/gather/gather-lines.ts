@@ -5,7 +5,7 @@ import {labelAt, type Labelled} from '../shape/labels.ts';
 import type {LineStyle} from '../shape/line-style.ts';
 import type {Line} from '../shape/line.ts';
 import type {CodeWords} from '../words/code-words.ts';
-import {readAnswer, splitAnswer} from '../words/comply-answer.ts';
+import {readAnswer, saysAnswer, splitAnswer} from '../words/comply-answer.ts';
 import {findProvision, findRequirement} from '../words/find-provision.ts';
 import {isTitle} from '../words/free-text.ts';
 import {furnitureOf, isCutHeading, isPageFoot, mayEndSentence} from '../words/furniture.ts';
@@ -136,7 +136,7 @@ function isBehindAnswers(row: OpenRow, {role}: Place, {text}: Line): boolean {
 /** "Working towards", right below the requirement: few words that can be read as an answer, though no answer usually begins so. */
 function isBareAnswer(row: OpenRow, text: string): boolean {
 	if (!isComplete(row) || row.comply.length + row.loose.length > 0 || text.split(' ').length > mostAnswerWords || splitAnswer(text) !== undefined) return false;
-	return !isTitle(text) && ![undefined, 'blank'].includes(readAnswer(text));
+	return !isTitle(text) && saysAnswer(text);
 }
 
 /** Where answers have their own lines, all of a short one is the answer; another right after it only for a second part. */

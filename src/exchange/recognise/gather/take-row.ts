@@ -52,11 +52,12 @@ function positional({roles, headings, marks, isAnswerUnsure}: Columns, row: read
 		if (role === 'number') number.push(withoutStandIns(text));
 		else if (role === 'requirement') requirement.push(withoutStandIns(text));
 		else if (role !== 'tick') texts.push({role, text, heading});
-		else if (text.includes(pictureSign)) {
-			isPictured = true;
-			ticks.push({answer: tickOf(heading) ?? heading, heading, text: pictureTick});
-		} else if (withoutStandIns(text) !== '') ticks.push({answer: tickOf(heading) ?? heading, heading, text: withoutStandIns(text)});
-		else isStruck ||= text.includes(struckSign);
+		else {
+			isPictured ||= text.includes(pictureSign);
+			const shown = text.includes(pictureSign) ? pictureTick : withoutStandIns(text);
+			if (shown !== '') ticks.push({answer: tickOf(heading) ?? heading, heading, text: shown});
+			else isStruck ||= text.includes(struckSign);
+		}
 	}
 
 	const ticked = readTicked(ticks, marks);

@@ -180,12 +180,12 @@ function asksOtherwise(vote: Votes | undefined): boolean {
 }
 
 /** Whether nothing tells which column of answers is the form's, or that the one there is asks whether the landlord complies. */
-export function isAnswerUnsure(votes: readonly Votes[]): boolean {
+export function isAnswerUnsure(votes: readonly Votes[], decided: ReadonlyArray<Role | undefined>): boolean {
 	const roles = votes.map(headingRole);
 	const own = answerColumns(roles, votes);
 	const years = tickYears(roles, votes);
 	if ([own.map((column) => timeOf(votes[column]!.heading)), [...years.keys()]].some((times) => times.length > 1 && latestOf(times) === undefined)) return true;
-	return !roles.includes('comply') && asksOtherwise(votes[decideRoles(votes).indexOf('comply')]);
+	return !roles.includes('comply') && asksOtherwise(votes[decided.indexOf('comply')]);
 }
 
 function most(votes: readonly Votes[], measure: (vote: Votes, column: number) => number): number {

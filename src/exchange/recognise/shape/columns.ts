@@ -112,7 +112,7 @@ export function readColumns(words: CodeWords, rows: readonly Row[]): Columns {
 		}
 	}
 
-	return {roles, headings, hasHeader: main !== undefined, weight: Math.max(0, ...weights), isAnswerUnsure: isAnswerUnsure(votes), marks};
+	return {roles, headings, hasHeader: main !== undefined, weight: Math.max(0, ...weights), isAnswerUnsure: isAnswerUnsure(votes, roles), marks};
 }
 
 /** The same header over several tables counts as one; the one with most rows under it is the form's. */

@@ -1,6 +1,6 @@
 /** Labels: words that come again and again at the head of a line, each time before the same part of a row. */
 import type {CodeWords} from '../words/code-words.ts';
-import {readAnswer} from '../words/comply-answer.ts';
+import {saysAnswer} from '../words/comply-answer.ts';
 import {countText, decideRoles, newVotes, roleOf, type Role} from './column-roles.ts';
 import type {Line} from './line.ts';
 
@@ -77,7 +77,7 @@ function isLabel(places: readonly Parsed[]): boolean {
 
 /** "Compliant" is an answer, however often it comes; "Comply" is what asks for one. */
 function isAnswer(name: string): boolean {
-	return !/^\W*(?:comply|compliance)\W*$/i.test(name) && ![undefined, 'blank'].includes(readAnswer(name));
+	return !/^\W*(?:comply|compliance)\W*$/i.test(name) && saysAnswer(name);
 }
 
 const formWords = /^(?:and|or|any|the|an?|of|for|to|in|our|your|we|you|do|does|is|are|how|what|this|with|landlords?|evidence|comment(?:s|ary)?|explan(?:ations?|atory)|rationale|narrative|notes?|text|compl(?:y|ies|iance|iant)|yes|no|met|answer|response|status|code|housing|ombudsman|requirements?|provisions?|sections?|supporting|additional|further|current|documents?|details?|examples?|reference|description|assessment|self|officers?|level|if|not|required|necessary|relevant|links?|provided)$/i;

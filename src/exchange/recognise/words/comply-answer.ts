@@ -30,6 +30,12 @@ export function readAnswer(text: string): Comply | undefined {
 	return weighAnswer(text)?.comply;
 }
 
+/** Whether a text is read as an answer, and not as none. */
+export function saysAnswer(text: string): boolean {
+	const comply = readAnswer(text);
+	return comply !== undefined && comply !== 'blank';
+}
+
 /** An answer, and whether it can be understood otherwise; undefined where nobody can say. */
 export function weighAnswer(text: string): Weighed | undefined {
 	const usual = usualAnswers[text];
