@@ -3,13 +3,14 @@ import fs from 'node:fs';
 import {harmless} from './core/text/plain-text.ts';
 import {oneLine} from './commands/io.ts';
 import type {InterviewOptions} from './commands/program.ts';
-import type {Intent, StartOptions} from './opening/intent.ts';
+import type {Intent, StartedBy, StartOptions} from './opening/intent.ts';
 import {decideMode} from './mode.ts';
 import type {BankError} from './storage/open-bank.ts';
 import {readSettings} from './storage/settings.ts';
 import type {ModeReason} from './wording/en/mode.ts';
 import {diskTrouble, StorageError} from './storage/storage-error.ts';
 import {bankPlace} from './storage/bank-place.ts';
+import {mustHaveChosen, usualDraftsDir} from './storage/drafts-place.ts';
 
 const version = process.env['COMPLY_VERSION'] ?? 'from source';
 
@@ -17,13 +18,16 @@ const out = (text: string | Uint8Array) => void process.stdout.write(typeof text
 const say = (text: string) => void process.stderr.write(harmless(text));
 const now = () => new Date();
 
+/** Apart from a command's own folder: what a person double-clicks, and never types. */
+const startedBy: StartedBy = process.env['COMPLY_STARTED_FROM'] === 'folder' ? 'folder' : process.env['npm_lifecycle_event'] === 'start' ? 'npm' : 'command';
+const isPortable = startedBy === 'folder';
+
 async function interview(intent: Intent, {mode: option, draftsDir, bankPlace: place, flags}: InterviewOptions): Promise<number> {
 	const {stdin, stdout, env} = process;
+	if (isPortable) mustHaveChosen(env, draftsDir);
 	const decision = decideMode({option, setting: readSettings(env).mode, env, stdin: inputKind(), stdout: stdout.isTTY ? 'terminal' : 'elsewhere'});
 	if (decision.mode === 'none') return nobodyThere();
-	// `npm start` needs its dashes before arguments.
-	const command = env['npm_lifecycle_event'] === 'start' ? 'npm start --' : 'comply';
-	const start = {intent, draftsDir, bankPlace: place, flags, stdin, stdout, now, command};
+	const start = {intent, draftsDir, usualDraftsDir: usualDraftsDir(env, isPortable), startedBy, bankPlace: place, flags, stdin, stdout, now};
 	if (decision.mode !== 'ink') return (await interviewPlainly(start, decision.mode, decision.because)) ?? nobodyThere();
 	const {startInterview} = await import('./terminal/start.ts');
 	const code = await startInterview({...start, env});
@@ -64,13 +68,14 @@ async function nobodyThere(): Promise<number> {
 async function run(argv: readonly string[]): Promise<number> {
 	const [command, name, ...rest] = argv;
 	const isPlain = rest.length === 0 && !name?.startsWith('-');
-	const places = {draftsDir: 'drafts', bankPlace: bankPlace(process.env), flags: {}};
+	const usual = usualDraftsDir(process.env, isPortable);
+	const places = {draftsDir: usual, bankPlace: bankPlace(process.env), flags: {}};
 	// The forms typed every day need no command table: it is loaded only for the others.
 	if (command === undefined) return interview({type: 'home'}, places);
 	if (command === 'new' && isPlain) return interview({type: 'new', edition: '2024', ...(name !== undefined && {name})}, places);
 	if (command === 'resume' && isPlain) return interview(name === undefined ? {type: 'home'} : {type: 'resume', name}, places);
 	const {runProgram} = await import('./commands/program.ts');
-	return runProgram(argv, {version, env: process.env, now, out, say, interview});
+	return runProgram(argv, {version, env: process.env, now, usualDraftsDir: usual, isPortable, out, say, interview});
 }
 
 /** What the system refused is the system's to say, wherever it came up. */

@@ -3,19 +3,25 @@ import {Command, CommanderError, Option} from 'commander';
 import {isEdition} from '../core/bank/edition.ts';
 import type {Intent, StartOptions} from '../opening/intent.ts';
 import {bankPlace} from '../storage/bank-place.ts';
+import {mustHaveChosen} from '../storage/drafts-place.ts';
 import type {TakingUp} from '../storage/open-draft.ts';
 import {commandWords} from '../wording/en/commands.ts';
 import {programWords as words} from '../wording/en/program.ts';
 import {modeWords} from '../wording/en/mode.ts';
 import type {ShownMode} from '../storage/settings.ts';
 import type {Asking} from './ask-at-terminal.ts';
+import type {DraftFromArguments} from './draft-from.ts';
+import type {GivenPath} from './given-path.ts';
 import {oneLine, refuse, type CommandIo, type ExitCode} from './io.ts';
-import {readModeOptions, rememberMode, type ModeOptions} from './mode-options.ts';
+import {readModeOptions, rememberDrafts, rememberMode, type ModeOptions} from './mode-options.ts';
 
 export interface Surroundings {
 	readonly version: string;
 	readonly env: NodeJS.ProcessEnv;
 	readonly now: () => Date;
+	/** Where drafts are when nobody names a folder. */
+	readonly usualDraftsDir: string;
+	readonly isPortable: boolean;
 	readonly out: (text: string | Uint8Array) => void;
 	readonly say: (text: string) => void;
 	readonly interview: (intent: Intent, options: InterviewOptions) => Promise<number>;
@@ -32,7 +38,7 @@ interface Shared extends ModeOptions, TakingUp {
 }
 
 /** Runs what the arguments ask for. */
-export async function runProgram(argv: readonly string[], {version, env, now, out, say, interview}: Surroundings): Promise<number> {
+export async function runProgram(argv: readonly string[], {version, env, now, usualDraftsDir, isPortable, out, say, interview}: Surroundings): Promise<number> {
 	let code: number = 0;
 	const program = new Command('comply')
 		.description(words.description)
@@ -45,7 +51,7 @@ export async function runProgram(argv: readonly string[], {version, env, now, ou
 
 	const shared = (command: Command) =>
 		command
-			.addOption(new Option('--drafts <dir>', words.drafts).default('drafts'))
+			.addOption(new Option('--drafts <dir>', words.drafts).default(usualDraftsDir))
 			.addOption(new Option('--questions <dir>').hideHelp())
 			.option('--plain', words.plain)
 			.helpOption('--help', words.help);
@@ -62,12 +68,37 @@ export async function runProgram(argv: readonly string[], {version, env, now, ou
 		return {takeOver, mend};
 	};
 
-	const open = async (command: Command, intent: Intent): Promise<number> => {
+	const open = async (command: Command, intent: Intent, draftsDir?: string): Promise<number> => {
 		const options = given(command);
 		const wish = readModeOptions(options);
 		if ('refused' in wish) return refuse({say}, wish.refused);
 		if (options.remember && wish.mode) say(`${rememberMode(env, wish.mode)}\n`);
-		return interview(intent, {...ioOf(command), mode: wish.mode, flags: takingUpOf(command)});
+		return interview(intent, {...ioOf(command), ...(draftsDir !== undefined && {draftsDir}), mode: wish.mode, flags: takingUpOf(command)});
+	};
+
+	const openFrom = async (command: Command, from: DraftFromArguments): Promise<number> => {
+		const {draftFrom} = await import('./draft-from.ts');
+		const io = ioOf(command);
+		if (isPortable) mustHaveChosen(env, io.draftsDir);
+		const made = await draftFrom(from, io);
+		return 'code' in made ? made.code : open(command, {type: 'resume', name: made.name});
+	};
+
+	/** What was dropped onto the program, or typed in place of a command. */
+	const openPath = async (command: Command, path: GivenPath): Promise<number> => {
+		if (path.type === 'draft') return open(command, {type: 'resume', name: path.name}, path.draftsDir);
+		if (path.type === 'folder') {
+			if (isPortable) say(`${rememberDrafts(env, path.folder)}\n`);
+			return open(command, {type: 'home'}, path.folder);
+		}
+
+		const {file, draft: name} = path;
+		if (name === undefined) return openFrom(command, {file, edition: '2024'});
+		const wish = await withSomebody(async (ask) => ask?.(words.whichWay(name)));
+		if (wish === undefined) return refuse({say}, words.sayWhichWay(file));
+		if (wish.trim() !== '1') return openFrom(command, {file, edition: '2024'});
+		const imported = await importAsked({file, ...takingUpOf(command)}, ioOf(command));
+		return imported === 2 ? imported : open(command, {type: 'resume', name});
 	};
 
 	const takingUp = (command: Command) => command.option('--take-over', words.takeOver).option('--mend', words.mend);
@@ -78,7 +109,15 @@ export async function runProgram(argv: readonly string[], {version, env, now, ou
 			.option('--remember', modeWords.options.remember);
 
 	interviewing(program).action(async (_options: unknown, command: Command) => {
-		code = command.args.length > 0 ? refuse({say}, words.unknownCommand(command.args[0]!, program.commands.map((each) => each.name()))) : await open(command, {type: 'home'});
+		const [typed, another] = command.args;
+		if (typed === undefined) code = await open(command, {type: 'home'});
+		else {
+			const {givenPath} = await import('./given-path.ts');
+			const there = await givenPath(typed, given(command).drafts, env['COMPLY_COMMAND_LINE']);
+			if (!there) code = refuse({say}, words.unknownCommand(typed, program.commands.map((each) => each.name())));
+			else if (another !== undefined) code = refuse({say}, words.oneFile(another));
+			else code = await openPath(command, there);
+		}
 	});
 	program.allowExcessArguments();
 
@@ -88,11 +127,7 @@ export async function runProgram(argv: readonly string[], {version, env, now, ou
 		.action(async (name: string | undefined, {code: edition, from}: {code: string; from?: string}, command: Command) => {
 			if (!isEdition(edition)) code = refuse({say}, commandWords.notAnEdition(edition));
 			else if (from === undefined) code = await open(command, {type: 'new', edition, ...(name !== undefined && {name})});
-			else {
-				const {draftFrom} = await import('./draft-from.ts');
-				const made = await draftFrom({file: from, name, edition}, ioOf(command));
-				code = 'code' in made ? made.code : await open(command, {type: 'resume', name: made.name});
-			}
+			else code = await openFrom(command, {file: from, name, edition});
 		});
 
 	interviewing(program.command('resume [name]').description(words.resume)).action(async (name: string | undefined, _options: unknown, command: Command) => {
@@ -173,7 +208,7 @@ async function importAsked(asked: {readonly file: string; readonly json?: boolea
 }
 
 /** Questions are put where somebody is there to answer. */
-async function withSomebody(run: (ask: Asking['ask'] | undefined) => Promise<ExitCode>): Promise<ExitCode> {
+async function withSomebody<Result>(run: (ask: Asking['ask'] | undefined) => Promise<Result>): Promise<Result> {
 	if (!process.stdin.isTTY || !process.stderr.isTTY) return run(undefined);
 	// Opened with the first question: until then Ctrl-C ends the program as ever.
 	let asking: Asking | undefined;

@@ -6,7 +6,7 @@ import {listDrafts} from '../storage/listed-drafts.ts';
 import {openBank} from '../storage/open-bank.ts';
 import {isoDate} from '../core/text/iso-date.ts';
 import {strongerOption} from '../wording/en/end.ts';
-import {homeWords} from '../wording/en/home.ts';
+import {homeWords, portableWords} from '../wording/en/home.ts';
 import type {StartOptions} from './intent.ts';
 
 export interface OfferedDraft {
@@ -28,4 +28,9 @@ export async function offeredDrafts({draftsDir, bankPlace, now}: Pick<StartOptio
 			return {name, label: homeWords.whole(name, draft, progress, counts, strongerOption(bank, draft)[0]?.label)};
 		}),
 	);
+}
+
+/** What is said above the choice: whoever opened a folder by a double-click knows of no other place to read it. */
+export function homeNotes({startedBy, draftsDir}: Pick<StartOptions, 'startedBy' | 'draftsDir'>): readonly string[] {
+	return startedBy === 'folder' ? [portableWords.kept(draftsDir), portableWords.how(process.platform === 'win32')] : [];
 }

@@ -17,7 +17,7 @@ import type {Way} from '../wording/en/opening.ts';
 import type {Opening, StartOptions} from './intent.ts';
 import {takeUp} from './take-up.ts';
 
-export interface OpenOptions extends Pick<StartOptions, 'draftsDir' | 'bankPlace' | 'now' | 'flags' | 'command'> {
+export interface OpenOptions extends Pick<StartOptions, 'draftsDir' | 'usualDraftsDir' | 'startedBy' | 'bankPlace' | 'now' | 'flags'> {
 	readonly via: Via;
 }
 
@@ -58,10 +58,9 @@ export async function openInterview(opening: Opening, options: OpenOptions, ask?
 	}
 }
 
-function interviewOn(bank: Bank, recorder: Recorder, opening: Opening, {draftsDir, command}: OpenOptions): OpenInterview {
+function interviewOn(bank: Bank, recorder: Recorder, opening: Opening, {draftsDir, usualDraftsDir, startedBy}: OpenOptions): OpenInterview {
 	const handle = recorder.handle();
 	const folder = () => recorder.handle()?.folder;
-	const shown = (file: string) => path.relative('', file) || '.';
 	let isClosed = false;
 	return {
 		bank,
@@ -76,19 +75,25 @@ function interviewOn(bank: Bank, recorder: Recorder, opening: Opening, {draftsDi
 			const place = folder() ?? draftsDir;
 			const file = path.join(place, name);
 			writeUnasked({file, form, folder: place, draftsDir}, document);
-			return shown(file);
+			return fromHere(file);
 		},
-		where: () => savedWords(shown(folder() ?? draftsDir)),
+		where: () => savedWords(fromHere(folder() ?? draftsDir)),
 		ending(option = '') {
 			const open = recorder.handle();
 			if (!open) return stoppedWords(undefined);
 			const {answered, provisions} = progressOf(bank, recorder.draft());
-			const isUsual = path.resolve(draftsDir) === path.resolve('drafts');
-			return stoppedWords({name: open.name, where: shown(open.folder), answered, provisions, command, draftsDir: isUsual ? undefined : draftsDir}) + option;
+			const isUsual = path.resolve(draftsDir) === path.resolve(usualDraftsDir);
+			return stoppedWords({name: open.name, where: fromHere(open.folder), answered, provisions, startedBy, draftsDir: isUsual ? undefined : draftsDir, option});
 		},
 		close() {
 			if (!isClosed) recorder.close();
 			isClosed = true;
 		},
 	};
+}
+
+/** From the folder one is in, or the whole path of what lies outside it. */
+function fromHere(file: string): string {
+	const relative = path.relative('', file) || '.';
+	return relative.startsWith('..') ? path.resolve(file) : relative;
 }

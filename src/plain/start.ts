@@ -5,7 +5,7 @@ import {documentOf} from '../document/assessment.ts';
 import {writeMarkdown} from '../publish/markdown/write.ts';
 import {readable} from '../publish/markdown/readable.ts';
 import type {Opening, StartOptions} from '../opening/intent.ts';
-import {offeredDrafts} from '../opening/offered-drafts.ts';
+import {homeNotes, offeredDrafts} from '../opening/offered-drafts.ts';
 import {openInterview, type OpenInterview} from '../opening/open-interview.ts';
 import {StorageError} from '../storage/storage-error.ts';
 import {lineWords} from '../wording/en/plain.ts';
@@ -67,6 +67,7 @@ async function run(line: Line, options: PlainOptions): Promise<number | undefine
 	await whatIsThere();
 	if (line.isEmpty()) return undefined;
 	line.face.tell(options.modeWords);
+	for (const note of homeNotes(options)) line.face.tell(note);
 	const choice = await chooseDraft(line.face, drafts);
 	if ('reason' in choice) return line.isEmpty() ? undefined : choice.code;
 	return interview(line, choice, {...options, modeWords: ''});

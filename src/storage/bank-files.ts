@@ -56,18 +56,19 @@ export async function readBank(place: BankPlace, edition: Edition): Promise<Load
 export function readCompiledBank(place: BankPlace, edition: Edition): {readonly bank: Bank} | undefined {
 	const names = bankFileNames(place, edition);
 	const stamps = stampsOf(place, names);
-	let hash: string | undefined;
+	const there: CompiledBank[] = [];
 	for (const folder of place.cacheDirs) {
 		const compiled = readCache(folder, edition);
-		if (!compiled) continue;
-		if (compiled.stamps === stamps) return {bank: unpackBank(compiled.bank)};
-		hash ??= hashOf(readSources(place, names));
-		if (compiled.hash !== hash || compiled.compiler !== compiler) continue;
-		writeCache(place, edition, {...compiled, stamps});
-		return {bank: unpackBank(compiled.bank)};
+		if (compiled?.stamps === stamps) return {bank: unpackBank(compiled.bank)};
+		if (compiled?.compiler === compiler) there.push(compiled);
 	}
 
-	return undefined;
+	if (there.length === 0) return undefined;
+	const hash = hashOf(readSources(place, names));
+	const same = there.find((compiled) => compiled.hash === hash);
+	if (!same) return undefined;
+	writeCache(place, edition, {...same, stamps});
+	return {bank: unpackBank(same.bank)};
 }
 
 /** Parses, checks and compiles the files, and keeps the result where it can. */

@@ -4,7 +4,7 @@ import path from 'node:path';
 export interface BankPlace {
 	/** Holds `shared/facts.yaml` and a folder for each edition. */
 	readonly questionsDir: string;
-	/** Where compiled banks are kept: the first of these that can be written; none for a bank that is only being tried. */
+	/** Where compiled banks are looked for, and kept: in the first of these that can be written. None for a bank that is only being tried. */
 	readonly cacheDirs: readonly string[];
 }
 
@@ -15,11 +15,11 @@ const isBuilt = compiler !== 'source';
 /** As far away from the built program as from this file. */
 const root = path.join(import.meta.dirname, '../..');
 
-/** The bank that came with the program, or the one in `questionsDir` (`COMPLY_QUESTIONS` likewise). */
+/** The bank that came with the program, or the one in `questionsDir` (`COMPLY_QUESTIONS` likewise). Beside the program, which others may share, nothing is kept but what the build made. */
 export function bankPlace(env: NodeJS.ProcessEnv, questionsDir?: string): BankPlace {
 	const own = path.join(root, 'questions');
 	const chosen = path.resolve(questionsDir ?? (env['COMPLY_QUESTIONS'] || own));
-	return {questionsDir: chosen, cacheDirs: isBuilt && chosen === own ? [path.join(root, 'dist'), cacheFolder(env)] : []};
+	return {questionsDir: chosen, cacheDirs: isBuilt && chosen === own ? [cacheFolder(env), path.join(root, 'dist')] : []};
 }
 
 /** The system's place for what can be made again. */

@@ -1,4 +1,4 @@
-/** What this user chose for every interview: one small file where the system keeps settings. */
+/** What this user chose once for all: one small file where the system keeps settings. */
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -10,6 +10,8 @@ export type ShownMode = (typeof shownModes)[number];
 
 export interface Settings {
 	readonly mode?: ShownMode;
+	/** Where drafts are kept, when comply is started from its portable folder. Absolute. */
+	readonly drafts?: string;
 }
 
 export function settingsFile(env: NodeJS.ProcessEnv): string {
@@ -17,23 +19,24 @@ export function settingsFile(env: NodeJS.ProcessEnv): string {
 	return path.join(base, 'comply-or-explain', 'settings.json');
 }
 
-/** Settings that are not there, or cannot be read, are none: they only ever change how things are shown. */
+/** Settings that are not there, or cannot be read, are none: what they say can be chosen again. */
 export function readSettings(env: NodeJS.ProcessEnv): Settings {
 	try {
 		const kept: unknown = JSON.parse(fs.readFileSync(settingsFile(env), 'utf8'));
-		const mode = typeof kept === 'object' && kept !== null && 'mode' in kept ? kept.mode : undefined;
-		return isShownMode(mode) ? {mode} : {};
+		if (typeof kept !== 'object' || kept === null) return {};
+		const {mode, drafts} = kept as Record<string, unknown>;
+		return {...(isShownMode(mode) && {mode}), ...(typeof drafts === 'string' && path.isAbsolute(drafts) && {drafts})};
 	} catch {
 		return {};
 	}
 }
 
-/** Returns the file's path. Throws StorageError. */
+/** Keeps these, and of the others what is there. Returns the file's path. Throws StorageError. */
 export function writeSettings(env: NodeJS.ProcessEnv, settings: Settings): string {
 	const file = settingsFile(env);
 	try {
 		fs.mkdirSync(path.dirname(file), {recursive: true});
-		fs.writeFileSync(file, `${JSON.stringify(settings)}\n`);
+		fs.writeFileSync(file, `${JSON.stringify({...readSettings(env), ...settings})}\n`);
 	} catch (error) {
 		throw diskTrouble(error, file, 'write');
 	}

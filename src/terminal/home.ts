@@ -17,8 +17,8 @@ export interface PickModel<Id extends string> extends Model {
 	readonly isInterrupted: () => boolean;
 }
 
-/** One question with its choices; the first is the one offered. */
-export function createPickModel<Id extends string>(title: string, options: ReadonlyArray<Option & {readonly id: Id}>): PickModel<Id> {
+/** One question with its choices, the first of which is offered, and what else is to be known first. */
+export function createPickModel<Id extends string>([title = '', ...notes]: readonly string[], options: ReadonlyArray<Option & {readonly id: Id}>): PickModel<Id> {
 	let state: ChoiceState = createChoice(options, options[0]?.id);
 	let over: {readonly chosen?: Id; readonly isInterrupted?: true} | undefined;
 	let isMistyped = false;
@@ -44,7 +44,7 @@ export function createPickModel<Id extends string>(title: string, options: Reado
 		},
 		live(columns: number, rows: number): PickerRows {
 			const width = textColumns(columns);
-			const lines = [...paragraph(title, width, 'strong'), blank];
+			const lines = [...paragraph(title, width, 'strong'), blank, ...notes.flatMap((note) => [...paragraph(note, width), blank])];
 			const keys = [line(truncate(isMistyped ? homeWords.mistyped(state.typed) : homeWords.keys, width), isMistyped ? 'problem' : 'dim')];
 			return {type: 'picker', title: lines, choice: choiceRows(state, width, Math.max(2, rows - lines.length - 4)), foot: {notice: [], keys, place: []}};
 		},

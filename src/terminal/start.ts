@@ -4,7 +4,7 @@ import type {Draft} from '../core/draft/draft.ts';
 import {isoDate} from '../core/text/iso-date.ts';
 import {harmless} from '../core/text/plain-text.ts';
 import type {Opening, StartOptions} from '../opening/intent.ts';
-import {offeredDrafts} from '../opening/offered-drafts.ts';
+import {homeNotes, offeredDrafts} from '../opening/offered-drafts.ts';
 import {openInterview, type OpenInterview} from '../opening/open-interview.ts';
 import {StorageError} from '../storage/storage-error.ts';
 import {homeWords, notSavedWords} from '../wording/en/home.ts';
@@ -53,8 +53,9 @@ const startNew = ' new';
 /** What was chosen, or the code to end with. */
 async function atHome(options: DrawnOptions, screen: Screen): Promise<Opening | 0 | 130> {
 	const drafts = await offeredDrafts(options);
-	if (drafts.length === 0) return {type: 'new', edition: '2024'};
-	const model = createPickModel(homeWords.title, [...drafts.map(({name, label}) => ({id: name, label})), {id: startNew, label: homeWords.startNew}]);
+	const notes = homeNotes(options);
+	if (drafts.length === 0 && notes.length === 0) return {type: 'new', edition: '2024'};
+	const model = createPickModel([homeWords.title, ...notes], [...drafts.map(({name, label}) => ({id: name, label})), {id: startNew, label: homeWords.startNew}]);
 	await runModel(model, screen);
 	const chosen = model.chosen();
 	if (chosen === undefined) return model.isInterrupted() ? 130 : 0;
@@ -62,7 +63,7 @@ async function atHome(options: DrawnOptions, screen: Screen): Promise<Opening | 
 }
 
 async function askWay(why: Why, screen: Screen): Promise<Way> {
-	const model = createPickModel(whyReadingOnly(why), waysFor(why));
+	const model = createPickModel([whyReadingOnly(why)], waysFor(why));
 	await runModel(model, screen);
 	return model.chosen() ?? 'stop';
 }

@@ -17,25 +17,46 @@ export const homeWords = {
 	unreadable: (name: string) => `“${name}” (cannot be read: choose it to see why)`,
 } as const;
 
+/** How the program was started. */
+type StartedBy = 'npm' | 'command' | 'folder';
+
 interface Stopped {
 	readonly name: string;
 	/** The draft's folder, as seen from here. */
 	readonly where: string;
 	readonly answered: number;
 	readonly provisions: number;
-	/** How the program is called here. */
-	readonly command: string;
+	readonly startedBy: StartedBy;
 	/** The drafts folder, where it is not the usual one. */
 	readonly draftsDir?: string | undefined;
+	/** What shows the interview in the same way again. */
+	readonly option: string;
 }
 
 /** What is said when the interview stops; nothing is saved before the first answer. */
 export function stoppedWords(stopped: Stopped | undefined): string {
 	if (!stopped) return 'Nothing was answered, so nothing was saved.';
-	const {name, where, answered, provisions, command, draftsDir} = stopped;
-	const place = draftsDir === undefined ? '' : ` --drafts ${typedName(draftsDir)}`;
-	return `Saved: ${answered} of ${provisions} provisions answered, in ${where}.\nTo carry on: ${command} resume ${typedName(name)}${place}`;
+	const {where, answered, provisions} = stopped;
+	return `Saved: ${answered} of ${provisions} provisions answered, in ${where}.\nTo carry on: ${carryOn(stopped)}`;
 }
+
+function carryOn({name, startedBy, draftsDir, option}: Stopped): string {
+	if (startedBy === 'folder' && draftsDir === undefined && option === '') return `open comply again, and choose “${name}”.`;
+	const place = draftsDir === undefined ? '' : ` --drafts ${typedName(draftsDir)}`;
+	return `${startedBy === 'npm' ? 'npm start --' : 'comply'} resume ${typedName(name)}${place}${option}`;
+}
+
+/** The portable folder, and where it keeps drafts. `isWindows`: things are dropped onto comply.cmd there, and typed elsewhere. */
+export const portableWords = {
+	/** In the user's documents. */
+	folder: 'Complaint self-assessments',
+	kept: (draftsDir: string) => `Your drafts are kept in ${draftsDir}.`,
+	how: (isWindows: boolean) =>
+		isWindows
+			? 'To begin from last year’s document, drop it onto comply.cmd. To keep your drafts in another folder, drop that onto it.'
+			: 'To begin from last year’s document, type its name after ./comply. To keep your drafts in another folder, type that one’s name.',
+	keptFromNow: (draftsDir: string) => `From now on your drafts are kept in ${draftsDir}. Those that you have already stay where they are.`,
+} as const;
 
 export const savedWords = (where: string) => `Every answer is saved as you give it, in ${where}.`;
 

@@ -74,6 +74,7 @@ export const storageWords = {
 	'file-name-too-long': ({file = ''}) => ({message: `“${shortened(file, 40)}” is longer than a file's name may be here.`, fix: 'Give a shorter name.'}),
 	'is-folder': ({file}) => ({message: `${file} is a folder.`, fix: 'Give the name of a file in it.'}),
 	'link-loop': ({file}) => ({message: `${file} is a link that leads back to itself.`, fix: 'Give the name of a file.'}),
+	'drafts-gone': ({folder}) => ({message: `${folder}, where you keep your drafts, is not there now.`, fix: 'Plug in or connect the disk it is on; or keep drafts in another folder from now on: open comply with that one, as READ ME FIRST says.'}),
 	'drafts-own': ({file, form = 'markdown'}) => ({message: `${file} lies where drafts are kept, so nothing is written over it.`, fix: `Choose a place outside the drafts folder, or a name that ends in ${fileEndings[form]} in the draft's own folder.`}),
 	'wrong-ending': ({file, form = 'markdown', type}) => ({
 		message: type === undefined ? `The document is ${formKinds[form]}, and ${file} does not say so.` : `The document is ${formKinds[form]}, and ${file} would say it is ${type}.`,

@@ -1,0 +1,42 @@
+/** The folder drafts are kept in where nobody names one. */
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import {portableWords} from '../wording/en/home.ts';
+import {readSettings} from './settings.ts';
+import {StorageError} from './storage-error.ts';
+
+/**
+ * `drafts` of the folder one is in. Started from the portable folder, which may be read-only, shared or thrown away: the folder this user
+ * chose, or one of its own among the user's documents.
+ */
+export function usualDraftsDir(env: NodeJS.ProcessEnv, isPortable: boolean): string {
+	return isPortable ? (readSettings(env).drafts ?? path.join(documentsFolder(env), portableWords.folder)) : 'drafts';
+}
+
+/** Throws StorageError where the folder that was chosen is gone: made anew for a stick that is not plugged in, it would look like drafts that are lost. */
+export function mustHaveChosen(env: NodeJS.ProcessEnv, draftsDir: string): void {
+	if (draftsDir === readSettings(env).drafts && !fs.existsSync(draftsDir)) throw new StorageError('drafts-gone', {folder: draftsDir});
+}
+
+/** The user's documents: as Windows or the desktop says, which may be in a cloud folder; otherwise `Documents` at home. */
+export function documentsFolder(env: NodeJS.ProcessEnv): string {
+	const home = env['USERPROFILE'] || env['HOME'] || os.homedir();
+	const told = process.platform === 'win32' ? fromRegistry(env) : fromDesktop(env, home);
+	return told !== undefined && fs.existsSync(told) ? told : path.join(home, 'Documents');
+}
+
+/** As comply.cmd found it in the registry, where it names other variables. */
+function fromRegistry(env: NodeJS.ProcessEnv): string | undefined {
+	return env['COMPLY_DOCUMENTS']?.replaceAll(/%([^%]+)%/g, (whole, name: string) => env[name] ?? whole);
+}
+
+/** `XDG_DOCUMENTS_DIR="$HOME/Documents"`, in the desktop's own file. */
+function fromDesktop(env: NodeJS.ProcessEnv, home: string): string | undefined {
+	try {
+		const lines = fs.readFileSync(path.join(env['XDG_CONFIG_HOME'] || path.join(home, '.config'), 'user-dirs.dirs'), 'utf8');
+		return /^XDG_DOCUMENTS_DIR="([^"]+)"/m.exec(lines)?.[1]?.replace('$HOME', home);
+	} catch {
+		return undefined;
+	}
+}
