@@ -3,10 +3,11 @@ import fs from 'node:fs';
 import {harmless} from './core/text/plain-text.ts';
 import {oneLine} from './commands/io.ts';
 import type {InterviewOptions} from './commands/program.ts';
-import type {Intent, StartedBy, StartOptions} from './opening/intent.ts';
+import type {Intent, StartOptions} from './opening/intent.ts';
 import {decideMode} from './mode.ts';
 import type {BankError} from './storage/open-bank.ts';
 import {readSettings} from './storage/settings.ts';
+import {isPortable, wasStartedBy, type StartedBy} from './wording/en/called.ts';
 import type {ModeReason} from './wording/en/mode.ts';
 import {diskTrouble, StorageError} from './storage/storage-error.ts';
 import {bankPlace} from './storage/bank-place.ts';
@@ -18,16 +19,12 @@ const out = (text: string | Uint8Array) => void process.stdout.write(typeof text
 const say = (text: string) => void process.stderr.write(harmless(text));
 const now = () => new Date();
 
-/** Apart from a command's own folder: what a person double-clicks, and never types. */
-const startedBy: StartedBy = process.env['COMPLY_STARTED_FROM'] === 'folder' ? 'folder' : process.env['npm_lifecycle_event'] === 'start' ? 'npm' : 'command';
-const isPortable = startedBy === 'folder';
-
 async function interview(intent: Intent, {mode: option, draftsDir, bankPlace: place, flags}: InterviewOptions): Promise<number> {
 	const {stdin, stdout, env} = process;
-	if (isPortable) mustHaveChosen(env, draftsDir);
+	if (isPortable()) mustHaveChosen(env, draftsDir);
 	const decision = decideMode({option, setting: readSettings(env).mode, env, stdin: inputKind(), stdout: stdout.isTTY ? 'terminal' : 'elsewhere'});
 	if (decision.mode === 'none') return nobodyThere();
-	const start = {intent, draftsDir, usualDraftsDir: usualDraftsDir(env, isPortable), startedBy, bankPlace: place, flags, stdin, stdout, now};
+	const start = {intent, draftsDir, usualDraftsDir: usualDraftsDir(env), bankPlace: place, flags, stdin, stdout, now};
 	if (decision.mode !== 'ink') return (await interviewPlainly(start, decision.mode, decision.because)) ?? nobodyThere();
 	const {startInterview} = await import('./terminal/start.ts');
 	const code = await startInterview({...start, env});
@@ -61,21 +58,28 @@ function inputKind(): 'terminal' | 'input' | 'nothing' {
 
 async function nobodyThere(): Promise<number> {
 	const {commandWords} = await import('./wording/en/commands.ts');
-	say(oneLine(commandWords.noTerminal));
+	say(oneLine(commandWords.noTerminal()));
 	return 2;
 }
 
 async function run(argv: readonly string[]): Promise<number> {
+	wasStartedBy(howStarted(process.env));
 	const [command, name, ...rest] = argv;
 	const isPlain = rest.length === 0 && !name?.startsWith('-');
-	const usual = usualDraftsDir(process.env, isPortable);
+	const usual = usualDraftsDir(process.env);
 	const places = {draftsDir: usual, bankPlace: bankPlace(process.env), flags: {}};
 	// The forms typed every day need no command table: it is loaded only for the others.
 	if (command === undefined) return interview({type: 'home'}, places);
 	if (command === 'new' && isPlain) return interview({type: 'new', edition: '2024', ...(name !== undefined && {name})}, places);
 	if (command === 'resume' && isPlain) return interview(name === undefined ? {type: 'home'} : {type: 'resume', name}, places);
 	const {runProgram} = await import('./commands/program.ts');
-	return runProgram(argv, {version, env: process.env, now, usualDraftsDir: usual, isPortable, out, say, interview});
+	return runProgram(argv, {version, env: process.env, now, usualDraftsDir: usual, out, say, interview});
+}
+
+/** What opens a portable folder says so. */
+function howStarted(env: NodeJS.ProcessEnv): StartedBy {
+	if (env['COMPLY_STARTED_FROM'] === 'folder') return process.platform === 'win32' ? 'windows-folder' : 'folder';
+	return env['npm_lifecycle_event'] === 'start' ? 'npm' : 'command';
 }
 
 /** What the system refused is the system's to say, wherever it came up. */

@@ -1,6 +1,11 @@
 @echo off
 rem Opens the interview. Drop last year's document onto this file to begin from it, or a folder to keep your drafts there.
 setlocal EnableExtensions EnableDelayedExpansion
+if not exist "%~dp0runtime\node.exe" (
+	echo Unpack the whole zip first: right-click it, choose "Extract All", and open comply in the folder that makes.
+	pause
+	exit /b 2
+)
 rem As it was given: a dropped name with & or ^ in it does not come through as an argument.
 set "COMPLY_COMMAND_LINE=!cmdcmdline!"
 setlocal DisableDelayedExpansion

@@ -5,6 +5,7 @@ import type {Intent, StartOptions} from '../opening/intent.ts';
 import {bankPlace} from '../storage/bank-place.ts';
 import {mustHaveChosen} from '../storage/drafts-place.ts';
 import type {TakingUp} from '../storage/open-draft.ts';
+import {isPortable} from '../wording/en/called.ts';
 import {commandWords} from '../wording/en/commands.ts';
 import {programWords as words} from '../wording/en/program.ts';
 import {modeWords} from '../wording/en/mode.ts';
@@ -21,7 +22,6 @@ export interface Surroundings {
 	readonly now: () => Date;
 	/** Where drafts are when nobody names a folder. */
 	readonly usualDraftsDir: string;
-	readonly isPortable: boolean;
 	readonly out: (text: string | Uint8Array) => void;
 	readonly say: (text: string) => void;
 	readonly interview: (intent: Intent, options: InterviewOptions) => Promise<number>;
@@ -38,14 +38,14 @@ interface Shared extends ModeOptions, TakingUp {
 }
 
 /** Runs what the arguments ask for. */
-export async function runProgram(argv: readonly string[], {version, env, now, usualDraftsDir, isPortable, out, say, interview}: Surroundings): Promise<number> {
+export async function runProgram(argv: readonly string[], {version, env, now, usualDraftsDir, out, say, interview}: Surroundings): Promise<number> {
 	let code: number = 0;
 	const program = new Command('comply')
 		.description(words.description)
 		.version(version, '--version', words.version)
 		.helpOption('--help', words.help)
 		.helpCommand(false)
-		.showHelpAfterError(words.seeHelp)
+		.showHelpAfterError(words.seeHelp())
 		.configureOutput({writeOut: out, writeErr: say, outputError: (text, write) => write(sentence(text))})
 		.exitOverride();
 
@@ -79,7 +79,7 @@ export async function runProgram(argv: readonly string[], {version, env, now, us
 	const openFrom = async (command: Command, from: DraftFromArguments): Promise<number> => {
 		const {draftFrom} = await import('./draft-from.ts');
 		const io = ioOf(command);
-		if (isPortable) mustHaveChosen(env, io.draftsDir);
+		if (isPortable()) mustHaveChosen(env, io.draftsDir);
 		const made = await draftFrom(from, io);
 		return 'code' in made ? made.code : open(command, {type: 'resume', name: made.name});
 	};
@@ -88,7 +88,7 @@ export async function runProgram(argv: readonly string[], {version, env, now, us
 	const openPath = async (command: Command, path: GivenPath): Promise<number> => {
 		if (path.type === 'draft') return open(command, {type: 'resume', name: path.name}, path.draftsDir);
 		if (path.type === 'folder') {
-			if (isPortable) say(`${rememberDrafts(env, path.folder)}\n`);
+			if (isPortable()) say(`${rememberDrafts(env, path.folder)}\n`);
 			return open(command, {type: 'home'}, path.folder);
 		}
 

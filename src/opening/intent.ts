@@ -8,9 +8,6 @@ export type Opening = {readonly type: 'new'; readonly name?: string; readonly ed
 /** What the interview is started for: one draft, or to choose among those there. */
 export type Intent = Opening | {readonly type: 'home'};
 
-/** How the program was started, for what is advised: `npm start` in a checkout, `comply` by its name, or what a portable folder is opened by. */
-export type StartedBy = 'npm' | 'command' | 'folder';
-
 /** What every way of showing the interview is started with. */
 export interface StartOptions {
 	readonly intent: Intent;
@@ -20,7 +17,6 @@ export interface StartOptions {
 	readonly stdin: NodeJS.ReadStream;
 	readonly stdout: NodeJS.WriteStream;
 	readonly now: () => Date;
-	readonly startedBy: StartedBy;
 	/** Where drafts are when nobody names a folder. */
 	readonly usualDraftsDir: string;
 }

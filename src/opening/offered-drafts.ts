@@ -6,6 +6,7 @@ import {listDrafts} from '../storage/listed-drafts.ts';
 import {openBank} from '../storage/open-bank.ts';
 import {isoDate} from '../core/text/iso-date.ts';
 import {strongerOption} from '../wording/en/end.ts';
+import {isPortable} from '../wording/en/called.ts';
 import {homeWords, portableWords} from '../wording/en/home.ts';
 import type {StartOptions} from './intent.ts';
 
@@ -30,7 +31,7 @@ export async function offeredDrafts({draftsDir, bankPlace, now}: Pick<StartOptio
 	);
 }
 
-/** What is said above the choice: whoever opened a folder by a double-click knows of no other place to read it. */
-export function homeNotes({startedBy, draftsDir}: Pick<StartOptions, 'startedBy' | 'draftsDir'>): readonly string[] {
-	return startedBy === 'folder' ? [portableWords.kept(draftsDir), portableWords.how(process.platform === 'win32')] : [];
+/** What is said above the choice: whoever opens a folder by a double-click knows of no other place to read it. */
+export function homeNotes({draftsDir}: Pick<StartOptions, 'draftsDir'>): readonly string[] {
+	return isPortable() ? [portableWords.kept(draftsDir), portableWords.lastYear()] : [];
 }

@@ -17,7 +17,7 @@ import type {Way} from '../wording/en/opening.ts';
 import type {Opening, StartOptions} from './intent.ts';
 import {takeUp} from './take-up.ts';
 
-export interface OpenOptions extends Pick<StartOptions, 'draftsDir' | 'usualDraftsDir' | 'startedBy' | 'bankPlace' | 'now' | 'flags'> {
+export interface OpenOptions extends Pick<StartOptions, 'draftsDir' | 'usualDraftsDir' | 'bankPlace' | 'now' | 'flags'> {
 	readonly via: Via;
 }
 
@@ -58,7 +58,7 @@ export async function openInterview(opening: Opening, options: OpenOptions, ask?
 	}
 }
 
-function interviewOn(bank: Bank, recorder: Recorder, opening: Opening, {draftsDir, usualDraftsDir, startedBy}: OpenOptions): OpenInterview {
+function interviewOn(bank: Bank, recorder: Recorder, opening: Opening, {draftsDir, usualDraftsDir}: OpenOptions): OpenInterview {
 	const handle = recorder.handle();
 	const folder = () => recorder.handle()?.folder;
 	let isClosed = false;
@@ -83,7 +83,7 @@ function interviewOn(bank: Bank, recorder: Recorder, opening: Opening, {draftsDi
 			if (!open) return stoppedWords(undefined);
 			const {answered, provisions} = progressOf(bank, recorder.draft());
 			const isUsual = path.resolve(draftsDir) === path.resolve(usualDraftsDir);
-			return stoppedWords({name: open.name, where: fromHere(open.folder), answered, provisions, startedBy, draftsDir: isUsual ? undefined : draftsDir, option});
+			return stoppedWords({name: open.name, where: fromHere(open.folder), answered, provisions, draftsDir: isUsual ? undefined : draftsDir, option});
 		},
 		close() {
 			if (!isClosed) recorder.close();

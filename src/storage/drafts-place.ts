@@ -2,6 +2,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import {isPortable} from '../wording/en/called.ts';
 import {portableWords} from '../wording/en/home.ts';
 import {readSettings} from './settings.ts';
 import {StorageError} from './storage-error.ts';
@@ -10,8 +11,8 @@ import {StorageError} from './storage-error.ts';
  * `drafts` of the folder one is in. Started from the portable folder, which may be read-only, shared or thrown away: the folder this user
  * chose, or one of its own among the user's documents.
  */
-export function usualDraftsDir(env: NodeJS.ProcessEnv, isPortable: boolean): string {
-	return isPortable ? (readSettings(env).drafts ?? path.join(documentsFolder(env), portableWords.folder)) : 'drafts';
+export function usualDraftsDir(env: NodeJS.ProcessEnv): string {
+	return isPortable() ? (readSettings(env).drafts ?? path.join(documentsFolder(env), portableWords.folder)) : 'drafts';
 }
 
 /** Throws StorageError where the folder that was chosen is gone: made anew for a stick that is not plugged in, it would look like drafts that are lost. */
@@ -20,9 +21,9 @@ export function mustHaveChosen(env: NodeJS.ProcessEnv, draftsDir: string): void 
 }
 
 /** The user's documents: as Windows or the desktop says, which may be in a cloud folder; otherwise `Documents` at home. */
-export function documentsFolder(env: NodeJS.ProcessEnv): string {
+export function documentsFolder(env: NodeJS.ProcessEnv, platform: NodeJS.Platform = process.platform): string {
 	const home = env['USERPROFILE'] || env['HOME'] || os.homedir();
-	const told = process.platform === 'win32' ? fromRegistry(env) : fromDesktop(env, home);
+	const told = platform === 'win32' ? fromRegistry(env) : fromDesktop(env, home);
 	return told !== undefined && fs.existsSync(told) ? told : path.join(home, 'Documents');
 }
 

@@ -84,7 +84,7 @@ describe.each(forms)('%s', (form) => {
 	});
 
 	test('the interview refuses, and says what to do first', async () => {
-		const open = (await openInterview({type: 'resume', name: 'x'}, {draftsDir: drafts, bankPlace: realBankPlace(), via: 'interview', now: () => new Date(), flags: {}, startedBy: 'command', usualDraftsDir: 'drafts'}))!;
+		const open = (await openInterview({type: 'resume', name: 'x'}, {draftsDir: drafts, bankPlace: realBankPlace(), via: 'interview', now: () => new Date(), flags: {}, usualDraftsDir: 'drafts'}))!;
 		await write(form);
 		const written = bytesOf(own(form));
 		const edited = edit(own(form));

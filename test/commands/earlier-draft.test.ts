@@ -28,7 +28,7 @@ beforeEach(() => {
 const before = () => readDraft(drafts, name).draft;
 
 async function opened() {
-	const open = await openInterview({type: 'resume', name}, {draftsDir: drafts, bankPlace: place, now: today, via: 'interview', flags: {}, startedBy: 'command', usualDraftsDir: 'drafts'});
+	const open = await openInterview({type: 'resume', name}, {draftsDir: drafts, bankPlace: place, now: today, via: 'interview', flags: {}, usualDraftsDir: 'drafts'});
 	open!.close();
 	return open!.recorder.draft();
 }

@@ -22,7 +22,7 @@ const readme = readDocument('README.md');
 async function help(...args: readonly string[]): Promise<string> {
 	let printed = '';
 	const out = (text: string | Uint8Array) => void (printed += String(text));
-	const code = await runProgram([...args, '--help'], {version: '', env: {}, now: () => new Date(0), usualDraftsDir: 'drafts', isPortable: false, out, say: out, interview: async () => 0});
+	const code = await runProgram([...args, '--help'], {version: '', env: {}, now: () => new Date(0), usualDraftsDir: 'drafts', out, say: out, interview: async () => 0});
 	expect(code).toBe(0);
 	return printed;
 }

@@ -1,5 +1,6 @@
 /** What the commands say. */
 import type {CarriedProgress} from '../../core/last-year/waiting.ts';
+import {called} from './called.ts';
 import type {FormName} from './forms.ts';
 import {joined} from './phrasing.ts';
 import type {Progress, SectionState} from '../../core/draft/position.ts';
@@ -7,10 +8,10 @@ import type {Progress, SectionState} from '../../core/draft/position.ts';
 const writtenNames: Readonly<Record<FormName, string>> = {markdown: 'The assessment', word: 'The Word document', web: 'The web page', board: 'The board paper'};
 
 export const commandWords = {
-	noTerminal: 'The interview needs a terminal to type in, or lines to read, and there is nothing to read here. Use "comply answer NAME --file ANSWERS.yaml" to answer from a file.',
+	noTerminal: () => `The interview needs a terminal to type in, or lines to read, and there is nothing to read here. Use "${called('answer NAME --file ANSWERS.yaml')}" to answer from a file.`,
 	bankProblems: (edition: string) => `The question bank of the ${edition} Code cannot be used as it stands. Mend these places, or put the files back:`,
 	ourBug: 'Something went wrong inside comply; every answer given so far is on disk. Please report the lines below.',
-	noDrafts: (folder: string) => `There are no drafts in ${folder}. Start one with "comply new".`,
+	noDrafts: (folder: string) => `There are no drafts in ${folder}. Start one with "${called('new')}".`,
 	notAnEdition: (typed: string) => `"${typed}" is not an edition of the Code. Write --code 2024 or --code 2022.`,
 	documentWritten: (file: string, form: FormName) => `${writtenNames[form]} is in ${file}.`,
 	notAForm: (typed: string, forms: readonly string[]) => `${typed === '' ? '--as names no form' : `“${typed}” is not a form the document is written in`}. Write --as and one or more of ${joined(forms)}; --as may be given again.`,
@@ -21,7 +22,7 @@ export const commandWords = {
 	writeOver: (file: string) => `${file} is there already, and comply did not write it. Write over it? yes or no: `,
 	writeOverEdited: (file: string) => `${file} was edited since comply wrote it, and the edits would be lost. Write over it? yes or no: `,
 	cleanRefused: (count: number, name: string) =>
-		`${count === 1 ? 'One blocking gap stands' : `${count} blocking gaps stand`}, so a clean copy is not written. Look at them with "comply gaps ${name}", or add --force.`,
+		`${count === 1 ? 'One blocking gap stands' : `${count} blocking gaps stand`}, so a clean copy is not written. Look at them with "${called(`gaps ${name}`)}", or add --force.`,
 	draftMade: (name: string) => `The draft "${name}" was not there, so it was made.`,
 	unjudged: 'Read with doubt, or not judged:',
 	gapCounts: ({blocking, serious, advice}: {blocking: number; serious: number; advice: number}) => `${blocking} blocking, ${serious} serious, ${advice} advice`,

@@ -1,6 +1,7 @@
 /** What is said when a draft is made from last year's document. */
 import type {Edition} from '../../core/bank/edition.ts';
-import {capital} from './phrasing.ts';
+import {called} from './called.ts';
+import {capital, typedName} from './phrasing.ts';
 
 interface Made {
 	readonly name: string;
@@ -23,7 +24,7 @@ export const draftFromWords = {
 		const found = promises === 0 ? '' : `, and ${promises === 1 ? 'one promise of it is' : `${promises} promises of it are`} asked about first`;
 		return `The draft "${name}" begins with ${document} (${edition} form): something of it comes to ${arrived} of ${provisions} provisions${found}. Nothing counts as answered until you confirm it.${appendix}`;
 	},
-	resume: (name: string) => `Go on with "comply resume ${/^[\w.-]+$/.test(name) ? name : `'${name}'`}".`,
+	resume: (name: string) => `Go on with "${called(`resume ${typedName(name)}`)}".`,
 	cannotFollow: (document: Edition, draft: Edition) => `The document is on the ${document} form, and a draft on the ${draft} Code cannot begin with that. Leave out --code ${draft} to begin one on the ${document} Code.`,
 };
 

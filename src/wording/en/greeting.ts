@@ -5,6 +5,7 @@ import {minutesLeft} from '../../core/draft/pace.ts';
 import {passFact} from '../../core/draft/pass.ts';
 import {minutesOf} from '../../core/draft/pass-minutes.ts';
 import {progressOf} from '../../core/draft/position.ts';
+import {fromDocument} from './called.ts';
 import {homeWords} from './home.ts';
 import {editionTitle, timeLeft} from './interview.ts';
 
@@ -22,7 +23,7 @@ export function lengthWords(bank: Bank, draft: Draft): readonly string[] {
 	return [
 		`${provisions} provisions. ${stop}`,
 		`There are two ways through them, and you may change from one to the other at any moment with jump pass. A first pass, ${lasting(first)}: every provision in a line, then a draft with its gaps. In depth, ${lasting(inDepth)}, in as many sittings as you like.`,
-		...(draft.lastYear ? [] : ['Is last year’s assessment at hand, in Word, Excel, PDF, a web page or text? Start with new --from and its file: you confirm what still holds.']),
+		...(draft.lastYear ? [] : [`Is last year’s assessment at hand, in Word, Excel, PDF, a web page or text? Stop, and ${fromDocument()}: you confirm what still holds.`]),
 	];
 }
 

@@ -2,6 +2,7 @@ import type {Progress} from '../../core/draft/position.ts';
 import type {Severity} from '../../core/checks/gap.ts';
 import type {Draft} from '../../core/draft/draft.ts';
 import type {StorageCode} from './storage.ts';
+import {called, elsewhere, fromDocument, isPortable} from './called.ts';
 import {typedName} from './phrasing.ts';
 
 export const homeWords = {
@@ -17,16 +18,12 @@ export const homeWords = {
 	unreadable: (name: string) => `“${name}” (cannot be read: choose it to see why)`,
 } as const;
 
-/** How the program was started. */
-type StartedBy = 'npm' | 'command' | 'folder';
-
 interface Stopped {
 	readonly name: string;
 	/** The draft's folder, as seen from here. */
 	readonly where: string;
 	readonly answered: number;
 	readonly provisions: number;
-	readonly startedBy: StartedBy;
 	/** The drafts folder, where it is not the usual one. */
 	readonly draftsDir?: string | undefined;
 	/** What shows the interview in the same way again. */
@@ -40,21 +37,17 @@ export function stoppedWords(stopped: Stopped | undefined): string {
 	return `Saved: ${answered} of ${provisions} provisions answered, in ${where}.\nTo carry on: ${carryOn(stopped)}`;
 }
 
-function carryOn({name, startedBy, draftsDir, option}: Stopped): string {
-	if (startedBy === 'folder' && draftsDir === undefined && option === '') return `open comply again, and choose “${name}”.`;
-	const place = draftsDir === undefined ? '' : ` --drafts ${typedName(draftsDir)}`;
-	return `${startedBy === 'npm' ? 'npm start --' : 'comply'} resume ${typedName(name)}${place}${option}`;
+function carryOn({name, draftsDir, option}: Stopped): string {
+	if (isPortable() && draftsDir === undefined && option === '') return `open comply again, and choose “${name}”.`;
+	return called(`resume ${typedName(name)}${draftsDir === undefined ? '' : ` --drafts ${typedName(draftsDir)}`}${option}`);
 }
 
-/** The portable folder, and where it keeps drafts. `isWindows`: things are dropped onto comply.cmd there, and typed elsewhere. */
+/** The portable folder, and where it keeps drafts. */
 export const portableWords = {
 	/** In the user's documents. */
 	folder: 'Complaint self-assessments',
-	kept: (draftsDir: string) => `Your drafts are kept in ${draftsDir}.`,
-	how: (isWindows: boolean) =>
-		isWindows
-			? 'To begin from last year’s document, drop it onto comply.cmd. To keep your drafts in another folder, drop that onto it.'
-			: 'To begin from last year’s document, type its name after ./comply. To keep your drafts in another folder, type that one’s name.',
+	kept: (draftsDir: string) => `Your drafts are kept in ${draftsDir}. To ${elsewhere()}.`,
+	lastYear: () => `To begin from last year’s document, ${fromDocument()}.`,
 	keptFromNow: (draftsDir: string) => `From now on your drafts are kept in ${draftsDir}. Those that you have already stay where they are.`,
 } as const;
 

@@ -2,6 +2,7 @@
 import type {Edition} from '../../core/bank/edition.ts';
 import type {DocumentRefusal, Doubt, Finding} from '../../core/reading/document-finding.ts';
 import type {LeftOutKind} from '../../core/text/stand-ins.ts';
+import {called} from './called.ts';
 import {typedName} from './phrasing.ts';
 import {containerRefusalWords, type ContainerRefusal} from './containers.ts';
 
@@ -123,5 +124,5 @@ export const importWords = {
 	leftOutOf: (kind: LeftOutKind, text: string, times: number) => `${leftOutNames[kind]}${text === '' ? '' : `: “${text}”`}${times > 1 ? ` (${times} times)` : ''}`,
 	unplaced: 'Text that belongs to no row (nothing is thrown away):',
 	notUtf8: (file: string) => `“${file}” was written by comply and is no longer UTF-8 text, so some letters in it cannot be told. Save it as UTF-8, then give it again.`,
-	next: (file: string) => `To see what a reviewer would flag: comply gaps ${typedName(file)}. To begin this year’s assessment with it: comply new --from ${typedName(file)}.`,
+	next: (file: string) => `To see what a reviewer would flag: ${called(`gaps ${typedName(file)}`)}. To begin this year’s assessment with it: ${called(`new --from ${typedName(file)}`)}.`,
 };

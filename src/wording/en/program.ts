@@ -1,12 +1,13 @@
 /** The command line's own help. */
 import {nearest} from '../../core/text/nearest.ts';
+import {called} from './called.ts';
 import {typedName} from './phrasing.ts';
 
 export const programWords = {
 	description: "Walks you through the Housing Ombudsman's Complaint Handling Code and writes your self-assessment. Without a command: start one, or pick up where you left.",
 	version: 'show the version',
 	help: 'show this help',
-	seeHelp: 'Run "comply --help" to see what can be typed.',
+	seeHelp: () => `Run "${called('--help')}" to see what can be typed.`,
 	drafts: 'the folder your drafts are kept in',
 	plain: 'one question at a time, without drawing on the screen',
 	new: 'start an assessment',
@@ -32,9 +33,9 @@ export const programWords = {
 	json: 'print JSON',
 	oneFile: (typed: string) => `One file at a time: "${typed}" was not read. Give it by itself.`,
 	whichWay: (draft: string) => `The draft “${draft}” wrote this document. Type 1 to bring what was changed in it back into the draft, or 2 to begin another assessment from it: `,
-	sayWhichWay: (file: string) => `One of your drafts wrote this document. Type "comply import ${typedName(file)}" to bring what was changed in it back, or "comply new --from ${typedName(file)}" to begin another assessment from it.`,
+	sayWhichWay: (file: string) => `One of your drafts wrote this document. Type "${called(`import ${typedName(file)}`)}" to bring what was changed in it back, or "${called(`new --from ${typedName(file)}`)}" to begin another assessment from it.`,
 	unknownCommand(typed: string, names: readonly string[]): string {
 		const near = nearest(typed, names);
-		return `"${typed}" is not something comply can do. ${near ? `Did you mean "comply ${near}"?` : 'Run "comply --help" to see what can be typed.'}`;
+		return `"${typed}" is not something comply can do. ${near ? `Did you mean "${called(near)}"?` : programWords.seeHelp()}`;
 	},
 };

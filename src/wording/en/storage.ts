@@ -1,5 +1,6 @@
 /** What is said when a draft or the question bank cannot be read or written: what is wrong, then what to do. */
 import {plainLine} from '../../core/text/plain-text.ts';
+import {called, elsewhere} from './called.ts';
 import type {FormName} from './forms.ts';
 import {shortened, typedName} from './phrasing.ts';
 
@@ -65,29 +66,29 @@ export interface Holder {
 export const storageWords = {
 	'disk-full': ({file}) => ({
 		message: `The disk is full, so ${file} could not be written. Every answer before this one is safe.`,
-		fix: 'Free some space, then run "comply resume".',
+		fix: `Free some space, then run "${called('resume')}".`,
 	}),
-	'read-only': ({file}) => ({message: `${file} cannot be written: it is read-only.`, fix: 'Ask for write access, or keep your drafts elsewhere with --drafts DIR.'}),
-	'not-allowed': ({file}) => ({message: `${file} may not be opened by this user.`, fix: 'Ask for access, or keep your drafts elsewhere with --drafts DIR.'}),
+	'read-only': ({file}) => ({message: `${file} cannot be written: it is read-only.`, fix: `Ask for write access, or ${elsewhere()}.`}),
+	'not-allowed': ({file}) => ({message: `${file} may not be opened by this user.`, fix: `Ask for access, or ${elsewhere()}.`}),
 	'write-failed': ({file}) => ({message: `${file} could not be written. Every answer given before is safe.`, fix: 'Check that its folder is there and the disk is sound, then try again.'}),
 	'read-failed': ({file}) => ({message: `${file} could not be read.`, fix: 'Check that it is a file and that this user may open it.'}),
 	'file-name-too-long': ({file = ''}) => ({message: `“${shortened(file, 40)}” is longer than a file's name may be here.`, fix: 'Give a shorter name.'}),
 	'is-folder': ({file}) => ({message: `${file} is a folder.`, fix: 'Give the name of a file in it.'}),
 	'link-loop': ({file}) => ({message: `${file} is a link that leads back to itself.`, fix: 'Give the name of a file.'}),
-	'drafts-gone': ({folder}) => ({message: `${folder}, where you keep your drafts, is not there now.`, fix: 'Plug in or connect the disk it is on; or keep drafts in another folder from now on: open comply with that one, as READ ME FIRST says.'}),
+	'drafts-gone': ({folder}) => ({message: `${folder}, where you keep your drafts, is not there now.`, fix: `Plug in or connect the disk it is on, or ${elsewhere()}.`}),
 	'drafts-own': ({file, form = 'markdown'}) => ({message: `${file} lies where drafts are kept, so nothing is written over it.`, fix: `Choose a place outside the drafts folder, or a name that ends in ${fileEndings[form]} in the draft's own folder.`}),
 	'wrong-ending': ({file, form = 'markdown', type}) => ({
 		message: type === undefined ? `The document is ${formKinds[form]}, and ${file} does not say so.` : `The document is ${formKinds[form]}, and ${file} would say it is ${type}.`,
 		fix: `Give a name that ends in ${fileEndings[form]}.`,
 	}),
-	'not-ours': ({file}) => ({message: `${file} is there already, and comply did not write it.`, fix: 'Move it away, or write over it with "comply draft" and --force.'}),
+	'not-ours': ({file}) => ({message: `${file} is there already, and comply did not write it.`, fix: `Move it away, or write over it with "${called('draft')}" and --force.`}),
 	edited: ({file = '', form}) => ({
 		message: editedWords(file),
-		fix: form === 'board' ? 'Keep it under another name, or write over it with --force.' : `Bring the edits in with "comply import ${typedName(file)}", or write over them with --force.`,
+		fix: form === 'board' ? 'Keep it under another name, or write over it with --force.' : `Bring the edits in with "${called(`import ${typedName(file)}`)}", or write over them with --force.`,
 	}),
 	'edited-here': ({file = '', form = 'markdown', name = ''}) => ({
 		message: editedWords(file),
-		fix: `${form === 'board' ? 'Keep it under another name first' : `Leave the interview and bring the edits in with "comply import ${typedName(file)}" first`}, or write to another name with "comply draft ${typedName(name)}${form === 'board' ? ' --as board' : ''} --out other${fileEndings[form]}".`,
+		fix: `${form === 'board' ? 'Keep it under another name first' : `Leave the interview and bring the edits in with "${called(`import ${typedName(file)}`)}" first`}, or write to another name with "${called(`draft ${typedName(name)}${form === 'board' ? ' --as board' : ''} --out other${fileEndings[form]}`)}".`,
 	}),
 	'no-document-place': ({file}) => ({message: `${file} is no file that a document can be written to.`, fix: 'Give the name of a file.'}),
 	'no-reader': ({file}) => ({message: `${file} is a pipe, and nothing reads from it.`, fix: 'Start what reads from it first, or give the name of a file.'}),
@@ -104,9 +105,9 @@ export const storageWords = {
 	'name-characters': ({name}) => ({message: `"${name}" holds a character that cannot stand in a folder's name everywhere.`, fix: 'Use letters, digits, spaces and hyphens.'}),
 	'unknown-draft': ({name, nearest, folder}) => ({
 		message: `There is no draft "${name}" in ${folder}.`,
-		fix: nearest ? `Did you mean "${nearest}"?` : 'Run "comply status" to see the drafts there, or "comply new" to start one.',
+		fix: nearest ? `Did you mean "${nearest}"?` : `Run "${called('status')}" to see the drafts there, or "${called('new')}" to start one.`,
 	}),
-	'draft-exists': ({name}) => ({message: `There is already a draft "${name}".`, fix: `Run "comply resume ${name}", or give the new one another name.`}),
+	'draft-exists': ({name}) => ({message: `There is already a draft "${name}".`, fix: `Run "${called(`resume ${name}`)}", or give the new one another name.`}),
 	'journal-newer': ({file, version}) => ({message: `${file} was written by a newer comply (journal version ${version}).`, fix: 'Update comply on this computer; nothing in the file was changed.'}),
 	'journal-header': ({file}) => ({message: `${file} does not begin as a comply journal does.`, fix: 'Put back the file\'s first line, or the whole file from a copy; nothing in it was changed.'}),
 	'journal-opening': ({file, line}) => ({
@@ -122,7 +123,7 @@ export const storageWords = {
 	'journal-too-large': ({file, size = 0, limit = 0}) => ({message: `${file} has ${megabytes(size)} MB, and no draft comes near ${megabytes(limit)}.`, fix: 'Put the journal back from a copy; nothing in the file was changed.'}),
 	'journal-gone': ({file}) => ({message: `${file} has gone, so this answer is not saved yet.`, fix: 'Give it again, and all that was given is written there anew; or put the folder back first.'}),
 	'journal-replaced': ({file}) => ({message: `${file} was changed by another program, so this answer is not saved yet.`, fix: 'Give it again, and it goes in with all that was given before.'}),
-	'journal-differs': ({file, kept}) => ({message: `${file} was changed by another program and holds other answers now, so this one is not saved; all that were given here are in ${kept}, beside it.`, fix: 'Rename that file to journal.jsonl and give this answer again, or close this window and "comply resume" what is there now.'}),
+	'journal-differs': ({file, kept}) => ({message: `${file} was changed by another program and holds other answers now, so this one is not saved; all that were given here are in ${kept}, beside it.`, fix: `Rename that file to journal.jsonl and give this answer again, or close this window and "${called('resume')}" what is there now.`}),
 	'journal-unknown-event': ({file, line, type}) => ({
 		message: `Line ${line} of ${file} records "${type}", which this comply does not know: it was written by a newer comply.`,
 		fix: 'Update comply on this computer; nothing in the file was changed.',
@@ -208,7 +209,7 @@ export function copyBesideWords(name: string, lacking: number | undefined): stri
 	const what = `Beside the draft's journal stands “${shortened(plainLine(name), 80)}”, as a cloud service leaves it when two computers write at once`;
 	if (lacking === 0) return `${what}. It holds nothing that is not in this draft, and can be deleted.`;
 	const count = lacking === undefined ? 'answers in it are' : lacking === 1 ? 'one line in it is' : `${lacking} lines in it are`;
-	return `${what}: ${count} not in this draft. To look at them, copy it as journal.jsonl into a folder of its own among the drafts and run "comply compare" on the two; then move it away.`;
+	return `${what}: ${count} not in this draft. To look at them, copy it as journal.jsonl into a folder of its own among the drafts and run "${called('compare')}" on the two; then move it away.`;
 }
 
 export function bankTroubleWords(edition: string): string {

@@ -1,0 +1,30 @@
+/** How the program was started here, and so what advice tells a person to type. It is the same in every sentence, and said once, at the start. */
+
+/** `npm start` in a checkout, `comply` by its name, or a portable folder that was opened. */
+export type StartedBy = 'npm' | 'command' | 'windows-folder' | 'folder';
+
+let started: StartedBy = 'command';
+
+export function wasStartedBy(how: StartedBy): void {
+	started = how;
+}
+
+export const isPortable = (): boolean => started === 'windows-folder' || started === 'folder';
+
+const programs: Readonly<Record<StartedBy, string>> = {npm: 'npm start --', command: 'comply', 'windows-folder': 'comply', folder: './comply'};
+
+/** `comply gaps riverside`, as it is typed here. */
+export function called(command: string): string {
+	return `${programs[started]} ${command}`;
+}
+
+/** How last year's document is begun from. */
+export function fromDocument(): string {
+	return started === 'windows-folder' ? 'drop its file onto comply.cmd' : `type “${programs[started]}” and the name of its file`;
+}
+
+/** What else can be done where the drafts folder will not do. */
+export function elsewhere(): string {
+	if (started === 'windows-folder') return 'keep your drafts elsewhere: drop that folder onto comply.cmd';
+	return `keep your drafts elsewhere${isPortable() ? `: type “${programs[started]}” and the name of that folder` : ' with --drafts DIR'}`;
+}
