@@ -29,7 +29,7 @@ function filesOf(part: string): readonly string[] {
 
 function isFresh(folder: string): boolean {
 	const made = fs.statSync(path.join(folder, 'dist/program/main.mjs'), {throwIfNoEntry: false})?.mtimeMs;
-	return made !== undefined && fs.existsSync(path.join(folder, entry)) && ingredients.flatMap(filesOf).every((file) => fs.statSync(file).mtimeMs < made);
+	return made !== undefined && [entry, 'THIRD-PARTY-NOTICES.txt'].every((name) => fs.existsSync(path.join(folder, name))) && ingredients.flatMap(filesOf).every((file) => fs.statSync(file).mtimeMs < made);
 }
 
 /** A folder in which everything is a link to the real thing but `dist/`; kept for the next test file, and for the next run. */
