@@ -1,8 +1,12 @@
-/** Builds dist/: the launcher, the program in parts that load when they are needed, and each edition's bank compiled to JSON. */
+/**
+ * Builds dist/: the launcher, the program in parts that load when they are needed, and each edition's bank compiled to JSON; and beside it
+ * THIRD-PARTY-NOTICES.txt, the licences of what was bundled.
+ */
 import {createHash} from 'node:crypto';
-import {copyFileSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync} from 'node:fs';
+import {copyFileSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {build} from 'esbuild';
+import {noticesOf} from './build/notices/notices.ts';
 
 const root = import.meta.dirname;
 const dist = path.join(root, 'dist');
@@ -13,7 +17,7 @@ mkdirSync(dist, {recursive: true});
 copyFileSync(path.join(root, 'src/launch.cjs'), path.join(dist, 'comply.cjs'));
 copyFileSync(path.join(root, 'src/load.cjs'), path.join(dist, 'load.cjs'));
 
-await build({
+const {metafile} = await build({
 	// Documents are read in a thread of their own.
 	entryPoints: {main: path.join(root, 'src/cli.ts'), 'document-worker': path.join(root, 'src/exchange/document-worker.ts')},
 	outdir: path.join(dist, 'next'),
@@ -28,13 +32,20 @@ await build({
 	// Node has them; without this every such pattern is built anew each time it is met, for each character Ink draws.
 	supported: {'regexp-unicode-property-escapes': true},
 	minify: true,
+	// For the places in a stack. They stay here: what is packed has none (see `files` in package.json).
 	sourcemap: 'external',
+	metafile: true,
+	// All of them stand in THIRD-PARTY-NOTICES.txt.
 	legalComments: 'none',
 	logLevel: 'warning',
 	// Packages written for CommonJS ask for Node's own modules by this name.
 	banner: {js: "import {createRequire} from 'node:module'; const require = createRequire(import.meta.url);"},
-	// Ink asks for it, where it is installed, when DEV is set: here never.
-	external: ['react-devtools-core'],
+	external: [
+		// Ink asks for it, where it is installed, when DEV is set: here never.
+		'react-devtools-core',
+		// iconv-lite asks for these to read what another editor saved in Japanese, Chinese or Korean: for inquirer's `editor`, which is never put. 430 KB.
+		'./tables/*.json',
+	],
 	define: {
 		// The program asks nothing of any network. Yoga then decodes its WebAssembly, instead of fetching it out of its own text.
 		fetch: 'undefined',
@@ -44,6 +55,8 @@ await build({
 		'process.env.COMPLY_VERSION': JSON.stringify(version),
 	},
 });
+
+writeFileSync(path.join(root, 'THIRD-PARTY-NOTICES.txt'), noticesOf(metafile, process.cwd()));
 
 // Only now: a program started during a build finds the last one.
 rmSync(path.join(dist, 'program'), {recursive: true, force: true});

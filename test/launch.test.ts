@@ -12,7 +12,7 @@ test.each(['0.10.48', '18.19.0', '20.20.2', '21.7.3'])('Node %s is refused in on
 	const script = `Object.defineProperty(process.versions, 'node', {value: ${JSON.stringify(version)}}); require(${JSON.stringify(launcher)})`;
 	const {status, stdout, stderr} = spawnSync(process.execPath, ['-e', script], {encoding: 'utf8'});
 	expect({status, stdout}).toEqual({status: 2, stdout: ''});
-	expect(stderr).toBe(`comply needs Node 22 or newer, and this is Node ${version}. Start it with "npm start", which brings its own, or install a newer Node from nodejs.org.\n`);
+	expect(stderr).toBe(`comply needs Node 22 or newer, and this is Node ${version}. Install a newer Node from nodejs.org, or in a copy of the source type "npm ci" and "npm start", which bring their own.\n`);
 });
 
 test('the launcher is written so that an old Node can read it', () => {

@@ -24,7 +24,7 @@ export function buildProgram(): Built {
 	const home = path.join(root, 'node_modules/.cache');
 	fs.mkdirSync(home, {recursive: true});
 	const folder = fs.mkdtempSync(path.join(home, 'comply-bench-'));
-	for (const part of ['src', 'node_modules', 'package.json']) fs.symlinkSync(path.join(root, part), path.join(folder, part));
+	for (const part of ['src', 'build', 'node_modules', 'package.json']) fs.symlinkSync(path.join(root, part), path.join(folder, part));
 	fs.copyFileSync(path.join(root, 'esbuild.config.mjs'), path.join(folder, 'esbuild.config.mjs'));
 	fs.cpSync(path.join(root, 'questions'), path.join(folder, 'questions'), {recursive: true});
 	execFileSync(process.execPath, ['esbuild.config.mjs'], {cwd: folder, stdio: ['ignore', 'ignore', 'inherit'], env: quietEnvironment()});

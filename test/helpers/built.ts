@@ -6,7 +6,7 @@ import path from 'node:path';
 import {createHash} from 'node:crypto';
 import {root} from './bank.ts';
 
-const ingredients = ['src', 'questions', 'package.json', 'esbuild.config.mjs'];
+const ingredients = ['src', 'questions', 'package.json', 'esbuild.config.mjs', 'build/notices'];
 const entry = path.join('dist', 'comply.cjs');
 
 let built: string | undefined;
@@ -29,7 +29,7 @@ function filesOf(part: string): readonly string[] {
 
 function isFresh(folder: string): boolean {
 	const made = fs.statSync(path.join(folder, 'dist/program/main.mjs'), {throwIfNoEntry: false})?.mtimeMs;
-	return made !== undefined && fs.existsSync(path.join(folder, entry)) && ingredients.flatMap(filesOf).every((file) => fs.statSync(file).mtimeMs < made);
+	return made !== undefined && [entry, 'THIRD-PARTY-NOTICES.txt'].every((name) => fs.existsSync(path.join(folder, name))) && ingredients.flatMap(filesOf).every((file) => fs.statSync(file).mtimeMs < made);
 }
 
 /** A folder in which everything is a link to the real thing but `dist/`; kept for the next test file, and for the next run. */
@@ -39,7 +39,7 @@ function buildElsewhere(): string {
 	const home = path.join(os.tmpdir(), `comply-built-${hash.digest('hex').slice(0, 16)}`);
 	if (fs.existsSync(path.join(home, entry))) return path.join(home, entry);
 	const making = fs.mkdtempSync(path.join(os.tmpdir(), 'comply-building-'));
-	for (const part of ['src', 'questions', 'node_modules', 'package.json']) fs.symlinkSync(path.join(root, part), path.join(making, part));
+	for (const part of ['src', 'questions', 'build', 'node_modules', 'package.json']) fs.symlinkSync(path.join(root, part), path.join(making, part));
 	fs.copyFileSync(path.join(root, 'esbuild.config.mjs'), path.join(making, 'esbuild.config.mjs'));
 	execFileSync(process.execPath, ['esbuild.config.mjs'], {cwd: making, stdio: ['ignore', 'ignore', 'inherit']});
 	try {
