@@ -4,7 +4,7 @@ import type {Bank} from '../core/bank/bank.ts';
 import {emptyDraft, type Draft} from '../core/draft/draft.ts';
 import type {Edition} from '../core/bank/edition.ts';
 import {decide} from '../core/interview/decide.ts';
-import {decodeUtf8} from '../core/text/utf8.ts';
+import {decodeUtf8, type Decoded} from '../core/text/utf8.ts';
 import {readAnswers, type Problem} from '../exchange/answers-file.ts';
 import {takeAnswers, type TakenAnswers} from '../exchange/take-answers.ts';
 import {draftExists} from '../storage/draft-folder.ts';
@@ -12,6 +12,7 @@ import {openBankOf} from '../storage/open-bank.ts';
 import {createDraft, openDraft, readDraft, type CreateOptions, type DraftHandle, type OpenOptions, type TakingUp} from '../storage/open-draft.ts';
 import {answersFileWords as words, type Trouble} from '../wording/en/answers-file.ts';
 import {commandWords} from '../wording/en/commands.ts';
+import {storageWords} from '../wording/en/storage.ts';
 import {readNamedFile} from './read-named-file.ts';
 import {json, oneLine, type CommandIo, type ExitCode} from './io.ts';
 
@@ -23,7 +24,7 @@ export interface AnswerArguments extends TakingUp {
 
 /** Answers from a file through the interview's own engine, making the draft if need be. 2 when anything in the file could not be taken. */
 export async function answer({name, file, json: isJson, ...takingUp}: AnswerArguments, io: CommandIo): Promise<ExitCode> {
-	const source = readSource(file);
+	const source = await readSource(file);
 	const read = 'trouble' in source ? {unreadable: [{line: 0, place: '', ...source.trouble}]} : readAnswers(source.text);
 	if ('unreadable' in read) return refuse(read.unreadable, name, isJson === true, io);
 
@@ -108,10 +109,24 @@ const mostTold = 100;
 /** All of the Code answered at length is a tenth of this. */
 const mostBytes = 2_000_000;
 
-function readSource(file: string): {readonly text: string} | {readonly trouble: Trouble} {
+async function readSource(file: string): Promise<{readonly text: string} | {readonly trouble: Trouble}> {
 	const named = readNamedFile(file, mostBytes);
 	if ('tooLarge' in named) return {trouble: words.tooLarge(file, named.tooLarge, mostBytes)};
-	if ('unreadable' in named) return {trouble: named.unreadable === 'ENOENT' ? words.missingFile(file) : words.unreadableFile(file)};
-	const {text, isBroken} = decodeUtf8(named.bytes);
+	if ('unreadable' in named) return {trouble: unreadableWords(file, named.unreadable)};
+	const {text, isBroken} = await decoded(named.bytes);
 	return isBroken ? {trouble: words.notUtf8(file)} : {text: text.replace(/^\uFEFF/, '')};
+}
+
+/** In Windows' own "Unicode" too, which PowerShell writes into files. */
+async function decoded(bytes: Uint8Array): Promise<Decoded> {
+	if (bytes[0] !== 0xFF || bytes[1] !== 0xFE) return decodeUtf8(bytes);
+	const {unmistakableText} = await import('../exchange/own-file.ts');
+	return unmistakableText(bytes) ?? decodeUtf8(bytes);
+}
+
+function unreadableWords(file: string, code: string): Trouble {
+	if (code === 'ENOENT') return words.missingFile(file);
+	if (code !== 'EBUSY') return words.unreadableFile(file);
+	const {message, fix} = storageWords['in-use']({file});
+	return {problem: message, fix};
 }

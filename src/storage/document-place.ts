@@ -5,7 +5,9 @@ import type {FormName} from '../wording/en/forms.ts';
 import {formatNamed} from '../wording/en/storage.ts';
 import {isOurs} from './own-documents.ts';
 import {journalFile} from './journal.ts';
+import {realPath} from './real-path.ts';
 import {diskTrouble, StorageError} from './storage-error.ts';
+import {partRefused} from './windows-names.ts';
 
 export interface DocumentTarget {
 	/** As it was named. */
@@ -34,6 +36,8 @@ const mostLinks = 40;
 export function documentPlace({file, form, folder, draftsDir}: DocumentTarget): DocumentPlace {
 	const fromHere = path.relative('', path.resolve(file));
 	const named = fromHere === '' || fromHere.startsWith('..') ? file : fromHere;
+	const refused = partRefused(file);
+	if (refused !== undefined) throw new StorageError('windows-name', {name: refused});
 	try {
 		const places = linkedPlaces(path.resolve(file), named);
 		for (const place of places) {
@@ -72,7 +76,7 @@ function isStream(stat: fs.Stats | undefined): boolean {
 function linkedPlaces(full: string, named: string): readonly string[] {
 	const places: string[] = [];
 	for (let next = full; ; ) {
-		const place = path.join(fs.realpathSync.native(path.dirname(next)), path.basename(next));
+		const place = path.join(realPath(path.dirname(next)), path.basename(next));
 		places.push(place);
 		if (!fs.lstatSync(place, {throwIfNoEntry: false})?.isSymbolicLink()) return places;
 		if (places.length > mostLinks) throw new StorageError('link-loop', {file: named});
@@ -83,8 +87,8 @@ function linkedPlaces(full: string, named: string): readonly string[] {
 /** What lies in a drafts folder, or beside or below a journal. A document in the draft's own folder does not count. */
 function isAmongDrafts(place: string, form: FormName, ownFolder: string, draftsDir: string): boolean {
 	const folder = path.dirname(place);
-	if (folder === fs.realpathSync.native(ownFolder) && endings[form].test(place)) return false;
-	const drafts = fs.realpathSync.native(draftsDir);
+	if (folder === realPath(ownFolder) && endings[form].test(place)) return false;
+	const drafts = realPath(draftsDir);
 	return ancestors(folder).some((each) => each === drafts || fs.lstatSync(journalFile(each), {throwIfNoEntry: false}) !== undefined);
 }
 

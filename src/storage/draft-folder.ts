@@ -5,18 +5,18 @@ import {nearest} from '../core/text/nearest.ts';
 import {journalFile} from './journal.ts';
 import {diskTrouble, StorageError, systemCode} from './storage-error.ts';
 import type {StorageCode} from '../wording/en/storage.ts';
+import {hasStrangeSign, isDevice} from './windows-names.ts';
 
 const longestName = 80;
-const reserved = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\..*)?$/i;
 
 /** Why a name cannot be used, or undefined when it can. */
 export function nameProblem(name: string): Extract<StorageCode, `name-${string}`> | undefined {
 	if (name.trim() === '') return 'name-empty';
 	if (name.startsWith('.') || /[/\\]/.test(name) || path.win32.isAbsolute(name) || /^[a-z]:/i.test(name)) return 'name-leaves-folder';
 	if (name.length > longestName) return 'name-too-long';
-	if (reserved.test(name)) return 'name-reserved';
-	// Windows drops a dot or blank at the end; the rest cannot stand in its names, or would disturb a screen.
-	return /[<>:"|?*\p{Cc}\p{Cf}]/u.test(name) || /[. ]$/.test(name) || name.startsWith(' ') ? 'name-characters' : undefined;
+	if (isDevice(name)) return 'name-reserved';
+	// What tells no sign of itself would disturb a screen.
+	return hasStrangeSign(name) || /\p{Cf}/u.test(name) || name.startsWith(' ') ? 'name-characters' : undefined;
 }
 
 /** The folder a name stands for, whether or not it is there. Throws StorageError for a name that cannot be used. */

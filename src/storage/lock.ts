@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import {fileState} from './file-state.ts';
+import {patiently} from './patiently.ts';
 import {diskTrouble, StorageError, systemCode} from './storage-error.ts';
 import {createWhole} from './write-atomically.ts';
 
@@ -96,7 +97,7 @@ function replace(file: string, holder: LockHolder, own: Written): 'taken' | 'hel
 		if (readHolder(file)?.nonce !== holder.nonce) return 'again';
 		const temporary = `${file}.${own.nonce}.tmp`;
 		fs.writeFileSync(temporary, JSON.stringify(own));
-		fs.renameSync(temporary, file);
+		patiently(() => fs.renameSync(temporary, file));
 		return 'taken';
 	} finally {
 		turn.release();
@@ -105,7 +106,7 @@ function replace(file: string, holder: LockHolder, own: Written): 'taken' | 'hel
 
 function release(file: string, own: Written): void {
 	try {
-		if (readHolder(file)?.nonce === own.nonce) fs.rmSync(file);
+		if (readHolder(file)?.nonce === own.nonce) patiently(() => fs.rmSync(file));
 	} catch {
 		// A lock that cannot be removed is taken over once this process has ended.
 	}

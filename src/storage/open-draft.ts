@@ -12,6 +12,7 @@ import {isRunning, systemUser, takeLock, unknownHolder} from './lock.ts';
 import {mendJournal} from './mend-journal.ts';
 import {openJournal} from './open-journal.ts';
 import {diskTrouble, StorageError, systemCode} from './storage-error.ts';
+import {partRefused} from './windows-names.ts';
 import {clearLeftovers} from './write-atomically.ts';
 
 /** Why a draft can only be read from here. */
@@ -117,6 +118,8 @@ export function openDraft(options: OpenOptions): DraftHandle {
 export function createDraft(options: CreateOptions): DraftHandle {
 	const {draftsDir, name, edition, bankVersion, id, via, now, first} = options;
 	const folder = folderFor(draftsDir, name);
+	const refused = partRefused(draftsDir);
+	if (refused !== undefined) throw new StorageError('windows-name', {name: refused});
 	const events = (happenings: readonly Happening[]) => stamp(happenings, now().toISOString(), options.by ?? systemUser(), via);
 	const opened = events([{type: 'draft-opened', id, edition, bank: bankVersion}]);
 	const content = first ? [...opened, ...events(first(foldJournal(opened)))] : opened;

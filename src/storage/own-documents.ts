@@ -2,16 +2,20 @@
 import fs from 'node:fs';
 import {usualLimits} from '../exchange/containers/refusal.ts';
 import {ZipFile} from '../exchange/containers/word/zip.ts';
+import {systemCode} from './storage-error.ts';
 
 const headBytes = 65_536;
 
+/** Throws the system's error where another program holds the file. */
 export function isOurs(file: string): boolean {
 	try {
 		const head = headOf(file);
 		if (head.readUInt32LE(0) === localHeader) return fs.statSync(file).size <= limits.fileBytes && isOurWord(fs.readFileSync(file));
 		const text = head.toString('utf8');
 		return isOurMarkdown(text) || isOurWeb(text);
-	} catch {
+	} catch (error) {
+		// Another program lets nobody look into it.
+		if (systemCode(error) === 'EBUSY') throw error;
 		return false;
 	}
 }

@@ -28,6 +28,8 @@ export function diskTrouble(error: unknown, file: string, doing: 'read' | 'write
 		case 'ENOSPC':
 		case 'EDQUOT':
 			return new StorageError('disk-full', {file}, error);
+		case 'EBUSY':
+			return new StorageError('in-use', {file}, error);
 		case 'EROFS':
 			return new StorageError('read-only', {file}, error);
 		case 'EACCES':

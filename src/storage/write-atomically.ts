@@ -1,25 +1,24 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import {diskTrouble, systemCode} from './storage-error.ts';
+import {isHeldBack, patiently} from './patiently.ts';
+import {diskTrouble, StorageError, systemCode} from './storage-error.ts';
 
-const retries = 8;
-const retryMilliseconds = 25;
 let written = 0;
 
 /**
  * Replaces a file whole or not at all, and returns only when the new one is on disk. A link stays, and what it leads to is replaced; who may
- * read the file stays as it was. Throws StorageError.
+ * read the file stays as it was. `named` is what sentences call it. Throws StorageError.
  */
-export function writeAtomically(file: string, text: string | Uint8Array): void {
+export function writeAtomically(file: string, text: string | Uint8Array, named = file): void {
 	const target = realTarget(file);
 	const temporary = temporaryFor(target);
 	try {
 		writeNew(temporary, text);
 		keepRights(target, temporary);
-		renameWithRetry(temporary, target);
+		takePlace(temporary, target, named);
 	} catch (error) {
-		fs.rmSync(temporary, {force: true});
-		throw diskTrouble(error, file, 'write');
+		clear(temporary);
+		throw diskTrouble(error, named, 'write');
 	}
 
 	syncFolder(path.dirname(target));
@@ -62,15 +61,15 @@ export function createWhole(file: string, text: string | Uint8Array): boolean {
 		if (!isWithoutLinks(error)) throw diskTrouble(error, file, 'write');
 		return createWithoutLinks(file, text);
 	} finally {
-		fs.rmSync(temporary, {force: true});
+		clear(temporary);
 	}
 
 	syncFolder(path.dirname(file));
 	return true;
 }
 
-/** Some memory sticks and network disks have no hard links. */
-const isWithoutLinks = (error: unknown): boolean => ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EINVAL', 'UNKNOWN'].includes(systemCode(error));
+/** Some memory sticks and network disks have no hard links; `EISDIR` is how Windows says so of a stick. */
+const isWithoutLinks = (error: unknown): boolean => ['EPERM', 'EISDIR', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EINVAL', 'UNKNOWN'].includes(systemCode(error));
 
 function createWithoutLinks(file: string, text: string | Uint8Array): boolean {
 	try {
@@ -115,22 +114,37 @@ export function clearLeftovers(folder: string, isAlive: (pid: number) => boolean
 	}
 }
 
-/** Windows refuses a rename while a virus scanner or an indexer holds the file, for some milliseconds. */
-function renameWithRetry(from: string, to: string): void {
-	for (let attempt = 1; ; attempt++) {
-		try {
-			fs.renameSync(from, to);
-			return;
-		} catch (error) {
-			const isPassing = process.platform === 'win32' && ['EPERM', 'EBUSY', 'EACCES'].includes(systemCode(error));
-			if (!isPassing || attempt > retries) throw error;
-			pause(retryMilliseconds * attempt);
-		}
+/** Best effort: what stays is cleared when the draft is next opened, and is no reason to say that nothing was written. */
+function clear(temporary: string): void {
+	try {
+		fs.rmSync(temporary, {force: true});
+	} catch {
+		// Somebody holds it for a moment.
+	}
+}
+
+function takePlace(temporary: string, target: string, named: string): void {
+	try {
+		patiently(() => fs.renameSync(temporary, target));
+	} catch (error) {
+		// Its folder took a new file, and it is not read-only: a program has it open, as Word has a document.
+		if (isHeldBack(error) && mayBeWritten(target)) throw new StorageError('in-use', {file: named}, error);
+		throw error;
+	}
+}
+
+function mayBeWritten(file: string): boolean {
+	try {
+		fs.accessSync(file, fs.constants.W_OK);
+		return true;
+	} catch {
+		return false;
 	}
 }
 
 /** A new name in a folder is durable only when the folder itself is on disk. Windows and some network disks cannot and need not. */
 export function syncFolder(folder: string): void {
+	if (process.platform === 'win32') return;
 	let descriptor;
 	try {
 		descriptor = fs.openSync(folder, 'r');
@@ -140,8 +154,4 @@ export function syncFolder(folder: string): void {
 	} finally {
 		if (descriptor !== undefined) fs.closeSync(descriptor);
 	}
-}
-
-export function pause(milliseconds: number): void {
-	Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
 }

@@ -2,8 +2,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import {documentPlace, type DocumentPlace, type DocumentTarget} from './document-place.ts';
+import {pause} from './patiently.ts';
 import {diskTrouble, StorageError, systemCode} from './storage-error.ts';
-import {pause, writeAtomically} from './write-atomically.ts';
+import {writeAtomically} from './write-atomically.ts';
 import {isEdited, noteWritten} from './written-documents.ts';
 
 const turnMilliseconds = 20;
@@ -32,7 +33,7 @@ export function isEditedSince({named, file, kind, isForeign, draftsDir}: Documen
 export function writeDocument({named, file, kind, folder}: DocumentPlace, document: string | Uint8Array, {isPatient = false} = {}): void {
 	try {
 		if (kind === 'file') {
-			writeAtomically(file, document);
+			writeAtomically(file, document, named);
 			noteWritten(folder, file, document);
 		} else writeInto(file, typeof document === 'string' ? Buffer.from(document) : document, isPatient ? turns : 0);
 	} catch (error) {

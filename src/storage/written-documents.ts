@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import {draftNames} from './draft-folder.ts';
 import {journalFile} from './journal.ts';
+import {realPath} from './real-path.ts';
 import {writeAtomically} from './write-atomically.ts';
 
 const writtenFile = (folder: string) => path.join(folder, 'written.json');
@@ -47,7 +48,7 @@ function writtenIn(folder: string): ReadonlyMap<string, string> {
 
 function placeOf(file: string): string {
 	try {
-		return fs.realpathSync.native(file);
+		return realPath(file);
 	} catch {
 		return path.resolve(file);
 	}

@@ -1,4 +1,5 @@
 /** The officer's own editor, for long texts: VISUAL, then EDITOR. */
+import {isUtf8} from 'node:buffer';
 import {spawnSync} from 'node:child_process';
 import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
@@ -14,15 +15,27 @@ export function openEditor(text: string, env: NodeJS.ProcessEnv): string | undef
 	try {
 		folder = mkdtempSync(path.join(tmpdir(), 'comply-'));
 		const file = path.join(folder, 'answer.txt');
-		writeFileSync(file, text, {mode: 0o600});
+		writeFileSync(file, toBeEdited(text), {mode: 0o600});
 		// EDITOR may hold options ("code --wait"), so a shell reads it, as git and crontab do.
 		const result = spawnSync(`${command} "${file}"`, {shell: true, stdio: 'inherit'});
 		if (result.error || result.status !== 0) return undefined;
-		return readFileSync(file, 'utf8').replace(/\n$/, '');
+		return wasEdited(readFileSync(file));
 	} catch {
 		return undefined;
 	} finally {
 		process.off('SIGINT', ignore);
 		if (folder !== undefined) rmSync(folder, {recursive: true, force: true});
 	}
+}
+
+/** As Notepad keeps it: without the mark older ones save in the letters of one country, and show text with bare line breaks on one line. */
+export function toBeEdited(text: string, platform: NodeJS.Platform = process.platform): string {
+	return platform === 'win32' ? `\uFEFF${text.replaceAll('\n', '\r\n')}` : text;
+}
+
+/** Without the line break that editors put at the end. A mark at its beginning is dropped, in each of the ways Notepad saves. */
+export function wasEdited(bytes: Uint8Array): string {
+	const isWide = bytes[0] === 0xFF && bytes[1] === 0xFE;
+	const text = new TextDecoder(isWide ? 'utf-16le' : isUtf8(bytes) ? 'utf-8' : 'windows-1252').decode(bytes);
+	return text.replaceAll('\r\n', '\n').replace(/\n$/, '');
 }

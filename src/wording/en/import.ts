@@ -3,8 +3,9 @@ import type {Edition} from '../../core/bank/edition.ts';
 import type {DocumentRefusal, Doubt, Finding} from '../../core/reading/document-finding.ts';
 import type {LeftOutKind} from '../../core/text/stand-ins.ts';
 import {called} from './called.ts';
-import {typedName} from './phrasing.ts';
 import {containerRefusalWords, type ContainerRefusal} from './containers.ts';
+import {typedName} from './phrasing.ts';
+import {storageWords} from './storage.ts';
 
 export function refusalWords(refusal: DocumentRefusal | ContainerRefusal, file: string): string {
 	switch (refusal.code) {
@@ -39,6 +40,11 @@ export function unreadableFile(file: string, code: string): string {
 		case 'EACCES':
 		case 'EPERM':
 			return `“${file}” may not be read by you. Ask for access to it, or copy it to a folder of your own.`;
+		case 'EBUSY': {
+			const {message, fix} = storageWords['in-use']({file});
+			return `${message} ${fix}`;
+		}
+
 		default:
 			return `“${file}” could not be read${code === '' ? '' : ` (${code})`}. Copy it to this computer, then give it again.`;
 	}

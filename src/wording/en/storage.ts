@@ -42,6 +42,9 @@ const formats: Readonly<Record<string, string>> = {
 	epub: 'a book',
 };
 
+/** Where somebody most likely has it open. */
+const openedBy: Readonly<Record<string, string>> = {Word: 'in Word', 'a spreadsheet': 'in Excel'};
+
 /** Undefined for what is text, or may be. */
 export function formatNamed(file: string): string | undefined {
 	return formats[/\.([a-z]+)[\s.]*$/i.exec(file)?.[1]?.toLowerCase() ?? ''];
@@ -70,9 +73,17 @@ export const storageWords = {
 	}),
 	'read-only': ({file}) => ({message: `${file} cannot be written: it is read-only.`, fix: `Ask for write access, or ${elsewhere()}.`}),
 	'not-allowed': ({file}) => ({message: `${file} may not be opened by this user.`, fix: `Ask for access, or ${elsewhere()}.`}),
+	'in-use': ({file = ''}) => ({
+		message: `${file} is open in another program.`,
+		fix: `Close it ${openedBy[formatNamed(file) ?? ''] ?? 'there, or wait a moment where it is only being copied or looked through'}, then try again.`,
+	}),
 	'write-failed': ({file}) => ({message: `${file} could not be written. Every answer given before is safe.`, fix: 'Check that its folder is there and the disk is sound, then try again.'}),
 	'read-failed': ({file}) => ({message: `${file} could not be read.`, fix: 'Check that it is a file and that this user may open it.'}),
 	'file-name-too-long': ({file = ''}) => ({message: `“${shortened(file, 40)}” is longer than a file's name may be here.`, fix: 'Give a shorter name.'}),
+	'windows-name': ({name = ''}) => ({
+		message: `Windows lets no file or folder be called “${shortened(plainLine(name), 40)}”.`,
+		fix: 'Choose a name without < > : " | ? * and without a dot or space at its end; CON, PRN, AUX, NUL, COM1 and LPT1 are none either.',
+	}),
 	'is-folder': ({file}) => ({message: `${file} is a folder.`, fix: 'Give the name of a file in it.'}),
 	'link-loop': ({file}) => ({message: `${file} is a link that leads back to itself.`, fix: 'Give the name of a file.'}),
 	'drafts-gone': ({folder}) => ({message: `${folder}, where you keep your drafts, is not there now.`, fix: `Plug in or connect the disk it is on, or ${elsewhere()}.`}),
@@ -107,7 +118,7 @@ export const storageWords = {
 		message: `There is no draft "${name}" in ${folder}.`,
 		fix: nearest ? `Did you mean "${nearest}"?` : `Run "${called('status')}" to see the drafts there, or "${called('new')}" to start one.`,
 	}),
-	'draft-exists': ({name}) => ({message: `There is already a draft "${name}".`, fix: `Run "${called(`resume ${name}`)}", or give the new one another name.`}),
+	'draft-exists': ({name}) => ({message: `There is already a draft "${name}".`, fix: `Run "${called(`resume ${typedName(name ?? '')}`)}", or give the new one another name.`}),
 	'journal-newer': ({file, version}) => ({message: `${file} was written by a newer comply (journal version ${version}).`, fix: 'Update comply on this computer; nothing in the file was changed.'}),
 	'journal-header': ({file}) => ({message: `${file} does not begin as a comply journal does.`, fix: 'Put back the file\'s first line, or the whole file from a copy; nothing in it was changed.'}),
 	'journal-opening': ({file, line}) => ({
