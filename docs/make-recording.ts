@@ -47,7 +47,7 @@ export async function drawRecording(): Promise<string> {
 }
 
 async function begin(film: Film, folder: string): Promise<void> {
-	film.caption = 'One command starts it';
+	film.caption = 'A double-click or one command starts it';
 	film.typeCommand('npm start');
 	const program = startRecorded(folder, []);
 	film.caption = 'It asks, you type; every answer is saved as you give it';

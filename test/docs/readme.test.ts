@@ -1,3 +1,5 @@
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {expect, test} from 'vitest';
 import {runProgram} from '../../src/commands/program.ts';
 import {gapCodes, type GapCode} from '../../src/core/checks/gap.ts';
@@ -11,7 +13,7 @@ import {newRecorder} from '../../src/storage/recorder.ts';
 import {commandWords} from '../../src/wording/en/commands.ts';
 import {gapTitle} from '../../src/wording/en/gaps/index.ts';
 import {provisions} from '../../src/core/bank/bank.ts';
-import {realBank} from '../helpers/bank.ts';
+import {realBank, root} from '../helpers/bank.ts';
 import {apart} from '../helpers/remedies.ts';
 import {temporaryFolder} from '../helpers/temporary-folder.ts';
 import {codeIn, readDocument, tableUnder} from './documents.ts';
@@ -61,6 +63,11 @@ test('the ways of showing are those of the interview', async () => {
 		const options = [...(await help(...command)).matchAll(/^ {2}(--[a-z]+)/gm)].map(([, option]) => option!);
 		expect(options.filter((option) => !drafts.has(option)).toSorted()).toEqual(listed.toSorted());
 	}
+});
+
+test('the folder to ask for is the one of this version', () => {
+	const {version} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {version: string};
+	expect([...readme.matchAll(/comply-(\d+\.\d+\.\d+)-/g)].map(([, named]) => named)).toEqual([version]);
 });
 
 test('the number of provisions is the bank’s', () => {
