@@ -53,7 +53,7 @@ async function begin(film: Film, folder: string): Promise<void> {
 	film.caption = 'It asks, you type; every answer is saved as you give it';
 	film.show(await program.until('Which landlord is this assessment for?'), 2000);
 	await film.type(program, 'Riverside Homes', 500);
-	await film.enter(program, 'What kind of landlord is it?', 900);
+	await film.enter(program, 'What kind of landlord is it?', 700);
 	for (const [answer, next] of unrecorded) {
 		program.send(`${answer}\r`);
 		await program.until(next);
@@ -63,22 +63,22 @@ async function begin(film: Film, folder: string): Promise<void> {
 	program.send('1\r');
 	film.show(await program.until('How many stages'), 1700);
 	await film.type(program, '2', 600);
-	await film.enter(program, 'Does your procedure begin at stage 1', 1000);
+	await film.enter(program, 'Does your procedure begin at stage 1', 900);
 	await program.quit();
 }
 
 async function answerRows(film: Film, folder: string): Promise<void> {
 	const program = startRecorded(folder, ['resume', draftName]);
 	film.caption = 'Then every provision, in the Code’s own words';
-	film.show(await program.until(`${places[0]} ·`), 2500);
+	film.show(await program.until(`${places[0]} ·`), 2400);
 	film.caption = 'Answer in your own words: it shows what it understood';
-	await film.type(program, 'partly: ours do, the contractor’s do not. Head of Repairs, end of January', 3000, true);
-	await film.enter(program, '5.7 ·', 1900);
-	await film.type(program, 'yes, complaints policy 4.2; the letters will be amended', 1100);
+	await film.type(program, 'partly: ours do, the contractor’s do not. Head of Repairs, end of January', 2900, true);
+	await film.enter(program, '5.7 ·', 1600);
+	await film.type(program, 'yes, complaints policy 4.2; the letters will be amended', 1000);
 	film.caption = 'A Yes that may not hold is questioned at once';
 	await film.enter(program, 'Is 5.7 met today?', 2800);
 	await film.type(program, '3', 700);
-	await film.enter(program, '5.8 ·', 900);
+	await film.enter(program, '5.8 ·', 700);
 	await program.quit();
 }
 
@@ -88,7 +88,7 @@ async function finish(film: Film, folder: string): Promise<void> {
 	program.send('yes, complaints policy 6.1\r');
 	film.caption = 'At the end: what a reviewer would flag';
 	film.show(await program.until('Every question has been put'), 2300);
-	await film.type(program, '3', 500);
+	await film.type(program, '3', 400);
 	await film.enter(program, 'Gaps so far', 2800);
 	program.send('\r');
 	film.caption = 'And the document, for the board and the website';

@@ -26,7 +26,7 @@ export interface Film {
 }
 
 const enter = '\r';
-const keyMilliseconds = 40;
+const keyMilliseconds = 50;
 /** A person stops for a moment where a thought ends. */
 const thoughtMilliseconds = 220;
 const commandMilliseconds = 700;
