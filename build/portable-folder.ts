@@ -32,6 +32,7 @@ export type PlatformName = keyof typeof platforms;
 
 /** Folders. */
 export interface Ingredients {
+	/** The notices of what is bundled in it stand beside it. */
 	readonly dist: string;
 	readonly questions: string;
 	/** Where the packages with Node are installed. */
@@ -48,7 +49,7 @@ export function portableFolder(name: PlatformName, {dist, questions, runtimes}: 
 	return [
 		file(openerName, text(openerSource), true),
 		file('READ ME FIRST.txt', text(readMe)),
-		copy(notices, path.join(dist, notices)),
+		copy(notices, path.join(dist, '..', notices)),
 		// To the byte: with anything put into it, its signature would no longer hold.
 		copy(`runtime/${path.basename(node[1])}`, path.join(runtimes, ...node), true),
 		copy('runtime/LICENSE.txt', path.join(runtimes, licence, 'LICENSE')),
@@ -60,7 +61,7 @@ export function portableFolder(name: PlatformName, {dist, questions, runtimes}: 
 function filesUnder(folder: string): readonly string[] {
 	return fs
 		.readdirSync(folder, {recursive: true, withFileTypes: true})
-		.filter((each) => each.isFile() && !each.name.endsWith('.map') && each.name !== notices)
+		.filter((each) => each.isFile() && !each.name.endsWith('.map'))
 		.map((each) => path.relative(folder, path.join(each.parentPath, each.name)).replaceAll(path.sep, '/'));
 }
 

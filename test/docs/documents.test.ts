@@ -7,10 +7,20 @@ import {codeIn, documents, readDocument, tableUnder} from './documents.ts';
 
 const {scripts} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {scripts: Readonly<Record<string, string>>};
 
+/** As GitHub names them in links. */
+function headingsOf(text: string): readonly string[] {
+	return [...text.matchAll(/^#+ (.+)$/gm)].map(([, heading]) => heading!.toLowerCase().replaceAll(/[^\w -]/g, '').replaceAll(' ', '-'));
+}
+
 describe.each(documents)('%s', (name) => {
 	test('every link leads to a file', () => {
 		const targets = [...readDocument(name).matchAll(/\]\(([^)#]+)[^)]*\)/g)].map(([, target]) => target!).filter((target) => !target.startsWith('https:'));
 		expect(targets.filter((target) => !existsSync(join(root, dirname(name), target)))).toEqual([]);
+	});
+
+	test('every link to a heading leads to one', () => {
+		const targets = [...readDocument(name).matchAll(/\]\(([^):#]*)#([^)]+)\)/g)].map(([, file, heading]) => ({file: file === '' ? name : join(dirname(name), file!), heading: heading!}));
+		expect(targets.filter(({file, heading}) => !headingsOf(readDocument(file)).includes(heading))).toEqual([]);
 	});
 
 	test('every file and folder it names is there', () => {
