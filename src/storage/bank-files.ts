@@ -67,8 +67,9 @@ export function readCompiledBank(place: BankPlace, edition: Edition): {readonly 
 	const hash = hashOf(readSources(place, names));
 	const same = there.find((compiled) => compiled.hash === hash);
 	if (!same) return undefined;
+	const bank = unpackBank(same.bank);
 	writeCache(place, edition, {...same, stamps});
-	return {bank: unpackBank(same.bank)};
+	return {bank};
 }
 
 /** Parses, checks and compiles the files, and keeps the result where it can. */
