@@ -7,11 +7,14 @@ import type {Intent, StartOptions} from './opening/intent.ts';
 import {decideMode} from './mode.ts';
 import type {BankError} from './storage/open-bank.ts';
 import {readSettings} from './storage/settings.ts';
-import {isPortable, wasStartedBy, type StartedBy} from './wording/en/called.ts';
+import {wasStartedBy, type StartedBy} from './wording/en/called.ts';
 import type {ModeReason} from './wording/en/mode.ts';
 import {diskTrouble, StorageError} from './storage/storage-error.ts';
 import {bankPlace} from './storage/bank-place.ts';
 import {mustHaveChosen, usualDraftsDir} from './storage/drafts-place.ts';
+
+wasStartedBy(howStarted(process.env));
+const usualDrafts = usualDraftsDir(process.env);
 
 const version = process.env['COMPLY_VERSION'] ?? 'from source';
 
@@ -21,10 +24,10 @@ const now = () => new Date();
 
 async function interview(intent: Intent, {mode: option, draftsDir, bankPlace: place, flags}: InterviewOptions): Promise<number> {
 	const {stdin, stdout, env} = process;
-	if (isPortable()) mustHaveChosen(env, draftsDir);
+	mustHaveChosen(env, draftsDir);
 	const decision = decideMode({option, setting: readSettings(env).mode, env, stdin: inputKind(), stdout: stdout.isTTY ? 'terminal' : 'elsewhere'});
 	if (decision.mode === 'none') return nobodyThere();
-	const start = {intent, draftsDir, usualDraftsDir: usualDraftsDir(env), bankPlace: place, flags, stdin, stdout, now};
+	const start = {intent, draftsDir, usualDraftsDir: usualDrafts, bankPlace: place, flags, stdin, stdout, now};
 	if (decision.mode !== 'ink') return (await interviewPlainly(start, decision.mode, decision.because)) ?? nobodyThere();
 	const {startInterview} = await import('./terminal/start.ts');
 	const code = await startInterview({...start, env});
@@ -63,17 +66,15 @@ async function nobodyThere(): Promise<number> {
 }
 
 async function run(argv: readonly string[]): Promise<number> {
-	wasStartedBy(howStarted(process.env));
 	const [command, name, ...rest] = argv;
 	const isPlain = rest.length === 0 && !name?.startsWith('-');
-	const usual = usualDraftsDir(process.env);
-	const places = {draftsDir: usual, bankPlace: bankPlace(process.env), flags: {}};
+	const places = {draftsDir: usualDrafts, bankPlace: bankPlace(process.env), flags: {}};
 	// The forms typed every day need no command table: it is loaded only for the others.
 	if (command === undefined) return interview({type: 'home'}, places);
 	if (command === 'new' && isPlain) return interview({type: 'new', edition: '2024', ...(name !== undefined && {name})}, places);
 	if (command === 'resume' && isPlain) return interview(name === undefined ? {type: 'home'} : {type: 'resume', name}, places);
 	const {runProgram} = await import('./commands/program.ts');
-	return runProgram(argv, {version, env: process.env, now, usualDraftsDir: usual, out, say, interview});
+	return runProgram(argv, {version, env: process.env, now, usualDraftsDir: usualDrafts, out, say, interview});
 }
 
 /** What opens a portable folder says so. */

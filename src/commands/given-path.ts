@@ -2,8 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import {draftExists, nameProblem} from '../storage/draft-folder.ts';
-import {listDrafts} from '../storage/listed-drafts.ts';
-import {openOwnFile} from './open-own-file.ts';
+import {draftBehind, openOwnFile} from './open-own-file.ts';
 
 export type GivenPath =
 	/** Of a draft, to be taken up. */
@@ -33,7 +32,5 @@ export function droppedName(commandLine: string | undefined): string | undefined
 
 async function writtenBy(file: string, draftsDir: string): Promise<string | undefined> {
 	const opened = await openOwnFile(file);
-	if (opened === undefined || 'isBroken' in opened) return undefined;
-	const id = opened.own.front.get('draft_id');
-	return listDrafts(draftsDir).find((each) => 'draft' in each && each.draft.id === id)?.name;
+	return opened === undefined || 'isBroken' in opened ? undefined : draftBehind(opened.own, draftsDir);
 }

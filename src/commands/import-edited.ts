@@ -14,7 +14,6 @@ import type {OwnDocument} from '../exchange/round-trip/own-document.ts';
 import {documentOf} from '../document/assessment.ts';
 import type {AssessmentDocument} from '../document/model.ts';
 import {fileNames, writeForm} from '../publish/forms.ts';
-import {listDrafts} from '../storage/listed-drafts.ts';
 import {readJournal} from '../storage/journal.ts';
 import {openBankOf} from '../storage/open-bank.ts';
 import {openDraft, type DraftHandle, type TakingUp} from '../storage/open-draft.ts';
@@ -23,6 +22,7 @@ import {waitingWords} from '../wording/en/document.ts';
 import {roundTripWords as words} from '../wording/en/round-trip.ts';
 import type {Asking} from './ask-at-terminal.ts';
 import {json, oneLine, refuse, type CommandIo, type ExitCode} from './io.ts';
+import {draftBehind} from './open-own-file.ts';
 
 export interface ImportEditedArguments extends TakingUp {
 	/** As named at the command line. */
@@ -39,10 +39,8 @@ export interface ImportEditedArguments extends TakingUp {
 export async function importEdited({file, bytes, edited, json: isJson, ask, ...takingUp}: ImportEditedArguments, io: CommandIo): Promise<ExitCode> {
 	const shownFile = path.basename(file);
 	const {front} = edited;
-	const id = front.get('draft_id');
-	const listed = listDrafts(io.draftsDir).find((each) => 'draft' in each && each.draft.id === id);
-	if (listed === undefined) return refuse(io, words.unknownDraft(shownFile, io.draftsDir));
-	const {name} = listed;
+	const name = draftBehind(edited, io.draftsDir);
+	if (name === undefined) return refuse(io, words.unknownDraft(shownFile, io.draftsDir));
 	const handle = openDraft({draftsDir: io.draftsDir, name, via: 'import', now: io.now, ...takingUp});
 	try {
 		if (handle.readingOnly()) handle.record([]);

@@ -1,7 +1,6 @@
 /** `--plain`, `--prompts` and `--screen`: which of them is on, and whether it is to be remembered. */
 import type {ShownMode} from '../storage/settings.ts';
 import {writeSettings} from '../storage/settings.ts';
-import {portableWords} from '../wording/en/home.ts';
 import {modeWords} from '../wording/en/mode.ts';
 
 export interface ModeOptions {
@@ -22,10 +21,4 @@ export function readModeOptions({plain, prompts, screen, remember}: ModeOptions)
 /** Keeps the mode as this user's own and returns what to say. Throws StorageError. */
 export function rememberMode(env: NodeJS.ProcessEnv, mode: ShownMode): string {
 	return modeWords.remembered(modeWords.names[mode], writeSettings(env, {mode}));
-}
-
-/** Keeps the folder as the one for this user's drafts, where comply is opened from its portable folder, and returns what to say. Throws StorageError. */
-export function rememberDrafts(env: NodeJS.ProcessEnv, drafts: string): string {
-	writeSettings(env, {drafts});
-	return portableWords.keptFromNow(drafts);
 }

@@ -1,6 +1,7 @@
 import {decodeUtf8} from '../core/text/utf8.ts';
 import {usualLimits} from '../exchange/containers/refusal.ts';
 import type {OwnFile} from '../exchange/own-file.ts';
+import {listDrafts} from '../storage/listed-drafts.ts';
 import {readNamedFile} from './read-named-file.ts';
 
 /** A file that a draft wrote, which is known to its last letter; undefined for any other. `isBroken`: it is text, and some of its letters cannot be told. */
@@ -20,4 +21,10 @@ export async function openOwnFile(file: string): Promise<{readonly own: OwnFile;
 	const own = ownMarkdown(text);
 	if (!isOwn(own)) return undefined;
 	return isBroken ? {isBroken} : {own, bytes};
+}
+
+/** The draft among these that wrote it, by the id it carries. */
+export function draftBehind({front}: OwnFile, draftsDir: string): string | undefined {
+	const id = front.get('draft_id');
+	return listDrafts(draftsDir).find((each) => 'draft' in each && each.draft.id === id)?.name;
 }

@@ -7,14 +7,15 @@ import {mustHaveChosen} from '../storage/drafts-place.ts';
 import type {TakingUp} from '../storage/open-draft.ts';
 import {isPortable} from '../wording/en/called.ts';
 import {commandWords} from '../wording/en/commands.ts';
+import {portableWords} from '../wording/en/home.ts';
 import {programWords as words} from '../wording/en/program.ts';
 import {modeWords} from '../wording/en/mode.ts';
-import type {ShownMode} from '../storage/settings.ts';
+import {writeSettings, type ShownMode} from '../storage/settings.ts';
 import type {Asking} from './ask-at-terminal.ts';
 import type {DraftFromArguments} from './draft-from.ts';
 import type {GivenPath} from './given-path.ts';
 import {oneLine, refuse, type CommandIo, type ExitCode} from './io.ts';
-import {readModeOptions, rememberDrafts, rememberMode, type ModeOptions} from './mode-options.ts';
+import {readModeOptions, rememberMode, type ModeOptions} from './mode-options.ts';
 
 export interface Surroundings {
 	readonly version: string;
@@ -79,7 +80,7 @@ export async function runProgram(argv: readonly string[], {version, env, now, us
 	const openFrom = async (command: Command, from: DraftFromArguments): Promise<number> => {
 		const {draftFrom} = await import('./draft-from.ts');
 		const io = ioOf(command);
-		if (isPortable()) mustHaveChosen(env, io.draftsDir);
+		mustHaveChosen(env, io.draftsDir);
 		const made = await draftFrom(from, io);
 		return 'code' in made ? made.code : open(command, {type: 'resume', name: made.name});
 	};
@@ -88,7 +89,11 @@ export async function runProgram(argv: readonly string[], {version, env, now, us
 	const openPath = async (command: Command, path: GivenPath): Promise<number> => {
 		if (path.type === 'draft') return open(command, {type: 'resume', name: path.name}, path.draftsDir);
 		if (path.type === 'folder') {
-			if (isPortable()) say(`${rememberDrafts(env, path.folder)}\n`);
+			if (isPortable()) {
+				writeSettings(env, {drafts: path.folder});
+				say(`${portableWords.keptFromNow(path.folder)}\n`);
+			}
+
 			return open(command, {type: 'home'}, path.folder);
 		}
 

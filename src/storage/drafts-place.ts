@@ -17,7 +17,7 @@ export function usualDraftsDir(env: NodeJS.ProcessEnv): string {
 
 /** Throws StorageError where the folder that was chosen is gone: made anew for a stick that is not plugged in, it would look like drafts that are lost. */
 export function mustHaveChosen(env: NodeJS.ProcessEnv, draftsDir: string): void {
-	if (draftsDir === readSettings(env).drafts && !fs.existsSync(draftsDir)) throw new StorageError('drafts-gone', {folder: draftsDir});
+	if (isPortable() && draftsDir === readSettings(env).drafts && !fs.existsSync(draftsDir)) throw new StorageError('drafts-gone', {folder: draftsDir});
 }
 
 /** The user's documents: as Windows or the desktop says, which may be in a cloud folder; otherwise `Documents` at home. */

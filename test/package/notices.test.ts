@@ -31,7 +31,7 @@ function sourcesOfMaps(): ReadonlyMap<string, string> {
 	return new Map(maps.flatMap((map) => map.sources.map((source, index) => [source, map.sourcesContent[index] ?? ''])));
 }
 
-/** What esbuild writes about a program that has one package, which does not come from a registry. */
+/** What esbuild writes about a program that has one package, which was written for this. */
 async function noticesWith(stranger: Readonly<Record<string, string>>, reversed = false): Promise<string> {
 	const folder = fs.mkdtempSync(path.join(temporary, 'stranger-'));
 	const own = path.join(folder, 'node_modules/stranger');
