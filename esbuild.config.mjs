@@ -1,5 +1,5 @@
 /**
- * Builds dist/: the launcher, the program in parts that load when they are needed, and each edition's bank compiled to JSON; and beside it
+ * Builds dist/: the launcher, the program in parts that load when they are needed, and the banks compiled to JSON; and beside it
  * THIRD-PARTY-NOTICES.txt, the licences of what was bundled.
  */
 import {createHash} from 'node:crypto';
@@ -40,12 +40,10 @@ const {metafile} = await build({
 	logLevel: 'warning',
 	// Packages written for CommonJS ask for Node's own modules by this name.
 	banner: {js: "import {createRequire} from 'node:module'; const require = createRequire(import.meta.url);"},
-	external: [
-		// Ink asks for it, where it is installed, when DEV is set: here never.
-		'react-devtools-core',
-		// iconv-lite asks for these to read what another editor saved in Japanese, Chinese or Korean: for inquirer's `editor`, which is never put. 430 KB.
-		'./tables/*.json',
-	],
+	// Ink asks for it, where it is installed, when DEV is set: here never.
+	external: ['react-devtools-core'],
+	// Inquirer holds all its prompts. This one is never put, and would bring 560 KB of encodings.
+	alias: {'@inquirer/external-editor': path.join(root, 'build/no-editor.ts')},
 	define: {
 		// The program asks nothing of any network. Yoga then decodes its WebAssembly, instead of fetching it out of its own text.
 		fetch: 'undefined',
@@ -63,14 +61,12 @@ rmSync(path.join(dist, 'program'), {recursive: true, force: true});
 renameSync(path.join(dist, 'next'), path.join(dist, 'program'));
 
 process.env.COMPLY_COMPILER = compiler;
-const {compileBank} = await import('./src/storage/bank-files.ts');
-for (const edition of ['2024', '2022']) {
-	try {
-		const loaded = await compileBank({questionsDir: path.join(root, 'questions'), cacheDirs: [dist]}, edition);
-		for (const {file, line, problem, fix} of loaded.problems ?? []) console.error(`questions/${file}, line ${line}: ${problem}. ${fix}`);
-	} catch (error) {
-		console.error(`questions/${edition}: ${error.message} ${error.fix ?? ''}`);
-	}
+const {buildBanks} = await import('./src/storage/bank-files.ts');
+try {
+	const problems = await buildBanks(path.join(root, 'questions'), path.join(dist, 'banks.json.br'));
+	for (const {file, line, problem, fix} of problems) console.error(`questions/${file}, line ${line}: ${problem}. ${fix}`);
+} catch (error) {
+	console.error(`questions: ${error.message} ${error.fix ?? ''}`);
 }
 
 /** A mark that changes with the code that turns YAML into a bank. */

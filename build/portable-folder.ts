@@ -54,7 +54,7 @@ export function portableFolder(name: PlatformName, {dist, questions, runtimes}: 
 		copy(`runtime/${path.basename(node[1])}`, path.join(runtimes, ...node), true),
 		copy('runtime/LICENSE.txt', path.join(runtimes, licence, 'LICENSE')),
 		...filesUnder(questions).map((each) => copy(`questions/${each}`, path.join(questions, each))),
-		...filesUnder(dist).map((each) => file(`dist/${each}`, builtFile(path.join(dist, each)))),
+		...filesUnder(dist).map((each) => copy(`dist/${each}`, path.join(dist, each))),
 	].toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }
 
@@ -63,10 +63,4 @@ function filesUnder(folder: string): readonly string[] {
 		.readdirSync(folder, {recursive: true, withFileTypes: true})
 		.filter((each) => each.isFile() && !each.name.endsWith('.map'))
 		.map((each) => path.relative(folder, path.join(each.parentPath, each.name)).replaceAll(path.sep, '/'));
-}
-
-/** A compiled bank says of which files on this computer it was made; elsewhere they are others, and it is known by its hash. */
-function builtFile(file: string): Uint8Array {
-	const bytes = fs.readFileSync(file);
-	return /bank-\d+\.json$/.test(file) ? Buffer.from(JSON.stringify({...(JSON.parse(bytes.toString()) as object), stamps: ''})) : bytes;
 }

@@ -6,10 +6,10 @@ import type {UncalledList} from '../core/loading/phrase-lists.ts';
 import type {ProvedRule, RuleKind} from '../core/loading/rule-examples.ts';
 import {checkRules} from '../core/soundness/rules.ts';
 import {checkSoundness, type Soundness, type Witness} from '../core/soundness/soundness.ts';
-import {compileBank} from '../storage/bank-files.ts';
+import {comesBuilt, compileBank} from '../storage/bank-files.ts';
 import {checkWords} from '../wording/en/check-questions.ts';
 import {problemLines} from './bank-problems.ts';
-import {json, type CommandIo, type ExitCode} from './io.ts';
+import {json, refuse, type CommandIo, type ExitCode} from './io.ts';
 
 export interface CheckQuestionsArguments {
 	/** A folder laid out as `questions/`; the program's own when left out. */
@@ -28,7 +28,8 @@ type Checked = {readonly edition: Edition; readonly problems: readonly BankProbl
 
 /** Loads the bank of each edition from its files and proves it sound. 1 when anything is wrong with one. */
 export async function checkQuestions({dir, json: isJson}: CheckQuestionsArguments, io: CommandIo): Promise<ExitCode> {
-	const place = dir === undefined ? io.bankPlace : {questionsDir: path.resolve(dir), cacheDirs: []};
+	if (dir === undefined && comesBuilt(io.bankPlace)) return refuse(io, checkWords.noFiles());
+	const place = dir === undefined ? io.bankPlace : {questionsDir: path.resolve(dir)};
 	const checked: Checked[] = [];
 	const uncalled: Array<readonly UncalledList[]> = [];
 	for (const edition of editions) {

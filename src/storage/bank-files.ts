@@ -1,19 +1,27 @@
-/** `questions/` -> a bank. A clean bank comes from its compiled form; an edited one is compiled at the next start, and kept. */
+/**
+ * `questions/` -> a bank. As it came with the program, the build has compiled it; an edited one is compiled at the next start, and kept.
+ * The npm package holds the compiled banks and no question files.
+ */
 import fs from 'node:fs';
 import path from 'node:path';
+import {promisify} from 'node:util';
 import type {Bank} from '../core/bank/bank.ts';
 import {packBank, unpackBank, type PackedBank} from '../core/bank/bank-packing.ts';
 import type {BankFile, BankProblem, LoadedBank, ReadBank} from '../core/loading/bank-loading.ts';
-import type {Edition} from '../core/bank/edition.ts';
+import {editions, type Edition} from '../core/bank/edition.ts';
 import {compiler, type BankPlace} from './bank-place.ts';
 import {StorageError, systemCode} from './storage-error.ts';
 
-/** `stamps` tells at no cost that nothing changed; `hash` still does after the files were copied or unpacked anew. */
 interface CompiledBank {
-	readonly stamps: string;
 	readonly compiler: string;
+	/** Of the question files. */
 	readonly hash: string;
 	readonly bank: PackedBank;
+}
+
+/** `stamps` tells at no cost that nothing changed; `hash` still does after the files were copied or unpacked anew. */
+interface KeptBank extends CompiledBank {
+	readonly stamps: string;
 }
 
 /** What a bank cannot do without. */
@@ -49,33 +57,35 @@ function filesIn(questionsDir: string, folder: string, named: RegExp): readonly 
 
 /** The bank, or every problem that stops it. Throws StorageError when its folder is not there. */
 export async function readBank(place: BankPlace, edition: Edition): Promise<LoadedBank> {
-	return readCompiledBank(place, edition) ?? (await compileBank(place, edition));
+	return (await readCompiledBank(place, edition)) ?? (await compileBank(place, edition));
+}
+
+/** With compiled banks and no question files, as in the npm package. */
+export function comesBuilt(place: BankPlace): place is BankPlace & {readonly built: string} {
+	return place.built !== undefined && !fs.existsSync(place.questionsDir);
 }
 
 /** The compiled bank while it is up to date with the files; loads no YAML parser and no schema. */
-export function readCompiledBank(place: BankPlace, edition: Edition): {readonly bank: Bank} | undefined {
-	const names = bankFileNames(place, edition);
-	const stamps = stampsOf(place, names);
-	const there: CompiledBank[] = [];
-	for (const folder of place.cacheDirs) {
-		const compiled = readCache(folder, edition);
-		if (compiled?.stamps === stamps) return {bank: unpackBank(compiled.bank)};
-		if (compiled?.compiler === compiler) there.push(compiled);
-	}
-
+export async function readCompiledBank(place: BankPlace, edition: Edition): Promise<{readonly bank: Bank} | undefined> {
+	const names = comesBuilt(place) ? [] : bankFileNames(place, edition);
+	const stamps = stampsOf(comesBuilt(place) ? [place.built] : names.map((name) => path.join(place.questionsDir, name)));
+	const kept = readKept(place, edition);
+	if (kept?.stamps === stamps) return {bank: unpackBank(kept.bank)};
+	const built = await readBuilt(place, edition);
+	const there = [kept, built].filter((each) => each?.compiler === compiler);
 	if (there.length === 0) return undefined;
-	const hash = hashOf(readSources(place, names));
-	const same = there.find((compiled) => compiled.hash === hash);
+	const hash = comesBuilt(place) ? built?.hash : hashOf(readSources(place, names));
+	const same = there.find((each) => each?.hash === hash);
 	if (!same) return undefined;
 	const bank = unpackBank(same.bank);
-	writeCache(place, edition, {...same, stamps});
+	keep(place, edition, {...same, stamps});
 	return {bank};
 }
 
 /** Parses, checks and compiles the files, and keeps the result where it can. */
 export async function compileBank(place: BankPlace, edition: Edition): Promise<ReadBank> {
 	const names = bankFileNames(place, edition);
-	const stamps = stampsOf(place, names);
+	const stamps = stampsOf(names.map((name) => path.join(place.questionsDir, name)));
 	const sources = readSources(place, names);
 	const [{loadBank}, {parseBankFile}] = await Promise.all([import('../core/loading/bank-loading.ts'), import('./bank-yaml.ts')]);
 	const problems: BankProblem[] = [];
@@ -110,16 +120,36 @@ export async function compileBank(place: BankPlace, edition: Edition): Promise<R
 		former: files.get(formerName),
 		outOfPlace,
 	});
-	if ('bank' in loaded) writeCache(place, edition, {stamps, compiler, hash, bank: packBank(loaded.bank)});
+	if ('bank' in loaded) keep(place, edition, {stamps, compiler, hash, bank: packBank(loaded.bank)});
 	return loaded;
 }
 
-function stampsOf({questionsDir}: BankPlace, names: readonly string[]): string {
-	const stamps = names.map((name) => {
-		const stat = fs.statSync(path.join(questionsDir, name), {throwIfNoEntry: false});
-		return stat ? `${name} ${stat.ino} ${stat.size} ${stat.mtimeMs} ${stat.ctimeMs}` : `${name} -`;
+/** Compiles the bank of each edition into one file, as a line of it: what is alike in them is packed once. Its problems, if any; of an edition with problems nothing is written. */
+export async function buildBanks(questionsDir: string, file: string): Promise<readonly BankProblem[]> {
+	const loaded = await Promise.all(editions.map(async (edition) => compileBank({questionsDir}, edition)));
+	const lines = loaded.map((each): string => ('bank' in each ? JSON.stringify({compiler, hash: each.bank.version, bank: packBank(each.bank)} satisfies CompiledBank) : ''));
+	const {brotliCompress} = await import('node:zlib');
+	fs.writeFileSync(file, await promisify(brotliCompress)(lines.join('\n')));
+	return loaded.flatMap((each) => ('problems' in each ? each.problems : []));
+}
+
+async function readBuilt({built}: BankPlace, edition: Edition): Promise<CompiledBank | undefined> {
+	if (built === undefined) return undefined;
+	try {
+		const {brotliDecompressSync} = await import('node:zlib');
+		return isCompiled(JSON.parse(brotliDecompressSync(fs.readFileSync(built)).toString().split('\n')[editions.indexOf(edition)]!));
+	} catch {
+		return undefined;
+	}
+}
+
+/** `files` are absolute. */
+function stampsOf(files: readonly string[]): string {
+	const stamps = files.map((file) => {
+		const stat = fs.statSync(file, {throwIfNoEntry: false});
+		return stat ? `${file} ${stat.ino} ${stat.size} ${stat.mtimeMs} ${stat.ctimeMs}` : `${file} -`;
 	});
-	return [compiler, path.resolve(questionsDir), ...stamps].join('\n');
+	return [compiler, ...stamps].join('\n');
 }
 
 function readSources({questionsDir}: BankPlace, names: readonly string[]): ReadonlyArray<string | undefined> {
@@ -150,30 +180,32 @@ function hashOf(sources: ReadonlyArray<string | undefined>): string {
 	return [even, odd].map((half) => (half >>> 0).toString(16).padStart(8, '0')).join('');
 }
 
-function cacheFile(folder: string, edition: Edition): string {
-	return path.join(folder, `bank-${edition}.json`);
-}
+const keptFile = (folder: string, edition: Edition) => path.join(folder, `bank-${edition}.json`);
 
-function readCache(folder: string, edition: Edition): CompiledBank | undefined {
+function readKept({keepIn}: BankPlace, edition: Edition): KeptBank | undefined {
+	if (keepIn === undefined) return undefined;
 	try {
-		const compiled = JSON.parse(fs.readFileSync(cacheFile(folder, edition), 'utf8')) as Partial<CompiledBank>;
-		return typeof compiled.stamps === 'string' && typeof compiled.hash === 'string' && compiled.bank ? (compiled as CompiledBank) : undefined;
+		const kept = isCompiled<KeptBank>(JSON.parse(fs.readFileSync(keptFile(keepIn, edition), 'utf8')));
+		return typeof kept?.stamps === 'string' ? kept : undefined;
 	} catch {
 		return undefined;
 	}
 }
 
-/** Best effort: without a cache the next start is only slower. */
-function writeCache({cacheDirs}: BankPlace, edition: Edition, compiled: CompiledBank): void {
-	for (const folder of cacheDirs) {
-		const temporary = `${cacheFile(folder, edition)}.${process.pid}.tmp`;
-		try {
-			fs.mkdirSync(folder, {recursive: true});
-			fs.writeFileSync(temporary, JSON.stringify(compiled));
-			fs.renameSync(temporary, cacheFile(folder, edition));
-			return;
-		} catch {
-			// A read-only place: the next one is tried.
-		}
+function isCompiled<Compiled extends CompiledBank>(value: unknown): Compiled | undefined {
+	const {hash, bank} = value as Partial<Compiled>;
+	return typeof hash === 'string' && bank ? (value as Compiled) : undefined;
+}
+
+/** Best effort: without it the next start is only slower. */
+function keep({keepIn}: BankPlace, edition: Edition, compiled: KeptBank): void {
+	if (keepIn === undefined) return;
+	const temporary = `${keptFile(keepIn, edition)}.${process.pid}.tmp`;
+	try {
+		fs.mkdirSync(keepIn, {recursive: true});
+		fs.writeFileSync(temporary, JSON.stringify(compiled));
+		fs.renameSync(temporary, keptFile(keepIn, edition));
+	} catch {
+		// A read-only place.
 	}
 }

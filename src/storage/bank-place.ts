@@ -4,8 +4,10 @@ import path from 'node:path';
 export interface BankPlace {
 	/** Holds `shared/facts.yaml` and a folder for each edition. */
 	readonly questionsDir: string;
-	/** Where compiled banks are looked for, and kept: in the first of these that can be written. None for a bank that is only being tried. */
-	readonly cacheDirs: readonly string[];
+	/** Where compiled banks are kept for the next start; nowhere for a bank that is only being tried. */
+	readonly keepIn?: string;
+	/** The file of compiled banks that came with the program. */
+	readonly built?: string;
 }
 
 /** Set by the build to a mark that changes with the code that compiles banks; `source` when nothing was built. */
@@ -15,11 +17,11 @@ const isBuilt = compiler !== 'source';
 /** As far away from the built program as from this file. */
 const root = path.join(import.meta.dirname, '../..');
 
-/** The bank that came with the program, or the one in `questionsDir` (`COMPLY_QUESTIONS` likewise). Beside the program, which others may share, nothing is kept but what the build made. */
+/** The bank that came with the program, or the one in `questionsDir` (`COMPLY_QUESTIONS` likewise). Nothing is kept beside the program, which others may share. */
 export function bankPlace(env: NodeJS.ProcessEnv, questionsDir?: string): BankPlace {
 	const own = path.join(root, 'questions');
 	const chosen = path.resolve(questionsDir ?? (env['COMPLY_QUESTIONS'] || own));
-	return {questionsDir: chosen, cacheDirs: isBuilt && chosen === own ? [cacheFolder(env), path.join(root, 'dist')] : []};
+	return {questionsDir: chosen, ...(isBuilt && chosen === own && {keepIn: cacheFolder(env), built: path.join(root, 'dist/banks.json.br')})};
 }
 
 /** The system's place for what can be made again. */

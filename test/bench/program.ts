@@ -47,7 +47,7 @@ export async function startOnce(built: Built, env: Readonly<Record<string, strin
 }
 
 export async function bankOf({questionsDir}: Built, edition: Edition): Promise<Bank> {
-	const loaded = await readBank({questionsDir, cacheDirs: []}, edition);
+	const loaded = await readBank({questionsDir}, edition);
 	if ('bank' in loaded) return loaded.bank;
 	throw new Error(loaded.problems.map(({file, line, problem}) => `${file}:${line} ${problem}`).join('\n'));
 }

@@ -1,8 +1,10 @@
 /** How long a person waits: for the first question, for the first key to be taken, for yesterday's draft. */
 import fs from 'node:fs';
 import path from 'node:path';
+import {portableFolder} from '../../build/portable-folder.ts';
 import type {Bank} from '../../src/core/bank/bank.ts';
 import type {DraftEvent} from '../../src/core/draft/draft.ts';
+import {root} from '../helpers/bank.ts';
 import {eventsOf, opened, type Interviewed} from './drafts.ts';
 import {comparedFigure, type Figure} from './figure.ts';
 import {comply, draftFolder, firstQuestion, mustSee, placeDraft, type Built} from './program.ts';
@@ -40,9 +42,28 @@ export async function measureStarts(built: Built, bank: Bank, {events}: Intervie
 	const resume = await inTurn(starts, resumed('empty'), resumed('full'));
 	return [
 		comparedFigure('Command to the first question’s text', 'node -p READY', first, 2.5),
+		...(process.platform === 'linux' && process.arch === 'x64' ? [await measureFolder(built)] : []),
 		comparedFigure('Command to a key taken: one typed at the first text, echoed', 'node -p READY', taking, 9),
 		comparedFigure('Resuming a draft with 72 provisions answered', 'one with none', resume, 1.25),
 	];
+}
+
+/** Written out as it is unpacked, with the Node that the tests run under. */
+async function measureFolder(built: Built): Promise<Figure> {
+	const folder = path.join(built.folder, 'portable');
+	const runtimes = path.join(root, 'node_modules/node/node_modules');
+	for (const {name, bytes, isProgram} of portableFolder('linux-x64', {dist: path.dirname(built.entry), questions: built.questionsDir, runtimes})) {
+		const file = path.join(folder, name);
+		fs.mkdirSync(path.dirname(file), {recursive: true});
+		fs.writeFileSync(file, bytes, {mode: isProgram ? 0o755 : 0o644});
+	}
+
+	const env = {HOME: folder, XDG_CACHE_HOME: path.join(folder, 'cache')};
+	const bareNode = () => startOf(openTerminal({command: path.join(folder, 'runtime/node'), args: ['-p', '"READY"'], cwd: folder, env}), 'READY');
+	const opened = () => startOf(openTerminal({command: path.join(folder, 'comply'), args: ['new'], cwd: folder, env}), firstQuestion);
+	// With the first of them what is kept for the next starts stands.
+	await opened();
+	return comparedFigure('The portable folder to the first question’s text', 'its node -p READY', await inTurn(starts, bareNode, opened), 2.5);
 }
 
 async function firstEcho(terminal: TimedTerminal): Promise<number> {

@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import {expect, test} from 'vitest';
 import {root} from '../helpers/bank.ts';
+import {breakBanks} from '../helpers/break-banks.ts';
 import {builtProgram} from '../helpers/built.ts';
 
 test('a bug is told with its places in the source, whichever of the built files it is in', () => {
@@ -12,8 +13,7 @@ test('a bug is told with its places in the source, whichever of the built files 
 		fs.cpSync(path.dirname(builtProgram()), path.join(home, 'dist'), {recursive: true});
 		fs.cpSync(path.join(root, 'questions'), path.join(home, 'questions'), {recursive: true});
 		fs.copyFileSync(path.join(root, 'package.json'), path.join(home, 'package.json'));
-		const compiled = path.join(home, 'dist/bank-2024.json');
-		fs.writeFileSync(compiled, JSON.stringify({...JSON.parse(fs.readFileSync(compiled, 'utf8')), bank: {broken: true}}));
+		breakBanks(path.join(home, 'dist/banks.json.br'));
 		const {status, stderr} = spawnSync(process.execPath, [path.join(home, 'dist/comply.cjs'), 'new', '--plain'], {cwd: home, input: 'Example Homes\n', encoding: 'utf8', env: {...process.env, HOME: home, XDG_CACHE_HOME: home}});
 		expect(status).toBe(2);
 		expect(stderr).toMatch(/TypeError: .*\n +at .*src\/core\/bank\/bank-packing\.ts:\d+:\d+/);

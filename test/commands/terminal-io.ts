@@ -10,7 +10,7 @@ export interface Recorded {
 	readonly said: () => string;
 }
 
-const smallBankPlace: BankPlace = {questionsDir: path.join(root, 'test/fixtures/small-bank'), cacheDirs: []};
+const smallBankPlace: BankPlace = {questionsDir: path.join(root, 'test/fixtures/small-bank')};
 
 /** The small bank unless told otherwise, the second of March 2026, and everything written kept. */
 export function recordedIo(draftsDir: string, bankPlace = smallBankPlace): Recorded {

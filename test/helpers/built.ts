@@ -6,7 +6,7 @@ import path from 'node:path';
 import {createHash} from 'node:crypto';
 import {root} from './bank.ts';
 
-const ingredients = ['src', 'questions', 'package.json', 'esbuild.config.mjs', 'build/notices'];
+const ingredients = ['src', 'questions', 'package.json', 'esbuild.config.mjs', 'build/notices', 'build/no-editor.ts'];
 const entry = path.join('dist', 'comply.cjs');
 
 let built: string | undefined;

@@ -16,7 +16,7 @@ export function environmentIn(folder: string, env: Readonly<Record<string, strin
 /** The question bank as it came with the program, compiled once for all tests of a run. */
 export function realBankPlace(): BankPlace {
 	const shared = process.env[cacheVariable];
-	return {questionsDir: path.join(root, 'questions'), cacheDirs: shared === undefined ? [] : [path.join(shared, 'banks')]};
+	return {questionsDir: path.join(root, 'questions'), ...(shared !== undefined && {keepIn: path.join(shared, 'banks')})};
 }
 
 /** What the program keeps to start sooner is shared by all tests of a run, as it is between the starts of one person. */

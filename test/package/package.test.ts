@@ -5,6 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {root} from '../helpers/bank.ts';
+import {breakBanks} from '../helpers/break-banks.ts';
 import {builtProgram} from '../helpers/built.ts';
 import {startProgram} from '../helpers/pty.ts';
 
@@ -30,7 +31,7 @@ let packed: {readonly size: number; readonly filename: string; readonly files: R
 beforeAll(() => {
 	const stage = path.join(temporary, 'stage');
 	const home = path.dirname(path.dirname(builtProgram()));
-	for (const part of ['dist', 'questions', 'THIRD-PARTY-NOTICES.txt']) fs.cpSync(path.join(home, part), path.join(stage, part), {recursive: true, dereference: true});
+	for (const part of ['dist', 'THIRD-PARTY-NOTICES.txt']) fs.cpSync(path.join(home, part), path.join(stage, part), {recursive: true, dereference: true});
 	for (const part of ['package.json', 'README.md', 'CHANGELOG.md']) fs.copyFileSync(path.join(root, part), path.join(stage, part));
 	const said: unknown = JSON.parse(npm(['pack', '--ignore-scripts', '--json'], stage));
 	// By name in newer releases of npm, in a list in older ones.
@@ -44,12 +45,12 @@ function npm(args: readonly string[], cwd: string): string {
 	return execFileSync('npm', [...args], {cwd, encoding: 'utf8', env: {...process.env, ...nowhere, npm_config_ignore_scripts: undefined}});
 }
 
-test('it holds the program, the questions and the papers, and nothing else', () => {
+test('it holds the program, the compiled banks and the papers, and nothing else', () => {
 	const names = packed.files.map((file) => file.path);
-	const kinds = new Set(names.map((name) => name.replace(/^dist\/program\/[\w-]+\.mjs$/, 'the program').replace(/^questions\/.*\.yaml$/, 'questions')));
-	expect([...kinds].toSorted()).toEqual(['CHANGELOG.md', 'README.md', 'THIRD-PARTY-NOTICES.txt', 'dist/bank-2022.json', 'dist/bank-2024.json', 'dist/comply.cjs', 'dist/load.cjs', 'package.json', 'questions', 'the program']);
+	const kinds = new Set(names.map((name) => name.replace(/^dist\/program\/[\w-]+\.mjs$/, 'the program')));
+	expect([...kinds].toSorted()).toEqual(['CHANGELOG.md', 'README.md', 'THIRD-PARTY-NOTICES.txt', 'dist/banks.json.br', 'dist/comply.cjs', 'dist/load.cjs', 'package.json', 'the program']);
 	// What it is made of: docs/dependencies.md, "What the package weighs".
-	expect(packed.size).toBeLessThan(2_150_000);
+	expect(packed.size).toBeLessThan(1_500_000);
 });
 
 test('it runs nothing when it is installed, and brings no other package', () => {
@@ -68,8 +69,7 @@ test('`comply` is there to be typed', () => {
 test('a bug is told with what finds its places in the source', () => {
 	const broken = path.join(temporary, 'broken');
 	fs.cpSync(path.join(path.dirname(program), '..'), broken, {recursive: true});
-	const bank = path.join(broken, 'dist/bank-2024.json');
-	fs.writeFileSync(bank, JSON.stringify({...JSON.parse(fs.readFileSync(bank, 'utf8')), bank: {broken: true}}));
+	breakBanks(path.join(broken, 'dist/banks.json.br'));
 	const {stderr} = spawnSync(process.execPath, [path.join(broken, 'dist/comply.cjs'), 'new', '--plain'], {cwd: broken, input: 'Example Homes\n', encoding: 'utf8', env: {...process.env, ...nowhere}});
 	expect(stderr).toMatch(/TypeError: .*\n[\s\S]*\.mjs:\d+:\d+[\s\S]*npm run --silent places/);
 	// A fresh checkout's build has the maps: here those of the program that was packed.
@@ -101,6 +101,10 @@ describe.each(nodes)('on %s', (node) => {
 		expect(comply(['draft', 'first', '--as', 'word,web,board,markdown'])).toMatchObject({status: 0});
 		expect(fs.readdirSync(path.join(cwd, 'drafts/first'))).toEqual(expect.arrayContaining(['assessment.docx', 'assessment.html', 'assessment.md', 'board-paper.docx']));
 		expect(comply(['import', 'drafts/first/assessment.docx'])).toMatchObject({status: 0, stderr: expect.stringContaining('first') as string});
+	});
+
+	test('what needs the question files says that they are not here', () => {
+		expect(comply(['check-questions'])).toMatchObject({status: 2, stdout: '', stderr: expect.stringMatching(/^.*compiled, and without the files.*\n$/) as string});
 	});
 
 	test('a PDF is read, and its gaps are told', () => {

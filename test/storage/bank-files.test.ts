@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import {beforeEach, expect, test} from 'vitest';
-import {compileBank, readBank, readCompiledBank} from '../../src/storage/bank-files.ts';
+import {buildBanks, compileBank, readBank, readCompiledBank} from '../../src/storage/bank-files.ts';
 import type {BankPlace} from '../../src/storage/bank-place.ts';
 import {root} from '../helpers/bank.ts';
 import {temporaryFolder} from '../helpers/temporary-folder.ts';
@@ -12,7 +12,7 @@ beforeEach(() => {
 	const folder = temporaryFolder();
 	const questionsDir = path.join(folder, 'questions');
 	fs.cpSync(path.join(root, 'test/fixtures/small-bank'), questionsDir, {recursive: true});
-	place = {questionsDir, cacheDirs: [path.join(folder, 'cache')]};
+	place = {questionsDir, keepIn: path.join(folder, 'cache')};
 });
 
 const sectionFile = () => path.join(place.questionsDir, '2024', fs.readdirSync(path.join(place.questionsDir, '2024')).find((name) => name.startsWith('01-'))!);
@@ -30,9 +30,9 @@ async function mustRead() {
 }
 
 test('a bank is compiled once; then it comes from its compiled form, as long as no file changes', async () => {
-	expect(readCompiledBank(place, '2024')).toBeUndefined();
+	expect(await readCompiledBank(place, '2024')).toBeUndefined();
 	const bank = await mustRead();
-	expect(readCompiledBank(place, '2024')).toEqual({bank});
+	expect(await readCompiledBank(place, '2024')).toEqual({bank});
 	expect(JSON.parse(JSON.stringify(bank))).toEqual(bank);
 });
 
@@ -49,11 +49,11 @@ test.each([
 ])('%s takes effect at the next start, and gives the bank another version', async (_, change) => {
 	const before = await mustRead();
 	change();
-	expect(readCompiledBank(place, '2024')).toBeUndefined();
+	expect(await readCompiledBank(place, '2024')).toBeUndefined();
 	const after = await mustRead();
 	expect(after.version).not.toBe(before.version);
 	expect(after.sections).not.toEqual(before.sections);
-	expect(readCompiledBank(place, '2024')).toEqual({bank: after});
+	expect(await readCompiledBank(place, '2024')).toEqual({bank: after});
 });
 
 test('so does a file of frames, whatever its name, and each edit of one', async () => {
@@ -64,12 +64,12 @@ test('so does a file of frames, whatever its name, and each edit of one', async 
 	const versions = [before.version];
 	for (const id of ['third', 'fourth']) {
 		fs.writeFileSync(file, rule(id));
-		expect(readCompiledBank(place, '2024')).toBeUndefined();
+		expect(await readCompiledBank(place, '2024')).toBeUndefined();
 		const bank = await mustRead();
 		expect(bank.frames.filter((frame) => frame.id === id)).toEqual([{id, at: 'every', tells: 'conflict', manner: 'stated', words: ['three stages']}]);
 		expect(versions).not.toContain(bank.version);
 		versions.push(bank.version);
-		expect(readCompiledBank(place, '2024')).toEqual({bank});
+		expect(await readCompiledBank(place, '2024')).toEqual({bank});
 	}
 });
 
@@ -77,7 +77,7 @@ test('the same files unpacked anew need no new compiling', async () => {
 	const bank = await mustRead();
 	const moved = path.join(temporaryFolder(), 'questions');
 	fs.cpSync(place.questionsDir, moved, {recursive: true});
-	expect(readCompiledBank({...place, questionsDir: moved}, '2024')).toEqual({bank});
+	expect(await readCompiledBank({...place, questionsDir: moved}, '2024')).toEqual({bank});
 });
 
 test.each([
@@ -85,18 +85,15 @@ test.each([
 	['not a compiled bank', '{}'],
 ])('a compiled bank that is %s is made again', async (_, text) => {
 	const bank = await mustRead();
-	fs.writeFileSync(path.join(place.cacheDirs[0]!, 'bank-2024.json'), text);
+	fs.writeFileSync(path.join(place.keepIn!, 'bank-2024.json'), text);
 	expect(await mustRead()).toEqual(bank);
-	expect(readCompiledBank(place, '2024')).toEqual({bank});
+	expect(await readCompiledBank(place, '2024')).toEqual({bank});
 });
 
 test('where nothing can be kept, the bank is read all the same', async () => {
 	const blocked = path.join(temporaryFolder(), 'file');
 	fs.writeFileSync(blocked, '');
-	const second = temporaryFolder();
-	expect(await readBank({...place, cacheDirs: [blocked]}, '2024')).toHaveProperty('bank');
-	expect(await readBank({...place, cacheDirs: [blocked, second]}, '2024')).toHaveProperty('bank');
-	expect(fs.readdirSync(second)).toEqual(['bank-2024.json']);
+	expect(await readBank({...place, keepIn: blocked}, '2024')).toHaveProperty('bank');
 });
 
 test.each<[string, () => void, {file: string; line?: number; problem: RegExp}]>([
@@ -108,9 +105,27 @@ test.each<[string, () => void, {file: string; line?: number; problem: RegExp}]>(
 	const loaded = await compileBank(place, '2024');
 	if (!('problems' in loaded)) throw new Error('it was loaded');
 	expect(loaded.problems[0]).toMatchObject({file: expect.stringContaining(file), ...(line !== undefined && {line}), problem: expect.stringMatching(problem), fix: expect.stringMatching(/./)});
-	expect(fs.existsSync(place.cacheDirs[0]!)).toBe(false);
+	expect(fs.existsSync(place.keepIn!)).toBe(false);
 });
 
 test('an edition without a folder is an error that says where it was looked for', async () => {
 	await expect(readBank(place, '2022')).rejects.toMatchObject({code: 'no-bank', message: expect.stringContaining(place.questionsDir)});
+});
+
+test('where there are compiled banks and no question files, each edition comes from them, and is kept', async () => {
+	const built = path.join(temporaryFolder(), 'banks.json.br');
+	const buildBoth = async () => {
+		fs.cpSync(path.join(place.questionsDir, '2024'), path.join(place.questionsDir, '2022'), {recursive: true});
+		expect(await buildBanks(place.questionsDir, built)).toEqual([]);
+	};
+	await buildBoth();
+	const bank = await mustRead();
+	const packed = {...place, questionsDir: path.join(temporaryFolder(), 'none'), built};
+	fs.rmSync(place.keepIn!, {recursive: true});
+	expect(await readCompiledBank(packed, '2024')).toEqual({bank});
+	expect(fs.readdirSync(place.keepIn!)).toEqual(['bank-2024.json']);
+	// Of a newer program, unpacked over the older one.
+	edit('Are there two stages at most', 'Are there at most two stages');
+	await buildBoth();
+	expect(await readCompiledBank(packed, '2024')).toEqual({bank: await mustRead()});
 });

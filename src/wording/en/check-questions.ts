@@ -1,8 +1,11 @@
 /** What `comply check-questions` says. */
 import type {RuleKind} from '../../core/loading/rule-examples.ts';
 import type {Soundness} from '../../core/soundness/soundness.ts';
+import {called} from './called.ts';
 
 export const checkWords = {
+	noFiles: () =>
+		`comply came here with its question bank compiled, and without the files it is made of. Name a folder of them: "${called('check-questions DIR')}".`,
 	refused: (edition: string) => `${edition}: the bank cannot be loaded.`,
 	counts: ({edition, provisions, questions, branches}: Soundness) => `${edition}: ${provisions} provisions, ${questions} questions, ${branches} branches.`,
 	allReachable: (tried: number) => `Every question can be reached (${tried.toLocaleString('en-GB')} combinations of answers tried).`,
