@@ -16,6 +16,7 @@ function may(from, own, packages, {node = false, exceptFor = []} = {}) {
 /** The rooms of the core, from the ground up: each may import what its line names. A lower room never imports a higher one. */
 const core = {
 	text: [],
+	late: [],
 	condition: ['text'],
 	bank: ['text', 'condition'],
 	loading: ['text', 'condition', 'bank'],
@@ -23,9 +24,9 @@ const core = {
 	kinds: ['text', 'bank', 'draft'],
 	line: ['text', 'bank', 'draft', 'kinds'],
 	reading: ['text', 'bank'],
-	'last-year': ['text', 'condition', 'bank', 'draft', 'kinds', 'reading'],
+	'last-year': ['text', 'late', 'condition', 'bank', 'draft', 'kinds', 'reading'],
 	checks: ['text', 'condition', 'bank', 'draft', 'kinds', 'reading', 'last-year'],
-	interview: ['text', 'condition', 'bank', 'draft', 'kinds', 'line', 'reading', 'last-year', 'checks'],
+	interview: ['text', 'late', 'condition', 'bank', 'draft', 'kinds', 'line', 'reading', 'last-year', 'checks'],
 	compare: ['text', 'bank', 'draft', 'reading', 'last-year', 'checks'],
 	soundness: ['text', 'condition', 'bank', 'loading', 'draft', 'reading'],
 };

@@ -25,6 +25,8 @@ const {metafile} = await build({
 	format: 'esm',
 	// Each `import()` in src/ becomes a file of its own.
 	splitting: true,
+	// As if everything imported it: what a first screen needs is then one file, and not the forty that its parts are shared out to.
+	inject: [path.join(root, 'src/terminal/start.ts')],
 	// By this ending Node knows at once that they are modules, and looks for no package.json: of two dozen files a start reads, that is felt.
 	outExtension: {'.js': '.mjs'},
 	platform: 'node',

@@ -21,6 +21,7 @@ export default defineConfig({
 		reporters: report === undefined ? ['default'] : ['default', 'json'],
 		...(report !== undefined && {outputFile: {json: report}}),
 		globalSetup: 'test/helpers/program-cache.ts',
+		setupFiles: 'test/helpers/late-parts.ts',
 		// Whole interviews are typed into a real terminal, on machines with two slow cores.
 		testTimeout: 180_000,
 		hookTimeout: 60_000,

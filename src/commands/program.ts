@@ -1,5 +1,6 @@
-/** The command table: names, options and help. Each command is loaded only when it is run. */
+/** The command table: names, options and help. */
 import {Command, CommanderError, Option} from 'commander';
+import {loadLate} from '../core/late/late.ts';
 import {isEdition} from '../core/bank/edition.ts';
 import type {Intent, StartOptions} from '../opening/intent.ts';
 import {bankPlace} from '../storage/bank-place.ts';
@@ -11,9 +12,16 @@ import {portableWords} from '../wording/en/home.ts';
 import {programWords as words} from '../wording/en/program.ts';
 import {modeWords} from '../wording/en/mode.ts';
 import {writeSettings, type ShownMode} from '../storage/settings.ts';
-import type {Asking} from './ask-at-terminal.ts';
-import type {DraftFromArguments} from './draft-from.ts';
-import type {GivenPath} from './given-path.ts';
+import {askAtTerminal, type Asking} from './ask-at-terminal.ts';
+import {draftFrom, importAs, type DraftFromArguments} from './draft-from.ts';
+import {givenPath, type GivenPath} from './given-path.ts';
+import {answer} from './answer.ts';
+import {status} from './status.ts';
+import {draft} from './draft.ts';
+import {gaps} from './gaps.ts';
+import {checkQuestions} from './check-questions.ts';
+import {compare} from './compare.ts';
+import {importFile} from './import.ts';
 import {oneLine, refuse, type CommandIo, type ExitCode} from './io.ts';
 import {readModeOptions, rememberMode, type ModeOptions} from './mode-options.ts';
 
@@ -78,7 +86,6 @@ export async function runProgram(argv: readonly string[], {version, env, now, us
 	};
 
 	const openFrom = async (command: Command, from: DraftFromArguments): Promise<number> => {
-		const {draftFrom} = await import('./draft-from.ts');
 		const io = ioOf(command);
 		mustHaveChosen(env, io.draftsDir);
 		const made = await draftFrom(from, io);
@@ -117,7 +124,6 @@ export async function runProgram(argv: readonly string[], {version, env, now, us
 		const [typed, another] = command.args;
 		if (typed === undefined) code = await open(command, {type: 'home'});
 		else {
-			const {givenPath} = await import('./given-path.ts');
 			const there = await givenPath(typed, given(command).drafts, env['COMPLY_COMMAND_LINE']);
 			if (!there) code = refuse({say}, words.unknownCommand(typed, program.commands.map((each) => each.name())));
 			else if (another !== undefined) code = refuse({say}, words.oneFile(another));
@@ -143,14 +149,12 @@ export async function runProgram(argv: readonly string[], {version, env, now, us
 		.requiredOption('--file <answers>', words.file)
 		.option('--json', words.json)
 		.action(async (name: string, options: {file: string; json?: boolean}, command: Command) => {
-			const {answer} = await import('./answer.ts');
 			code = await answer({name, ...options, ...takingUpOf(command)}, ioOf(command));
 		});
 
 	shared(program.command('status [name]').description(words.status))
 		.option('--json', words.json)
 		.action(async (name: string | undefined, options: {json?: boolean}, command: Command) => {
-			const {status} = await import('./status.ts');
 			code = await status({name, ...options}, ioOf(command));
 		});
 
@@ -161,21 +165,18 @@ export async function runProgram(argv: readonly string[], {version, env, now, us
 		.option('--clean', words.clean)
 		.option('--force', words.force)
 		.action(async (name: string, options: {as?: readonly string[]; out?: string; fragment?: boolean; clean?: boolean; force?: boolean}, command: Command) => {
-			const {draft} = await import('./draft.ts');
 			code = await withSomebody((ask) => draft({name, ...options, ask, isScreen: process.stdout.isTTY === true}, ioOf(command)));
 		});
 
 	shared(program.command('gaps <names...>').description(words.gaps))
 		.option('--json', words.json)
 		.action(async (targets: readonly string[], options: {json?: boolean}, command: Command) => {
-			const {gaps} = await import('./gaps.ts');
 			code = await gaps({targets, ...options}, ioOf(command));
 		});
 
 	shared(program.command('check-questions [dir]').description(words.checkQuestions))
 		.option('--json', words.json)
 		.action(async (dir: string | undefined, options: {json?: boolean}, command: Command) => {
-			const {checkQuestions} = await import('./check-questions.ts');
 			code = await checkQuestions({dir, ...options}, ioOf(command));
 		});
 
@@ -186,7 +187,6 @@ export async function runProgram(argv: readonly string[], {version, env, now, us
 			if (command.args.length > 1) code = refuse({say}, words.oneFile(command.args[1]!));
 			else if (name === undefined) code = await importAsked({file, json, ...takingUpOf(command)}, ioOf(command));
 			else {
-				const {importAs} = await import('./draft-from.ts');
 				code = await importAs({file, name, edition: '2024', json}, ioOf(command));
 			}
 		});
@@ -194,10 +194,10 @@ export async function runProgram(argv: readonly string[], {version, env, now, us
 	shared(program.command('compare <a> <b>').description(words.compare))
 		.option('--json', words.json)
 		.action(async (a: string, b: string, options: {json?: boolean}, command: Command) => {
-			const {compare} = await import('./compare.ts');
 			code = await compare({a, b, ...options}, ioOf(command));
 		});
 
+	await loadLate();
 	try {
 		await program.parseAsync(argv, {from: 'user'});
 		return code;
@@ -208,7 +208,6 @@ export async function runProgram(argv: readonly string[], {version, env, now, us
 }
 
 async function importAsked(asked: {readonly file: string; readonly json?: boolean | undefined} & TakingUp, io: CommandIo): Promise<ExitCode> {
-	const {importFile} = await import('./import.ts');
 	return asked.json ? importFile(asked, io) : withSomebody((ask) => importFile({...asked, ask}, io));
 }
 
@@ -219,7 +218,6 @@ async function withSomebody<Result>(run: (ask: Asking['ask'] | undefined) => Pro
 	let asking: Asking | undefined;
 	try {
 		return await run(async (question) => {
-			const {askAtTerminal} = await import('./ask-at-terminal.ts');
 			asking ??= askAtTerminal(process.stdin, process.stderr);
 			return asking.ask(question);
 		});

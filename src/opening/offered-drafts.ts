@@ -1,5 +1,4 @@
 import {byCause, countCauses} from '../core/checks/by-cause.ts';
-import {gapsOf} from '../core/checks/index.ts';
 import {asReadToday} from '../core/draft/former-answers.ts';
 import {progressOf} from '../core/draft/position.ts';
 import {listDrafts} from '../storage/listed-drafts.ts';
@@ -25,6 +24,7 @@ export async function offeredDrafts({draftsDir, bankPlace, now}: Pick<StartOptio
 			const draft = asReadToday(bank, listed.draft);
 			const progress = progressOf(bank, draft);
 			if (progress.answered < progress.provisions) return {name, label: homeWords.draft(name, draft, progress)};
+			const {gapsOf} = await import('../core/checks/index.ts');
 			const counts = countCauses(byCause(gapsOf({bank, draft, asOf: isoDate(now())})));
 			return {name, label: homeWords.whole(name, draft, progress, counts, strongerOption(bank, draft)[0]?.label)};
 		}),

@@ -1,4 +1,5 @@
 /** Runs the interview line by line or prompt by prompt. */
+import {loadLate} from '../core/late/late.ts';
 import {isoDate} from '../core/text/iso-date.ts';
 import {harmless} from '../core/text/plain-text.ts';
 import {documentOf} from '../document/assessment.ts';
@@ -35,7 +36,7 @@ interface Line {
 
 /** Resolves with the exit code; undefined when there was nothing at all to read. Throws StorageError and BankError. */
 export async function startPlain(options: PlainOptions): Promise<number | undefined> {
-	const line = options.mode === 'line' ? await openLines(options) : await openPrompts(options);
+	const [line] = await Promise.all([options.mode === 'line' ? openLines(options) : openPrompts(options), loadLate()]);
 	const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 	for (const signal of signals) process.on(signal, line.interrupt);
 	try {

@@ -1,6 +1,7 @@
 /** Runs the interview on a terminal. Ink is loaded only once the first words are painted. */
 import type {Bank} from '../core/bank/bank.ts';
 import type {Draft} from '../core/draft/draft.ts';
+import {loadLate} from '../core/late/late.ts';
 import {isoDate} from '../core/text/iso-date.ts';
 import {harmless} from '../core/text/plain-text.ts';
 import type {Opening, StartOptions} from '../opening/intent.ts';
@@ -69,6 +70,8 @@ async function askWay(why: Why, screen: Screen): Promise<Way> {
 }
 
 async function interview(opening: Opening, options: DrawnOptions, screen: Screen): Promise<number> {
+	// What a draft that is taken up shows first may be gaps.
+	if (opening.type === 'resume') await loadLate();
 	const open = await openInterview(opening, {...options, via: 'interview'}, (why) => askWay(why, screen));
 	if (!open) return 0;
 	// A window that was closed takes the process with it, but not the lock.
@@ -105,7 +108,7 @@ function openModel({bank, recorder, resumed, unsent, notices, keepUnsent, writeD
 	const session = startSession(bank, recorder.draft(), resumed, world, unsent);
 	const noticed = say(session, notices.flatMap((message) => paragraph(message, textColumns(world.columns()), 'warning')));
 	return createInterviewModel(noticed, world, keepUnsent, troubleWords, async () => {
-		const [{documentOf}, {writeMarkdown}] = await Promise.all([import('../document/assessment.ts'), import('../publish/markdown/write.ts')]);
+		const [{documentOf}, {writeMarkdown}] = await Promise.all([import('../document/assessment.ts'), import('../publish/markdown/write.ts'), loadLate()]);
 		write = (bank, draft, name) => writeMarkdown(documentOf({bank, draft, name, isClean: false}));
 		// The markdown reader is for the preview alone, and slow to load: the first keys need not wait for it.
 		setTimeout(async () => {

@@ -1,4 +1,5 @@
 /** `npm run bench`: every figure under "How fast", as ratios measured in one run. `--json` for machines, `--only WORD` for a part. */
+import '../helpers/late-parts.ts';
 import {execFileSync} from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';

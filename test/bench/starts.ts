@@ -60,9 +60,13 @@ async function measureFolder(built: Built): Promise<Figure> {
 
 	const env = {HOME: folder, XDG_CACHE_HOME: path.join(folder, 'cache')};
 	const bareNode = () => startOf(openTerminal({command: path.join(folder, 'runtime/node'), args: ['-p', '"READY"'], cwd: folder, env}), 'READY');
-	const opened = () => startOf(openTerminal({command: path.join(folder, 'comply'), args: ['new'], cwd: folder, env}), firstQuestion);
-	// With the first of them what is kept for the next starts stands.
-	await opened();
+	const open = () => openTerminal({command: path.join(folder, 'comply'), args: ['new'], cwd: folder, env});
+	const opened = () => startOf(open(), firstQuestion);
+	// What is kept for the next starts stands once somebody has left.
+	const before = open();
+	await mustSee(before, firstQuestion);
+	before.write('\u0003');
+	await before.exited;
 	return comparedFigure('The portable folder to the first question’s text', 'its node -p READY', await inTurn(starts, bareNode, opened), 2.5);
 }
 

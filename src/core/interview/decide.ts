@@ -17,10 +17,12 @@ import {kinds} from '../kinds/index.ts';
 import type {Parsed} from '../kinds/kind.ts';
 import {plainLine, plainText} from '../text/plain-text.ts';
 import type {Option, RowPart} from '../bank/question.ts';
-import {isAboutRow} from '../reading/about-row.ts';
+import {late} from '../late/late.ts';
 import {saysNothing} from '../text/says-nothing.ts';
 import {suggestionFor} from '../draft/suggestion.ts';
-import {gapsWrittenBy} from '../checks/written-gaps.ts';
+
+const aboutRow = late(async () => import('../reading/about-row.ts'));
+const writtenGaps = late(async () => import('../checks/written-gaps.ts'));
 
 export type Command =
 	/** `confirmed`: the officer has seen the challenges and lets the answer stand, for `reason` where one was given. */
@@ -208,7 +210,7 @@ function fit(bank: Bank, draft: Draft, question: Question, value: Value): Parsed
 
 /** What is put back to the officer before the answer is taken. */
 export function challengesTo(bank: Bank, draft: Draft, question: Question, value: Value, today: string): readonly Challenge[] {
-	const written = gapsWrittenBy(bank, draft, question, value, today).map((gap) => ({code: 'gap-in-words', gap}) as const);
+	const written = writtenGaps().gapsWrittenBy(bank, draft, question, value, today).map((gap) => ({code: 'gap-in-words', gap}) as const);
 	if (question.kind === 'answer' && value === 'yes') {
 		const provision = findProvision(bank, question.home!)!;
 		const {conflicts, unmet, unknown} = suggestionFor(bank, draft, provision);
@@ -229,7 +231,7 @@ export function challengesTo(bank: Bank, draft: Draft, question: Question, value
 
 	if (question.role === 'follow-up' && typeof value === 'string' && value.trim() !== '' && question.kind !== 'date') {
 		if (question.prints !== 'commentary' && (saysNothing(value) || (question.prints === 'owner' && isOneself(value)))) return [{code: 'says-nothing', words: value.trim(), asked: question.prints === 'owner' ? 'who' : 'what'}];
-		if (isReason(question.prints) && !isAboutRow(findProvision(bank, question.home!)!, value)) return [{code: 'off-the-row', provision: question.home!}];
+		if (isReason(question.prints) && !aboutRow().isAboutRow(findProvision(bank, question.home!)!, value)) return [{code: 'off-the-row', provision: question.home!}];
 	}
 
 	if (question.kind === 'date' && question.role !== 'follow-up' && typeof value === 'string' && value > today) return [{code: 'date-ahead', date: value}];

@@ -4,7 +4,9 @@ import {findQuestion, provisions, type Bank, type QuestionId} from '../bank/bank
 import type {Draft} from '../draft/draft.ts';
 import {originsFrom} from './crosswalk.ts';
 import {perLastYear} from './per-last-year.ts';
-import {readTold} from './told.ts';
+import {late} from '../late/late.ts';
+
+const reader = late(async () => import('./told.ts'));
 
 interface DrawnFact {
 	readonly value: Value;
@@ -34,7 +36,7 @@ const givenFacts = perLastYear((bank, {reading, told}): ReadonlyMap<QuestionId, 
 const drawnFacts = perLastYear((bank, {reading, told}): ReadonlyMap<QuestionId, DrawnFact> => {
 	const factsByRow = factsAskedOf(bank, reading.edition);
 	const drawn = new Map<QuestionId, DrawnFact | 'unclear'>();
-	for (const {provision, fact, value, quote} of (told ?? readTold(bank.former ?? bank, reading)).statements) {
+	for (const {provision, fact, value, quote} of (told ?? reader().readTold(bank.former ?? bank, reading)).statements) {
 		if (!factsByRow.get(provision)?.has(fact)) continue;
 		const before = drawn.get(fact);
 		if (before === undefined) drawn.set(fact, {value, provisions: [provision], quote});

@@ -4,8 +4,10 @@ import type {Bank, Question, QuestionId} from '../bank/bank.ts';
 import type {Draft} from '../draft/draft.ts';
 import {successorsOf} from './crosswalk.ts';
 import {perLastYear} from './per-last-year.ts';
-import {readTold} from './told.ts';
+import {late} from '../late/late.ts';
 import type {RowPromise} from '../draft/last-year.ts';
+
+const reader = late(async () => import('./told.ts'));
 
 export const promiseOutcomes = ['done', 'not-done', 'dropped'] as const;
 export type PromiseOutcome = (typeof promiseOutcomes)[number];
@@ -25,7 +27,7 @@ export function lastPromises(bank: Bank, draft: Draft): readonly LastPromise[] {
 
 const promisesOf = perLastYear((bank, {reading, told}): readonly LastPromise[] => {
 	const promises = new Map<string, LastPromise>();
-	for (const promise of (told ?? readTold(bank.former ?? bank, reading)).promises) {
+	for (const promise of (told ?? reader().readTold(bank.former ?? bank, reading)).promises) {
 		const key = promise.words.join(' ').toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim();
 		const {provisions, about} = promises.get(key) ?? {provisions: [], about: []};
 		const successors = successorsOf(bank, reading.edition, promise.provision).map(({provision}) => provision);

@@ -33,7 +33,7 @@ const open = '(?<!\\b(?:early|mid|middle|middle\\s+of|late)(?:\\s+(?:to|or)\\s+(
 /** A month is followed by its year, or by nothing that could be one: "March 27" is a day or a year. */
 const noFigures = '(?!,?\\s*\\d{1,2}(?:st|nd|rd|th)?(?!\\d|\\p{L}))';
 
-const forms: readonly RegExp[] = [
+const forms: readonly string[] = [
 	'(?<year>\\d{4})-(?<monthNumber>\\d{1,2})-(?<day>\\d{1,2})',
 	`${day}/(?<monthNumber>\\d{1,2})/(?<year>\\d{4}|\\d\\d)`,
 	`${day}(?<separator>[.-])(?<monthNumber>\\d{1,2})[.-](?<year>\\d{4})`,
@@ -51,7 +51,12 @@ const forms: readonly RegExp[] = [
 	'(?:the\\s+)?end\\s+(?:of\\s+)?(?<yearEnd>20\\d\\d)',
 	'(?:(?:the\\s+)?end\\s+of\\s+)?(?<month>next|this)\\s+month|(?:the\\s+)?end\\s+of\\s+the\\s+(?<thisMonth>month)',
 	`${day}/(?<monthNumber>\\d{1,2})`,
-].map((form) => new RegExp(`(?<![\\p{L}\\d/.£-])(?:${form})(?![\\p{L}\\d%]|[/.–-]\\d|\\s*[/–-]\\s*\\d\\d(?!\\d*[/.]))(?!\\s+(?:fy|of\\s+(?:the|next|this))\\b)`, 'giu'));
+];
+
+let patterns: readonly RegExp[] | undefined;
+
+/** Of each form, made with the first text that may hold a day: it takes as long as all else that a start makes ready. */
+const patternsOfForms = (): readonly RegExp[] => (patterns ??= forms.map((form) => new RegExp(`(?<![\\p{L}\\d/.£-])(?:${form})(?![\\p{L}\\d%]|[/.–-]\\d|\\s*[/–-]\\s*\\d\\d(?!\\d*[/.]))(?!\\s+(?:fy|of\\s+(?:the|next|this))\\b)`, 'giu')));
 
 /** Most texts hold none. */
 const hasDay = /\d|month|quarter|jan|feb|mar|apr|may|jun|jul|aug|agust|sep|spet|set|oct|ocot|nov|dec/i;
@@ -67,8 +72,8 @@ export function readDay(text: string, today?: string): DayReading {
 export function daysIn(text: string, today?: string): readonly DayInText[] {
 	const found: DayInText[] = [];
 	if (!hasDay.test(text)) return found;
-	for (const form of forms) {
-		for (const match of text.matchAll(form)) {
+	for (const pattern of patternsOfForms()) {
+		for (const match of text.matchAll(pattern)) {
 			const from = match.index;
 			const to = from + match[0].length;
 			if (found.some((other) => from < other.to && other.from < to)) continue;

@@ -2,7 +2,7 @@
 import {findQuestion, type Bank} from '../../core/bank/bank.ts';
 import {gapCodes, type Gap} from '../../core/checks/gap.ts';
 import {byCause, countCauses} from '../../core/checks/by-cause.ts';
-import {gapsOf} from '../../core/checks/index.ts';
+import {late} from '../../core/late/late.ts';
 import {pathOf} from '../../core/draft/branching.ts';
 import type {Draft} from '../../core/draft/draft.ts';
 import {passFact, passOf} from '../../core/draft/pass.ts';
@@ -16,10 +16,12 @@ import {gapTitle} from './gaps/index.ts';
 import {timeLeft} from './interview.ts';
 import {joined} from './phrasing.ts';
 
+const checks = late(async () => import('../../core/checks/index.ts'));
+
 /** A sentence or two each. */
 export function endWords(bank: Bank, draft: Draft, asOf: string): readonly string[] {
 	const filledIn = pathOf(bank, draft).rows.filter((row) => row.isFilledIn === true || row.follows).map(({provision}) => provision.id);
-	const gaps = gapsOf({bank, draft, asOf}).filter(({code}) => code !== 'unanswered');
+	const gaps = checks().gapsOf({bank, draft, asOf}).filter(({code}) => code !== 'unanswered');
 	const {blocking, serious, advice} = countCauses(byCause(gaps));
 	const others = [...peopleAsked(bank, draft)].map(([who, count]) => `${who} ${count}`);
 	return [

@@ -2,7 +2,7 @@
 import {answerId, findProvision, type Bank, type Question, type Section} from '../../core/bank/bank.ts';
 import type {Option} from '../../core/bank/question.ts';
 import {byCause, countCauses} from '../../core/checks/by-cause.ts';
-import {gapsOf} from '../../core/checks/index.ts';
+import {late} from '../../core/late/late.ts';
 import {isOpen} from '../../core/draft/answers.ts';
 import {askNow} from '../../core/draft/branching.ts';
 import {passOf} from '../../core/draft/pass.ts';
@@ -24,6 +24,8 @@ import {sectionHeard, sectionStanding} from './heard-lists.ts';
 import {shortName} from './short-names.ts';
 import {openLabel, sectionStateWords, toCheckWords} from './interview.ts';
 import {capital} from './phrasing.ts';
+
+const checks = late(async () => import('../../core/checks/index.ts'));
 
 /** Where an option of the sections or the gaps leads, `whereTask` and `whereGap` say by its id. */
 export interface List {
@@ -122,7 +124,7 @@ function givenWords(bank: Bank, draft: Draft, question: Question, manner: Manner
 export const nothingWords: Readonly<Record<Manner, string>> = {seen: '(nothing)', heard: 'Nothing.'};
 
 export function gapList(bank: Bank, draft: Draft, asOf: string, manner: Manner): List {
-	const all = gapsOf({bank, draft, asOf});
+	const all = checks().gapsOf({bank, draft, asOf});
 	const gaps = all.filter(({code}) => code !== 'unanswered');
 	const causes = byCause(gaps);
 	const options = causes.map((cause, index): Option => {

@@ -1,10 +1,12 @@
 /** A row's answer: chosen by a key, or written with everything beside it in one line. Nothing is given until Enter. */
 import type {Option} from '../../../core/bank/question.ts';
 import {chooseOption} from '../../../core/kinds/kind.ts';
-import {understandLine} from '../../../core/line/understand-line.ts';
+import {late} from '../../../core/late/late.ts';
 import type {LineContext, Piece, Understood} from '../../../core/line/understood.ts';
 import {moveIds, wordsOf} from '../../../core/interview/moves.ts';
 import {createEditor, editorReducer, type EditorAction, type EditorState} from '../editor/state.ts';
+
+const line = late(async () => import('../../../core/line/understand-line.ts'));
 
 export interface LineState {
 	readonly kind: 'line';
@@ -81,7 +83,7 @@ function edited(state: LineState, action: EditorAction): LineState {
 	if (text === state.editor.text) return {...state, editor};
 	const option = typedOption(text, state.options);
 	const selected = option ? state.options.indexOf(option) : text.trim() === '' ? state.suggested : -1;
-	return {...state, editor, selected, understood: beginsLine(text, state.options) ? understandLine(text, state.context) : undefined};
+	return {...state, editor, selected, understood: beginsLine(text, state.options) ? line().understandLine(text, state.context) : undefined};
 }
 
 /** By an arrow: what was typed to choose is done with. */
