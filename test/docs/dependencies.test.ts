@@ -4,11 +4,15 @@ import {expect, test} from 'vitest';
 import {root} from '../helpers/bank.ts';
 import {codeIn, readDocument, tableUnder} from './documents.ts';
 
-const {dependencies = {}, devDependencies = {}} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Record<string, Readonly<Record<string, string>> | undefined>;
-const named = [...Object.keys(dependencies), ...Object.keys(devDependencies)].toSorted();
+const dependenciesOf = (file: string): readonly string[] => {
+	const {dependencies = {}, devDependencies = {}} = JSON.parse(readFileSync(join(root, file), 'utf8')) as Record<string, Readonly<Record<string, string>> | undefined>;
+	return [...Object.keys(dependencies), ...Object.keys(devDependencies)];
+};
+
+const named = ['package.json', 'build/runtimes/package.json'].flatMap(dependenciesOf).toSorted();
 const rows = tableUnder(readDocument('docs/dependencies.md'), 'Package').map(([name, place, use, compared]) => ({name: codeIn(name!)[0]!, place, use, compared}));
 
-test('docs/dependencies.md has a line for every dependency of package.json, and no other', () => {
+test('docs/dependencies.md has a line for every dependency of package.json and of the portable folders, and no other', () => {
 	expect(rows.map(({name}) => name).toSorted(), 'Add a line to the table in docs/dependencies.md: what the package is for, what it was compared with, what was measured, or that it was not.').toEqual(named);
 });
 
