@@ -114,11 +114,12 @@ export async function runProgram(argv: readonly string[], {version, env, now, us
 			.option('--remember', modeWords.options.remember);
 
 	interviewing(program).action(async (_options: unknown, command: Command) => {
-		const [typed, another] = command.args;
-		if (typed === undefined) code = await open(command, {type: 'home'});
+		if (command.args.length === 0) code = await open(command, {type: 'home'});
 		else {
-			const {givenPath} = await import('./given-path.ts');
-			const there = await givenPath(typed, given(command).drafts, env['COMPLY_COMMAND_LINE']);
+			const {droppedNames, givenPath} = await import('./given-path.ts');
+			const dropped = droppedNames(env['COMPLY_COMMAND_LINE']);
+			const [typed = '', another] = dropped.length > 0 ? dropped : command.args;
+			const there = await givenPath(typed, given(command).drafts);
 			if (!there) code = refuse({say}, words.unknownCommand(typed, program.commands.map((each) => each.name())));
 			else if (another !== undefined) code = refuse({say}, words.oneFile(another));
 			else code = await openPath(command, there);

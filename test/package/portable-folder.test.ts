@@ -71,6 +71,13 @@ describe.each(Object.keys(platforms) as PlatformName[])('for %s', (name) => {
 	});
 });
 
+// While `!` stands for a variable, one in the name of a folder or of a document would be lost.
+test('comply.cmd reads no name while ! means something else', () => {
+	const script = fs.readFileSync(path.join(root, 'build/portable/comply.cmd'), 'utf8');
+	const whileItDoes = [...script.matchAll(/EnableDelayedExpansion(.*?)(?:DisableDelayedExpansion|$)/gs)].map(([, lines]) => lines);
+	expect(whileItDoes.join('')).not.toMatch(/%~|%\*|%%[A-Z]/);
+});
+
 function inZone<Result>(zone: string, run: () => Result): Result {
 	const before = process.env['TZ'];
 	process.env['TZ'] = zone;
