@@ -16,12 +16,12 @@ for /f "tokens=2,*" %%A in ('%SystemRoot%\System32\reg.exe query "HKCU\Software\
 "%~dp0runtime\node.exe" "%~dp0dist\comply.cjs" %*
 set "code=%errorlevel%"
 :end
+rem Opened by a double-click or a drop, the window would close on the last words; typed with a command, it stays.
 set "first=%~1"
+set "isOpened=yes"
+if defined first if "%first:\=%"=="%first%" set "isOpened="
 setlocal EnableDelayedExpansion
 if "!COMPLY_COMMAND_LINE:/c=!"=="!COMPLY_COMMAND_LINE!" exit /b %code%
-rem Opened by a double-click or a drop, the window would close on the last words; typed with a command, it stays.
-set "isOpened=yes"
-if defined first if "!first:\=!"=="!first!" set "isOpened="
 if defined isOpened pause
 rem Not "exit /b": what follows an & in a dropped name is no command.
 exit %code%

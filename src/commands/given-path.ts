@@ -21,6 +21,12 @@ export async function givenPath(file: string, draftsDir: string): Promise<GivenP
 	return nameProblem(name) === undefined && draftExists(parent, name) ? {type: 'draft', draftsDir: parent, name} : {type: 'folder', folder};
 }
 
+/** What was dropped, where it is there; otherwise what was typed. */
+export function givenNames(typed: readonly string[], commandLine: string | undefined): readonly string[] {
+	const dropped = droppedNames(commandLine);
+	return dropped[0] !== undefined && fs.existsSync(dropped[0]) ? dropped : typed;
+}
+
 /**
  * What was dropped onto comply.cmd, off the line that Windows started it with: `cmd.exe /c ""C:\comply\comply.cmd" C:\A&B.docx"`. Its own
  * arguments have a name without a blank cut at `&`, and without its `^`, so that they can name something else. None where nothing was dropped.

@@ -116,9 +116,8 @@ export async function runProgram(argv: readonly string[], {version, env, now, us
 	interviewing(program).action(async (_options: unknown, command: Command) => {
 		if (command.args.length === 0) code = await open(command, {type: 'home'});
 		else {
-			const {droppedNames, givenPath} = await import('./given-path.ts');
-			const dropped = droppedNames(env['COMPLY_COMMAND_LINE']);
-			const [typed = '', another] = dropped.length > 0 ? dropped : command.args;
+			const {givenNames, givenPath} = await import('./given-path.ts');
+			const [typed = '', another] = givenNames(command.args, env['COMPLY_COMMAND_LINE']);
 			const there = await givenPath(typed, given(command).drafts);
 			if (!there) code = refuse({say}, words.unknownCommand(typed, program.commands.map((each) => each.name())));
 			else if (another !== undefined) code = refuse({say}, words.oneFile(another));

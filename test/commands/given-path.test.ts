@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
 import fs from 'node:fs';
 import path from 'node:path';
-import {droppedNames, givenPath} from '../../src/commands/given-path.ts';
+import {droppedNames, givenNames, givenPath} from '../../src/commands/given-path.ts';
 import {createDraft} from '../../src/storage/open-draft.ts';
 import {temporaryFolder} from '../helpers/temporary-folder.ts';
 import {realBank} from '../helpers/bank.ts';
@@ -51,4 +51,16 @@ test.each([
 	[undefined, []],
 ])('of %s what was dropped is %j', (commandLine, names) => {
 	expect(droppedNames(commandLine)).toEqual(names);
+});
+
+test('a dropped name is taken whole, where its beginning is another folder too', () => {
+
+	const folder = temporaryFolder();
+	fs.mkdirSync(path.join(folder, 'A'));
+	const whole = path.join(folder, 'A&B^.docx');
+	const line = (name: string) => `cmd.exe /c ""C:\\comply\\comply.cmd" ${name}"`;
+	fs.writeFileSync(whole, '');
+	expect(givenNames([path.join(folder, 'A')], line(whole))).toEqual([whole]);
+	expect(givenNames([path.join(folder, 'A')], line(`${folder}/elsewhere&B.docx`))).toEqual([path.join(folder, 'A')]);
+	expect(givenNames(['stauts'], undefined)).toEqual(['stauts']);
 });
