@@ -45,7 +45,7 @@ async function interviewPlainly(start: StartOptions, mode: 'line' | 'prompts', b
 		mode,
 		modeWords: modeWords.on[mode](because),
 		modeOption: because === 'option' ? ` ${modeWords.names[mode]}` : '',
-		...(canEdit && {openEditor: async (text) => (await import('./terminal/editor-program.ts')).openEditor(text, env)}),
+		...(canEdit && {openEditor: async (text, onceClosed) => (await import('./terminal/editor-program.ts')).openEditor(text, env, onceClosed)}),
 	});
 }
 

@@ -7,6 +7,8 @@ import {readable} from '../publish/markdown/readable.ts';
 import type {Opening, StartOptions} from '../opening/intent.ts';
 import {homeNotes, offeredDrafts} from '../opening/offered-drafts.ts';
 import {openInterview, type OpenInterview} from '../opening/open-interview.ts';
+import type {OpenEditor} from '../opening/own-editor.ts';
+import {onStopSignal} from '../opening/stop-signals.ts';
 import {StorageError} from '../storage/storage-error.ts';
 import {lineWords} from '../wording/en/plain.ts';
 import {converse} from './conversation.ts';
@@ -21,7 +23,7 @@ export interface PlainOptions extends StartOptions {
 	readonly modeWords: string;
 	/** What asks for this mode again; empty where it comes by itself. */
 	readonly modeOption: string;
-	readonly openEditor?: ((text: string) => Promise<string | undefined>) | undefined;
+	readonly openEditor?: OpenEditor | undefined;
 }
 
 /** What one way of asking needs to be opened and put away. */
@@ -36,12 +38,11 @@ interface Line {
 /** Resolves with the exit code; undefined when there was nothing at all to read. Throws StorageError and BankError. */
 export async function startPlain(options: PlainOptions): Promise<number | undefined> {
 	const line = options.mode === 'line' ? await openLines(options) : await openPrompts(options);
-	const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
-	for (const signal of signals) process.on(signal, line.interrupt);
+	const stopListening = onStopSignal(line.interrupt);
 	try {
 		return await run(line, options);
 	} finally {
-		for (const signal of signals) process.off(signal, line.interrupt);
+		stopListening();
 		line.close();
 	}
 }

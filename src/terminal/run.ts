@@ -4,6 +4,8 @@ import type {KeyInput} from './input.ts';
 import type {Key} from './keys.ts';
 import {linesOf, type LiveRows} from './screens/live-rows.ts';
 import type {Block} from './session/state.ts';
+import {editWords} from '../wording/en/plain.ts';
+import type {OpenEditor} from '../opening/own-editor.ts';
 import type {Theme} from './theme.ts';
 
 /** A thing that takes keys and can be shown; the interview and the choice of a draft are two. */
@@ -29,7 +31,7 @@ export interface Screen {
 	readonly theme: Theme;
 	readonly input: KeyInput;
 	readonly isScreenReaderEnabled: boolean;
-	readonly openEditor: (text: string) => Promise<string | undefined>;
+	readonly openEditor: OpenEditor;
 }
 
 const pauseMilliseconds = 1000;
@@ -88,11 +90,26 @@ export async function runModel(model: Model, screen: Screen): Promise<void> {
 			await drawing.stop();
 			input.release();
 			stdout.write(pasteOff);
-			model.onEdited(await screen.openEditor(text));
+			model.onEdited(await screen.openEditor(text, onceClosed));
 			input.claim();
 			drawAnew();
 			stdout.on('resize', redraw);
 			input.listen(onKeys);
+		};
+
+		const onceClosed = async () => {
+			stdout.write(`${editWords.stillOpen}\n`);
+			input.claim();
+			await new Promise<void>((resolve) => {
+				input.listen((keys) => {
+					const at = keys.findIndex((key) => key.type === 'ctrl' && key.letter === 'c' || key.type === 'named' && key.name === 'enter');
+					if (at === -1) return;
+					// Ctrl-C is not for the editor alone.
+					input.pause(keys.slice(keys[at]!.type === 'ctrl' ? at : at + 1));
+					resolve();
+				});
+			});
+			input.release();
 		};
 
 		const doWork = async (work: () => Promise<void>, rest: readonly Key[]) => {

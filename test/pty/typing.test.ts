@@ -119,6 +119,24 @@ test('Ctrl-E opens the officer’s own editor, and what was above is not printed
 	await stop(program);
 });
 
+test('an editor that is back at once, with nothing changed, is waited for', async () => {
+	const folder = temporaryFolder();
+	const [editor, opened] = [path.join(folder, 'window.sh'), path.join(folder, 'opened')];
+	fs.writeFileSync(editor, `#!/bin/sh\nprintf %s "$1" > '${opened}'\n`, {mode: 0o755});
+	const program = await atLongText(folder, {env: {EDITOR: editor}});
+	program.write('begun here\u0005');
+	await program.waitFor('Save and close the editor, then press Enter here.');
+	fs.writeFileSync(fs.readFileSync(opened, 'utf8'), 'written in its window');
+	program.write('\r');
+	await program.waitFor('› written in its window');
+	expect(fs.existsSync(fs.readFileSync(opened, 'utf8'))).toBe(false);
+	program.write('\u0005');
+	await program.waitFor('Save and close the editor, then press Enter here.');
+	program.write('\u0003');
+	await program.waitFor('To carry on:');
+	expect(await program.exit).toMatchObject({exitCode: 130});
+});
+
 test('an editor that is not there is said, and the text is kept', async () => {
 	const folder = temporaryFolder();
 	const program = await atLongText(folder, {env: {EDITOR: 'no-such-editor-anywhere'}});
