@@ -10,7 +10,7 @@ import {commandWords} from '../wording/en/commands.ts';
 import {portableWords} from '../wording/en/home.ts';
 import {programWords as words} from '../wording/en/program.ts';
 import {modeWords} from '../wording/en/mode.ts';
-import {writeSettings, type ShownMode} from '../storage/settings.ts';
+import {keepSettings, type ShownMode} from '../storage/settings.ts';
 import type {Asking} from './ask-at-terminal.ts';
 import type {DraftFromArguments} from './draft-from.ts';
 import type {GivenPath} from './given-path.ts';
@@ -73,7 +73,7 @@ export async function runProgram(argv: readonly string[], {version, env, now, us
 		const options = given(command);
 		const wish = readModeOptions(options);
 		if ('refused' in wish) return refuse({say}, wish.refused);
-		if (options.remember && wish.mode) say(`${rememberMode(env, wish.mode)}\n`);
+		if (options.remember && wish.mode) say(oneLine(rememberMode(env, wish.mode)));
 		return interview(intent, {...ioOf(command), ...(draftsDir !== undefined && {draftsDir}), mode: wish.mode, flags: takingUpOf(command)});
 	};
 
@@ -90,8 +90,8 @@ export async function runProgram(argv: readonly string[], {version, env, now, us
 		if (path.type === 'draft') return open(command, {type: 'resume', name: path.name}, path.draftsDir);
 		if (path.type === 'folder') {
 			if (isPortable()) {
-				writeSettings(env, {drafts: path.folder});
-				say(`${portableWords.keptFromNow(path.folder)}\n`);
+				const {file, isKept} = keepSettings(env, {drafts: path.folder});
+				say(oneLine(isKept ? portableWords.keptFromNow(path.folder) : portableWords.keptOnce(path.folder, file)));
 			}
 
 			return open(command, {type: 'home'}, path.folder);

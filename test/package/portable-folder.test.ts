@@ -165,6 +165,7 @@ describe.skipIf(!canRun)('the folder for Linux, unpacked where there is nothing 
 		first.write('Elsewhere Homes\r');
 		await first.waitFor((screen) => isAsked(screen, 'What kind of landlord is it?'));
 		first.write('\u0011');
+		await first.waitFor(says('To carry on: open comply again, and choose “elsewhere-homes-2026”.'));
 		await first.exit;
 		expect(run('status').stdout).toContain('elsewhere-homes-2026');
 
@@ -180,5 +181,14 @@ describe.skipIf(!canRun)('the folder for Linux, unpacked where there is nothing 
 		await third.waitFor(says('Carry on with “elsewhere-homes-2026”'));
 		third.write('\u0011');
 		await third.exit;
+	});
+
+	test('where the choice of a folder cannot be kept, it holds once', () => {
+		const [chosen, file] = [path.join(home, 'This once'), path.join(home, 'a file')];
+		fs.mkdirSync(chosen);
+		fs.writeFileSync(file, '');
+		const {stdout, stderr} = spawnSync(opener(), [chosen], {cwd: home, env: {...bare(), XDG_CONFIG_HOME: file}, input: '1\nOnce Homes\n', encoding: 'utf8'});
+		expect(stderr).toMatch(/^Your drafts are kept in .*This once this once: the choice cannot be kept in .*settings\.json\. To use that folder again, type “\.\/comply” and its name again\.\n$/);
+		expect(stdout).toContain(`--drafts "${chosen}"`);
 	});
 });

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import {afterEach, beforeEach, expect, test} from 'vitest';
 import {documentsFolder, mustHaveChosen, usualDraftsDir} from '../../src/storage/drafts-place.ts';
-import {readSettings, settingsFile, writeSettings} from '../../src/storage/settings.ts';
+import {readSettings, settingsFile, keepSettings} from '../../src/storage/settings.ts';
 import {wasStartedBy} from '../../src/wording/en/called.ts';
 import {temporaryFolder} from '../helpers/temporary-folder.ts';
 
@@ -25,7 +25,7 @@ const folder = (name: string) => {
 const desktopSays = (line: string) => fs.writeFileSync(path.join(folder('.config'), 'user-dirs.dirs'), `# written by xdg-user-dirs-update\nXDG_DESKTOP_DIR="$HOME/Desktop"\n${line}\n`);
 
 test('typed by its name, drafts are in the folder one is in', () => {
-	writeSettings(env, {drafts: folder('elsewhere')});
+	keepSettings(env, {drafts: folder('elsewhere')});
 	expect(usualDraftsDir(env)).toBe('drafts');
 });
 
@@ -33,7 +33,7 @@ test.each(['folder', 'windows-folder'] as const)('opened as %s, drafts are among
 	wasStartedBy(how);
 	expect(usualDraftsDir(env)).toBe(path.join(home, 'Documents/Complaint self-assessments'));
 	const chosen = folder('Shared drive');
-	writeSettings(env, {drafts: chosen});
+	keepSettings(env, {drafts: chosen});
 	expect(usualDraftsDir(env)).toBe(chosen);
 	mustHaveChosen(env, chosen);
 	fs.rmdirSync(chosen);
@@ -62,8 +62,8 @@ test('what the registry calls it likewise, with the variables it names', () => {
 
 test('each setting is kept when another is written, and none is taken from what is no setting', () => {
 	const drafts = folder('d');
-	writeSettings(env, {mode: 'line'});
-	writeSettings(env, {drafts});
+	keepSettings(env, {mode: 'line'});
+	keepSettings(env, {drafts});
 	expect(readSettings(env)).toEqual({mode: 'line', drafts});
 	for (const text of ['', '[]', 'null', '"x"', '{"mode":"loud","drafts":"relative/folder"}', '{"drafts":7}']) {
 		fs.writeFileSync(settingsFile(env), text);
