@@ -27,8 +27,9 @@ async function interview(intent: Intent, {mode: option, draftsDir, bankPlace: pl
 	mustHaveChosen(env, draftsDir);
 	const decision = decideMode({option, setting: readSettings(env).mode, env, stdin: inputKind(), stdout: stdout.isTTY ? 'terminal' : 'elsewhere'});
 	if (decision.mode === 'none') return nobodyThere();
-	// Asked anew: a folder may have been chosen since.
-	const start = {intent, draftsDir, usualDraftsDir: usualDraftsDir(env), bankPlace: place, flags, stdin, stdout, now};
+	// A folder given just now may have been chosen for good.
+	const usual = draftsDir === usualDrafts ? usualDrafts : usualDraftsDir(env);
+	const start = {intent, draftsDir, usualDraftsDir: usual, bankPlace: place, flags, stdin, stdout, now};
 	if (decision.mode !== 'ink') return (await interviewPlainly(start, decision.mode, decision.because)) ?? nobodyThere();
 	const {startInterview} = await import('./terminal/start.ts');
 	const code = await startInterview({...start, env});

@@ -11,8 +11,6 @@ if not exist "%~dp0runtime\node.exe" (
 	goto end
 )
 set "COMPLY_STARTED_FROM=folder"
-set "COMPLY_DOCUMENTS="
-for /f "tokens=2,*" %%A in ('%SystemRoot%\System32\reg.exe query "HKCU\Software\Microsoft\Windows\CurrentVersion\Explorer\User Shell Folders" /v Personal 2^>nul') do set "COMPLY_DOCUMENTS=%%B"
 "%~dp0runtime\node.exe" "%~dp0dist\comply.cjs" %*
 set "code=%errorlevel%"
 :end
