@@ -110,6 +110,7 @@ test('where nothing can be kept, the bank is read all the same', async () => {
 test.each<[string, () => void, {file: string; line?: number; problem: RegExp}]>([
 	['broken YAML', () => edit('title: Stages', 'title: "Stages'), {file: '2024/01-', problem: /not well-formed YAML/}],
 	['a letter of Windows’ own', () => fs.writeFileSync(sectionFile(), Buffer.from(fs.readFileSync(sectionFile(), 'utf8').replace('title: Stages', 'title: Stages \u0096 all'), 'latin1')), {file: '2024/01-', line: 2, problem: /not saved as UTF-8/}],
+	['a file of prose', () => fs.writeFileSync(sectionFile(), 'It goes on. '.repeat(1000)), {file: '2024/01-', line: 1, problem: /^this file is "It goes on\. .{0,80}…, not a group of keys$/}],
 	['UTF-16', () => fs.writeFileSync(sectionFile(), `\uFEFF${fs.readFileSync(sectionFile(), 'utf8')}`, 'utf16le'), {file: '2024/01-', line: 1, problem: /not saved as UTF-8/}],
 	['an unknown fact', () => edit('facts: [stages]', 'facts: [stagez]'), {file: '2024/01-', line: 9, problem: /"stagez" is not a fact/}],
 	['a missing file', () => fs.rmSync(path.join(place.questionsDir, 'shared/facts.yaml')), {file: 'shared/facts.yaml', line: 1, problem: /not there/}],
