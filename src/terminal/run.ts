@@ -1,4 +1,5 @@
 /** Runs a model on the terminal: paints it at once as plain text, loads Ink under it, then one key after the other. */
+import {harmless} from '../core/text/plain-text.ts';
 import type {Drawing} from './drawing.tsx';
 import type {KeyInput} from './input.ts';
 import type {Key} from './keys.ts';
@@ -98,7 +99,7 @@ export async function runModel(model: Model, screen: Screen): Promise<void> {
 		};
 
 		const onceClosed = async () => {
-			stdout.write(`${editWords.stillOpen}\n`);
+			stdout.write(harmless(`${editWords.stillOpen}\n`));
 			input.claim();
 			await new Promise<void>((resolve) => {
 				input.listen((keys) => {
