@@ -99,8 +99,9 @@ export async function runModel(model: Model, screen: Screen): Promise<void> {
 		};
 
 		const onceClosed = async () => {
-			stdout.write(harmless(`${editWords.stillOpen}\n`));
+			// First, so that Enter arrives as Enter.
 			input.claim();
+			stdout.write(harmless(`${editWords.stillOpen}\n`));
 			await new Promise<void>((resolve) => {
 				input.listen((keys) => {
 					const at = keys.findIndex((key) => key.type === 'ctrl' && key.letter === 'c' || key.type === 'named' && key.name === 'enter');
