@@ -27,7 +27,9 @@ async function interview(intent: Intent, {mode: option, draftsDir, bankPlace: pl
 	mustHaveChosen(env, draftsDir);
 	const decision = decideMode({option, setting: readSettings(env).mode, env, stdin: inputKind(), stdout: stdout.isTTY ? 'terminal' : 'elsewhere'});
 	if (decision.mode === 'none') return nobodyThere();
-	const start = {intent, draftsDir, usualDraftsDir: usualDrafts, bankPlace: place, flags, stdin, stdout, now};
+	// A folder given just now may have been chosen for good.
+	const usual = draftsDir === usualDrafts ? usualDrafts : usualDraftsDir(env);
+	const start = {intent, draftsDir, usualDraftsDir: usual, bankPlace: place, flags, stdin, stdout, now};
 	if (decision.mode !== 'ink') return (await interviewPlainly(start, decision.mode, decision.because)) ?? nobodyThere();
 	const {startInterview} = await import('./terminal/start.ts');
 	const code = await startInterview({...start, env});
@@ -45,7 +47,7 @@ async function interviewPlainly(start: StartOptions, mode: 'line' | 'prompts', b
 		mode,
 		modeWords: modeWords.on[mode](because),
 		modeOption: because === 'option' ? ` ${modeWords.names[mode]}` : '',
-		...(canEdit && {openEditor: async (text) => (await import('./terminal/editor-program.ts')).openEditor(text, env)}),
+		...(canEdit && {openEditor: async (text, onceClosed) => (await import('./terminal/editor-program.ts')).openEditor(text, env, onceClosed)}),
 	});
 }
 

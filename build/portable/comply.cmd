@@ -1,19 +1,19 @@
 @echo off
 rem Opens the interview. Drop last year's document onto this file to begin from it, or a folder to keep your drafts there.
 setlocal EnableExtensions EnableDelayedExpansion
-if not exist "%~dp0runtime\node.exe" (
-	echo Unpack the whole zip first: right-click it, choose "Extract All", and open comply in the folder that makes.
-	pause
-	exit /b 2
-)
 rem As it was given: a dropped name with & or ^ in it does not come through as an argument.
 set "COMPLY_COMMAND_LINE=!cmdcmdline!"
+rem From here on a folder or a name may have ! in it.
 setlocal DisableDelayedExpansion
+set "code=2"
+if not exist "%~dp0runtime\node.exe" (
+	echo Unpack the whole zip first: right-click it, choose "Extract All", and open comply in the folder that makes.
+	goto end
+)
 set "COMPLY_STARTED_FROM=folder"
-set "COMPLY_DOCUMENTS="
-for /f "tokens=2,*" %%A in ('%SystemRoot%\System32\reg.exe query "HKCU\Software\Microsoft\Windows\CurrentVersion\Explorer\User Shell Folders" /v Personal 2^>nul') do set "COMPLY_DOCUMENTS=%%B"
 "%~dp0runtime\node.exe" "%~dp0dist\comply.cjs" %*
 set "code=%errorlevel%"
+:end
 rem Opened by a double-click or a drop, the window would close on the last words; typed with a command, it stays.
 set "first=%~1"
 set "isOpened=yes"

@@ -12,22 +12,29 @@ export type GivenPath =
 	/** `draft`: the one that wrote it, where it is among these drafts. */
 	| {readonly type: 'document'; readonly file: string; readonly draft?: string | undefined};
 
-/** Undefined where nothing of that name is there. `commandLine` is what Windows started comply.cmd with. */
-export async function givenPath(typed: string, draftsDir: string, commandLine: string | undefined): Promise<GivenPath | undefined> {
-	const file = [typed, droppedName(commandLine)].find((each) => each !== undefined && fs.existsSync(each));
-	if (file === undefined) return undefined;
+/** Undefined where nothing of that name is there. */
+export async function givenPath(file: string, draftsDir: string): Promise<GivenPath | undefined> {
+	if (!fs.existsSync(file)) return undefined;
 	if (!fs.statSync(file).isDirectory()) return {type: 'document', file, draft: await writtenBy(file, draftsDir)};
 	const folder = path.resolve(file);
 	const [parent, name] = [path.dirname(folder), path.basename(folder)];
 	return nameProblem(name) === undefined && draftExists(parent, name) ? {type: 'draft', draftsDir: parent, name} : {type: 'folder', folder};
 }
 
+/** What was dropped, where it is there; otherwise what was typed. */
+export function givenNames(typed: readonly string[], commandLine: string | undefined): readonly string[] {
+	const dropped = droppedNames(commandLine);
+	return dropped[0] !== undefined && fs.existsSync(dropped[0]) ? dropped : typed;
+}
+
 /**
- * Windows hands over a dropped name in quotes only if there is a blank in it, and then cuts it at `&` and loses each `^`:
- * `cmd.exe /c ""C:\comply\comply.cmd" C:\A&B.docx"`. What stands behind the program is the name.
+ * What was dropped onto comply.cmd, off the line that Windows started it with: `cmd.exe /c ""C:\comply\comply.cmd" C:\A&B.docx"`. Its own
+ * arguments have a name without a blank cut at `&`, and without its `^`, so that they can name something else. None where nothing was dropped.
  */
-export function droppedName(commandLine: string | undefined): string | undefined {
-	return /comply\.cmd"\s+"?([^"]+)"*\s*$/i.exec(commandLine ?? '')?.[1]?.trim();
+export function droppedNames(commandLine: string | undefined): readonly string[] {
+	const behind = /comply\.cmd"\s+(.*)"\s*$/i.exec(commandLine ?? '')?.[1] ?? '';
+	const names = [...behind.matchAll(/"([^"]+)"|\S+/g)].map(([whole, quoted]) => quoted ?? whole);
+	return names.every((name) => path.win32.isAbsolute(name)) ? names : [];
 }
 
 async function writtenBy(file: string, draftsDir: string): Promise<string | undefined> {

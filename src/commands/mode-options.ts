@@ -1,6 +1,6 @@
 /** `--plain`, `--prompts` and `--screen`: which of them is on, and whether it is to be remembered. */
 import type {ShownMode} from '../storage/settings.ts';
-import {writeSettings} from '../storage/settings.ts';
+import {keepSettings} from '../storage/settings.ts';
 import {modeWords} from '../wording/en/mode.ts';
 
 export interface ModeOptions {
@@ -18,7 +18,8 @@ export function readModeOptions({plain, prompts, screen, remember}: ModeOptions)
 	return remember && on.length === 0 ? {refused: modeWords.rememberWhat} : {mode: on[0]};
 }
 
-/** Keeps the mode as this user's own and returns what to say. Throws StorageError. */
+/** Keeps the mode as this user's own and returns what to say: that it holds this once, where settings cannot be kept. */
 export function rememberMode(env: NodeJS.ProcessEnv, mode: ShownMode): string {
-	return modeWords.remembered(modeWords.names[mode], writeSettings(env, {mode}));
+	const {file, isKept} = keepSettings(env, {mode});
+	return (isKept ? modeWords.remembered : modeWords.onlyOnce)(modeWords.names[mode], file);
 }

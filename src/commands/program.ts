@@ -11,10 +11,10 @@ import {commandWords} from '../wording/en/commands.ts';
 import {portableWords} from '../wording/en/home.ts';
 import {programWords as words} from '../wording/en/program.ts';
 import {modeWords} from '../wording/en/mode.ts';
-import {writeSettings, type ShownMode} from '../storage/settings.ts';
+import {keepSettings, type ShownMode} from '../storage/settings.ts';
 import {askAtTerminal, type Asking} from './ask-at-terminal.ts';
 import {draftFrom, importAs, type DraftFromArguments} from './draft-from.ts';
-import {givenPath, type GivenPath} from './given-path.ts';
+import {givenNames, givenPath, type GivenPath} from './given-path.ts';
 import {answer} from './answer.ts';
 import {status} from './status.ts';
 import {draft} from './draft.ts';
@@ -81,7 +81,7 @@ export async function runProgram(argv: readonly string[], {version, env, now, us
 		const options = given(command);
 		const wish = readModeOptions(options);
 		if ('refused' in wish) return refuse({say}, wish.refused);
-		if (options.remember && wish.mode) say(`${rememberMode(env, wish.mode)}\n`);
+		if (options.remember && wish.mode) say(oneLine(rememberMode(env, wish.mode)));
 		return interview(intent, {...ioOf(command), ...(draftsDir !== undefined && {draftsDir}), mode: wish.mode, flags: takingUpOf(command)});
 	};
 
@@ -97,8 +97,8 @@ export async function runProgram(argv: readonly string[], {version, env, now, us
 		if (path.type === 'draft') return open(command, {type: 'resume', name: path.name}, path.draftsDir);
 		if (path.type === 'folder') {
 			if (isPortable()) {
-				writeSettings(env, {drafts: path.folder});
-				say(`${portableWords.keptFromNow(path.folder)}\n`);
+				const {file, isKept} = keepSettings(env, {drafts: path.folder});
+				say(oneLine(isKept ? portableWords.keptFromNow(path.folder) : portableWords.keptOnce(path.folder, file)));
 			}
 
 			return open(command, {type: 'home'}, path.folder);
@@ -121,10 +121,10 @@ export async function runProgram(argv: readonly string[], {version, env, now, us
 			.option('--remember', modeWords.options.remember);
 
 	interviewing(program).action(async (_options: unknown, command: Command) => {
-		const [typed, another] = command.args;
-		if (typed === undefined) code = await open(command, {type: 'home'});
+		if (command.args.length === 0) code = await open(command, {type: 'home'});
 		else {
-			const there = await givenPath(typed, given(command).drafts, env['COMPLY_COMMAND_LINE']);
+			const [typed = '', another] = givenNames(command.args, env['COMPLY_COMMAND_LINE']);
+			const there = await givenPath(typed, given(command).drafts);
 			if (!there) code = refuse({say}, words.unknownCommand(typed, program.commands.map((each) => each.name())));
 			else if (another !== undefined) code = refuse({say}, words.oneFile(another));
 			else code = await openPath(command, there);

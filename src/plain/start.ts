@@ -8,6 +8,8 @@ import {readable} from '../publish/markdown/readable.ts';
 import type {Opening, StartOptions} from '../opening/intent.ts';
 import {homeNotes, offeredDrafts} from '../opening/offered-drafts.ts';
 import {openInterview, type OpenInterview} from '../opening/open-interview.ts';
+import type {OpenEditor} from '../opening/own-editor.ts';
+import {onStopSignal} from '../opening/stop-signals.ts';
 import {StorageError} from '../storage/storage-error.ts';
 import {lineWords} from '../wording/en/plain.ts';
 import {converse} from './conversation.ts';
@@ -22,7 +24,7 @@ export interface PlainOptions extends StartOptions {
 	readonly modeWords: string;
 	/** What asks for this mode again; empty where it comes by itself. */
 	readonly modeOption: string;
-	readonly openEditor?: ((text: string) => Promise<string | undefined>) | undefined;
+	readonly openEditor?: OpenEditor | undefined;
 }
 
 /** What one way of asking needs to be opened and put away. */
@@ -37,12 +39,11 @@ interface Line {
 /** Resolves with the exit code; undefined when there was nothing at all to read. Throws StorageError and BankError. */
 export async function startPlain(options: PlainOptions): Promise<number | undefined> {
 	const [line] = await Promise.all([options.mode === 'line' ? openLines(options) : openPrompts(options), loadLate()]);
-	const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
-	for (const signal of signals) process.on(signal, line.interrupt);
+	const stopListening = onStopSignal(line.interrupt);
 	try {
 		return await run(line, options);
 	} finally {
-		for (const signal of signals) process.off(signal, line.interrupt);
+		stopListening();
 		line.close();
 	}
 }

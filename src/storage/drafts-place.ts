@@ -6,6 +6,7 @@ import {isPortable} from '../wording/en/called.ts';
 import {portableWords} from '../wording/en/home.ts';
 import {readSettings} from './settings.ts';
 import {StorageError} from './storage-error.ts';
+import {windowsDocuments} from './windows-documents.ts';
 
 /**
  * `drafts` of the folder one is in. Started from the portable folder, which may be read-only, shared or thrown away: the folder this user
@@ -23,13 +24,8 @@ export function mustHaveChosen(env: NodeJS.ProcessEnv, draftsDir: string): void 
 /** The user's documents: as Windows or the desktop says, which may be in a cloud folder; otherwise `Documents` at home. */
 export function documentsFolder(env: NodeJS.ProcessEnv, platform: NodeJS.Platform = process.platform): string {
 	const home = env['USERPROFILE'] || env['HOME'] || os.homedir();
-	const told = platform === 'win32' ? fromRegistry(env) : fromDesktop(env, home);
-	return told !== undefined && fs.existsSync(told) ? told : path.join(home, 'Documents');
-}
-
-/** As comply.cmd found it in the registry, where it names other variables. */
-function fromRegistry(env: NodeJS.ProcessEnv): string | undefined {
-	return env['COMPLY_DOCUMENTS']?.replaceAll(/%([^%]+)%/g, (whole, name: string) => env[name] ?? whole);
+	const told = platform === 'win32' ? windowsDocuments(env) : fromDesktop(env, home);
+	return told !== undefined && path.isAbsolute(told) && fs.existsSync(told) ? told : path.join(home, 'Documents');
 }
 
 /** `XDG_DOCUMENTS_DIR="$HOME/Documents"`, in the desktop's own file. */

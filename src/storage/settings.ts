@@ -2,7 +2,6 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import {diskTrouble} from './storage-error.ts';
 
 /** How the interview can be asked to show itself: drawn, line by line, prompt by prompt. */
 export const shownModes = ['ink', 'line', 'prompts'] as const;
@@ -31,17 +30,16 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
 	}
 }
 
-/** Keeps these, and of the others what is there. Returns the file's path. Throws StorageError. */
-export function writeSettings(env: NodeJS.ProcessEnv, settings: Settings): string {
+/** Keeps these, and of the others what is there. Whoever may write nothing there can still go on, and is told. */
+export function keepSettings(env: NodeJS.ProcessEnv, settings: Settings): {readonly file: string; readonly isKept: boolean} {
 	const file = settingsFile(env);
 	try {
 		fs.mkdirSync(path.dirname(file), {recursive: true});
 		fs.writeFileSync(file, `${JSON.stringify({...readSettings(env), ...settings})}\n`);
-	} catch (error) {
-		throw diskTrouble(error, file, 'write');
+		return {file, isKept: true};
+	} catch {
+		return {file, isKept: false};
 	}
-
-	return file;
 }
 
 function isShownMode(mode: unknown): mode is ShownMode {

@@ -5,8 +5,11 @@ import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 
+/** An editor that is back this soon, with nothing changed, may have handed the file to a window that is open already, as Notepad does. */
+const tooSoonMilliseconds = 3000;
+
 /** The text after editing; undefined when no editor could be run. The file lies in a folder only this user can read. */
-export function openEditor(text: string, env: NodeJS.ProcessEnv): string | undefined {
+export async function openEditor(text: string, env: NodeJS.ProcessEnv, onceClosed: () => Promise<void>): Promise<string | undefined> {
 	const command = env['VISUAL'] || env['EDITOR'] || (process.platform === 'win32' ? 'notepad' : 'vi');
 	// Ctrl-C in the editor is the editor's own.
 	const ignore = () => {};
@@ -16,9 +19,11 @@ export function openEditor(text: string, env: NodeJS.ProcessEnv): string | undef
 		folder = mkdtempSync(path.join(tmpdir(), 'comply-'));
 		const file = path.join(folder, 'answer.txt');
 		writeFileSync(file, toBeEdited(text), {mode: 0o600});
+		const begun = Date.now();
 		// EDITOR may hold options ("code --wait"), so a shell reads it, as git and crontab do.
 		const result = spawnSync(`${command} "${file}"`, {shell: true, stdio: 'inherit'});
 		if (result.error || result.status !== 0) return undefined;
+		if (Date.now() - begun < tooSoonMilliseconds && readFileSync(file, 'utf8') === toBeEdited(text)) await onceClosed();
 		return wasEdited(readFileSync(file));
 	} catch {
 		return undefined;

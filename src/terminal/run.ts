@@ -1,9 +1,12 @@
 /** Runs a model on the terminal: paints it at once as plain text, loads Ink under it, then one key after the other. */
+import {harmless} from '../core/text/plain-text.ts';
 import type {Drawing} from './drawing.tsx';
 import type {KeyInput} from './input.ts';
 import type {Key} from './keys.ts';
 import {linesOf, type LiveRows} from './screens/live-rows.ts';
 import type {Block} from './session/state.ts';
+import {editWords} from '../wording/en/plain.ts';
+import type {OpenEditor} from '../opening/own-editor.ts';
 import type {Theme} from './theme.ts';
 
 /** A thing that takes keys and can be shown; the interview and the choice of a draft are two. */
@@ -29,7 +32,7 @@ export interface Screen {
 	readonly theme: Theme;
 	readonly input: KeyInput;
 	readonly isScreenReaderEnabled: boolean;
-	readonly openEditor: (text: string) => Promise<string | undefined>;
+	readonly openEditor: OpenEditor;
 }
 
 const pauseMilliseconds = 1000;
@@ -88,11 +91,27 @@ export async function runModel(model: Model, screen: Screen): Promise<void> {
 			await drawing.stop();
 			input.release();
 			stdout.write(pasteOff);
-			model.onEdited(await screen.openEditor(text));
+			model.onEdited(await screen.openEditor(text, onceClosed));
 			input.claim();
 			drawAnew();
 			stdout.on('resize', redraw);
 			input.listen(onKeys);
+		};
+
+		const onceClosed = async () => {
+			// First, so that Enter arrives as Enter.
+			input.claim();
+			stdout.write(harmless(`${editWords.stillOpen}\n`));
+			await new Promise<void>((resolve) => {
+				input.listen((keys) => {
+					const at = keys.findIndex((key) => key.type === 'ctrl' && key.letter === 'c' || key.type === 'named' && key.name === 'enter');
+					if (at === -1) return;
+					// Ctrl-C is not for the editor alone.
+					input.pause(keys.slice(keys[at]!.type === 'ctrl' ? at : at + 1));
+					resolve();
+				});
+			});
+			input.release();
 		};
 
 		const doWork = async (work: () => Promise<void>, rest: readonly Key[]) => {

@@ -7,6 +7,7 @@ import {harmless} from '../core/text/plain-text.ts';
 import type {Opening, StartOptions} from '../opening/intent.ts';
 import {homeNotes, offeredDrafts} from '../opening/offered-drafts.ts';
 import {openInterview, type OpenInterview} from '../opening/open-interview.ts';
+import {onStopSignal} from '../opening/stop-signals.ts';
 import {StorageError} from '../storage/storage-error.ts';
 import {homeWords, notSavedWords} from '../wording/en/home.ts';
 import {waysFor, whyReadingOnly, type Way, type Why} from '../wording/en/opening.ts';
@@ -33,18 +34,17 @@ export async function startInterview(options: DrawnOptions): Promise<number> {
 		theme: createTheme(hasColour(env)),
 		input,
 		isScreenReaderEnabled: env['INK_SCREEN_READER'] === 'true',
-		openEditor: async (text) => (await import('./editor-program.ts')).openEditor(text, env),
+		openEditor: async (text, onceClosed) => (await import('./editor-program.ts')).openEditor(text, env, onceClosed),
 	};
 
-	const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
-	for (const signal of signals) process.on(signal, input.interrupt);
+	const stopListening = onStopSignal(input.interrupt);
 	// At once, so that keys typed while the program starts are not echoed and Enter arrives as Enter.
 	input.claim();
 	try {
 		const opening = options.intent.type === 'home' ? await atHome(options, screen) : options.intent;
 		return typeof opening === 'number' ? opening : await interview(opening, options, screen);
 	} finally {
-		for (const signal of signals) process.off(signal, input.interrupt);
+		stopListening();
 		input.release();
 	}
 }

@@ -62,6 +62,13 @@ describe.each(Object.keys(platforms) as PlatformName[])('for %s', (name) => {
 	});
 });
 
+// While `!` stands for a variable, one in the name of a folder or of a document would be lost.
+test('comply.cmd reads no name while ! means something else', () => {
+	const script = fs.readFileSync(path.join(root, 'build/portable/comply.cmd'), 'utf8');
+	const whileItDoes = [...script.matchAll(/EnableDelayedExpansion(.*?)(?:DisableDelayedExpansion|$)/gs)].map(([, lines]) => lines);
+	expect(whileItDoes.join('')).not.toMatch(/%~|%\*|%%[A-Z]/);
+});
+
 function inZone<Result>(zone: string, run: () => Result): Result {
 	const before = process.env['TZ'];
 	process.env['TZ'] = zone;
@@ -149,6 +156,7 @@ describe.skipIf(!canRun)('the folder for Linux, unpacked where there is nothing 
 		first.write('Elsewhere Homes\r');
 		await first.waitFor((screen) => isAsked(screen, 'What kind of landlord is it?'));
 		first.write('\u0011');
+		await first.waitFor(says('To carry on: open comply again, and choose “elsewhere-homes-2026”.'));
 		await first.exit;
 		expect(run('status').stdout).toContain('elsewhere-homes-2026');
 
@@ -164,5 +172,14 @@ describe.skipIf(!canRun)('the folder for Linux, unpacked where there is nothing 
 		await third.waitFor(says('Carry on with “elsewhere-homes-2026”'));
 		third.write('\u0011');
 		await third.exit;
+	});
+
+	test('where the choice of a folder cannot be kept, it holds once', () => {
+		const [chosen, file] = [path.join(home, 'This once'), path.join(home, 'a file')];
+		fs.mkdirSync(chosen);
+		fs.writeFileSync(file, '');
+		const {stdout, stderr} = spawnSync(opener(), [chosen], {cwd: home, env: {...bare(), XDG_CONFIG_HOME: file}, input: '1\nOnce Homes\n', encoding: 'utf8'});
+		expect(stderr).toMatch(/^Your drafts are kept in .*This once this once: the choice cannot be kept in .*settings\.json\. To use that folder again, type “\.\/comply” and its name again\.\n$/);
+		expect(stdout).toContain(`--drafts "${chosen}"`);
 	});
 });

@@ -137,6 +137,21 @@ describe('a longer text', () => {
 		expect(seen).toEqual(['Written', 'Written']);
 	});
 
+	test('an editor that is back at once is waited for', async () => {
+		for (const talk of [talkByLines, talkByPrompts]) {
+			const {out: told, draft} = await talk({
+				bank,
+				openEditor: async (text, onceClosed) => {
+					await onceClosed();
+					return `${text} and saved`;
+				},
+				lines: [...at11, 'yes', 'none', 'Written', 'edit', '', '.', 'quit'],
+			});
+			expect(told).toMatch(/Save and close the editor, then press Enter here\.[^]*From your editor:\nWritten and saved\n/);
+			expect(valueOf(draft.answers, '1.1/commentary')).toBe('Written and saved');
+		}
+	});
+
 	test('edit without a terminal, and an editor that cannot be opened, are said', async () => {
 		const atText = [...at11, 'yes', 'none'];
 		expect(await out([...atText, 'edit', '.'])).toContain('Error: edit opens an editor, and there is no terminal for one here.');

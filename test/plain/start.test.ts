@@ -125,6 +125,15 @@ test('a mode is remembered, told why it is on, and forgotten again', async () =>
 	expect(await line.exit).toMatchObject({exitCode: 0});
 });
 
+test('where no setting can be kept, that is said and the interview goes on', async () => {
+	const folder = temporaryFolder();
+	const file = path.join(folder, 'a file');
+	fs.writeFileSync(file, '');
+	const {code, out, said} = await run(folder, ['new', '--plain', '--remember'], opening, {XDG_CONFIG_HOME: file});
+	expect({code, said}).toEqual({code: 0, said: expect.stringMatching(/^comply starts with --plain this once: the setting cannot be kept in .*settings\.json\. Type --plain each time, or ask for write access there\.\n$/)});
+	expect(out).toContain('Saved: 0 of 5 provisions answered');
+});
+
 test.each([
 	[['--plain', '--prompts'], 'Only one of --plain, --prompts and --screen can be on.'],
 	[['--remember'], '--remember needs to know what to remember.'],

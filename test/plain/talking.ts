@@ -3,6 +3,7 @@ import {PassThrough} from 'node:stream';
 import {stripVTControlCharacters} from 'node:util';
 import type {Bank} from '../../src/core/bank/bank.ts';
 import type {Draft, DraftEvent, Happening} from '../../src/core/draft/draft.ts';
+import type {OpenEditor} from '../../src/opening/own-editor.ts';
 import {converse} from '../../src/plain/conversation.ts';
 import {createLineFace} from '../../src/plain/line/line-face.ts';
 import {createLineInput, type LineInput} from '../../src/plain/line/line-input.ts';
@@ -26,7 +27,7 @@ export interface Scene {
 	/** Recorded before the first question. */
 	readonly happenings?: readonly Happening[];
 	readonly unsent?: ReadonlyMap<string, string>;
-	readonly openEditor?: (text: string) => Promise<string | undefined>;
+	readonly openEditor?: OpenEditor;
 	/** Line mode as a terminal shows it, with what is typed after each prompt. */
 	readonly isTyped?: boolean;
 	/** Prompts: pressed after the lines. */

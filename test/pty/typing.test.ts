@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import {expect, test} from 'vitest';
+import {describe, expect, test} from 'vitest';
 import {valueOf} from '../../src/core/draft/answers.ts';
 import {realBank} from '../helpers/bank.ts';
 import type {TerminalProgram} from '../helpers/pty.ts';
@@ -117,6 +117,34 @@ test('Ctrl-E opens the officer’s own editor, and what was above is not printed
 	expect(program.history().split(`→ ${landlord}`).length - 1).toBe(1);
 	expect(lastAnswer(folder)).toBe('begun here, then edited\nin two lines and typed');
 	await stop(program);
+});
+
+describe('an editor that is back at once, with nothing changed', () => {
+	async function atOpenWindow(folder: string): Promise<{program: TerminalProgram; file: string}> {
+		const [editor, opened] = [path.join(folder, 'window.sh'), path.join(folder, 'opened')];
+		fs.writeFileSync(editor, `#!/bin/sh\nprintf %s "$1" > '${opened}'\n`, {mode: 0o755});
+		const program = await atLongText(folder, {env: {EDITOR: editor}});
+		program.write('begun here\u0005');
+		await program.waitFor('Save and close the editor, then press Enter here.');
+		return {program, file: fs.readFileSync(opened, 'utf8')};
+	}
+
+	test('is waited for', async () => {
+		const {program, file} = await atOpenWindow(temporaryFolder());
+		fs.writeFileSync(file, 'written in its window');
+		program.write('\r');
+		await program.waitFor('› written in its window');
+		expect(fs.existsSync(file)).toBe(false);
+		await stop(program);
+	});
+
+	test('is left with Ctrl-C, and so is the interview', async () => {
+		const folder = temporaryFolder();
+		const {program} = await atOpenWindow(folder);
+		program.write('\u0003');
+		expect(await program.exit).toMatchObject({exitCode: 130});
+		expect(program.screen()).toContain('To carry on:');
+	});
 });
 
 test('an editor that is not there is said, and the text is kept', async () => {

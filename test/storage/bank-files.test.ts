@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import {beforeEach, expect, test} from 'vitest';
-import {buildBanks, compileBank, readBank, readCompiledBank} from '../../src/storage/bank-files.ts';
+import {bankFileNames, buildBanks, compileBank, readBank, readCompiledBank} from '../../src/storage/bank-files.ts';
 import type {BankPlace} from '../../src/storage/bank-place.ts';
 import {root} from '../helpers/bank.ts';
 import {temporaryFolder} from '../helpers/temporary-folder.ts';
@@ -90,6 +90,14 @@ test.each([
 	expect(await readCompiledBank(place, '2024')).toEqual({bank});
 });
 
+test('saved as Notepad does, with a mark at its beginning and its line breaks, it is the same bank', async () => {
+	const before = await mustRead();
+	for (const file of bankFileNames(place, '2024').map((name) => path.join(place.questionsDir, name))) fs.writeFileSync(file, `\uFEFF${fs.readFileSync(file, 'utf8').replaceAll('\n', '\r\n')}`);
+	const {version, ...after} = await mustRead();
+	expect({...after, version: before.version}).toEqual(before);
+	expect(version).not.toBe(before.version);
+});
+
 test('where nothing can be kept, the bank is read all the same', async () => {
 	const blocked = path.join(temporaryFolder(), 'file');
 	fs.writeFileSync(blocked, '');
@@ -98,6 +106,9 @@ test('where nothing can be kept, the bank is read all the same', async () => {
 
 test.each<[string, () => void, {file: string; line?: number; problem: RegExp}]>([
 	['broken YAML', () => edit('title: Stages', 'title: "Stages'), {file: '2024/01-', problem: /not well-formed YAML/}],
+	['a letter of Windows’ own', () => fs.writeFileSync(sectionFile(), Buffer.from(fs.readFileSync(sectionFile(), 'utf8').replace('title: Stages', 'title: Stages \u0096 all'), 'latin1')), {file: '2024/01-', line: 2, problem: /not saved as UTF-8/}],
+	['a file of prose', () => fs.writeFileSync(sectionFile(), 'It goes on. '.repeat(1000)), {file: '2024/01-', line: 1, problem: /^this file is "It goes on\. .{0,80}…, not a group of keys$/}],
+	['UTF-16', () => fs.writeFileSync(sectionFile(), `\uFEFF${fs.readFileSync(sectionFile(), 'utf8')}`, 'utf16le'), {file: '2024/01-', line: 1, problem: /not saved as UTF-8/}],
 	['an unknown fact', () => edit('facts: [stages]', 'facts: [stagez]'), {file: '2024/01-', line: 9, problem: /"stagez" is not a fact/}],
 	['a missing file', () => fs.rmSync(path.join(place.questionsDir, 'shared/facts.yaml')), {file: 'shared/facts.yaml', line: 1, problem: /not there/}],
 ])('%s is named with its file, line and remedy, and nothing is kept', async (_, change, {file, line, problem}) => {

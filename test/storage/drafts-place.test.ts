@@ -2,7 +2,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import {afterEach, beforeEach, expect, test} from 'vitest';
 import {documentsFolder, mustHaveChosen, usualDraftsDir} from '../../src/storage/drafts-place.ts';
-import {readSettings, settingsFile, writeSettings} from '../../src/storage/settings.ts';
+import {readSettings, settingsFile, keepSettings} from '../../src/storage/settings.ts';
+import {documentsIn} from '../../src/storage/windows-documents.ts';
 import {wasStartedBy} from '../../src/wording/en/called.ts';
 import {temporaryFolder} from '../helpers/temporary-folder.ts';
 
@@ -25,7 +26,7 @@ const folder = (name: string) => {
 const desktopSays = (line: string) => fs.writeFileSync(path.join(folder('.config'), 'user-dirs.dirs'), `# written by xdg-user-dirs-update\nXDG_DESKTOP_DIR="$HOME/Desktop"\n${line}\n`);
 
 test('typed by its name, drafts are in the folder one is in', () => {
-	writeSettings(env, {drafts: folder('elsewhere')});
+	keepSettings(env, {drafts: folder('elsewhere')});
 	expect(usualDraftsDir(env)).toBe('drafts');
 });
 
@@ -33,7 +34,7 @@ test.each(['folder', 'windows-folder'] as const)('opened as %s, drafts are among
 	wasStartedBy(how);
 	expect(usualDraftsDir(env)).toBe(path.join(home, 'Documents/Complaint self-assessments'));
 	const chosen = folder('Shared drive');
-	writeSettings(env, {drafts: chosen});
+	keepSettings(env, {drafts: chosen});
 	expect(usualDraftsDir(env)).toBe(chosen);
 	mustHaveChosen(env, chosen);
 	fs.rmdirSync(chosen);
@@ -51,19 +52,29 @@ test('what the desktop calls the documents folder is used where it is there', ()
 	expect(documentsFolder(env)).toBe(shared);
 });
 
-test('what the registry calls it likewise, with the variables it names', () => {
-	const windows = (told: string) => documentsFolder({USERPROFILE: home, OneDrive: path.join(home, 'OneDrive'), COMPLY_DOCUMENTS: told}, 'win32');
-	const cloud = folder('OneDrive/Documents');
-	expect(windows('%USERPROFILE%/OneDrive/Documents')).toBe(cloud);
-	expect(windows('%OneDrive%/Documents')).toBe(cloud);
-	expect(windows(cloud)).toBe(cloud);
-	for (const useless of ['', '%nothing%\\Documents', 'Z:\\Zo? B']) expect(windows(useless)).toBe(path.join(home, 'Documents'));
+/** As reg.exe writes them into a file: a text as it is, one that names variables as bytes in lines of 80. */
+const asText = (told: string) => `"${told.replaceAll(/[\\"]/g, '\\$&')}"`;
+const asBytes = (told: string) => `hex(2):${Buffer.from(`${told}\0`, 'utf16le').toString('hex').replaceAll(/..(?!$)/g, '$&,').replaceAll(/.{54}/g, '$&\\\r\n  ')}`;
+
+test.each([
+	[asText('\\\\server\\Zoë’s – 漢字\\Documents'), '\\\\server\\Zoë’s – 漢字\\Documents'],
+	[asBytes('%USERPROFILE%\\OneDrive – Zoë Homes\\Documents'), 'C:\\Users\\Zoë\\OneDrive – Zoë Homes\\Documents'],
+	[asBytes('H:\\100% ours'), 'H:\\100% ours'],
+	[asBytes('%nothing%\\Documents'), '%nothing%\\Documents'],
+	['dword:00000001', undefined],
+])('what the registry calls it likewise: %j', (value, told) => {
+	const exported = `\uFEFFWindows Registry Editor Version 5.00\r\n\r\n[HKEY_CURRENT_USER\\User Shell Folders]\r\n"AppData"=${asBytes('C:\\Personal')}\r\n"Personal"=${value}\r\n"Programs"=${asText('C:\\Programs')}\r\n`;
+	expect(documentsIn(exported, {USERPROFILE: 'C:\\Users\\Zoë'})).toBe(told);
+});
+
+test('where Windows does not say, they are at home', () => {
+	expect(documentsFolder({USERPROFILE: home, SystemRoot: home}, 'win32')).toBe(path.join(home, 'Documents'));
 });
 
 test('each setting is kept when another is written, and none is taken from what is no setting', () => {
 	const drafts = folder('d');
-	writeSettings(env, {mode: 'line'});
-	writeSettings(env, {drafts});
+	keepSettings(env, {mode: 'line'});
+	keepSettings(env, {drafts});
 	expect(readSettings(env)).toEqual({mode: 'line', drafts});
 	for (const text of ['', '[]', 'null', '"x"', '{"mode":"loud","drafts":"relative/folder"}', '{"drafts":7}']) {
 		fs.writeFileSync(settingsFile(env), text);

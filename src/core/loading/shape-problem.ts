@@ -94,9 +94,14 @@ function listed(words: readonly string[]): string {
 	return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
 }
 
+/** A file that is no bank is one value, all of it. */
+const mostShown = 80;
+
 function shown(value: unknown): string {
 	if (Array.isArray(value)) return 'a list';
-	return typeof value === 'object' ? 'a group of keys' : JSON.stringify(value);
+	if (typeof value === 'object') return 'a group of keys';
+	const text = String(JSON.stringify(value));
+	return text.length > mostShown ? `${text.slice(0, mostShown)}…` : text;
 }
 
 function sentenceOf(words: string): string {

@@ -1,4 +1,5 @@
 /** Line mode: text is only ever added, nothing is drawn, and a line is read after each prompt. */
+import type {OpenEditor} from '../../opening/own-editor.ts';
 import {editWords, lineHints, lineWords, plainHelp} from '../../wording/en/plain.ts';
 import {lineWords as oneLineWords} from '../../wording/en/line.ts';
 import {slipWords} from '../../wording/en/slips.ts';
@@ -13,7 +14,7 @@ interface LineFaceOptions {
 	/** Whoever types sees the line end; from a pipe nothing does. */
 	readonly isTyped: boolean;
 	/** Undefined where there is no terminal for an editor. */
-	readonly openEditor?: ((text: string) => Promise<string | undefined>) | undefined;
+	readonly openEditor?: OpenEditor | undefined;
 }
 
 export function createLineFace({input, write, isTyped, openEditor}: LineFaceOptions): Face {
@@ -67,7 +68,11 @@ export function createLineFace({input, write, isTyped, openEditor}: LineFaceOpti
 			return lines;
 		}
 
-		const text = await openEditor(lines.length === 0 ? (prompt.editable ?? '') : lines.join('\n'));
+		const onceClosed = async () => {
+			tell(editWords.stillOpen);
+			await input.next();
+		};
+		const text = await openEditor(lines.length === 0 ? (prompt.editable ?? '') : lines.join('\n'), onceClosed);
 		return readBack(text, lines, tell);
 	};
 

@@ -3,7 +3,7 @@ import {plainText} from '../../core/text/plain-text.ts';
 import {decodeUtf8} from '../../core/text/utf8.ts';
 import type {StopReason} from '../face.ts';
 
-/** `isUnreadable`: it held bytes that are no UTF-8, and they were left out. */
+/** `isUnreadable`: it held bytes that are no UTF-8, or the empty ones UTF-16 is full of, and they were left out. */
 type LineRead = {readonly line: string; readonly isCut: boolean; readonly isUnreadable: boolean} | {readonly stopped: StopReason};
 
 export interface LineInput {
@@ -73,7 +73,7 @@ export function createLineInput(stdin: NodeJS.ReadableStream & {readonly isTTY?:
 			const line = stopped === 'interrupted' ? undefined : waiting.shift();
 			if (line === undefined) return {stopped: stopped ?? 'ended'};
 			const {text, isBroken} = decodeUtf8(Buffer.from(line, 'latin1'));
-			return {line: plainText(text), isCut: stdin.isTTY === true && line.length >= longestTerminalLine, isUnreadable: isBroken};
+			return {line: plainText(text), isCut: stdin.isTTY === true && line.length >= longestTerminalLine, isUnreadable: isBroken || line.includes('\0')};
 		},
 		interrupt() {
 			stopped = 'interrupted';

@@ -3,7 +3,8 @@ import {ExitPromptError, AbortPromptError} from '@inquirer/core';
 import {createPromptModule} from 'inquirer';
 import type {TicksState} from '../../core/interview/tick-list.ts';
 import {harmless, plainText} from '../../core/text/plain-text.ts';
-import {askWords, lineWords, listedMoves, moveChoice, plainHelp, promptHints} from '../../wording/en/plain.ts';
+import type {OpenEditor} from '../../opening/own-editor.ts';
+import {askWords, editWords, lineWords, listedMoves, moveChoice, plainHelp, promptHints} from '../../wording/en/plain.ts';
 import {lineWords as oneLineWords} from '../../wording/en/line.ts';
 import {slipWords} from '../../wording/en/slips.ts';
 import {readWord, type Face, type Prompt, type Reply} from '../face.ts';
@@ -17,7 +18,7 @@ import {tickPrompt, type TickPromptConfig} from './tick-prompt.ts';
 interface PromptFaceOptions {
 	readonly gate: KeyGate;
 	readonly stdout: NodeJS.WritableStream;
-	readonly openEditor?: ((text: string) => Promise<string | undefined>) | undefined;
+	readonly openEditor?: OpenEditor | undefined;
 }
 
 /** Enter and nothing else. */
@@ -130,9 +131,15 @@ export function createPromptFace({gate, stdout, openEditor}: PromptFaceOptions):
 		}
 	};
 
-	const edit = async (open: NonNullable<typeof openEditor>, lines: string[], prompt: Prompt): Promise<string[]> => {
+	const edit = async (open: OpenEditor, lines: string[], prompt: Prompt): Promise<string[]> => {
 		gate.release();
-		const text = await open(lines.length === 0 ? (prompt.editable ?? '') : lines.join('\n'));
+		const onceClosed = async () => {
+			gate.claim();
+			tell(editWords.stillOpen);
+			await readText(() => {});
+			gate.release();
+		};
+		const text = await open(lines.length === 0 ? (prompt.editable ?? '') : lines.join('\n'), onceClosed);
 		gate.claim();
 		return readBack(text, lines, tell);
 	};

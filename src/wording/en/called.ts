@@ -23,6 +23,11 @@ export function fromDocument(): string {
 	return started === 'windows-folder' ? 'drop its file onto comply.cmd' : `type “${programs[started]}” and the name of its file`;
 }
 
+/** How a folder is given once more. */
+export function givenAgain(): string {
+	return started === 'windows-folder' ? 'drop it onto comply.cmd again' : `type “${programs[started]}” and its name again`;
+}
+
 /** What else can be done where the drafts folder will not do. */
 export function elsewhere(): string {
 	if (started === 'windows-folder') return 'keep your drafts elsewhere: drop that folder onto comply.cmd';

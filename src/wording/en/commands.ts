@@ -2,7 +2,7 @@
 import type {CarriedProgress} from '../../core/last-year/waiting.ts';
 import {called} from './called.ts';
 import type {FormName} from './forms.ts';
-import {joined} from './phrasing.ts';
+import {joined, typedName} from './phrasing.ts';
 import type {Progress, SectionState} from '../../core/draft/position.ts';
 
 const writtenNames: Readonly<Record<FormName, string>> = {markdown: 'The assessment', word: 'The Word document', web: 'The web page', board: 'The board paper'};
@@ -17,12 +17,12 @@ export const commandWords = {
 	notAForm: (typed: string, forms: readonly string[]) => `${typed === '' ? '--as names no form' : `“${typed}” is not a form the document is written in`}. Write --as and one or more of ${joined(forms)}; --as may be given again.`,
 	fragmentOfWeb: '--fragment is for the web page. Add --as web.',
 	severalForms: (out: string) => (out === '-' ? 'Only one form goes to standard output. Give one --as, or leave --out away.' : `Several forms do not go into one file, and ${out} is no folder. Give --out a folder that is there, or leave it out.`),
-	notForAScreen: 'A Word document is no text for a screen. Send it on with > and a file, or give --out a file.',
+	notForAScreen: 'A Word document is no text for a screen. Give --out a file.',
 	outputRefused: (code: string) => `What was to be printed could not be written${code === 'ENOSPC' ? ': the disk is full' : ''}. Every answer given so far is on disk.`,
 	writeOver: (file: string) => `${file} is there already, and comply did not write it. Write over it? yes or no: `,
 	writeOverEdited: (file: string) => `${file} was edited since comply wrote it, and the edits would be lost. Write over it? yes or no: `,
 	cleanRefused: (count: number, name: string) =>
-		`${count === 1 ? 'One blocking gap stands' : `${count} blocking gaps stand`}, so a clean copy is not written. Look at them with "${called(`gaps ${name}`)}", or add --force.`,
+		`${count === 1 ? 'One blocking gap stands' : `${count} blocking gaps stand`}, so a clean copy is not written. Look at them with "${called(`gaps ${typedName(name)}`)}", or add --force.`,
 	draftMade: (name: string) => `The draft "${name}" was not there, so it was made.`,
 	unjudged: 'Read with doubt, or not judged:',
 	gapCounts: ({blocking, serious, advice}: {blocking: number; serious: number; advice: number}) => `${blocking} blocking, ${serious} serious, ${advice} advice`,

@@ -2,7 +2,7 @@ import type {Progress} from '../../core/draft/position.ts';
 import type {Severity} from '../../core/checks/gap.ts';
 import type {Draft} from '../../core/draft/draft.ts';
 import type {StorageCode} from './storage.ts';
-import {called, elsewhere, fromDocument, isPortable} from './called.ts';
+import {called, elsewhere, fromDocument, givenAgain, isPortable} from './called.ts';
 import {typedName} from './phrasing.ts';
 
 export const homeWords = {
@@ -48,6 +48,7 @@ export const portableWords = {
 	folder: 'Complaint self-assessments',
 	kept: (draftsDir: string) => `Your drafts are kept in ${draftsDir}. To ${elsewhere()}.`,
 	lastYear: () => `To begin from last year’s document, ${fromDocument()}.`,
+	keptOnce: (draftsDir: string, file: string) => `Your drafts are kept in ${draftsDir} this once: the choice cannot be kept in ${file}. To use that folder again, ${givenAgain()}.`,
 	keptFromNow: (draftsDir: string) => `From now on your drafts are kept in ${draftsDir}. Those that you have already stay where they are.`,
 } as const;
 

@@ -25,6 +25,10 @@ export function numberWord(count: number): string {
 }
 
 /** A name as it can be typed after a command. */
-export function typedName(name: string): string {
-	return /^[\w./-]+$/.test(name) ? name : `"${name}"`;
+export function typedName(name: string, platform: NodeJS.Platform = process.platform): string {
+	if (/^[\w./-]+$/.test(name)) return name;
+	// There a backslash before the closing quote would make it part of the name.
+	if (platform === 'win32') return `"${name.replace(/\\+$/, '$&$&')}"`;
+	// Within double quotes a shell makes something else of these.
+	return /[$`"\\!]/.test(name) ? `'${name.replaceAll("'", String.raw`'\''`)}'` : `"${name}"`;
 }

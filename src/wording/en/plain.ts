@@ -80,6 +80,7 @@ export const promptHints: Readonly<Record<PlainForm, string>> = {
 export const editWords = {
 	hint: 'Type edit to write it in your own editor.',
 	back: (text: string) => `From your editor:\n${text}\nType a full stop to give it, more lines to go on, or edit again.`,
+	stillOpen: 'Save and close the editor, then press Enter here.',
 	nothing: 'Your editor gave back an empty text. Write it here, or type edit again.',
 	failed: 'The editor could not be opened. Set EDITOR to the name of one, or go on writing here.',
 	noTerminal: 'edit opens an editor, and there is no terminal for one here. Write the text here.',

@@ -35,6 +35,7 @@ export const programWords = {
 	whichWay: (draft: string) => `The draft “${draft}” wrote this document. Type 1 to bring what was changed in it back into the draft, or 2 to begin another assessment from it: `,
 	sayWhichWay: (file: string) => `One of your drafts wrote this document. Type "${called(`import ${typedName(file)}`)}" to bring what was changed in it back, or "${called(`new --from ${typedName(file)}`)}" to begin another assessment from it.`,
 	unknownCommand(typed: string, names: readonly string[]): string {
+		if (/[/\\]/.test(typed)) return `There is no file or folder “${typed}”. Check its name.`;
 		const near = nearest(typed, names);
 		return `"${typed}" is not something comply can do. ${near ? `Did you mean "${called(near)}"?` : programWords.seeHelp()}`;
 	},

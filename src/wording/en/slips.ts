@@ -6,7 +6,7 @@ import {rowsToCheck} from '../../core/draft/to-check.ts';
 import {capital, joined, numberWord} from './phrasing.ts';
 
 export const slipWords = {
-	unreadableLine: 'That line held something that is not UTF-8 text, so it was not taken. Set your terminal to UTF-8, or write the line without that character.',
+	unreadableLine: 'That line held something that is not UTF-8 text, so it was not taken. Set your terminal to UTF-8, save the file it comes from as UTF-8, or write the line without that character.',
 	unreadable: 'Something came that is not UTF-8 text, and was left out. Look through what is written here, and set your terminal to UTF-8.',
 	meant: (typed: string, meant: string) => `“${typed}” is no answer here. Did you mean “${meant}”?`,
 	again: (typed: string, meant: string) => `Did you mean “${meant}”? Give “${typed}” again if it is your answer.`,

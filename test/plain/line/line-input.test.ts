@@ -40,6 +40,12 @@ test('a line with a byte that is no UTF-8 says so, and the lines beside it do no
 	expect([await input.next(), await input.next(), await input.next()]).toMatchObject([{line: 'a', isUnreadable: false}, {line: 'bc', isUnreadable: true}, {line: 'd', isUnreadable: false}]);
 });
 
+test('every line of a file in UTF-16 says that it cannot be read', async () => {
+	const input = given(Buffer.from('\uFEFFZoë’s Homes\r\nHead’s\r\n', 'utf16le'));
+	const read = [await input.next(), await input.next(), await input.next()];
+	expect(read).toMatchObject(read.map(() => ({isUnreadable: true})));
+});
+
 test('however the bytes are cut and whenever they are asked for, no line is lost', async () => {
 	const line = fc.string({unit: fc.constantFrom('a', 'é', '住', '👍', ' ', '.')});
 	await fc.assert(
