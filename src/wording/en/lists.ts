@@ -1,6 +1,7 @@
 /** The lists, in every mode: sections, a section's answers to check, gaps, the evidence register, one document of it, the end. */
 import {answerId, findProvision, type Bank, type Question, type Section} from '../../core/bank/bank.ts';
 import type {Option} from '../../core/bank/question.ts';
+import {againstClean} from '../../core/checks/against-clean.ts';
 import {byCause, countCauses} from '../../core/checks/by-cause.ts';
 import {gapsOf} from '../../core/checks/index.ts';
 import {isOpen} from '../../core/draft/answers.ts';
@@ -17,7 +18,7 @@ import {carriedAnswer} from '../../core/last-year/carried-answer.ts';
 import {carriedWords} from './carried.ts';
 import {commentsCounted} from './comments.ts';
 import {evidencePageWords} from './evidence.ts';
-import {formWords, type FormName} from './forms.ts';
+import {formWords, type WrittenAs} from './forms.ts';
 import {causeWords} from './gaps/cause.ts';
 import {strongerOption} from './end.ts';
 import {sectionHeard, sectionStanding} from './heard-lists.ts';
@@ -157,8 +158,11 @@ export function documentList(draft: Draft, id: string): List {
 	return {title: evidencePageWords.change(draft.evidence.get(id)!.title), options: evidencePageWords.choices, selected: 'leave'};
 }
 
-export function formList(selected: FormName | 'go-on' = 'word'): List {
-	return {title: formWords.choose, options: [...formWords.options, goOn], selected};
+/** The copy for publishing is among them once it can be written. */
+export function formList(bank: Bank, draft: Draft, selected: WrittenAs | 'go-on' = 'word'): List {
+	const against = againstClean(gapsOf({bank, draft, asOf: draft.changedAt.slice(0, 10)}));
+	if (against) return {title: `${formWords.notClean(against)}\n${formWords.choose}`, options: [...formWords.options, goOn], selected};
+	return {title: formWords.choose, options: [...formWords.options, formWords.clean, goOn], selected};
 }
 
 export function endList(bank: Bank, draft: Draft, manner: Manner): List {
