@@ -10,7 +10,7 @@ import {passOf} from '../../core/draft/pass.ts';
 import {isRowAnswered, progressOf, rowsOf, sectionState} from '../../core/draft/position.ts';
 import type {Row} from '../../core/draft/branching.ts';
 import type {Draft} from '../../core/draft/draft.ts';
-import {promptFor} from '../../core/draft/prompts.ts';
+import {isAnswered, isMissing, promptFor} from '../../core/draft/prompts.ts';
 import {usesOf} from '../../core/interview/decide.ts';
 import {groupAsked, type Group} from '../../core/interview/where-to.ts';
 import {formatValue} from '../../core/kinds/given-text.ts';
@@ -67,8 +67,8 @@ const answerName = 'your answer';
 const groupTitles: Readonly<Record<Group, string>> = {promises: carriedWords.promises, opening: 'About the landlord', closing: 'Dates of assessment and approval'};
 
 function groupState(draft: Draft, questions: readonly Question[]): string {
-	const answered = questions.filter((question) => draft.answers.has(question.id)).length;
-	return sectionStateWords[answered === questions.length ? 'done' : answered === 0 ? 'not-started' : 'in-progress'];
+	if (questions.every((question) => !isMissing(draft, question))) return sectionStateWords.done;
+	return sectionStateWords[questions.some((question) => isAnswered(draft, question)) ? 'in-progress' : 'not-started'];
 }
 
 /** `shorten` keeps a question, and an answer, to what can be taken in. Looked at halfway, there is nothing on the screen to say yes to. */
@@ -128,7 +128,7 @@ export function gapList(bank: Bank, draft: Draft, asOf: string, manner: Manner):
 	const causes = byCause(gaps);
 	const options = causes.map((cause, index): Option => {
 		const {rows, message, fix} = causeWords(cause, {bank, draft});
-		return {id: `${rows[0] ?? 'whole'} ${index}`, label: `${placeOf(rows, manner)} ${cause[0].severity}: ${message} ${fix}`};
+		return {id: `${rows[0] ?? (cause[0].code === 'missing-approval' ? 'closing' : 'whole')} ${index}`, label: `${placeOf(rows, manner)} ${cause[0].severity}: ${message} ${fix}`};
 	});
 	const {blocking, serious, advice} = countCauses(causes);
 	const found = causes.length === 0 ? 'Nothing a reviewer would flag in what is answered' : `Gaps so far: ${blocking} blocking, ${serious} serious, ${advice} advice`;
