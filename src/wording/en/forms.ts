@@ -1,7 +1,8 @@
 /** The forms a document is written in, as people call them. */
 import type {Bank} from '../../core/bank/bank.ts';
 import type {AgainstClean} from '../../core/checks/against-clean.ts';
-import {isApproved} from '../../core/checks/missing-approval.ts';
+import {isApproved, isStep} from '../../core/checks/missing-approval.ts';
+import {textOf} from '../../core/draft/answers.ts';
 import type {Draft} from '../../core/draft/draft.ts';
 import {capital, joined} from './phrasing.ts';
 
@@ -20,7 +21,7 @@ export const formWords = {
 	writing: (as: WrittenAs) => `Writing (${as === 'clean' ? 'clean copy' : formNames[as]}) …`,
 	written: (as: WrittenAs, where: string) => `${as === 'clean' ? 'The clean copy' : 'The draft'} is written: ${where}`,
 	/** Of a clean copy. */
-	stillDraft: 'DRAFT stands in it until it is completed, approved and published: to give the dates, type jump assessed_on.',
+	stillDraft: (date: string) => `DRAFT stands in it until it is completed, approved and published: to give the dates, type jump ${date}.`,
 	fromPreview: 'To write it as a file, type write.',
 };
 
@@ -35,5 +36,7 @@ export function againstWords({unanswered, blocking}: AgainstClean): string {
 /** What is said of it when it is there. */
 export function writtenWords(bank: Bank, draft: Draft, as: WrittenAs, where: string): readonly string[] {
 	const isDraft = as === 'clean' && !isApproved(bank, draft, draft.changedAt.slice(0, 10));
-	return [formWords.written(as, where), ...(isDraft ? [formWords.stillDraft] : [])];
+	const steps = bank.closing.filter(isStep);
+	const date = steps.find((id) => textOf(draft.answers, id) === '') ?? steps[0];
+	return [formWords.written(as, where), ...(isDraft && date !== undefined ? [formWords.stillDraft(date)] : [])];
 }

@@ -90,6 +90,12 @@ describe('the clean copy for publishing', () => {
 		expect(talk.said()).toMatch(/The clean copy is written: drafts\/x\/clean\nDRAFT stands in it until it is completed, approved and published: to give the dates,\ntype jump assessed_on\.$/);
 	});
 
+	test('says which date is still to be given', async () => {
+		const talk = open([], [...whole, ...given({assessed_on: '2025-09-01', approved_on: '2025-10-01'})]);
+		await talk.type(`write${enter}5${enter}`);
+		expect(talk.said()).toContain('type jump published_on.');
+	});
+
 	test('with the three dates, there is nothing more to say of it', async () => {
 		const talk = open([], [...whole, ...given({assessed_on: '2025-09-01', approved_on: '2025-10-01', published_on: '2025-11-01'})]);
 		await talk.type(`write${enter}5${enter}`);
