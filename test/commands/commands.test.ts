@@ -97,6 +97,17 @@ describe('answer', () => {
 		expect(fs.readFileSync(path.join(drafts, 'test-draft', 'journal.jsonl'), 'utf8')).toBe(journal);
 	});
 
+	test('a file that Windows saved as “Unicode” is read, in both orders', async () => {
+		const file = fileWith('');
+		const wide = Buffer.from('\uFEFFfacts: {landlord: "Tŷ Dŵr", stages: 2}\n', 'utf16le');
+		for (const [name, bytes] of Object.entries({le: wide, be: Buffer.from(wide).swap16()})) {
+			fs.writeFileSync(file, bytes);
+			const {io, said} = recordedIo(drafts);
+			expect(await answer({name, file}, io)).toBe(0);
+			expect(said()).toContain('2 answers taken');
+		}
+	});
+
 	test('a draft open in another window is not written to', async () => {
 		await answered();
 		const handle = openDraft({draftsDir: drafts, name: 'test-draft', via: 'interview', now: () => new Date()});
