@@ -67,3 +67,31 @@ test('what was edited since stays, and then neither is written', async () => {
 	expect(fs.readFileSync(page, 'utf8')).toContain('<!-- mine -->');
 	expect(fs.existsSync(path.join(folder, 'drafts', draftName, 'assessment.docx'))).toBe(false);
 });
+
+test('whoever opens the portable folder after a first pass gets to the dates and the clean copy without a prompt', async () => {
+	const folder = temporaryFolder();
+	const env = environmentIn(folder, {COMPLY_STARTED_FROM: 'folder'});
+	const whole = fs.readFileSync(path.join(root, 'test/fixtures/exemplary-large-ha.yaml'), 'utf8');
+	fs.writeFileSync(path.join(folder, 'answers.yaml'), whole.replace(/^facts:$/m, 'facts:\n  pass: first').replaceAll(/^ {2}(?:assessed_on|approved_on|published_on|published_at|response_on):.*\n/gm, ''));
+	spawnSync(process.execPath, [builtProgram(), 'answer', draftName, '--file', 'answers.yaml'], {cwd: folder, env});
+	const program = comply(folder, {args: [], columns: 40, rows: 15, env});
+	await program.waitFor(says(`1 Carry on with “${draftName}”`));
+	program.write('\r');
+	await program.waitFor('Welcome back');
+	program.write('list\r');
+	await program.waitFor(says('Dates of assessment and approval: not started'));
+	program.write('11\r');
+	for (const [question, date] of [['this self-assessment completed?', '12 June 2026'], ['the governing body approve it?', '9 July 2026'], ['was it published?', '20 July 2026']] as const) {
+		await program.waitFor(says(question));
+		program.write(`${date}\r`);
+	}
+
+	await program.waitFor(says('Where is it published'));
+	program.write('write\r');
+	await program.waitFor(says(clean));
+	program.write('5\r');
+	await program.waitFor(says('assessment.html Write the document as:'));
+	program.write('\u0011');
+	await program.exit;
+	expect(documentsIn(path.join(folder, 'Documents/Complaint self-assessments', draftName)).join('')).not.toContain('DRAFT');
+});

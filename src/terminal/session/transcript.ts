@@ -139,7 +139,6 @@ export function placeLine({bank, draft, screen, introduced}: Session, isNarrow =
 /** A fact may be asked at another provision than its own: the one that was introduced last. */
 function placeOf(bank: Bank, draft: Draft, question: Question, introduced: string | undefined): string {
 	if (isPromise(question)) return carriedWords.promises;
-	if (bank.closing.includes(question.id)) return footWords.closing;
-	if (passOf(draft) === 'first' && question.role === 'fact') return footWords.decisive;
-	return question.home === undefined ? footWords.opening : (introduced ?? question.home);
+	if (question.home === undefined) return bank.closing.includes(question.id) ? footWords.closing : footWords.opening;
+	return passOf(draft) === 'first' && question.role === 'fact' ? footWords.decisive : (introduced ?? question.home);
 }
