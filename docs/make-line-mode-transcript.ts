@@ -1,4 +1,5 @@
 /** Writes line-mode-transcript.md from a real run of line mode: `node docs/make-line-mode-transcript.ts`. */
+import '../test/helpers/late-parts.ts';
 import fs from 'node:fs';
 import path from 'node:path';
 import {tenQuestions} from '../test/plain/ten-questions.ts';

@@ -4,8 +4,8 @@ import type {Bank} from '../core/bank/bank.ts';
 import {emptyDraft, type Draft} from '../core/draft/draft.ts';
 import type {Edition} from '../core/bank/edition.ts';
 import {decide} from '../core/interview/decide.ts';
-import {decodeUtf8, type Decoded} from '../core/text/utf8.ts';
 import {readAnswers, type Problem} from '../exchange/answers-file.ts';
+import {unmistakableText} from '../exchange/containers/decode-text.ts';
 import {takeAnswers, type TakenAnswers} from '../exchange/take-answers.ts';
 import {draftExists} from '../storage/draft-folder.ts';
 import {openBankOf} from '../storage/open-bank.ts';
@@ -24,7 +24,7 @@ export interface AnswerArguments extends TakingUp {
 
 /** Answers from a file through the interview's own engine, making the draft if need be. 2 when anything in the file could not be taken. */
 export async function answer({name, file, json: isJson, ...takingUp}: AnswerArguments, io: CommandIo): Promise<ExitCode> {
-	const source = await readSource(file);
+	const source = readSource(file);
 	const read = 'trouble' in source ? {unreadable: [{line: 0, place: '', ...source.trouble}]} : readAnswers(source.text);
 	if ('unreadable' in read) return refuse(read.unreadable, name, isJson === true, io);
 
@@ -109,19 +109,12 @@ const mostTold = 100;
 /** All of the Code answered at length is a tenth of this. */
 const mostBytes = 2_000_000;
 
-async function readSource(file: string): Promise<{readonly text: string} | {readonly trouble: Trouble}> {
+function readSource(file: string): {readonly text: string} | {readonly trouble: Trouble} {
 	const named = readNamedFile(file, mostBytes);
 	if ('tooLarge' in named) return {trouble: words.tooLarge(file, named.tooLarge, mostBytes)};
 	if ('unreadable' in named) return {trouble: unreadableWords(file, named.unreadable)};
-	const {text, isBroken} = await decoded(named.bytes);
+	const {text, isBroken} = unmistakableText(named.bytes);
 	return isBroken ? {trouble: words.notUtf8(file)} : {text: text.replace(/^\uFEFF/, '')};
-}
-
-/** In Windows' own "Unicode" too, which PowerShell writes into files. */
-async function decoded(bytes: Uint8Array): Promise<Decoded> {
-	if (bytes[0] !== 0xFF || bytes[1] !== 0xFE) return decodeUtf8(bytes);
-	const {unmistakableText} = await import('../exchange/own-file.ts');
-	return unmistakableText(bytes) ?? decodeUtf8(bytes);
 }
 
 function unreadableWords(file: string, code: string): Trouble {

@@ -1,7 +1,7 @@
-import {byCause, countCauses} from '../core/checks/by-cause.ts';
+import {againstClean} from '../core/checks/against-clean.ts';
 import {gapsOf} from '../core/checks/index.ts';
-import {documentOf} from '../document/assessment.ts';
-import {writeForm, type Form} from '../publish/forms.ts';
+import type {Form} from '../publish/forms.ts';
+import {writeDraft} from '../publish/written-files.ts';
 import {documentPlace, type DocumentPlace} from '../storage/document-place.ts';
 import {StorageError} from '../storage/storage-error.ts';
 import {isEditedSince, writeDocument} from '../storage/write-document.ts';
@@ -33,16 +33,13 @@ export async function draft(given: DraftArguments, io: CommandIo): Promise<ExitC
 	if (isRefused(wanted)) return refuse(io, wanted.refused);
 	const {folder, bank, draft: read} = await readNamedDraft(name, io);
 	const found = gapsOf({bank, draft: read, asOf: read.changedAt.slice(0, 10)});
-	const {blocking} = countCauses(byCause(found));
-	if (clean && blocking > 0 && !force) {
-		io.say(oneLine(commandWords.cleanRefused(blocking, name)));
+	const against = clean && !force ? againstClean(found) : undefined;
+	if (against) {
+		io.say(oneLine(commandWords.cleanRefused(against, name)));
 		return 1;
 	}
 
-	// What a governing body decides on is never a clean copy.
-	const as = (isClean: boolean) => documentOf({bank, draft: read, name, gaps: found, isClean});
-	const document = as(clean === true);
-	const write = (form: Form) => writeForm(form, form === 'board' && clean ? as(false) : document, {isFragment: fragment === true});
+	const write = (form: Form) => writeDraft(form, {bank, draft: read, name, gaps: found, isClean: clean === true}, {isFragment: fragment === true});
 	if (out === printing) {
 		io.out(await write(wanted.forms[0]!));
 		return 0;

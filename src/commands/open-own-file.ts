@@ -1,4 +1,4 @@
-import {decodeUtf8} from '../core/text/utf8.ts';
+import {unmistakableText} from '../exchange/containers/decode-text.ts';
 import {usualLimits} from '../exchange/containers/refusal.ts';
 import type {OwnFile} from '../exchange/own-file.ts';
 import {listDrafts} from '../storage/listed-drafts.ts';
@@ -10,14 +10,14 @@ export async function openOwnFile(file: string): Promise<{readonly own: OwnFile;
 	if (!isMarkdown && !/\.(?:docx|x?html?)$/i.test(file)) return undefined;
 	const named = readNamedFile(file, isMarkdown ? usualLimits.textBytes : usualLimits.fileBytes);
 	if (!('bytes' in named)) return undefined;
-	const {isBrokenPage, isOwn, ownMarkdown, readOwnContainer, unmistakableText} = await import('../exchange/own-file.ts');
+	const {isBrokenPage, isOwn, ownMarkdown, readOwnContainer} = await import('../exchange/own-file.ts');
 	const {bytes} = named;
 	if (!isMarkdown) {
 		const own = await readOwnContainer(bytes, file);
 		return own && (isBrokenPage(own, bytes) ? {isBroken: true} : {own, bytes});
 	}
 
-	const {text, isBroken} = unmistakableText(bytes) ?? decodeUtf8(bytes);
+	const {text, isBroken} = unmistakableText(bytes);
 	const own = ownMarkdown(text);
 	if (!isOwn(own)) return undefined;
 	return isBroken ? {isBroken} : {own, bytes};

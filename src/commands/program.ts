@@ -106,11 +106,22 @@ export async function runProgram(argv: readonly string[], {version, env, now, us
 
 		const {file, draft: name} = path;
 		if (name === undefined) return openFrom(command, {file, edition: '2024'});
-		const wish = await withSomebody(async (ask) => ask?.(words.whichWay(name)));
-		if (wish === undefined) return refuse({say}, words.sayWhichWay(file));
-		if (wish.trim() !== '1') return openFrom(command, {file, edition: '2024'});
-		const imported = await importAsked({file, ...takingUpOf(command)}, ioOf(command));
-		return imported === 2 ? imported : open(command, {type: 'resume', name});
+		const {askWhichWay} = await import('./which-way.ts');
+		const way = await withSomebody(async (ask) => ask && askWhichWay(name, ask));
+		switch (way) {
+			case undefined:
+				return refuse({say}, words.sayWhichWay(file));
+			case 'begin-another':
+				return openFrom(command, {file, edition: '2024'});
+			case 'bring-back': {
+				const imported = await importAsked({file, ...takingUpOf(command)}, ioOf(command));
+				return imported === 2 ? imported : open(command, {type: 'resume', name});
+			}
+
+			default:
+				say(`${way === 'interrupted' ? '\n' : ''}${oneLine(words.neither)}`);
+				return way === 'interrupted' ? 130 : 0;
+		}
 	};
 
 	const takingUp = (command: Command) => command.option('--take-over', words.takeOver).option('--mend', words.mend);

@@ -1,6 +1,6 @@
 /** A file that `comply draft` wrote, in any form that is read back. */
 import type {Bank} from '../core/bank/bank.ts';
-import {decodeText, isTold} from './containers/decode-text.ts';
+import {isTold} from './containers/decode-text.ts';
 import type {Layout} from './containers/layout.ts';
 import type {OwnMarks} from './containers/own-marks.ts';
 import {readContainer} from './containers/read-container.ts';
@@ -29,12 +29,6 @@ export async function readOwnContainer(bytes: Uint8Array, fileName: string): Pro
 /** Some letter of a web page cannot be told; the parts of a Word file are checked as they are read. */
 export function isBrokenPage({form}: OwnFile, bytes: Uint8Array): boolean {
 	return form === 'web' && !isTold(bytes);
-}
-
-/** Text that says with its first bytes in which of the two orders of UTF-16 it is, as Windows saves it when asked for "Unicode". */
-export function unmistakableText(bytes: Uint8Array): {readonly text: string; readonly isBroken: boolean} | undefined {
-	const isWide = (bytes[0] === 0xFF && bytes[1] === 0xFE) || (bytes[0] === 0xFE && bytes[1] === 0xFF);
-	return isWide ? {text: decodeText(bytes), isBroken: !isTold(bytes)} : undefined;
 }
 
 export function isOwn({front}: OwnFile): boolean {

@@ -13,12 +13,20 @@ import {readUnsent, writeUnsent} from '../storage/unsent.ts';
 import {writeUnasked} from '../storage/write-document.ts';
 import type {FormName} from '../wording/en/forms.ts';
 import {savedWords, stoppedWords} from '../wording/en/home.ts';
+import {joined} from '../wording/en/phrasing.ts';
 import type {Way} from '../wording/en/opening.ts';
 import type {Opening, StartOptions} from './intent.ts';
 import {takeUp} from './take-up.ts';
 
 export interface OpenOptions extends Pick<StartOptions, 'draftsDir' | 'usualDraftsDir' | 'bankPlace' | 'now' | 'flags'> {
 	readonly via: Via;
+}
+
+/** A document of the draft, and what its file is called. */
+interface NamedDocument {
+	readonly name: string;
+	readonly form: FormName;
+	readonly bytes: string | Uint8Array;
 }
 
 export interface OpenInterview {
@@ -31,8 +39,8 @@ export interface OpenInterview {
 	readonly notices: readonly string[];
 	/** Keeps what is half-written beside the journal, once there is one. */
 	readonly keepUnsent: (texts: ReadonlyMap<string, string>) => void;
-	/** Writes the document into the draft's folder, as a file of that name, and says where. Throws StorageError. */
-	readonly writeDocument: (name: string, form: FormName, document: string | Uint8Array) => string;
+	/** Writes these into the draft's folder, all or none, and says where. Throws StorageError. */
+	readonly writeDocuments: (documents: readonly NamedDocument[]) => string;
 	/** Where everything is saved, in words. */
 	readonly where: () => string;
 	/** What is said at the end; `option` is what shows the interview in the same way again. */
@@ -71,11 +79,10 @@ function interviewOn(bank: Bank, recorder: Recorder, opening: Opening, {draftsDi
 		keepUnsent(texts) {
 			if (folder() !== undefined && !recorder.handle()?.readingOnly()) writeUnsent(folder()!, texts);
 		},
-		writeDocument(name, form, document) {
+		writeDocuments(documents) {
 			const place = folder() ?? draftsDir;
-			const file = path.join(place, name);
-			writeUnasked({file, form, folder: place, draftsDir}, document);
-			return fromHere(file);
+			writeUnasked(documents.map(({name, form, bytes}) => ({target: {file: path.join(place, name), form, folder: place, draftsDir}, bytes})));
+			return joined(documents.map(({name}, index) => (index === 0 ? fromHere(path.join(place, name)) : name)));
 		},
 		where: () => savedWords(fromHere(folder() ?? draftsDir)),
 		ending(option = '') {

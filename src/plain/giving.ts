@@ -12,6 +12,7 @@ import {asksReason, challengeOptions, challengeWords, slipOf, standWords} from '
 import {openLabel} from '../wording/en/interview.ts';
 import {issueWords, notAnOptionWords} from '../wording/en/issues.ts';
 import {askWords} from '../wording/en/plain.ts';
+import {deeperWords} from '../wording/en/end.ts';
 import {changedRowsWords} from '../wording/en/slips.ts';
 import {forget, hear, tryRecord, type Answer, type Asking, type Outcome, type Talk} from './talk.ts';
 
@@ -65,7 +66,7 @@ export function give(talk: Talk, question: Question, value: Value, confirmed = f
 	if (!tryRecord(talk, decision.happenings)) return notTaken(talk, question, value);
 	forget(talk, question);
 	talk.face.tell(askWords.saved(formatValue(world.draft(), question, value), question.label));
-	if (before.answers.has(question.id)) for (const text of changedRowsWords(world.bank, before, world.draft())) talk.face.tell(text);
+	if (before.answers.has(question.id)) for (const text of [...changedRowsWords(world.bank, before, world.draft()), ...deeperWords(world.bank, before, world.draft())]) talk.face.tell(text);
 	return 'settle';
 }
 

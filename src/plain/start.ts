@@ -99,9 +99,9 @@ function whatIsThere(): Promise<void> {
 	return new Promise((resolve) => setImmediate(() => setImmediate(resolve)));
 }
 
-function worldOf({bank, recorder, unsent: left, keepUnsent, writeDocument, where}: OpenInterview, {now, stdin}: PlainOptions): World {
+function worldOf({bank, recorder, unsent: left, keepUnsent, writeDocuments, where}: OpenInterview, {now, stdin}: PlainOptions): World {
 	let unsent = left;
-	const assessment = () => documentOf({bank, draft: recorder.draft(), name: recorder.handle()?.name ?? '', isClean: false});
+	const drafted = () => ({bank, draft: recorder.draft(), name: recorder.handle()?.name ?? ''});
 	/** What is being written at this moment, and whether it is on disk. */
 	let noted: {readonly question: string; readonly text: string} | undefined;
 	let isNotedOnDisk = false;
@@ -121,11 +121,11 @@ function worldOf({bank, recorder, unsent: left, keepUnsent, writeDocument, where
 			if (error instanceof StorageError && stdin.isTTY) return `${error.message} ${error.fix}`;
 			throw error;
 		},
-		async writeForm(form) {
-			const {fileNames, writeForm} = await import('../publish/forms.ts');
-			return writeDocument(fileNames[form], form, await writeForm(form, assessment()));
+		async writeForm(as) {
+			const {writtenFiles} = await import('../publish/written-files.ts');
+			return writeDocuments(await writtenFiles(as, drafted()));
 		},
-		preview: () => spoken(readable(writeMarkdown(assessment()))),
+		preview: () => spoken(readable(writeMarkdown(documentOf({...drafted(), isClean: false})))),
 		where,
 		today: () => isoDate(now()),
 		unsent: () => unsent,

@@ -4,7 +4,7 @@ import type {Draft, Happening} from '../core/draft/draft.ts';
 import {meantMove} from '../core/interview/doubtful-text.ts';
 import {meantOption} from '../core/kinds/kind.ts';
 import type {Move} from '../core/interview/moves.ts';
-import type {FormName} from '../wording/en/forms.ts';
+import type {WrittenAs} from '../wording/en/forms.ts';
 import {slipWords} from '../wording/en/slips.ts';
 import {readsAsTicks, type Face, type Prompt, type Reply} from './face.ts';
 
@@ -16,7 +16,7 @@ export interface World {
 	/** What the disk refused, in words; throws on what is a bug, or where nobody is there to try again. */
 	readonly troubleWords: (error: unknown) => string;
 	/** Writes the assessment and says where. Rejects with StorageError. */
-	readonly writeForm: (form: FormName) => Promise<string>;
+	readonly writeForm: (as: WrittenAs) => Promise<string>;
 	/** The assessment as it stands, as it reads. */
 	readonly preview: () => string;
 	readonly where: () => string;

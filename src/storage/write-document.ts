@@ -1,6 +1,5 @@
 /** A document of a draft onto the disk: through links, into pipes and devices, and over nothing that is not ours. */
 import fs from 'node:fs';
-import path from 'node:path';
 import {documentPlace, type DocumentPlace, type DocumentTarget} from './document-place.ts';
 import {pause} from './patiently.ts';
 import {diskTrouble, StorageError, systemCode} from './storage-error.ts';
@@ -11,12 +10,15 @@ const turnMilliseconds = 20;
 /** Ten seconds. */
 const turns = 500;
 
-/** Where nobody is asked: refused over what comply did not write, and over what was edited since. Throws StorageError. */
-export function writeUnasked(target: DocumentTarget, document: string | Uint8Array): void {
-	const place = documentPlace(target);
-	if (place.isForeign) throw new StorageError('not-ours', {file: place.named});
-	if (isEditedSince(place, document)) throw new StorageError('edited-here', {file: place.named, form: place.form, name: path.basename(place.folder)});
-	writeDocument(place, document);
+/** Where nobody is asked: refused over what comply did not write, and over what was edited since; then none of them is written. Throws StorageError. */
+export function writeUnasked(documents: ReadonlyArray<{readonly target: DocumentTarget; readonly bytes: string | Uint8Array}>): void {
+	const ready = documents.map(({target, bytes}) => {
+		const place = documentPlace(target);
+		if (place.isForeign) throw new StorageError('not-ours', {file: place.named});
+		if (isEditedSince(place, bytes)) throw new StorageError('edited-here', {file: place.named, form: place.form});
+		return {place, bytes};
+	});
+	for (const {place, bytes} of ready) writeDocument(place, bytes);
 }
 
 /** A document of ours stands there that somebody changed after it was written, and it is not what is to be written now. Throws StorageError. */

@@ -1,5 +1,5 @@
 /** The interview as something that can be run: keys in, what is live out, and what the disk says in between. */
-import type {FormName} from '../wording/en/forms.ts';
+import type {WrittenAs} from '../wording/en/forms.ts';
 import type {Key} from './keys.ts';
 import type {Model} from './run.ts';
 import {liveRows} from './screens/live.ts';
@@ -29,9 +29,9 @@ export function createInterviewModel(
 		}
 	};
 
-	const write = async (form: FormName) => {
+	const write = async (as: WrittenAs) => {
 		try {
-			session = withWritten(session, await world.writeForm(form));
+			session = withWritten(session, as, await world.writeForm(as), world);
 		} catch (error) {
 			session = withoutWritten(session, troubleWords(error));
 		}
@@ -54,8 +54,8 @@ export function createInterviewModel(
 			session = withEditedText(session, text);
 		},
 		wantsWork() {
-			const form = session.wantsForm;
-			return form && (() => write(form));
+			const as = session.wantsForm;
+			return as && (() => write(as));
 		},
 		onPause() {
 			keepUnsent(unsentTexts(session));

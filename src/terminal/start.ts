@@ -87,16 +87,15 @@ async function interview(opening: Opening, options: DrawnOptions, screen: Screen
 	}
 }
 
-function openModel({bank, recorder, resumed, unsent, notices, keepUnsent, writeDocument, where}: OpenInterview, {now, stdout}: DrawnOptions): InterviewModel {
+function openModel({bank, recorder, resumed, unsent, notices, keepUnsent, writeDocuments, where}: OpenInterview, {now, stdout}: DrawnOptions): InterviewModel {
 	let write: ((bank: Bank, draft: Draft, name: string) => string) | undefined;
 	const document = () => write?.(bank, recorder.draft(), recorder.handle()?.name ?? '') ?? '';
 	let read = (markdown: string) => markdown;
 	const world: World = {
 		record: recorder.record,
-		async writeForm(form) {
-			const [{documentOf}, {fileNames, writeForm}] = await Promise.all([import('../document/assessment.ts'), import('../publish/forms.ts')]);
-			const assessment = documentOf({bank, draft: recorder.draft(), name: recorder.handle()?.name ?? '', isClean: false});
-			return writeDocument(fileNames[form], form, await writeForm(form, assessment));
+		async writeForm(as) {
+			const {writtenFiles} = await import('../publish/written-files.ts');
+			return writeDocuments(await writtenFiles(as, {bank, draft: recorder.draft(), name: recorder.handle()?.name ?? ''}));
 		},
 		preview: () => read(document()),
 		where,

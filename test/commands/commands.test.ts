@@ -97,6 +97,17 @@ describe('answer', () => {
 		expect(fs.readFileSync(path.join(drafts, 'test-draft', 'journal.jsonl'), 'utf8')).toBe(journal);
 	});
 
+	test('a file that Windows saved as “Unicode” is read, in both orders', async () => {
+		const file = fileWith('');
+		const wide = Buffer.from('\uFEFFfacts: {landlord: "Tŷ Dŵr", stages: 2}\n', 'utf16le');
+		for (const [name, bytes] of Object.entries({le: wide, be: Buffer.from(wide).swap16()})) {
+			fs.writeFileSync(file, bytes);
+			const {io, said} = recordedIo(drafts);
+			expect(await answer({name, file}, io)).toBe(0);
+			expect(said()).toContain('2 answers taken');
+		}
+	});
+
 	test('a draft open in another window is not written to', async () => {
 		await answered();
 		const handle = openDraft({draftsDir: drafts, name: 'test-draft', via: 'interview', now: () => new Date()});
@@ -219,7 +230,7 @@ describe('draft', () => {
 		const {io, said} = recordedIo(drafts);
 		const file = path.join(drafts, 'test-draft', 'assessment.md');
 		expect(await draft({name: 'test-draft', clean: true}, io)).toBe(1);
-		expect(said()).toMatch(/blocking gaps? stands?, so a clean copy is not written.*comply gaps test-draft.*--force/);
+		expect(said()).toBe('2 provisions are not answered and 1 blocking gap stands, so a clean copy is not written. To look at them and answer them, type "comply resume test-draft" and type gaps: the one you choose is gone to. To write it all the same, add --force.\n');
 		expect(fs.existsSync(file)).toBe(false);
 		expect(await draft({name: 'test-draft', clean: true, force: true}, io)).toBe(0);
 		expect(fs.existsSync(file)).toBe(true);

@@ -177,10 +177,10 @@ describe.skipIf(process.platform === 'win32')('a pipe', () => {
 test('the interview writes over nothing that is not ours either', () => {
 	const target = {form: 'markdown' as const, file: at('drafts/x/assessment.md'), folder: at('drafts/x'), draftsDir: drafts};
 	fs.writeFileSync(target.file, 'My notes.\n');
-	expect(() => writeUnasked(target, 'draft')).toThrow(expect.objectContaining({code: 'not-ours'}));
+	expect(() => writeUnasked([{target, bytes: 'draft'}])).toThrow(expect.objectContaining({code: 'not-ours'}));
 	fs.rmSync(target.file);
 	linked('journal.jsonl', target.file);
-	expect(() => writeUnasked(target, 'draft')).toThrow(expect.objectContaining({code: 'drafts-own'}));
+	expect(() => writeUnasked([{target, bytes: 'draft'}])).toThrow(expect.objectContaining({code: 'drafts-own'}));
 	expect(read('drafts/x/journal.jsonl')).toContain('comply-journal');
 });
 

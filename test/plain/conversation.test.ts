@@ -272,12 +272,18 @@ describe('pages', () => {
 		expect(told.slice(told.lastIndexOf('Gaps so far'))).toContain('Question 1 of 5');
 	});
 
+	test('where something stands against a clean copy, it is said above the forms and not offered', async () => {
+		const told = await out([...atCheck, '1', 'write', 'gaps', 'quit']);
+		expect(told).toMatch(/ provisions are not answered, so there is no clean copy for publishing yet\.\nWrite the document as:\n1\. Word\n2\. Web page\n3\. Board paper\n4\. Markdown\n5\. Carry on\n/);
+		expect(told.slice(told.indexOf('Write the document as:'))).toContain('Gaps so far:');
+	});
+
 	test('at the end the document is written and it stops', async () => {
 		const toEnd = [...atCheck, '1', '0', 'yes', 'none', '.', '1', '3', '90', '.', 'no', 'yes', 'none', '.', '1', '1/2/2025', '2/2/2025', '1/3/2025'];
-		const {out: told, ending} = await talkByLines({bank, lines: [...toEnd, '1', 'word', '4', '5', '4']});
+		const {out: told, ending} = await talkByLines({bank, lines: [...toEnd, '1', 'word', '4', 'clean', '6', '4']});
 		expect(told).toContain('Every question has been put: 5 of 5 provisions answered');
-		expect(told).toContain('Write the document as:\n1. Word\n2. Web page\n3. Board paper\n4. Markdown\n5. Carry on\n');
-		expect(told).toMatch(/The draft is written: assessment\.word\n[^]*The draft is written: assessment\.markdown\n/);
+		expect(told).toContain('Write the document as:\n1. Word\n2. Web page\n3. Board paper\n4. Markdown\n5. Clean copy for publishing: Word and web page\n6. Carry on\n');
+		expect(told).toMatch(/The draft is written: assessment\.word\n[^]*The draft is written: assessment\.markdown\n[^]*The clean copy is written: assessment\.clean\n/);
 		expect(ending).toEqual({reason: 'finished', code: 0});
 	});
 });

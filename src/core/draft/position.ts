@@ -5,7 +5,7 @@ import {pathOf, type Row} from './branching.ts';
 import type {Draft} from './draft.ts';
 import {passOf} from './pass.ts';
 import {perDraft} from './per-draft.ts';
-import {isAnswered, promptFor, promptsOf} from './prompts.ts';
+import {isAnswered, isMissing, promptFor, promptsOf} from './prompts.ts';
 import {rowsToCheck} from './to-check.ts';
 
 export type Position =
@@ -25,6 +25,9 @@ export function positionOf(bank: Bank, draft: Draft): Position {
 		if (Number.isFinite(section) && section > 0 && sectionState(bank, draft, section) === 'to-check') return {at: 'check', section};
 	}
 
+	const date = dateAfter(bank, draft, after);
+	if (date) return {at: 'question', question: date};
+
 	const isUnanswered = (question: Question) => !isAnswered(draft, question);
 	const pass = passOf(draft);
 	// A note, or a line that says half of it, may come before the rest of its row is answered.
@@ -32,6 +35,13 @@ export function positionOf(bank: Bank, draft: Draft): Position {
 	const ahead = pass === 'worst-first' ? undefined : all.slice(placeAfter(bank, all, after)).find(isUnanswered);
 	const next = inRow ?? ahead ?? all.find(isUnanswered) ?? firstToCheck(bank, draft);
 	return next ? {at: 'question', question: next} : {at: 'end'};
+}
+
+/** The dates are given one after the other, often on another day: one that was left for later comes again. */
+function dateAfter(bank: Bank, draft: Draft, after: Question | undefined): Question | undefined {
+	const {closing} = promptsOf(bank, draft);
+	const at = closing.findIndex(({id}) => id === after?.id);
+	return at === -1 ? undefined : closing.slice(at + 1).find((question) => isMissing(draft, question));
 }
 
 /** When all is answered, what rested on a fact that was corrected since comes again. */

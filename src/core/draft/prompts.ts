@@ -1,5 +1,6 @@
 /** (bank, draft) -> what is put to the officer, in order: fewer questions than may be answered, and parts gathered into tick lists. */
 import {answerId, findQuestion, listOf, partsOf, type Bank, type Question, type QuestionId} from '../bank/bank.ts';
+import {valueOf} from './answers.ts';
 import {factsIn} from '../condition/expression.ts';
 import {isFactAsked, pathOf, type Path, type Row} from './branching.ts';
 import type {Draft} from './draft.ts';
@@ -23,7 +24,8 @@ export const promptsOf = perDraft((bank, draft): Prompts => {
 	const decisive = isFirst ? gather(bank.firstPass.flatMap((id) => askedFact(bank, path, id))) : [];
 	const inCodeOrder = path.rows.map((row) => ({row, prompts: isFirst ? firstPassPrompts(row, draft) : gather(inDepthPrompts(row, draft))}));
 	const rows = passOf(draft) === 'worst-first' ? inCodeOrder.toSorted((a, b) => weightOf(bank, draft, a.row) - weightOf(bank, draft, b.row)) : inCodeOrder;
-	const closing = isFirst ? [] : path.closing;
+	// A first pass leaves the dates out, until one of them is gone to: then the others come after it.
+	const closing = isFirst && !path.closing.some(({id}) => draft.at === id || draft.answers.has(id)) ? [] : path.closing;
 	return {opening: [...opening, ...decisive], rows, closing, all: [...opening, ...decisive, ...rows.flatMap(({prompts}) => prompts), ...closing]};
 });
 
@@ -100,6 +102,12 @@ function hasEvidence(draft: Draft, id: QuestionId): boolean {
 /** A list has its answer when every part of it does. */
 export function isAnswered(draft: Draft, question: Question): boolean {
 	return question.role === 'list' ? partsOf(question).every((id) => draft.answers.has(id)) : draft.answers.has(question.id);
+}
+
+/** Not answered, or left open; of a list, a part of it. */
+export function isMissing(draft: Draft, question: Question): boolean {
+	const ids = question.role === 'list' ? partsOf(question) : [question.id];
+	return ids.some((id) => valueOf(draft.answers, id) === undefined);
 }
 
 /** The row at which a question is put: a fact of several rows is put at the first of them that is gone through. Its own where it is not put. */

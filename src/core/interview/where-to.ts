@@ -1,9 +1,9 @@
 /** Where a move leads, in every mode. Nothing is recorded here: a shell shows the place, and records that somebody went to a question. */
 import {findProvision, findQuestion, jumpTargets, partsOf, sectionOf, type Bank, type Question} from '../bank/bank.ts';
 import {valueOf} from '../draft/answers.ts';
-import {findRow} from '../draft/branching.ts';
+import {findRow, pathOf} from '../draft/branching.ts';
 import {firstOf, positionOf, previousQuestion, sectionState, type Position} from '../draft/position.ts';
-import {isAnswered, promptFor, promptsOf, rowPutting} from '../draft/prompts.ts';
+import {isAnswered, isMissing, promptFor, promptsOf, rowPutting} from '../draft/prompts.ts';
 import type {Draft} from '../draft/draft.ts';
 import type {Issue} from '../kinds/issue.ts';
 import {isPromise} from '../last-year/promises.ts';
@@ -105,24 +105,30 @@ function whereSection(bank: Bank, draft: Draft, section: number): Destination {
 export type Group = 'opening' | 'promises' | 'closing';
 
 export function groupAsked(bank: Bank, draft: Draft, group: Group): readonly Question[] {
-	const {opening, closing} = promptsOf(bank, draft);
-	return group === 'closing' ? closing : opening.filter((question) => isPromise(question) === (group === 'promises'));
+	if (group === 'closing') return pathOf(bank, draft).closing;
+	return promptsOf(bank, draft).opening.filter((question) => isPromise(question) === (group === 'promises'));
 }
 
 /** Where an entry of the list of sections leads: `section 6`, or a group. */
 export function whereTask(bank: Bank, draft: Draft, entry: string): Destination {
 	const section = /^section (\d+)$/.exec(entry)?.[1];
-	return section === undefined ? whereFirst(draft, groupAsked(bank, draft, entry as Group)) : whereSection(bank, draft, Number(section));
+	if (section !== undefined) return whereSection(bank, draft, Number(section));
+	const asked = groupAsked(bank, draft, entry as Group);
+	return toQuestion(asked.find((question) => isMissing(draft, question)) ?? asked[0]);
 }
 
-/** Where a gap of the list leads: `6.3 0`; undefined for `whole 0`, a gap of no provision. */
+/** Where a gap of the list leads: `6.3 0`, or `closing 0` to the dates; undefined for `whole 0`, any other gap of no provision. */
 export function whereGap(bank: Bank, draft: Draft, entry: string): Destination | undefined {
 	const [provision = ''] = entry.split(' ');
+	if (provision === 'closing') return whereTask(bank, draft, provision);
 	return provision === 'whole' ? undefined : whereJump(bank, draft, provision);
 }
 
 function whereFirst(draft: Draft, asked: readonly Question[]): Destination {
-	const question = asked.find((each) => !isAnswered(draft, each)) ?? asked[0];
+	return toQuestion(asked.find((question) => !isAnswered(draft, question)) ?? asked[0]);
+}
+
+function toQuestion(question: Question | undefined): Destination {
 	return question ? {to: 'question', question} : {to: 'tasks'};
 }
 

@@ -1,5 +1,6 @@
 /** Bytes to text: by their mark, by what the file says of itself, as UTF-8, or as Windows wrote it. */
 import {isUtf8} from 'node:buffer';
+import {decodeUtf8, type Decoded} from '../../core/text/utf8.ts';
 
 /** In the head of a web page. */
 const declared = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i;
@@ -18,6 +19,12 @@ export function isTold(bytes: Uint8Array): boolean {
 	} catch {
 		return false;
 	}
+}
+
+/** UTF-8, or what says with its first bytes in which of the two orders of UTF-16 it is, as Windows saves it when asked for "Unicode". */
+export function unmistakableText(bytes: Uint8Array): Decoded {
+	const isWide = (bytes[0] === 0xFF && bytes[1] === 0xFE) || (bytes[0] === 0xFE && bytes[1] === 0xFF);
+	return isWide ? {text: decodeText(bytes), isBroken: !isTold(bytes)} : decodeUtf8(bytes);
 }
 
 function encodingOf(bytes: Uint8Array): string | undefined {

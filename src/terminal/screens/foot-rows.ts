@@ -1,7 +1,7 @@
 /** The foot of a screen: what has just happened, what to press, and where one is. */
 import {footWords, keyWords, lineKeys, type Keys} from '../../wording/en/screen.ts';
 import {isLine} from '../inputs/line/state.ts';
-import {line, paragraph, type Line} from '../line.ts';
+import {clipped, line, paragraph, type Line} from '../line.ts';
 import type {Screen, Session} from '../session/state.ts';
 import {placeLine} from '../session/transcript.ts';
 import {truncate} from '../text-width.ts';
@@ -17,7 +17,7 @@ export interface FootRows {
 export function footRows(session: Session, width: number, most: number): FootRows {
 	const {notice, screen} = session;
 	return {
-		notice: notice ? paragraph(notice.text, width, notice.tone === 'problem' ? 'problem' : 'accent').slice(0, most) : [],
+		notice: notice ? clipped(paragraph(notice.text, width, notice.tone === 'problem' ? 'problem' : 'accent'), most, width) : [],
 		keys: [line(truncate(keysFor(screen, width), width), 'dim')],
 		place: [line(truncate(placeLine(session, isNarrow(width)), width), 'dim')],
 	};

@@ -6,7 +6,7 @@ import {lineRows} from '../inputs/line/rows.ts';
 import {understoodWords} from '../session/line-input.ts';
 import {ticksRows} from '../inputs/ticks/rows.ts';
 import type {EvidenceState} from '../inputs/evidence/state.ts';
-import {paragraph} from '../line.ts';
+import {clipped, paragraph} from '../line.ts';
 import type {InputState, Prompt, Screen, Session} from '../session/state.ts';
 import {textColumns} from '../session/transcript.ts';
 import {footLines, footRows, type FootRows} from './foot-rows.ts';
@@ -64,6 +64,6 @@ function isGoneThrough({selected, typed, ticked}: EvidenceState): boolean {
 }
 
 function pickerRows(screen: Extract<Screen, {type: 'picker'}>, width: number, height: number, foot: FootRows): PickerRows {
-	const title = paragraph(screen.title, width, 'strong').slice(0, Math.max(3, Math.floor(height / 3)));
+	const title = clipped(paragraph(screen.title, width, 'strong'), Math.max(3, Math.floor(height / 3)), width);
 	return {type: 'picker', title, choice: choiceRows(screen.choice, width, Math.max(2, height - title.length - footLines(foot).length)), foot};
 }

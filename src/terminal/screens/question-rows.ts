@@ -11,7 +11,7 @@ import {evidenceWords, formAnswerWords, isMetWords, keptWords, namedBeforeWords,
 import {askWords} from '../../wording/en/plain.ts';
 import {isLine} from '../inputs/line/state.ts';
 import {lineWords} from '../../wording/en/line.ts';
-import {paragraph, type Line} from '../line.ts';
+import {clipped, paragraph, type Line} from '../line.ts';
 import type {Prompt, Session} from '../session/state.ts';
 
 export interface QuestionRows {
@@ -25,9 +25,9 @@ export interface QuestionRows {
 /** At most `most` rows: what does not fit is left out from the end. */
 export function questionRows(session: Session, prompt: Prompt, width: number, isRoomy: boolean, most: number): QuestionRows {
 	const all = prompt.about === 'question' ? bankQuestion(session, prompt, width, isRoomy) : {label: [], asked: stepOnTheWay(session, prompt, width), hint: []};
-	const label = all.label.slice(0, most);
-	const asked = all.asked.slice(0, most - label.length);
-	return {label, asked, hint: all.hint.slice(0, most - label.length - asked.length)};
+	const label = clipped(all.label, most, width);
+	const asked = clipped(all.asked, most - label.length, width);
+	return {label, asked, hint: clipped(all.hint, most - label.length - asked.length, width)};
 }
 
 export function questionLines({label, asked, hint}: QuestionRows): readonly Line[] {
@@ -55,7 +55,7 @@ function bankQuestion({bank, draft, isGoneBack}: Session, prompt: QuestionPrompt
 		// In a first pass nothing else is asked at the row, so that it cannot be taken for one more question about it.
 		label: question.kind === 'answer' && passOf(draft) !== 'first' && !isAgreed ? paragraph(formAnswerWords, width, 'accent') : [],
 		asked: paragraph(isAgreed ? isMetWords(question.home!) : askNow(bank, draft, question), width, 'strong'),
-		hint: hint === '' ? [] : paragraph(hint, width, 'dim').slice(0, isRoomy ? 6 : carrying?.words ? 4 : 2),
+		hint: hint === '' ? [] : clipped(paragraph(hint, width, 'dim'), isRoomy ? 6 : carrying?.words ? 4 : 2, width),
 	};
 }
 

@@ -74,7 +74,7 @@ export function makeMove(from: Session, move: Move, world: World): Session {
 		case 'preview':
 			return {...session, screen: preview(session, world)};
 		case 'write':
-			return {...session, screen: formPicker()};
+			return {...session, screen: formPicker(bank, draft)};
 		case 'list':
 			return {...session, screen: taskPicker(bank, draft)};
 		case 'gaps':

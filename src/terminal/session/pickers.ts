@@ -5,7 +5,7 @@ import {findProvision, type Bank} from '../../core/bank/bank.ts';
 import type {Draft} from '../../core/draft/draft.ts';
 import {checkList, rowCheckList, documentList, endList, evidenceList, formList, gapList, taskList, type List} from '../../wording/en/lists.ts';
 import {endWords} from '../../wording/en/end.ts';
-import type {FormName} from '../../wording/en/forms.ts';
+import type {WrittenAs} from '../../wording/en/forms.ts';
 import {createChoice} from '../inputs/choice/state.ts';
 import {truncate} from '../text-width.ts';
 import type {PickerPurpose, Screen} from './state.ts';
@@ -50,8 +50,8 @@ export function documentPicker(draft: Draft, document: string): Picker {
 	return {...picker('document', documentList(draft, document)), document};
 }
 
-export function formPicker(selected?: FormName | 'go-on'): Picker {
-	return picker('forms', formList(selected));
+export function formPicker(bank: Bank, draft: Draft, selected?: WrittenAs | 'go-on'): Picker {
+	return picker('forms', formList(bank, draft, selected));
 }
 
 /** How it stands, worst first, over what can be done about it. */

@@ -3,7 +3,7 @@ import {findQuestion, jumpTargets} from '../../core/bank/bank.ts';
 import {isOddTitle, meantMove} from '../../core/interview/doubtful-text.ts';
 import {decide, type Command} from '../../core/interview/decide.ts';
 import {evidencePageWords} from '../../wording/en/evidence.ts';
-import type {FormName} from '../../wording/en/forms.ts';
+import type {WrittenAs} from '../../wording/en/forms.ts';
 import {slipWords} from '../../wording/en/slips.ts';
 import {whereGap, whereTask} from '../../core/interview/where-to.ts';
 import {issueWords, notAnOptionWords} from '../../wording/en/issues.ts';
@@ -53,7 +53,7 @@ export function pick(from: Session, world: World): Session {
 		case 'document':
 			return chosen === 'remove' ? remove(session, screen.document!, world) : {...session, screen: evidencePicker(session.bank, session.draft)};
 		case 'forms':
-			return wanting(session, chosen as FormName);
+			return wanting(session, chosen as WrittenAs);
 		case 'end':
 			return pickAtEnd(session, chosen, world);
 	}
@@ -87,7 +87,7 @@ function pickAtEnd(session: Session, chosen: string, world: World): Session {
 		case 'stronger':
 			return give(session, findQuestion(bank, passFact)!, 'worst-first', false, world);
 		case 'write':
-			return {...session, screen: formPicker()};
+			return {...session, screen: formPicker(bank, draft)};
 		case 'gaps':
 			return {...session, screen: gapPicker(bank, draft, world.today())};
 		case 'list':

@@ -103,7 +103,7 @@ function enter(session: Session, world: World): Session {
 	const {screen} = session;
 	if (screen.type === 'picker') {
 		const move = screen.choice.typed === '' ? undefined : parseMove(screen.choice.typed);
-		return move && !startsOption(screen.choice) ? makeMove(session, move, world) : pick(session, world);
+		return move && !startsOption(screen.choice) ? makeMove({...session, screen: {...screen, choice: choiceReducer(screen.choice, {type: 'clear'})}}, move, world) : pick(session, world);
 	}
 
 	if (screen.type !== 'prompt') return session;

@@ -4,7 +4,7 @@ import type {Draft, Happening} from '../../core/draft/draft.ts';
 import type {PickedDocument} from '../../core/draft/picked-evidence.ts';
 import type {Challenge} from '../../core/interview/challenge.ts';
 import type {ChoiceState} from '../inputs/choice/state.ts';
-import type {FormName} from '../../wording/en/forms.ts';
+import type {WrittenAs} from '../../wording/en/forms.ts';
 import type {EditorState} from '../inputs/editor/state.ts';
 import type {EvidenceState} from '../inputs/evidence/state.ts';
 import type {Understood} from '../../core/line/understood.ts';
@@ -95,7 +95,7 @@ export interface Session {
 	/** Set when $EDITOR is asked for. */
 	readonly wantsEditor: boolean;
 	/** Set when the document is to be written. */
-	readonly wantsForm: FormName | undefined;
+	readonly wantsForm: WrittenAs | undefined;
 }
 
 export interface Block {
@@ -112,7 +112,7 @@ export interface Ending {
 export interface World {
 	readonly record: (happenings: readonly Happening[]) => Draft;
 	/** Writes the assessment and says where. Rejects where the disk refuses it. */
-	readonly writeForm: (form: FormName) => Promise<string>;
+	readonly writeForm: (as: WrittenAs) => Promise<string>;
 	/** The assessment as it stands, as markdown. */
 	readonly preview: () => string;
 	readonly where: () => string;

@@ -10,6 +10,7 @@ import {readPicked, type PickedDocument} from '../../core/draft/picked-evidence.
 import {kinds} from '../../core/kinds/index.ts';
 import {issueWords, notAnOptionWords} from '../../wording/en/issues.ts';
 import {asksReason, challengeOptions, slipOf} from '../../wording/en/challenges.ts';
+import {deeperWords} from '../../wording/en/end.ts';
 import {changedRowsWords} from '../../wording/en/slips.ts';
 import {tickWords} from '../../wording/en/ticks.ts';
 import {openReasonOptions} from '../../wording/en/interview.ts';
@@ -135,7 +136,7 @@ export function give(session: Session, question: Question, value: Value, confirm
 function answered(session: Session, question: Question, asked: string, happenings: readonly Happening[], world: World): Session {
 	const before = session.draft;
 	const draft = world.record(happenings);
-	const changed = before.answers.has(question.id) ? changedRowsWords(session.bank, before, draft) : [];
+	const changed = before.answers.has(question.id) ? [...changedRowsWords(session.bank, before, draft), ...deeperWords(session.bank, before, draft)] : [];
 	const told = changed.flatMap((text) => paragraph(text, textColumns(world.columns()), 'accent'));
 	const instead = replaced(before, draft, question, asked, world.columns());
 	return goOn(say({...session, draft}, [...instead, ...exchange(draft, question, asked, world.columns()), ...told]), question, world);

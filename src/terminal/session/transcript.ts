@@ -1,5 +1,5 @@
 /** What scrolls up and stays: headings, what was asked, what was answered. */
-import {sectionOf, type Bank, type Question} from '../../core/bank/bank.ts';
+import {type Bank, type Question} from '../../core/bank/bank.ts';
 import {pathOf} from '../../core/draft/branching.ts';
 import {passOf} from '../../core/draft/pass.ts';
 import {positionOf, progressOf} from '../../core/draft/position.ts';
@@ -139,7 +139,6 @@ export function placeLine({bank, draft, screen, introduced}: Session, isNarrow =
 /** A fact may be asked at another provision than its own: the one that was introduced last. */
 function placeOf(bank: Bank, draft: Draft, question: Question, introduced: string | undefined): string {
 	if (isPromise(question)) return carriedWords.promises;
-	if (passOf(draft) === 'first' && question.role === 'fact') return footWords.decisive;
-	if (question.home !== undefined) return introduced ?? question.home;
-	return sectionOf(bank, question) === 0 ? footWords.opening : footWords.closing;
+	if (question.home === undefined) return bank.closing.includes(question.id) ? footWords.closing : footWords.opening;
+	return passOf(draft) === 'first' && question.role === 'fact' ? footWords.decisive : (introduced ?? question.home);
 }

@@ -1,8 +1,9 @@
 /** What the commands say. */
 import type {CarriedProgress} from '../../core/last-year/waiting.ts';
-import {called} from './called.ts';
-import type {FormName} from './forms.ts';
-import {joined, typedName} from './phrasing.ts';
+import type {AgainstClean} from '../../core/checks/against-clean.ts';
+import {called, openDraft} from './called.ts';
+import {againstWords, type FormName} from './forms.ts';
+import {joined} from './phrasing.ts';
 import type {Progress, SectionState} from '../../core/draft/position.ts';
 
 const writtenNames: Readonly<Record<FormName, string>> = {markdown: 'The assessment', word: 'The Word document', web: 'The web page', board: 'The board paper'};
@@ -21,8 +22,8 @@ export const commandWords = {
 	outputRefused: (code: string) => `What was to be printed could not be written${code === 'ENOSPC' ? ': the disk is full' : ''}. Every answer given so far is on disk.`,
 	writeOver: (file: string) => `${file} is there already, and comply did not write it. Write over it? yes or no: `,
 	writeOverEdited: (file: string) => `${file} was edited since comply wrote it, and the edits would be lost. Write over it? yes or no: `,
-	cleanRefused: (count: number, name: string) =>
-		`${count === 1 ? 'One blocking gap stands' : `${count} blocking gaps stand`}, so a clean copy is not written. Look at them with "${called(`gaps ${typedName(name)}`)}", or add --force.`,
+	cleanRefused: (against: AgainstClean, name: string) =>
+		`${againstWords(against)}, so a clean copy is not written. To look at them and answer them, ${openDraft(name)} and type gaps: the one you choose is gone to. To write it all the same, add --force.`,
 	draftMade: (name: string) => `The draft "${name}" was not there, so it was made.`,
 	unjudged: 'Read with doubt, or not judged:',
 	gapCounts: ({blocking, serious, advice}: {blocking: number; serious: number; advice: number}) => `${blocking} blocking, ${serious} serious, ${advice} advice`,

@@ -8,7 +8,7 @@ import {typedName} from './phrasing.ts';
 export const homeWords = {
 	title: 'comply: self-assessment against the Complaint Handling Code',
 	startNew: 'Start a new assessment (2024 edition, in force)',
-	keys: '↑ ↓ or a number, then Enter · quit to stop',
+	keys: {long: '↑ ↓ or a number, then Enter · quit to stop', short: '↑ ↓, Enter · quit to stop'},
 	mistyped: (typed: string) => `“${typed}” is not one of the choices. Type a number, or quit.`,
 	draft: (name: string, {edition, changedAt}: Draft, {answered, provisions}: Progress) =>
 		`Carry on with “${name}” (${edition} edition, ${answered} of ${provisions} answered, last changed ${changedAt.slice(0, 10)})`,

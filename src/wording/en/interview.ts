@@ -76,7 +76,7 @@ export const moveWords: Readonly<Record<MoveId, string>> = {
 	gaps: 'what a reviewer would flag so far',
 	settle: 'what a colleague wrote here is dealt with; elsewhere: settled 6.3',
 	preview: 'the draft document as it stands',
-	write: 'write the document: Word, web page, board paper, markdown',
+	write: 'write the document: Word, web page, board paper, markdown, or the clean copy for publishing',
 	list: 'the list of sections: what is done and what is left',
 	check: 'check the answers of this section',
 	help: 'these words and keys',

@@ -1,6 +1,7 @@
 /** The lists, in every mode: sections, a section's answers to check, gaps, the evidence register, one document of it, the end. */
 import {answerId, findProvision, type Bank, type Question, type Section} from '../../core/bank/bank.ts';
 import type {Option} from '../../core/bank/question.ts';
+import {againstClean} from '../../core/checks/against-clean.ts';
 import {byCause, countCauses} from '../../core/checks/by-cause.ts';
 import {late} from '../../core/late/late.ts';
 import {isOpen} from '../../core/draft/answers.ts';
@@ -9,7 +10,7 @@ import {passOf} from '../../core/draft/pass.ts';
 import {isRowAnswered, progressOf, rowsOf, sectionState} from '../../core/draft/position.ts';
 import type {Row} from '../../core/draft/branching.ts';
 import type {Draft} from '../../core/draft/draft.ts';
-import {promptFor} from '../../core/draft/prompts.ts';
+import {isAnswered, isMissing, promptFor} from '../../core/draft/prompts.ts';
 import {usesOf} from '../../core/interview/decide.ts';
 import {groupAsked, type Group} from '../../core/interview/where-to.ts';
 import {formatValue} from '../../core/kinds/given-text.ts';
@@ -17,7 +18,7 @@ import {carriedAnswer} from '../../core/last-year/carried-answer.ts';
 import {carriedWords} from './carried.ts';
 import {commentsCounted} from './comments.ts';
 import {evidencePageWords} from './evidence.ts';
-import {formWords, type FormName} from './forms.ts';
+import {formWords, type WrittenAs} from './forms.ts';
 import {causeWords} from './gaps/cause.ts';
 import {strongerOption} from './end.ts';
 import {sectionHeard, sectionStanding} from './heard-lists.ts';
@@ -68,8 +69,8 @@ const answerName = 'your answer';
 const groupTitles: Readonly<Record<Group, string>> = {promises: carriedWords.promises, opening: 'About the landlord', closing: 'Dates of assessment and approval'};
 
 function groupState(draft: Draft, questions: readonly Question[]): string {
-	const answered = questions.filter((question) => draft.answers.has(question.id)).length;
-	return sectionStateWords[answered === questions.length ? 'done' : answered === 0 ? 'not-started' : 'in-progress'];
+	if (questions.every((question) => !isMissing(draft, question))) return sectionStateWords.done;
+	return sectionStateWords[questions.some((question) => isAnswered(draft, question)) ? 'in-progress' : 'not-started'];
 }
 
 /** `shorten` keeps a question, and an answer, to what can be taken in. Looked at halfway, there is nothing on the screen to say yes to. */
@@ -129,7 +130,7 @@ export function gapList(bank: Bank, draft: Draft, asOf: string, manner: Manner):
 	const causes = byCause(gaps);
 	const options = causes.map((cause, index): Option => {
 		const {rows, message, fix} = causeWords(cause, {bank, draft});
-		return {id: `${rows[0] ?? 'whole'} ${index}`, label: `${placeOf(rows, manner)} ${cause[0].severity}: ${message} ${fix}`};
+		return {id: `${rows[0] ?? (cause[0].code === 'missing-approval' ? 'closing' : 'whole')} ${index}`, label: `${placeOf(rows, manner)} ${cause[0].severity}: ${message} ${fix}`};
 	});
 	const {blocking, serious, advice} = countCauses(causes);
 	const found = causes.length === 0 ? 'Nothing a reviewer would flag in what is answered' : `Gaps so far: ${blocking} blocking, ${serious} serious, ${advice} advice`;
@@ -159,8 +160,11 @@ export function documentList(draft: Draft, id: string): List {
 	return {title: evidencePageWords.change(draft.evidence.get(id)!.title), options: evidencePageWords.choices, selected: 'leave'};
 }
 
-export function formList(selected: FormName | 'go-on' = 'word'): List {
-	return {title: formWords.choose, options: [...formWords.options, goOn], selected};
+/** The copy for publishing is among them once it can be written. */
+export function formList(bank: Bank, draft: Draft, selected: WrittenAs | 'go-on' = 'word'): List {
+	const against = againstClean(checks().gapsOf({bank, draft, asOf: draft.changedAt.slice(0, 10)}));
+	if (against) return {title: `${formWords.notClean(against)}\n${formWords.choose}`, options: [...formWords.options, goOn], selected};
+	return {title: formWords.choose, options: [...formWords.options, formWords.clean, goOn], selected};
 }
 
 export function endList(bank: Bank, draft: Draft, manner: Manner): List {

@@ -54,7 +54,6 @@ export const askWords = {
 
 export const pageWords = {
 	more: ' (and more)',
-	written: (file: string) => `The draft is written: ${file}`,
 	preview: 'The draft as it stands:',
 };
 

@@ -32,7 +32,9 @@ export const programWords = {
 	compare: 'compare two assessments',
 	json: 'print JSON',
 	oneFile: (typed: string) => `One file at a time: "${typed}" was not read. Give it by itself.`,
-	whichWay: (draft: string) => `The draft “${draft}” wrote this document. Type 1 to bring what was changed in it back into the draft, or 2 to begin another assessment from it: `,
+	whichWay: (draft: string) => `The draft “${draft}” wrote this document. Type 1 to bring what was changed in it back into the draft, or 2 to begin another assessment from it (Enter alone does neither): `,
+	whichWayAgain: (typed: string) => `“${typed}” is not one of the two. Type 1 to bring what was changed back, or 2 to begin another assessment (Enter alone does neither): `,
+	neither: 'Nothing was done: the draft and the document are as they were.',
 	sayWhichWay: (file: string) => `One of your drafts wrote this document. Type "${called(`import ${typedName(file)}`)}" to bring what was changed in it back, or "${called(`new --from ${typedName(file)}`)}" to begin another assessment from it.`,
 	unknownCommand(typed: string, names: readonly string[]): string {
 		if (/[/\\]/.test(typed)) return `There is no file or folder “${typed}”. Check its name.`;

@@ -1,6 +1,6 @@
 /** What is said when a draft or the question bank cannot be read or written: what is wrong, then what to do. */
 import {plainLine} from '../../core/text/plain-text.ts';
-import {called, elsewhere} from './called.ts';
+import {bringBack, called, elsewhere, openAgain} from './called.ts';
 import type {FormName} from './forms.ts';
 import {shortened, typedName} from './phrasing.ts';
 
@@ -69,7 +69,7 @@ export interface Holder {
 export const storageWords = {
 	'disk-full': ({file}) => ({
 		message: `The disk is full, so ${file} could not be written. Every answer before this one is safe.`,
-		fix: `Free some space, then run "${called('resume')}".`,
+		fix: `Free some space, then ${openAgain()}.`,
 	}),
 	'read-only': ({file}) => ({message: `${file} cannot be written: it is read-only.`, fix: `Ask for write access, or ${elsewhere()}.`}),
 	'not-allowed': ({file}) => ({message: `${file} may not be opened by this user.`, fix: `Ask for access, or ${elsewhere()}.`}),
@@ -97,9 +97,9 @@ export const storageWords = {
 		message: editedWords(file),
 		fix: form === 'board' ? 'Keep it under another name, or write over it with --force.' : `Bring the edits in with "${called(`import ${typedName(file)}`)}", or write over them with --force.`,
 	}),
-	'edited-here': ({file = '', form = 'markdown', name = ''}) => ({
+	'edited-here': ({file = '', form}) => ({
 		message: editedWords(file),
-		fix: `${form === 'board' ? 'Keep it under another name first' : `Leave the interview and bring the edits in with "${called(`import ${typedName(file)}`)}" first`}, or write to another name with "${called(`draft ${typedName(name)}${form === 'board' ? ' --as board' : ''} --out other${fileEndings[form]}`)}".`,
+		fix: form === 'board' ? 'Keep it under another name first.' : `To bring the edits in, leave the interview and ${bringBack(file)}. Or give it another name, and it stays as it is.`,
 	}),
 	'no-document-place': ({file}) => ({message: `${file} is no file that a document can be written to.`, fix: 'Give the name of a file.'}),
 	'no-reader': ({file}) => ({message: `${file} is a pipe, and nothing reads from it.`, fix: 'Start what reads from it first, or give the name of a file.'}),
@@ -134,7 +134,7 @@ export const storageWords = {
 	'journal-too-large': ({file, size = 0, limit = 0}) => ({message: `${file} has ${megabytes(size)} MB, and no draft comes near ${megabytes(limit)}.`, fix: 'Put the journal back from a copy; nothing in the file was changed.'}),
 	'journal-gone': ({file}) => ({message: `${file} has gone, so this answer is not saved yet.`, fix: 'Give it again, and all that was given is written there anew; or put the folder back first.'}),
 	'journal-replaced': ({file}) => ({message: `${file} was changed by another program, so this answer is not saved yet.`, fix: 'Give it again, and it goes in with all that was given before.'}),
-	'journal-differs': ({file, kept}) => ({message: `${file} was changed by another program and holds other answers now, so this one is not saved; all that were given here are in ${kept}, beside it.`, fix: `Rename that file to journal.jsonl and give this answer again, or close this window and "${called('resume')}" what is there now.`}),
+	'journal-differs': ({file, kept}) => ({message: `${file} was changed by another program and holds other answers now, so this one is not saved; all that were given here are in ${kept}, beside it.`, fix: `Rename that file to journal.jsonl and give this answer again, or close this window and ${openAgain()} to go on with what is there now.`}),
 	'journal-unknown-event': ({file, line, type}) => ({
 		message: `Line ${line} of ${file} records "${type}", which this comply does not know: it was written by a newer comply.`,
 		fix: 'Update comply on this computer; nothing in the file was changed.',

@@ -1,6 +1,7 @@
 /** The first pass on the screen: one head, one question, what is known, what fills itself in, a fact put right where it shows. */
 import {describe, expect, test} from 'vitest';
 import {valueOf} from '../../../src/core/draft/answers.ts';
+import {realBank} from '../../helpers/bank.ts';
 import {lineText} from '../../../src/terminal/line.ts';
 import {converse, ctrl, enter, whereAt, type Conversation} from '../conversation.ts';
 import {tickBank} from '../tick-interview.ts';
@@ -96,4 +97,18 @@ test('a challenge names the facts it rests on; one put right, one is back at the
 
 test('how to go through it is always known: it cannot be left as not known', () => {
 	expect(converse({bank: tickBank, lines: ['Testford Homes']}).live()).not.toContain('Don’t know yet');
+});
+
+test('going in depth says why more gaps show, once', () => {
+	const talk = start(['2', '1', 'yes'], ['yes', 'jump pass', 'worst']);
+	expect(said(talk)).toMatch(/You go in depth: more is asked about the same landlord, and what is not said yet is a gap\. So there are \d+ of them now, \d+ before; they go as you answer\./);
+	expect(said(talk.type(['jump pass', 'code'])).match(/You go in depth/g)).toHaveLength(1);
+});
+
+test('the foot says what a question is about, in a first pass too', () => {
+	const foot = (talk: Conversation) => talk.live().split('\n').at(-1)!.split(' · ')[0];
+	const talk = converse({bank: realBank('2024'), happenings: [{type: 'answer-given', question: 'pass', value: 'first'}], columns: 100, rows: 30});
+	expect(foot(talk.type(['jump landlord']))).toBe('About you');
+	expect(foot(talk.type(['jump stages']))).toBe('What decides most');
+	expect(foot(talk.type(['jump assessed_on']))).toBe('Dates');
 });

@@ -274,3 +274,9 @@ test('the same keys, together or one by one, come to the same', () => {
 	expect(single.live()).toBe(whole.live());
 	expect(single.events()).toEqual(whole.events());
 });
+
+test.each([['preview', escape], ['help', escape], ['save', ''], ['settled', '']])('“%s” typed at a list leaves nothing typed there', (word, leaving) => {
+	const talk = start(atCheck).type([word]).type(leaving);
+	expect(whereAt(talk.session())).toBe('check');
+	expect(talk.live()).toMatch(/^›$/m);
+});
