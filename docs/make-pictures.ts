@@ -1,4 +1,5 @@
 /** Makes the pictures of the three documents in README.md, of a landlord that does not exist: `npm run pictures`. Needs LibreOffice, poppler and Chromium. */
+import '../test/helpers/late-parts.ts';
 import {execFileSync} from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';

@@ -1,4 +1,5 @@
 /** Records the picture at the head of README.md from a real interview of the built program: `npm run recording`. */
+import '../test/helpers/late-parts.ts';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
