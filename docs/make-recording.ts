@@ -3,7 +3,8 @@ import '../test/helpers/late-parts.ts';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import {root} from '../test/helpers/bank.ts';
+import {provisions} from '../src/core/bank/bank.ts';
+import {realBank, root} from '../test/helpers/bank.ts';
 import {draw} from './recording/draw.ts';
 import {draftName, writeDrafts} from './recording/drafts.ts';
 import {startFilm, type Film} from './recording/film.ts';
@@ -16,8 +17,8 @@ const words = {
 	description: 'A recording of the program in a terminal: what is typed, and what it says. The page it stands on tells the same in words.',
 };
 
-/** At which provisions the draft is carried on with. */
-const places = ['5.6', '9.8'] as const;
+/** At which provisions the draft is carried on with: one in the middle, and the last. */
+const places = ['5.6', provisions(realBank('2024')).at(-1)!.id] as const;
 
 /** What is typed between two scenes: the answer, and what is asked after it. */
 const unrecorded = [

@@ -48,10 +48,12 @@ test('it has a title and a description, and is still where motion is not wanted'
 	expect(still).toContain('31 January 2027');
 });
 
+const remedy = 'Make it again: npm run build && npm run recording. Where that stops, what docs/make-recording.ts types is not what is asked today: mend its lines first.';
+
 test('it is what the program says today', async () => {
-	const [shown, said] = [svg, await drawRecording()].map((text) => text.split('\n'));
-	const differing = shown!.filter((line, index) => line !== said![index]);
-	expect(differing.length === 0 && shown!.length === said!.length ? [] : ['The picture in README.md is not what the program says today. Make it again: npm run build && npm run recording', differing[0]]).toEqual([]);
+	const [shown, said] = [svg, await drawRecording().catch(String)].map((text) => text.split('\n'));
+	const differing = said!.filter((line, index) => line !== shown![index]);
+	expect(differing.length === 0 && shown!.length === said!.length ? [] : [`The picture in README.md is not what the program says today. ${remedy}`, differing[0]]).toEqual([]);
 });
 
 test('README.md tells in words what it shows', () => {

@@ -81,7 +81,7 @@ test('a Yes against the facts is challenged, and stands once that was seen', () 
 
 test('a provision that there is not is told with the words that are kept', () => {
 	const draft = draftWith({'5.6/answer': 'yes'});
-	expect(heardPieces(draft, reading(draft, 'yes, same as 9.9', '5.6'))).toBe('Yes; no provision: 9.9; note: same as 9.9');
+	expect(heardPieces(draft, reading(draft, 'yes, same as 9.99', '5.6'))).toBe('Yes; no provision: 9.99; note: same as 9.99');
 });
 
 describe('what a line leaves unclear is chosen', () => {
