@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {SourceMap, type SourceMapPayload} from 'node:module';
 import path from 'node:path';
+import {commandWords} from '../wording/en/commands.ts';
 
 const builtPlace = /[^\s()]*?([\w-]+\.mjs):(\d+):(\d+)/g;
 
@@ -9,7 +10,7 @@ export function mappedStack(error: unknown): string {
 	if (!(error instanceof Error)) return String(error);
 	const built = withCauses(error);
 	const stack = withSourcePlaces(built, import.meta.dirname);
-	return stack === built && built.search(builtPlace) !== -1 ? `${built}\n${whereToMap()}` : stack;
+	return stack === built && built.search(builtPlace) !== -1 ? `${built}\n${commandWords.placesElsewhere(process.env['COMPLY_VERSION'] ?? 'from source', process.versions.node)}` : stack;
 }
 
 /** The maps in `folder` are read only now: reading them at every start would cost more than the rest. */
@@ -20,10 +21,6 @@ export function withSourcePlaces(stack: string, folder: string): string {
 		const entry = maps.get(file)?.findEntry(Number(line) - 1, Number(column) - 1);
 		return entry && 'originalSource' in entry ? `${entry.originalSource}:${entry.originalLine + 1}:${entry.originalColumn + 1}` : whole;
 	});
-}
-
-function whereToMap(): string {
-	return `comply ${process.env['COMPLY_VERSION'] ?? 'from source'} on Node ${process.versions.node}. In a checkout of that version, after npm run build, "npm run --silent places" reads these lines and gives the places in its source.`;
 }
 
 function mapOf(file: string): SourceMap | undefined {

@@ -54,7 +54,6 @@ test.each([
 });
 
 test('a dropped name is taken whole, where its beginning is another folder too', () => {
-
 	const folder = temporaryFolder();
 	fs.mkdirSync(path.join(folder, 'A'));
 	const whole = path.join(folder, 'A&B^.docx');

@@ -12,6 +12,7 @@ export const commandWords = {
 	noTerminal: () => `The interview needs a terminal to type in, or lines to read, and there is nothing to read here. Use "${called('answer NAME --file ANSWERS.yaml')}" to answer from a file.`,
 	bankProblems: (edition: string) => `The question bank of the ${edition} Code cannot be used as it stands. Mend these places, or put the files back:`,
 	ourBug: 'Something went wrong inside comply; every answer given so far is on disk. Please report the lines below.',
+	placesElsewhere: (version: string, node: string) => `comply ${version} on Node ${node}. In a checkout of that version, after npm run build, "npm run --silent places" reads these lines and gives the places in its source.`,
 	noDrafts: (folder: string) => `There are no drafts in ${folder}. Start one with "${called('new')}".`,
 	notAnEdition: (typed: string) => `"${typed}" is not an edition of the Code. Write --code 2024 or --code 2022.`,
 	documentWritten: (file: string, form: FormName) => `${writtenNames[form]} is in ${file}.`,

@@ -64,5 +64,5 @@ export function strongerOption(bank: Bank, draft: Draft): ReadonlyArray<{readonl
 export function deeperWords(bank: Bank, before: Draft, after: Draft): readonly string[] {
 	if (passOf(before) !== 'first' || passOf(after) === 'first') return [];
 	const [then, now] = [before, after].map((draft) => byCause(checks().gapsOf({bank, draft, asOf: after.changedAt.slice(0, 10)}).filter(({code}) => code !== 'unanswered')).length);
-	return now! > then! ? [`You go in depth: more is asked about the same landlord, and what is not said yet is a gap. So there are ${now} of them now, ${then} before; they go as you answer.`] : [];
+	return now! > then! ? [`You go in depth: more is asked about the same landlord, and what is not said yet is a gap: ${now} now, ${then} before. They go as you answer.`] : [];
 }

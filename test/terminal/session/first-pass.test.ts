@@ -101,7 +101,7 @@ test('how to go through it is always known: it cannot be left as not known', () 
 
 test('going in depth says why more gaps show, once', () => {
 	const talk = start(['2', '1', 'yes'], ['yes', 'jump pass', 'worst']);
-	expect(said(talk)).toMatch(/You go in depth: more is asked about the same landlord, and what is not said yet is a gap\. So there are \d+ of them now, \d+ before; they go as you answer\./);
+	expect(said(talk)).toMatch(/You go in depth: more is asked about the same landlord, and what is not said yet is a gap: \d+ now, \d+ before\. They go as you answer\./);
 	expect(said(talk.type(['jump pass', 'code'])).match(/You go in depth/g)).toHaveLength(1);
 });
 
