@@ -6,7 +6,7 @@ import {licenceText} from './vendored.ts';
 
 const licenceFile = /^(?:licen[cs]e|copying|notice|copyright)(?:[.-].*)?$/i;
 
-export function licenceFiles(folder: string): readonly string[] {
+function licenceFiles(folder: string): readonly string[] {
 	const names = fs.readdirSync(folder, {withFileTypes: true}).filter((each) => each.isFile() && licenceFile.test(each.name));
 	return names.map(({name}) => path.join(folder, name)).toSorted(compare);
 }

@@ -21,7 +21,7 @@ export class BankError extends Error {
 }
 
 /** The draft's bank, with what last year's document brings to it, or every problem that stops it. */
-export async function readBankOf(place: BankPlace, draft: Draft): Promise<LoadedBank> {
+async function readBankOf(place: BankPlace, draft: Draft): Promise<LoadedBank> {
 	const loaded = await readBank(place, draft.edition);
 	const edition = draft.lastYear?.reading.edition;
 	if (edition === undefined || 'problems' in loaded) return loaded;

@@ -10,16 +10,6 @@ export const ticks: Kind = {
 	format: String,
 };
 
-export function formatTicks(list: Question, given: Ticks): string {
-	const inColumn = (column: number) => (list.columns ? `, ${list.columns[column]!}` : '');
-	return (list.parts ?? []).flatMap(({label, ids}) => ids.flatMap((id, column) => (id !== undefined && given[id] !== undefined ? [`${label}${inColumn(column)}: ${tickWord(given[id])}`] : []))).join('; ');
-}
-
-function tickWord(tick: Ticks[QuestionId]): string {
-	if (typeof tick === 'boolean') return tick ? 'Yes' : 'No';
-	return tick.who === undefined ? 'not known' : `ask ${tick.who}`;
-}
-
 /**
  * "all" or "none" holds; numbers are those that do not hold ("1 3", "all but 1 and 3"); "? 5" is not known, "ask 5 Head of Repairs" by whom.
  * A number is that of a line, in every column, or with a letter in one of them ("2b" is line 2 in the second).
