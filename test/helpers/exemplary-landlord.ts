@@ -15,7 +15,7 @@ interface AnswersFile {
 type FileRow = {readonly answer: NonNullable<RowAnswers['answer']>; readonly evidence?: ReadonlyArray<{readonly document: string; readonly where: string}>} & Readonly<Record<string, unknown>>;
 
 export function exemplaryAnswers(): Answers {
-	const {evidence: register, facts, provisions} = parse(readFileSync(join(root, 'test/fixtures/exemplary-large-ha.yaml'), 'utf8')) as AnswersFile;
+	const {evidence: register, facts, provisions} = parse(readFileSync(join(root, 'test/fixtures/scenarios/01-exemplary-large-ha.yaml'), 'utf8')) as AnswersFile;
 	const given = Object.entries(provisions).map(([id, {answer, evidence = [], ...rest}]) => ({id, answer, evidence, texts: rest as Readonly<Record<string, string>>}));
 	return {
 		facts: Object.assign({}, ...given.map(({texts}) => texts), facts) as Readonly<Record<string, string>>,

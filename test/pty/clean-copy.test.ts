@@ -20,7 +20,7 @@ function run(folder: string, ...args: readonly string[]) {
 /** All answered, and the three dates given. */
 function wholeDraft(): string {
 	const folder = temporaryFolder();
-	expect(run(folder, 'answer', draftName, '--file', path.join(root, 'test/fixtures/exemplary-large-ha.yaml')).status).toBe(0);
+	expect(run(folder, 'answer', draftName, '--file', path.join(root, 'test/fixtures/scenarios/01-exemplary-large-ha.yaml')).status).toBe(0);
 	return folder;
 }
 
@@ -71,7 +71,7 @@ test('what was edited since stays, and then neither is written', async () => {
 test('whoever opens the portable folder after a first pass gets to the dates and the clean copy without a prompt', async () => {
 	const folder = temporaryFolder();
 	const env = environmentIn(folder, {COMPLY_STARTED_FROM: 'folder'});
-	const whole = fs.readFileSync(path.join(root, 'test/fixtures/exemplary-large-ha.yaml'), 'utf8');
+	const whole = fs.readFileSync(path.join(root, 'test/fixtures/scenarios/01-exemplary-large-ha.yaml'), 'utf8');
 	fs.writeFileSync(path.join(folder, 'answers.yaml'), whole.replace(/^facts:$/m, 'facts:\n  pass: first').replaceAll(/^ {2}(?:assessed_on|approved_on|published_on|published_at|response_on):.*\n/gm, ''));
 	spawnSync(process.execPath, [builtProgram(), 'answer', draftName, '--file', 'answers.yaml'], {cwd: folder, env});
 	const program = comply(folder, {args: [], columns: 40, rows: 15, env});
