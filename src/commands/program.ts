@@ -134,9 +134,10 @@ export async function runProgram(argv: readonly string[], {version, env, now, us
 	interviewing(program).action(async (_options: unknown, command: Command) => {
 		if (command.args.length === 0) code = await open(command, {type: 'home'});
 		else {
-			const [typed = '', another] = givenNames(command.args, env['COMPLY_COMMAND_LINE']);
-			const there = await givenPath(typed, given(command).drafts);
-			if (!there) code = refuse({say}, words.unknownCommand(typed, program.commands.map((each) => each.name())));
+			const names = givenNames(command.args, env['COMPLY_COMMAND_LINE']);
+			const [first = '', another] = names;
+			const there = await givenPath(first, given(command).drafts);
+			if (!there) code = refuse({say}, words.unknownCommand(names, program.commands.map((each) => each.name())));
 			else if (another !== undefined) code = refuse({say}, words.oneFile(another));
 			else code = await openPath(command, there);
 		}

@@ -39,7 +39,7 @@ export interface OpenInterview {
 	readonly notices: readonly string[];
 	/** Keeps what is half-written beside the journal, once there is one. */
 	readonly keepUnsent: (texts: ReadonlyMap<string, string>) => void;
-	/** Writes these into the draft's folder, all or none, and says where. Throws StorageError. */
+	/** Writes these into the draft’s folder, none of them where one may not be written over, and says where. Throws StorageError. */
 	readonly writeDocuments: (documents: readonly NamedDocument[]) => string;
 	/** Where everything is saved, in words. */
 	readonly where: () => string;

@@ -30,6 +30,8 @@ test.each<[string, readonly string[], number, RegExp]>([
 	['resume, of a draft that is not there', ['resume', 'x'], 2, /There is no draft "x" in drafts\./],
 	['a word that is no command', ['stauts'], 2, /"stauts" is not something comply can do\. Did you mean "comply status"\?/],
 	['a file that is not there', ['elsewhere/last.docx'], 2, /There is no file or folder “elsewhere\/last\.docx”\. Check its name\./],
+	['a file of this folder that is not there', ['last-year.docx'], 2, /There is no file or folder “last-year\.docx”\. Check its name\./],
+	['a file with a blank, without quotes', ['last', 'year.docx'], 2, /There is no file or folder “last year\.docx”\. Check its name, and put it in quotes: there are blanks in it\./],
 	['an option that is none', ['status', '--jsn'], 2, /^Unknown option '--jsn'/],
 	['a command without its name', ['gaps'], 2, /Missing required argument 'names'/],
 	['an edition that is none', ['new', '--code', '2020'], 2, /"2020" is not an edition of the Code\. Write --code 2024 or --code 2022\./],

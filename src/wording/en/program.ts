@@ -31,14 +31,16 @@ export const programWords = {
 	as: 'the name of the draft to make from it',
 	compare: 'compare two assessments',
 	json: 'print JSON',
-	oneFile: (typed: string) => `One file at a time: "${typed}" was not read. Give it by itself.`,
+	oneFile: (typed: string) => `One file at a time: "${typed}" was not read. Give it by itself; a name with blanks in it goes in quotes.`,
 	whichWay: (draft: string) => `The draft “${draft}” wrote this document. Type 1 to bring what was changed in it back into the draft, or 2 to begin another assessment from it (Enter alone does neither): `,
 	whichWayAgain: (typed: string) => `“${typed}” is not one of the two. Type 1 to bring what was changed back, or 2 to begin another assessment (Enter alone does neither): `,
 	neither: 'Nothing was done: the draft and the document are as they were.',
 	sayWhichWay: (file: string) => `One of your drafts wrote this document. Type "${called(`import ${typedName(file)}`)}" to bring what was changed in it back, or "${called(`new --from ${typedName(file)}`)}" to begin another assessment from it.`,
-	unknownCommand(typed: string, names: readonly string[]): string {
-		if (/[/\\]/.test(typed)) return `There is no file or folder “${typed}”. Check its name.`;
-		const near = nearest(typed, names);
-		return `"${typed}" is not something comply can do. ${near ? `Did you mean "${called(near)}"?` : programWords.seeHelp()}`;
+	/** `typed`: what was, word by word. */
+	unknownCommand(typed: readonly string[], names: readonly string[]): string {
+		const whole = typed.join(' ');
+		if (/[/\\]|\.\w+$/.test(whole)) return `There is no file or folder “${whole}”. Check its name${typed.length > 1 ? ', and put it in quotes: there are blanks in it' : ''}.`;
+		const near = nearest(typed[0]!, names);
+		return `"${typed[0]!}" is not something comply can do. ${near ? `Did you mean "${called(near)}"?` : programWords.seeHelp()}`;
 	},
 };
