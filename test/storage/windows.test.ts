@@ -1,7 +1,6 @@
 import {expect, test} from 'vitest';
 import {patiently} from '../../src/storage/patiently.ts';
 import {partRefused} from '../../src/storage/windows-names.ts';
-import {toBeEdited, wasEdited} from '../../src/terminal/editor-program.ts';
 
 test.each([
 	['C:\\Users\\Zoë O\'Brien & Søn\\OneDrive - Homes (100%) !^\\form.docx', undefined],
@@ -36,13 +35,4 @@ test.each([
 	if (times === 1) expect(() => patiently(act, platform)).toThrow(code);
 	else patiently(act, platform);
 	expect(tried).toBe(times);
-});
-
-test.each([
-	['as older Notepads show it', Buffer.from(toBeEdited('Søn’s\nletters', 'win32'))],
-	['with a bare break at its end', Buffer.from('Søn’s\nletters\n')],
-	['as "Unicode"', Buffer.from('\uFEFFSøn’s\r\nletters\r\n', 'utf16le')],
-	['as "ANSI"', Buffer.from([0x53, 0xF8, 0x6E, 0x92, 0x73, 0x0D, 0x0A, 0x6C, 0x65, 0x74, 0x74, 0x65, 0x72, 0x73])],
-])('a text comes back from an editor, %s', (_, bytes) => {
-	expect(wasEdited(bytes)).toBe('Søn’s\nletters');
 });
