@@ -4,7 +4,7 @@ import {called} from './called.ts';
 import {typedName} from './phrasing.ts';
 
 export const programWords = {
-	description: "Walks you through the Housing Ombudsman's Complaint Handling Code and writes your self-assessment. Without a command: start one, or pick up where you left.",
+	description: "Walks you through the Housing Ombudsman's Complaint Handling Code and writes your self-assessment. Without a command: start one, or pick up where you left; with the name of last year's document, begin from that.",
 	version: 'show the version',
 	help: 'show this help',
 	seeHelp: () => `Run "${called('--help')}" to see what can be typed.`,
