@@ -5,24 +5,19 @@ import {answerId, findProvision, findQuestion, partsOf, type Bank, type Question
 import {pathOf} from '../draft/branching.ts';
 import {positionOf} from '../draft/position.ts';
 import {answersToday} from '../draft/former-answers.ts';
-import {isMissed, passFact, passOf} from '../draft/pass.ts';
+import {passFact, passOf} from '../draft/pass.ts';
 import {isAnswered, promptFor, promptsOf} from '../draft/prompts.ts';
 import {evaluate} from '../condition/expression.ts';
 import {commentsWaiting} from '../draft/comments.ts';
 import {evolve, type Comment, type Draft, type DraftEvent, type Happening, type Via} from '../draft/draft.ts';
 import type {Issue} from '../kinds/issue.ts';
-import type {Challenge} from './challenge.ts';
+import {challengesTo, type Challenge} from './challenge.ts';
 import {wordsOf} from '../checks/gap.ts';
 import {kinds} from '../kinds/index.ts';
 import type {Parsed} from '../kinds/kind.ts';
 import {plainLine, plainText} from '../text/plain-text.ts';
-import type {Option, RowPart} from '../bank/question.ts';
-import {late} from '../late/late.ts';
-import {saysNothing} from '../text/says-nothing.ts';
+import type {Option} from '../bank/question.ts';
 import {suggestionFor} from '../draft/suggestion.ts';
-
-const aboutRow = late(async () => import('../reading/about-row.ts'));
-const writtenGaps = late(async () => import('../checks/written-gaps.ts'));
 
 export type Command =
 	/** `confirmed`: the officer has seen the challenges and lets the answer stand, for `reason` where one was given. */
@@ -206,46 +201,6 @@ function fit(bank: Bank, draft: Draft, question: Question, value: Value): Parsed
 
 	if (value === '' && question.optional) return {value};
 	return kinds[question.kind].parse(typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value), question);
-}
-
-/** What is put back to the officer before the answer is taken. */
-export function challengesTo(bank: Bank, draft: Draft, question: Question, value: Value, today: string): readonly Challenge[] {
-	const written = writtenGaps().gapsWrittenBy(bank, draft, question, value, today).map((gap) => ({code: 'gap-in-words', gap}) as const);
-	if (question.kind === 'answer' && value === 'yes') {
-		const provision = findProvision(bank, question.home!)!;
-		const {conflicts, unmet, unknown} = suggestionFor(bank, draft, provision);
-		return [
-			...(conflicts.length > 0 ? [{code: 'code-conflict', provision: provision.id} as const] : []),
-			...(unmet.length > 0 ? [{code: 'unmet-limbs', provision: provision.id} as const] : []),
-			...(unknown.some(({id}) => isMissed(bank, draft, id)) ? [{code: 'fact-unknown', provision: provision.id} as const] : []),
-			...written,
-		];
-	}
-
-	if (written.length > 0) return written;
-
-	// "No document" is chosen from a list, so it is not an oversight; the gap says it.
-	if (question.role === 'follow-up' && !question.optional && value === '') {
-		return [{code: 'left-empty', question: question.id}];
-	}
-
-	if (question.role === 'follow-up' && typeof value === 'string' && value.trim() !== '' && question.kind !== 'date') {
-		if (question.prints !== 'commentary' && (saysNothing(value) || (question.prints === 'owner' && isOneself(value)))) return [{code: 'says-nothing', words: value.trim(), asked: question.prints === 'owner' ? 'who' : 'what'}];
-		if (isReason(question.prints) && !aboutRow().isAboutRow(findProvision(bank, question.home!)!, value)) return [{code: 'off-the-row', provision: question.home!}];
-	}
-
-	if (question.kind === 'date' && question.role !== 'follow-up' && typeof value === 'string' && value > today) return [{code: 'date-ahead', date: value}];
-	if (question.prints === 'due' && typeof value === 'string' && value !== '' && value < today) return [{code: 'date-passed', date: value}];
-	return [];
-}
-
-/** A reader of the document does not know who that is. */
-function isOneself(owner: string): boolean {
-	return /^(?:me|myself|i|us|we|ourselves)[.!]?$/i.test(owner.trim());
-}
-
-function isReason(part: RowPart | undefined): boolean {
-	return part === 'explanation' || part === 'alternative' || part === 'reasons' || part === 'not-applicable';
 }
 
 /** The answers a row allows: "not applicable" only where its provision does. */

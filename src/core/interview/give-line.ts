@@ -9,8 +9,8 @@ import {documentLine, documentOf} from '../draft/evidence-line.ts';
 import type {Issue} from '../kinds/issue.ts';
 import type {LineContext, Understood, UnderstoodEvidence} from '../line/understood.ts';
 import {plainLine} from '../text/plain-text.ts';
-import type {Challenge} from './challenge.ts';
-import {challengesTo, standing} from './decide.ts';
+import {challengesTo, type Challenge} from './challenge.ts';
+import {standing} from './decide.ts';
 import {rolesNamed, saidAt} from './named-before.ts';
 import {Rehearsal} from './rehearsal.ts';
 

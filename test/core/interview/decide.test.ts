@@ -2,7 +2,8 @@ import {describe, expect, test} from 'vitest';
 import {findQuestion} from '../../../src/core/bank/bank.ts';
 import {emptyDraft, evolve} from '../../../src/core/draft/draft.ts';
 import {formatValue, givenText} from '../../../src/core/kinds/given-text.ts';
-import {answerOptions, challengesTo, decide, isAsked, stamp, suggestedOption, type Command} from '../../../src/core/interview/decide.ts';
+import {challengesTo} from '../../../src/core/interview/challenge.ts';
+import {answerOptions, decide, isAsked, stamp, suggestedOption, type Command} from '../../../src/core/interview/decide.ts';
 import {smallBank} from '../../helpers/bank.ts';
 import {after, draftWith, eventOf, now, today, type Given} from '../../helpers/draft.ts';
 
