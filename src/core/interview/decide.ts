@@ -234,7 +234,7 @@ export function challengesTo(bank: Bank, draft: Draft, question: Question, value
 		if (isReason(question.prints) && !aboutRow().isAboutRow(findProvision(bank, question.home!)!, value)) return [{code: 'off-the-row', provision: question.home!}];
 	}
 
-	if (question.kind === 'date' && question.role !== 'follow-up' && typeof value === 'string' && value > today) return [{code: 'date-ahead', date: value}];
+	if (question.kind === 'date' && question.role !== 'follow-up' && question.prints !== 'due' && typeof value === 'string' && value > today) return [{code: 'date-ahead', date: value}];
 	if (question.prints === 'due' && typeof value === 'string' && value !== '' && value < today) return [{code: 'date-passed', date: value}];
 	return [];
 }
