@@ -8,9 +8,9 @@ export interface Half {
 const turn = /(?:^|\s|[,;]\s*)(?=(?:but|though|although|however|except(?: for)?|apart from|other than|bar|whereas|whilst|while|not (?!only)(?=(?:for|in|on|at|the|yet|by|all)\s))(?![\p{L}'-]))/giu;
 const lacking =
 	new RegExp(
-		String.raw`(?<![\p{L}-])(?:not|no|never|none|nothing|nobody|without|lacks?|lacking|miss(?:es|ing|ed)|except|apart from|` +
+		String.raw`(?<![\p{L}-])(?:not|no|never|none|nothing|nobody|without|lack(?:s|ed|ing)?|miss(?:es|ing|ed)?|omit(?:s|ted)?|(?:leaves?|left) (?:[\p{L}-]+ )?out|forg(?:ets?|ot|otten)|except|apart from|` +
 		String.raw`other than|bar|fails?|failed|failing|still|gaps?|short|out of date|outdated|incomplete|inconsistent|unclear|` +
-		String.raw`needs?|needed|neither|nor|cannot|hardly|rarely|yet|x|outstanding|wrong|incorrect|broken|absent|blank|silent|poor|weak|late|behind|\p{L}+n't|dont|doesnt|isnt|` +
+		String.raw`needs?|needed|neither|nor|cannot|hardly|rarely|yet|x|outstanding|wrong|incorrect|broken|absent|blank|silent|poor|patchy|inadequate|insufficient|weak|late|overdue|behind|\p{L}+n't|dont|doesnt|isnt|` +
 		String.raw`arent|havent|hasnt|wont|cant|didnt)(?![\p{L}-])`,
 		'iu',
 	);
