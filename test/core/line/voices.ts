@@ -76,6 +76,8 @@ export const voices: readonly (readonly [string, Expected])[] = [
 	['parlty, all letters except the stage 2 extension letter', {answer: 'partly', met: 'all letters', notMet: 'except the stage 2 extension letter'}],
 	['partly: some letters miss points; Complaints officer to check each letter, by 4 January 2027', {answer: 'partly', notMet: 'some letters miss points', action: 'check each letter', owner: 'Complaints officer', by: '2027-01-04'}],
 	['partly: most letters answer every point, but some leave one out', {answer: 'partly', met: 'most letters answer every point', notMet: 'but some leave one out'}],
+	['partly: the policy says so, but staff use forms of their own', {answer: 'partly', met: 'the policy says so', notMet: 'but staff use forms of their own'}],
+	['partly: stage 2 letters lack it, but stage 1 letters carry it', {answer: 'partly', met: 'but stage 1 letters carry it', notMet: 'stage 2 letters lack it'}],
 	['partly: staff forget to log them', {answer: 'partly', notMet: 'staff forget to log them'}],
 	['partly: case notes are patchy', {answer: 'partly', notMet: 'case notes are patchy'}],
 	['partly: two teams omit the Ombudsman', {answer: 'partly', notMet: 'two teams omit the Ombudsman'}],
