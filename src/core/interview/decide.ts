@@ -13,6 +13,7 @@ import {evolve, type Comment, type Draft, type DraftEvent, type Happening, type 
 import type {Issue} from '../kinds/issue.ts';
 import type {Challenge} from './challenge.ts';
 import {wordsOf} from '../checks/gap.ts';
+import {isOfThePast} from '../kinds/date.ts';
 import {kinds} from '../kinds/index.ts';
 import type {Parsed} from '../kinds/kind.ts';
 import {plainLine, plainText} from '../text/plain-text.ts';
@@ -234,7 +235,7 @@ export function challengesTo(bank: Bank, draft: Draft, question: Question, value
 		if (isReason(question.prints) && !aboutRow().isAboutRow(findProvision(bank, question.home!)!, value)) return [{code: 'off-the-row', provision: question.home!}];
 	}
 
-	if (question.kind === 'date' && question.role !== 'follow-up' && question.prints !== 'due' && typeof value === 'string' && value > today) return [{code: 'date-ahead', date: value}];
+	if (question.kind === 'date' && isOfThePast(question) && typeof value === 'string' && value > today) return [{code: 'date-ahead', date: value}];
 	if (question.prints === 'due' && typeof value === 'string' && value !== '' && value < today) return [{code: 'date-passed', date: value}];
 	return [];
 }
