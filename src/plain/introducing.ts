@@ -12,7 +12,7 @@ import {isPromise, lastPromises} from '../core/last-year/promises.ts';
 import {minutesLeft} from '../core/draft/pace.ts';
 import {commentsHere, commentsPassed} from '../wording/en/comments.ts';
 import {saidLastYear, toldChanges, toldChanged} from '../wording/en/carried.ts';
-import {filledInWords} from '../wording/en/first-pass.ts';
+import {filledInWords, writtenHere} from '../wording/en/first-pass.ts';
 import {factsWords} from '../wording/en/interview.ts';
 import {shortened} from '../wording/en/phrasing.ts';
 import {pageWords, placeWords} from '../wording/en/plain.ts';
@@ -105,6 +105,7 @@ function provisionWords({world}: Talk, row: Row): readonly string[] {
 		...commentsHere(world.draft(), provision.id),
 		placeWords.show(provision),
 		...(known.length > 0 ? [placeWords.known(known)] : []),
+		...writtenHere(world.draft(), row),
 	];
 }
 

@@ -230,7 +230,7 @@ describe('draft', () => {
 		const {io, said} = recordedIo(drafts);
 		const file = path.join(drafts, 'test-draft', 'assessment.md');
 		expect(await draft({name: 'test-draft', clean: true}, io)).toBe(1);
-		expect(said()).toBe('2 provisions are not answered and 1 blocking gap stands, so a clean copy is not written. To look at them and answer them, type "comply resume test-draft" and type gaps: the one you choose is gone to. To write it all the same, add --force.\n');
+		expect(said()).toBe('2 provisions are not answered and 1 blocking gap stands, so a clean copy is not written. To look at them and answer them, type “comply resume test-draft” and type gaps: the one you choose is gone to. To write it all the same, add --force.\n');
 		expect(fs.existsSync(file)).toBe(false);
 		expect(await draft({name: 'test-draft', clean: true, force: true}, io)).toBe(0);
 		expect(fs.existsSync(file)).toBe(true);

@@ -89,7 +89,7 @@ describe.each(forms)('%s', (form) => {
 		const written = bytesOf(own(form));
 		const edited = edit(own(form));
 		const writing = (bytes: string | Uint8Array) => refusal(() => open.writeDocuments([{name: fileNames[form], form, bytes}]));
-		expect(await writing('new')).toBe(`${words}${form === 'board' ? 'Keep it under another name first.' : `To bring the edits in, leave the interview and type "comply import ${own(form)}". Or give it another name, and it stays as it is.`}`);
+		expect(await writing('new')).toBe(`${words}${form === 'board' ? 'Keep it under another name first.' : `To bring the edits in, leave the interview and type “comply import ${own(form)}”. Or give it another name, and it stays as it is.`}`);
 		expect(bytesOf(own(form))).toBe(edited);
 		// What stands there is what would be written.
 		expect(await writing(fs.readFileSync(own(form)))).toBeUndefined();

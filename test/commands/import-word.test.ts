@@ -84,6 +84,15 @@ describe('an edited Word file goes back into its draft', () => {
 		expect(journal()).toBe(after);
 	});
 
+	test.each([true, false])('a Yes without evidence is not emptied by it, whether its placeholder was left out or deleted (clean: %s)', async (clean) => {
+		await answering({folder, drafts, text: 'provisions: {"1.2": {answer: yes}}'});
+		const deleted = inCell('row_1_2', 3, (cell) => cell.replace(/\[[^\]<]*\]/, ''));
+		const bytes = editWord(await write('word', clean), inTurn(inCell('row_1_1', 4, replacing('in January', 'in June')), clean ? (xml) => xml : deleted));
+		const before = journal().split('\n').length;
+		expect((await importing(bytes)).said).toBe('1 edit was brought into "test-draft".\n  1.1, Commentary: Read in June.\n');
+		expect([now('1.2/evidence'), journal().split('\n').length]).toEqual([undefined, before + 1]);
+	});
+
 	test('what a person typed into the program\'s own comment is a comment, and it alone; the same in a file written after it was settled is another', async () => {
 		const typing = async () => editComments(await write(), (xml) => xml.replace(/(<\/w:r>)(<\/w:p><\/w:comment>)/, `$1${typed(' No: ask Ann.')}$2`));
 		const first = await typing();

@@ -72,7 +72,7 @@ describe('a question', () => {
 	});
 
 	const refused: ReadonlyArray<readonly [string, readonly string[], string]> = [
-		['a number that is none', [...opening, 'many'], 'Error: “many” is not a whole number. Type one from 1 to 6, for example 6.\nNumber: '],
+		['a number that is none', [...opening, 'many'], 'Error: “many” is not a whole number. Type one from 1 to 6, in figures.\nNumber: '],
 		['a choice that is none', [...opening, '2', 'maybe'], 'Error: “maybe” is not one of the choices. Type a number from 1 to 3, or the beginning of a choice.\nAnswer: '],
 		['nothing, where something is needed', ['.'], 'Error: Nothing is written yet. Type an answer, or type skip to come back to it later.\nText: '],
 		['a provision that is none', [...opening, 'jump 1.4'], 'Error: There is no 1.4 in this edition. Did you mean 1.1?\nNumber: '],

@@ -23,6 +23,11 @@ describe.each(faces)('%s', (_mode, talk) => {
 		expect(out).toMatch(/Saved: Partly; met: ours do; short: .*the contractor's do not.*; who: Head of Repairs; when: 31 January 2026\nStill to say: what will be done\.\n/);
 	});
 
+	test('come back to, the row says what is written in it already: a note is added to, not written over', async () => {
+		const {out} = await talkOf('yes, policy 4.2; sampled each month', '1', 'jump 1.1');
+		expect(out).toMatch(/Written here: Complaints Policy, .*4\.2 · note: sampled each month/);
+	});
+
 	test('in depth, what a line left out is asked next, though it said what comes after it', async () => {
 		const {out} = await talk({bank, lines: [...inDepth, 'all', 'partly: the contractor’s letters lack it, Head of Repairs by 31 January 2027', 'quit']});
 		expect(out.slice(out.indexOf('Saved: Partly'))).toContain('What is met?');

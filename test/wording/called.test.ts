@@ -7,9 +7,9 @@ import {commandWords} from '../../src/wording/en/commands.ts';
 afterEach(() => wasStartedBy('command'));
 
 test.each<[StartedBy, string, string]>([
-	['command', 'type "comply resume \'a b\'" and type gaps', 'type "comply import \'my form.docx\'"'],
-	['npm', 'type "npm start -- resume \'a b\'" and type gaps', 'type "npm start -- import \'my form.docx\'"'],
-	['folder', 'open comply, choose “a b” and type gaps', 'type "./comply \'my form.docx\'"'],
+	['command', 'type “comply resume \'a b\'” and type gaps', 'type “comply import \'my form.docx\'”'],
+	['npm', 'type “npm start -- resume \'a b\'” and type gaps', 'type “npm start -- import \'my form.docx\'”'],
+	['folder', 'open comply, choose “a b” and type gaps', 'type “./comply \'my form.docx\'”'],
 	['windows-folder', 'open comply, choose “a b” and type gaps', 'drop it onto comply.cmd'],
 ])('started by %s', (how, lookedAt, broughtBack) => {
 	wasStartedBy(how);

@@ -72,7 +72,13 @@ function restOfRow(bank: Bank, draft: Draft, after: Question | undefined): reado
 export function previousQuestion(bank: Bank, draft: Draft): Question | undefined {
 	const {all} = promptsOf(bank, draft);
 	const position = positionOf(bank, draft);
-	if (position.at === 'question') return all[placeAfter(bank, all, position.question) - (all.includes(position.question) ? 2 : 1)];
+	if (position.at === 'question') {
+		const {question} = position;
+		if (all.includes(question)) return all[placeAfter(bank, all, question) - 2];
+		// A note is not put by itself: before it is its row, wherever the rest of what is put stands in this pass.
+		return restOfRow(bank, draft, question).findLast(({id}) => placeOf(bank, id) < placeOf(bank, question.id)) ?? all[placeAfter(bank, all, question) - 1];
+	}
+
 	const last = draft.after === undefined ? undefined : promptFor(bank, draft, draft.after);
 	return last ?? all.at(-1);
 }

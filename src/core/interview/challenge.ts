@@ -7,6 +7,7 @@ import {isMissed} from '../draft/pass.ts';
 import {suggestionFor} from '../draft/suggestion.ts';
 import {late} from '../late/late.ts';
 import {saysNothing} from '../text/says-nothing.ts';
+import {isOfThePast} from '../kinds/date.ts';
 
 const aboutRow = late(async () => import('../reading/about-row.ts'));
 const writtenGaps = late(async () => import('../checks/written-gaps.ts'));
@@ -53,7 +54,7 @@ export function challengesTo(bank: Bank, draft: Draft, question: Question, value
 		if (isReason(question.prints) && !aboutRow().isAboutRow(findProvision(bank, question.home!)!, value)) return [{code: 'off-the-row', provision: question.home!}];
 	}
 
-	if (question.kind === 'date' && question.role !== 'follow-up' && typeof value === 'string' && value > today) return [{code: 'date-ahead', date: value}];
+	if (question.kind === 'date' && isOfThePast(question) && typeof value === 'string' && value > today) return [{code: 'date-ahead', date: value}];
 	if (question.prints === 'due' && typeof value === 'string' && value !== '' && value < today) return [{code: 'date-passed', date: value}];
 	return [];
 }

@@ -1,5 +1,6 @@
 /** Last year's answers at a provision, kept from a question on in one go: each becomes an answer of this year. */
 import {findQuestion, type Bank, type Question, type QuestionId} from '../bank/bank.ts';
+import {valueOf} from '../draft/answers.ts';
 import {findRow} from '../draft/branching.ts';
 import {isAnswered, promptFor, promptsOf, rowPutting} from '../draft/prompts.ts';
 import type {Draft, Happening} from '../draft/draft.ts';
@@ -56,10 +57,22 @@ export function keptQuestions(bank: Bank, draft: Draft, happenings: readonly Hap
 function keepUnasked(bank: Bank, rehearsal: Rehearsal, {home}: Question, begun: Begun): void {
 	const row = findRow(bank, rehearsal.draft, home);
 	for (const part of row?.asked ?? []) {
-		const isUnasked = part.role === 'follow-up' && !isAnswered(rehearsal.draft, part) && (part.aside || promptFor(bank, rehearsal.draft, part.id) === undefined);
-		const carried = isUnasked && !begun.has(part.id) ? carriedAnswer(bank, rehearsal.draft, part) : undefined;
+		const carried = begun.has(part.id) ? undefined : carriedUnasked(bank, rehearsal.draft, part);
 		if (carried) rehearsal.do({type: 'give-answer', question: part.id, value: carried.value});
 	}
+}
+
+function carriedUnasked(bank: Bank, draft: Draft, part: Question): ReturnType<typeof carriedAnswer> {
+	const isUnasked = part.role === 'follow-up' && !isAnswered(draft, part) && (part.aside || promptFor(bank, draft, part.id) === undefined);
+	return isUnasked ? carriedAnswer(bank, draft, part) : undefined;
+}
+
+/** The answer was given by itself, as last year's, and what stood beside it was not. */
+function givenAlone(bank: Bank, draft: Draft, question: Question): Command | undefined {
+	const value = question.role === 'answer' ? valueOf(draft.answers, question.id) : undefined;
+	if (value === undefined || value !== carriedRow(bank, draft, question.home!)?.answer) return undefined;
+	const isLeft = (findRow(bank, draft, question.home)?.asked ?? []).some((part) => carriedUnasked(bank, draft, part) !== undefined);
+	return isLeft ? {type: 'give-answer', question: question.id, value} : undefined;
 }
 
 function nextOpen(bank: Bank, draft: Draft, from: Question, aim: string | undefined): Question | undefined {
@@ -81,6 +94,8 @@ function keeping(bank: Bank, draft: Draft, question: Question, isOnTheWay: boole
 		return {type: 'give-ticks', list: question.id, ticks: list.ticks};
 	}
 
+	const alone = isOnTheWay ? undefined : givenAlone(bank, draft, question);
+	if (alone) return alone;
 	const carried = carriedAnswer(bank, draft, question);
 	if (carried) return isOnTheWay && carried.quote !== undefined ? undefined : {type: 'give-answer', question: question.id, value: carried.value};
 	const staysEmpty = isOnTheWay && question.role === 'follow-up' && question.optional && question.kind !== 'evidence';

@@ -1,4 +1,5 @@
 import {readDay} from '../text/calendar-days.ts';
+import type {Question} from '../bank/bank.ts';
 import {isPassedOver, type Kind, type Parsed} from './kind.ts';
 
 const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
@@ -6,13 +7,32 @@ const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 
 /** A day of the calendar, kept as ISO `2026-02-28`. Reads 28/2/2026, 28.2.26, 28 February 2026; a month or a quarter alone as its last day. */
 export const date: Kind = {
 	options: () => [],
-	parse: (text, question, today) => (isPassedOver(text, question) ? {value: ''} : parseDate(text, today)),
+	parse(text, question, today) {
+		if (isPassedOver(text, question)) return {value: ''};
+		const parsed = parseDate(text, today);
+		return today !== undefined && isOfThePast(question) ? lastOf(text, parsed, today) : parsed;
+	},
 	format(value) {
 		if (value === '') return '';
 		const [year, month, day] = String(value).split('-').map(Number);
 		return `${day} ${months[(month ?? 1) - 1]} ${year}`;
 	},
 };
+
+/** It says what has been done, not what will be. */
+export function isOfThePast({role, prints}: Question): boolean {
+	return role !== 'follow-up' && prints !== 'due';
+}
+
+/** "Today"; without a year the last such day, where the next one would be in a month to come. */
+function lastOf(text: string, next: Parsed, today: string): Parsed {
+	const said = text.trim().toLowerCase();
+	if (said === 'today') return {value: today};
+	if (said === 'yesterday') return {value: new Date(Date.parse(today) - 86_400_000).toISOString().slice(0, 10)};
+	const isOfNextMonths = 'value' in next && String(next.value).slice(0, 7) > today.slice(0, 7);
+	if (!isOfNextMonths || 'value' in parseDate(text) || /\bnext\b/.test(said)) return next;
+	return parseDate(text, `${Number(today.slice(0, 4)) - 1}${today.slice(4)}`);
+}
 
 /** With a `today` the year may be left out: "end of July" is the next one. */
 export function parseDate(text: string, today?: string): Parsed {

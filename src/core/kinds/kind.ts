@@ -21,21 +21,26 @@ export function isPassedOver(text: string, question: Question): boolean {
 
 /** The option a person means by its number, id, label, or the beginning of its label. */
 export function chooseOption(text: string, options: readonly Option[]): Option | undefined {
-	const typed = text.trim().toLowerCase();
+	const typed = asTyped(text);
 	if (typed === '') return undefined;
 	if (/^\d+$/.test(typed)) return options[Number(typed) - 1];
-	const exact = options.find((option) => option.id === typed || option.label.toLowerCase() === typed);
+	const exact = options.find((option) => option.id === typed || asTyped(option.label) === typed);
 	if (exact) return exact;
-	const begins = options.filter((option) => option.label.toLowerCase().startsWith(typed) || option.id.startsWith(typed));
+	const begins = options.filter((option) => asTyped(option.label).startsWith(typed) || option.id.startsWith(typed));
 	return begins.length === 1 ? begins[0] : undefined;
 }
 
 /** The same, and where several begin alike the first of them, or the first that has a word which does. */
 export function meantOption(text: string, options: readonly Option[]): Option | undefined {
-	const typed = text.trim().toLowerCase();
+	const typed = asTyped(text);
 	if (typed === '') return undefined;
-	const begins = (label: string) => label.toLowerCase().startsWith(typed);
+	const begins = (label: string) => asTyped(label).startsWith(typed);
 	return chooseOption(typed, options) ?? options.find((option) => begins(option.label)) ?? options.find((option) => option.label.split(' ').some(begins));
+}
+
+/** A label has a curly apostrophe or a straight one; a keyboard gives a straight one, and haste none. */
+export function asTyped(text: string): string {
+	return text.trim().toLowerCase().replaceAll(/['’‘`´]/g, '');
 }
 
 export function notAnOption(text: string, options: readonly Option[]): Parsed {

@@ -1,4 +1,4 @@
-import {isPassedOver, type Kind} from './kind.ts';
+import {asTyped, isPassedOver, type Kind} from './kind.ts';
 
 export const number: Kind = {
 	options: () => [],
@@ -6,10 +6,12 @@ export const number: Kind = {
 	parse(text, question) {
 		if (isPassedOver(text, question)) return {value: ''};
 		const {min = 0, max = Number.MAX_SAFE_INTEGER} = question;
-		const named = question.named?.find(({label}) => label.toLowerCase() === text.trim().toLowerCase());
+		const typed = asTyped(text);
+		// By one word of it, "no", something else may be meant.
+		const named = question.named?.find(({label}) => asTyped(label) === typed || (typed.includes(' ') && asTyped(label).startsWith(typed)));
 		if (named) return {value: named.value};
 		const match = /^(-?\d[\d ,]*)\s*(%|[a-z][a-z ]*)?$/i.exec(text.trim());
-		if (!match) return {issue: {code: 'not-a-number', typed: text.trim(), min, max}};
+		if (!match) return {issue: {code: 'not-a-number', typed: text.trim(), min, max, ...(question.named && {named: question.named.map(({label}) => label)})}};
 		const value = Number(match[1]!.replaceAll(/[ ,]/g, ''));
 		if (value < min || value > max) return {issue: {code: 'out-of-range', typed: text.trim(), min, max}};
 		return {value};

@@ -1,11 +1,15 @@
 import {plainLine, plainText} from '../text/plain-text.ts';
 import type {Kind} from './kind.ts';
 
+/** Of a fact that may be left empty: it would stand in the document as the name of something. */
+const nothing = /^(?:none|no|nil|nothing|n\/?a|-)\.?$/i;
+
 /** One line. */
 export const text: Kind = {
 	options: () => [],
 	parse(typed, question) {
 		const value = plainLine(typed);
+		if (question.optional && question.role === 'fact' && nothing.test(value)) return {value: ''};
 		return value === '' && !question.optional ? {issue: {code: 'empty'}} : {value};
 	},
 	format: String,

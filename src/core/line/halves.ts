@@ -8,9 +8,9 @@ export interface Half {
 const turn = /(?:^|\s|[,;]\s*)(?=(?:but|though|although|however|except(?: for)?|apart from|other than|bar|whereas|whilst|while|not (?!only)(?=(?:for|in|on|at|the|yet|by|all)\s))(?![\p{L}'-]))/giu;
 const lacking =
 	new RegExp(
-		String.raw`(?<![\p{L}-])(?:not|no|never|none|nothing|nobody|without|lacks?|lacking|miss(?:es|ing|ed)|except|apart from|` +
+		String.raw`(?<![\p{L}-])(?:not|no|never|none|nothing|nobody|without|lack(?:s|ed|ing)?|miss(?:es|ing|ed)?|omit(?:s|ted)?|(?:leaves?|left) (?:[\p{L}-]+ )?out|forg(?:ets?|ot|otten)|except|apart from|` +
 		String.raw`other than|bar|fails?|failed|failing|still|gaps?|short|out of date|outdated|incomplete|inconsistent|unclear|` +
-		String.raw`needs?|needed|neither|nor|cannot|hardly|rarely|yet|x|outstanding|wrong|incorrect|broken|absent|blank|silent|poor|weak|late|behind|\p{L}+n't|dont|doesnt|isnt|` +
+		String.raw`needs?|needed|neither|nor|cannot|hardly|rarely|yet|x|outstanding|wrong|incorrect|broken|absent|blank|silent|poor|patchy|inadequate|insufficient|weak|late|overdue|behind|\p{L}+n't|dont|doesnt|isnt|` +
 		String.raw`arent|havent|hasnt|wont|cant|didnt)(?![\p{L}-])`,
 		'iu',
 	);
@@ -21,6 +21,9 @@ const whole = new RegExp(
 	'iu',
 );
 
+const adverse = /^(?:but|though|although|however|whereas|whilst|while)(?![\p{L}'-])/iu;
+const other = {met: 'not-met', 'not-met': 'met'} as const;
+
 /** `previous`: what the clause before it said, which a clause that says neither goes on with. */
 export function halvesOf(text: string, base: number, previous: Half['kind'] | undefined): readonly Half[] {
 	const cuts = [0, ...Array.from(text.matchAll(turn), ({0: gap, index}) => index + gap.length).filter((at) => at > 0), text.length];
@@ -28,7 +31,8 @@ export function halvesOf(text: string, base: number, previous: Half['kind'] | un
 	const halves: Half[] = [];
 	for (const [index, from] of cuts.slice(0, -1).entries()) {
 		const to = cuts[index + 1]!;
-		const kind = kindOf(text.slice(from, to).trim(), before);
+		const words = text.slice(from, to).trim();
+		const kind = kindOf(words, before !== undefined && adverse.test(words) ? other[before] : before);
 		before = kind;
 		const last = halves.at(-1);
 		if (last?.kind === kind) halves[halves.length - 1] = {...last, to: base + to};

@@ -45,7 +45,9 @@ export function editsOfCell(cell: Cell, edited: string): {readonly answers: read
 		const lines = assigned.filter((each) => each.question === question);
 		const before = cell.lines.filter((each) => each.question === question);
 		const isSame = lines.length === before.length && lines.every((each, index) => each.kept && each.written === before[index]);
-		return isSame ? [] : [{question, lines, before}];
+		// A clean copy leaves the placeholder out, and whoever edits may delete it: nothing was given either way.
+		const isStillNothing = before.every(({markdown}) => isPlaceholder(markdown)) && lines.every(({line}) => line.text === '');
+		return isSame || isStillNothing ? [] : [{question, lines, before}];
 	});
 	return {answers, loose};
 }

@@ -15,7 +15,7 @@ import {carriedWords, lastYearGreeting, lastYearWaiting} from '../../wording/en/
 import {editionTitle, openLabel} from '../../wording/en/interview.ts';
 import {nothingWords} from '../../wording/en/lists.ts';
 import {greetingWords, lengthWords} from '../../wording/en/greeting.ts';
-import {knownFacts, knownText, rowHeadWords} from '../../wording/en/first-pass.ts';
+import {knownFacts, knownText, rowHeadWords, writtenHere} from '../../wording/en/first-pass.ts';
 import {shortName} from '../../wording/en/short-names.ts';
 import {tickWords, ticksSaid} from '../../wording/en/ticks.ts';
 import {footWords, headingWords} from '../../wording/en/screen.ts';
@@ -51,6 +51,7 @@ export function introduction(bank: Bank, draft: Draft, provisionId: string, colu
 		...carriedLines(bank, draft, provisionId, width),
 		...commentsHere(draft, provisionId).flatMap((text) => paragraph(text, width, 'accent')),
 		...(known.length > 0 ? paragraph(rowHeadWords.known(known), width, 'dim') : []),
+		...writtenHere(draft, row).flatMap((text) => paragraph(text, width)),
 	];
 }
 

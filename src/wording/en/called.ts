@@ -22,17 +22,17 @@ export function called(command: string): string {
 
 /** How one of the drafts there usually are is gone on with. */
 export function openDraft(name: string): string {
-	return isPortable() ? `open comply, choose “${name}”` : `type "${called(`resume ${typedName(name)}`)}"`;
+	return isPortable() ? `open comply, choose “${name}”` : `type “${called(`resume ${typedName(name)}`)}”`;
 }
 
 /** How the interview is opened again. */
 export function openAgain(): string {
-	return isPortable() ? 'open comply again' : `type "${called('resume')}"`;
+	return isPortable() ? 'open comply again' : `type “${called('resume')}”`;
 }
 
 /** How what was edited in a document of a draft gets back into it. */
 export function bringBack(file: string): string {
-	return started === 'windows-folder' ? 'drop it onto comply.cmd' : `type "${called(isPortable() ? typedName(file) : `import ${typedName(file)}`)}"`;
+	return started === 'windows-folder' ? 'drop it onto comply.cmd' : `type “${called(isPortable() ? typedName(file) : `import ${typedName(file)}`)}”`;
 }
 
 /** How last year's document is begun from. */

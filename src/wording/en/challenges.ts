@@ -8,6 +8,7 @@ import {formatValue, givenText} from '../../core/kinds/given-text.ts';
 import type {Challenge} from '../../core/interview/challenge.ts';
 import {restsOn, type Slip} from '../../core/interview/rests-on.ts';
 import {fillIn, suggestionFor} from '../../core/draft/suggestion.ts';
+import {dateWords} from './document.ts';
 import {shortened} from './phrasing.ts';
 import {gapWords} from './gaps/index.ts';
 
@@ -49,7 +50,7 @@ function challengeSentence(bank: Bank, draft: Draft, challenge: Challenge): stri
 		case 'date-passed':
 			return 'That date has already passed. A promised date should lie ahead, unless it was kept and only the record is late.';
 		case 'date-ahead':
-			return 'That date lies ahead. It should say what has been done: until it has come, what rests on it is not there yet, and the document stays a DRAFT.';
+			return `${dateWords(challenge.date)} lies ahead. It should say what has been done: until it has come, what rests on it is not there yet, and the document stays a DRAFT.`;
 		case 'gap-in-words': {
 			const {message} = gapWords(challenge.gap, {bank, draft});
 			return doubtsYes(challenge) ? `${message} Is ${challenge.gap.provision!} met today?` : message;

@@ -6,6 +6,7 @@ import {passOf} from '../../core/draft/pass.ts';
 import {fillIn, suggestionFor} from '../../core/draft/suggestion.ts';
 import {formatValue, givenText} from '../../core/kinds/given-text.ts';
 import {followsWords} from './interview.ts';
+import {shortened} from './phrasing.ts';
 import {shortName} from './short-names.ts';
 
 export const rowHeadWords = {
@@ -20,6 +21,19 @@ export const rowHeadWords = {
 export function knownFacts(draft: Draft, row: Row): readonly Question[] {
 	const here = passOf(draft) === 'first' ? row.asked.filter(({role}) => role === 'fact') : [];
 	return [...row.known, ...here].filter((question) => givenText(draft, question) !== undefined);
+}
+
+/** Each text of a row cut to what can be taken in. */
+const longestWritten = 160;
+
+/** In a first pass, what was written at a row beside its answer: a note typed now is added to it. Empty where nothing was. */
+export function writtenHere(draft: Draft, row: Row): readonly string[] {
+	if (passOf(draft) !== 'first') return [];
+	const pieces = row.asked.filter(({role}) => role === 'follow-up').flatMap((question) => {
+		const text = shortened(givenText(draft, question) ?? '', longestWritten);
+		return text === '' ? [] : [question.kind === 'evidence' ? text : `${shortName(question)}: ${text}`];
+	});
+	return pieces.length === 0 ? [] : [`Written here: ${pieces.join(' · ')}`];
 }
 
 export function knownText(draft: Draft, question: Question): string {

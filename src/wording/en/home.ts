@@ -49,7 +49,7 @@ export const portableWords = {
 	kept: (draftsDir: string) => `Your drafts are kept in ${draftsDir}. To ${elsewhere()}.`,
 	lastYear: () => `To begin from last year’s document, ${fromDocument()}.`,
 	keptOnce: (draftsDir: string, file: string) => `Your drafts are kept in ${draftsDir} this once: the choice cannot be kept in ${file}. To use that folder again, ${givenAgain()}.`,
-	keptFromNow: (draftsDir: string) => `From now on your drafts are kept in ${draftsDir}. Those that you have already stay where they are.`,
+	keptFromNow: (draftsDir: string) => `From now on your drafts are kept in ${draftsDir}. Those that you have already stay where they are: to go on with one, move its folder there too.`,
 } as const;
 
 export const savedWords = (where: string) => `Every answer is saved as you give it, in ${where}.`;

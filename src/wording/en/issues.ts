@@ -15,7 +15,7 @@ export function issueWords(issue: Issue): string {
 			return `${issue.typed === '' ? 'Each of them needs a tick.' : `“${issue.typed}” is not understood.`} Type all, none, or the numbers from 1 to ${issue.parts} of those that do not hold.`;
 		case 'not-a-number':
 			if (issue.typed === '') return `A number is needed, from ${issue.min} to ${issue.max}. If you do not know it, type: ask, and who would know.`;
-			return `“${issue.typed}” is not a whole number. Type one from ${issue.min} to ${issue.max}, for example ${Math.min(issue.max, Math.max(issue.min, 10))}.`;
+			return `“${issue.typed}” is not a whole number. Type one from ${issue.min} to ${issue.max}, in figures${(issue.named ?? []).map((name) => `, or: ${name}`).join('')}.`;
 		case 'out-of-range':
 			return `“${issue.typed}” is outside ${issue.min} to ${issue.max}. Type a number in that range.`;
 		case 'not-a-date':

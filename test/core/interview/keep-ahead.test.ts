@@ -19,6 +19,15 @@ test('a first pass, which puts the answer alone: its documents and its note come
 	]);
 });
 
+test('where its answer alone was given in a first pass, its documents and its note can still be kept; not beside another answer, nor twice', () => {
+	const answered = (value: string) => evolve(inPass('first'), eventOf({type: 'answer-given', question: '1.2/answer', value}));
+	const kept = keptAt(answered('yes'), '1.2/answer');
+	expect(kept.map(([id]) => id)).toEqual(['1.2/answer', '1.2/evidence', '1.2/commentary']);
+	expect(keptAt(answered('no'), '1.2/answer')).toEqual([]);
+	const again = kept.reduce((draft, [question, value]) => evolve(draft, eventOf({type: 'answer-given', question, value})), answered('yes'));
+	expect(keptAt(again, '1.2/answer')).toEqual([]);
+});
+
 test('a row whose document says nothing beside its Yes is a gap once it is kept', () => {
 	const {bank, draft} = beginWith(lastYearOf('2024', [formRow('1.2', 'yes')]));
 	const first = evolve(draft, eventOf({type: 'answer-given', question: 'pass', value: 'first'}));

@@ -2,6 +2,7 @@ import {describe, expect, test} from 'vitest';
 import type {Question} from '../../../src/core/bank/bank.ts';
 import {answer} from '../../../src/core/kinds/answer.ts';
 import {choice} from '../../../src/core/kinds/choice.ts';
+import {chooseOption} from '../../../src/core/kinds/kind.ts';
 import {yesNo} from '../../../src/core/kinds/yes-no.ts';
 
 const options = [
@@ -24,6 +25,10 @@ describe('a choice', () => {
 		['the policy', 'unstated'],
 	])('%j means %s', (typed, value) => {
 		expect(choice.parse(typed, question)).toEqual({value});
+	});
+
+	test.each(['don’t know yet', 'Don\'t know', 'dont know', 'don`t', 'do'])('%j means what is written with an apostrophe', (typed) => {
+		expect(chooseOption(typed, [...options, {id: 'open', label: 'Don’t know yet'}])?.id).toBe('open');
 	});
 
 	test.each(['0', '5', '', 'ca', 'days', '1.', 'w0rking'])('%j is none of them, and they are named', (typed) => {

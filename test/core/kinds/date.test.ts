@@ -97,6 +97,37 @@ describe('with a day to count from, on 28 November 2026', () => {
 	});
 });
 
+describe('of what has been done, on 28 November 2026', () => {
+	const approved: Question = {...question, id: 'approved_on', role: 'fact'};
+
+	test.each([
+		['27 Nov', '2026-11-27'],
+		['28 November', '2026-11-28'],
+		['31 March', '2026-03-31'],
+		['December', '2025-12-31'],
+		['today', '2026-11-28'],
+		['Yesterday', '2026-11-27'],
+		// They say themselves that they are ahead, and are doubted.
+		['29 November', '2026-11-29'],
+		['November', '2026-11-30'],
+		['next March', '2027-03-31'],
+		['end of next month', '2026-12-31'],
+		['27 Nov 2027', '2027-11-27'],
+	])('%j is read as %s', (typed, value) => {
+		expect(date.parse(typed, approved, '2026-11-28')).toEqual({value});
+	});
+
+	test('what is still to be done is the next one', () => {
+		expect(date.parse('27 Nov', question, '2026-11-28')).toEqual({value: '2027-11-27'});
+		expect(date.parse('27 Nov', {...approved, prints: 'due'}, '2026-11-28')).toEqual({value: '2027-11-27'});
+	});
+
+	test('the first day of a year has a day before it', () => {
+		expect(date.parse('yesterday', approved, '2027-01-01')).toEqual({value: '2026-12-31'});
+		expect(date.parse('29 February', approved, '2029-01-10')).toHaveProperty('issue');
+	});
+});
+
 test('an optional date may be passed over', () => {
 	expect(date.parse(' ', {...question, optional: true})).toEqual({value: ''});
 	expect(date.format('', question)).toBe('');

@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest';
 import type {Question} from '../../../src/core/bank/bank.ts';
 import {number} from '../../../src/core/kinds/number.ts';
+import {issueWords} from '../../../src/wording/en/issues.ts';
 
 const question: Question = {id: 'homes', role: 'fact', kind: 'number', ask: [{text: 'How many?'}], optional: false, min: 1, max: 500_000};
 
@@ -38,4 +39,16 @@ test('an optional number may be passed over', () => {
 
 test('thousands are set apart', () => {
 	expect(number.format(12_500, question)).toBe('12,500');
+});
+
+const named: Question = {...question, min: 0, max: 99, named: [{value: 99, label: 'no maximum stated'}]};
+
+test.each(['99', 'no maximum stated', 'No maximum', 'no max'])('%j: a value with a name is given by it, or by how it begins', (typed) => {
+	expect(number.parse(typed, named)).toEqual({value: 99});
+});
+
+test.each(['no', 'none', 'maximum'])('%j is no name, and the names are said', (typed) => {
+	const parsed = number.parse(typed, named);
+	expect(parsed).toEqual({issue: {code: 'not-a-number', typed, min: 0, max: 99, named: ['no maximum stated']}});
+	expect('issue' in parsed && issueWords(parsed.issue)).toBe(`“${typed}” is not a whole number. Type one from 0 to 99, in figures, or: no maximum stated.`);
 });

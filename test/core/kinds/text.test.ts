@@ -7,6 +7,22 @@ import {harmless, plainText} from '../../../src/core/text/plain-text.ts';
 
 const question: Question = {id: 'owner', role: 'follow-up', kind: 'text', ask: [{text: 'By whom?'}], optional: false};
 
+describe('a line that may be left empty', () => {
+	const bodies: Question = {...question, role: 'fact', optional: true};
+
+	test.each(['none', 'None.', 'no', 'nil', 'N/A', 'n/a', 'nothing', '-'])('%j leaves it empty', (typed) => {
+		expect(text.parse(typed, bodies)).toEqual({value: ''});
+	});
+
+	test.each(['None Such Homes', 'no merged bodies but their policies'])('%j does not', (typed) => {
+		expect(text.parse(typed, bodies)).toEqual({value: typed});
+	});
+
+	test('where something has to be said, it is what was said', () => {
+		expect([text.parse('none', question), text.parse('none', {...bodies, optional: false})]).toEqual([{value: 'none'}, {value: 'none'}]);
+	});
+});
+
 describe('plain text', () => {
 	test.each([
 		['colours', '\u001B[31mred\u001B[0m', 'red'],

@@ -3,6 +3,7 @@ import type {Value} from '../../../src/core/draft/answers.ts';
 import {findQuestion} from '../../../src/core/bank/bank.ts';
 import {askNow, pathOf} from '../../../src/core/draft/branching.ts';
 import {positionOf} from '../../../src/core/draft/position.ts';
+import {challengesTo} from '../../../src/core/interview/challenge.ts';
 import {gapsOf} from '../../../src/core/checks/index.ts';
 import {carriedAnswer} from '../../../src/core/last-year/carried-answer.ts';
 import {lastPromises} from '../../../src/core/last-year/promises.ts';
@@ -47,6 +48,12 @@ test('put off to a day ahead it is only to be known; when that day passes too, i
 	expect(passed(putOff)).toMatchObject([{severity: 'advice', found: {date: '2026-09-30'}}]);
 	expect(gapWords(passed(putOff)[0]!, putOff).message).toContain('30 September 2026');
 	expect(passed(answered(tracked, {'promise/5.5/outcome': 'not-done', 'promise/5.5/due': '2026-01-31'}))).toMatchObject([{severity: 'serious', found: {date: '2026-01-31'}}]);
+});
+
+test('the day it is put off to is meant to lie ahead, and is doubted when it has passed', () => {
+	const {bank, draft} = answered(tracked, {'promise/5.5/outcome': 'not-done'});
+	const doubts = (date: string) => challengesTo(bank, draft, findQuestion(bank, 'promise/5.5/due')!, date, asOf).map(({code}) => code);
+	expect([doubts('2026-09-30'), doubts('2026-01-31')]).toEqual([[], ['date-passed']]);
 });
 
 test('a promise without a day, or with one ahead, has not passed', () => {

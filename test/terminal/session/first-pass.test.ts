@@ -18,6 +18,14 @@ test('a row has one head, the Code’s words, what is known, and one question', 
 	expect(talk.live()).not.toContain('For the form');
 });
 
+test('come back to, a row says what is written in it already; for the first time, nothing', () => {
+	const talk = start().type(['no: letters lack it; Head of Repairs to rewrite them by 31 March 2027']);
+	expect(talk.said()).not.toContain('Written here');
+	talk.type(['jump 1.1']);
+	expect(said(talk)).toContain('Written here: short: letters lack it · to do: rewrite them · who: Head of Repairs · when: 31 March 2027');
+	expect(said(talk.type(['1', 'jump 1.1']))).not.toMatch(/Written here.*Written here/);
+});
+
 test('in depth the row’s own question is not put over the one that is asked', () => {
 	const talk = converse({bank: tickBank, lines: ['Testford Homes', 'code', '2']});
 	expect(whereAt(talk.session())).toBe('letters');

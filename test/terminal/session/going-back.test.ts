@@ -1,7 +1,7 @@
 /** After back, Enter alone goes forward one question at a time through what is answered, whatever its input. */
 import {describe, expect, test} from 'vitest';
 import {valueOf} from '../../../src/core/draft/answers.ts';
-import {inDepth, passesBank as bank} from '../../plain/passes-bank.ts';
+import {inDepth, inFirstPass, passesBank as bank} from '../../plain/passes-bank.ts';
 import {converse, ctrl, down, enter, escape, f1, whereAt, type Conversation} from '../conversation.ts';
 import {start as small, at12Text} from '../small-interview.ts';
 
@@ -10,6 +10,12 @@ const start = (lines: readonly string[] = []) => converse({bank, lines: [...inDe
 const given = (talk: Conversation) => talk.events().filter(({type}) => type !== 'moved').length;
 /** Where each Enter leads. */
 const way = (talk: Conversation, enters: number) => Array.from({length: enters}, () => whereAt(talk.type(enter).session()));
+
+test('from a row’s note in a first pass, where it is not put by itself, back is the row', () => {
+	const talk = converse({bank, lines: [...inFirstPass, 'yes', 'jump 1.1', 'note']});
+	expect(whereAt(talk.session())).toBe('1.1/commentary');
+	expect(whereAt(talk.type(back).session())).toBe('1.1/answer');
+});
 
 describe('Enter alone', () => {
 	test('at ticks, a line and documents goes on and gives nothing anew', () => {

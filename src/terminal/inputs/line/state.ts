@@ -1,6 +1,6 @@
 /** A row's answer: chosen by a key, or written with everything beside it in one line. Nothing is given until Enter. */
 import type {Option} from '../../../core/bank/question.ts';
-import {chooseOption} from '../../../core/kinds/kind.ts';
+import {asTyped, chooseOption} from '../../../core/kinds/kind.ts';
 import {late} from '../../../core/late/late.ts';
 import type {LineContext, Piece, Understood} from '../../../core/line/understood.ts';
 import {moveIds, wordsOf} from '../../../core/interview/moves.ts';
@@ -93,9 +93,9 @@ function chosen(state: LineState, selected: number): LineState {
 
 /** The option that is typed: its number, its word, the beginning of its word. */
 export function typedOption(text: string, options: readonly Option[]): Option | undefined {
-	const typed = text.trim().toLowerCase();
+	const typed = asTyped(text);
 	if (typed === '') return undefined;
-	return chooseOption(typed, options) ?? options.find(({label}) => label.toLowerCase().startsWith(typed));
+	return chooseOption(typed, options) ?? options.find(({label}) => asTyped(label).startsWith(typed));
 }
 
 const moveWords = moveIds.flatMap(wordsOf);
