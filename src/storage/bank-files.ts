@@ -55,7 +55,7 @@ function filesIn(questionsDir: string, folder: string, named: RegExp): readonly 
 	return names.toSorted().map((name) => path.join(folder, name));
 }
 
-/** The bank, or every problem that stops it. Throws StorageError when its folder is not there. */
+/** The bank, or every problem that stops it. Throws StorageError when there is none. */
 export async function readBank(place: BankPlace, edition: Edition): Promise<LoadedBank> {
 	return (await readCompiledBank(place, edition)) ?? (await compileBank(place, edition));
 }
@@ -84,6 +84,7 @@ export async function readCompiledBank(place: BankPlace, edition: Edition): Prom
 
 /** Parses, checks and compiles the files, and keeps the result where it can. */
 export async function compileBank(place: BankPlace, edition: Edition): Promise<ReadBank> {
+	if (comesBuilt(place)) throw new StorageError('no-built-bank', {file: place.built});
 	const names = bankFileNames(place, edition);
 	const stamps = stampsOf(names.map((name) => path.join(place.questionsDir, name)));
 	const sources = readSources(place, names);

@@ -149,3 +149,12 @@ test('where there are compiled banks and no question files, each edition comes f
 	await buildBoth();
 	expect(await readCompiledBank(packed, '2024')).toEqual({bank: await mustRead()});
 });
+
+test.each([
+	['is damaged', (file: string) => fs.writeFileSync(file, 'no bank')],
+	['is gone', () => {}],
+])('where there are no question files, and the file of compiled banks %s, that is said', async (_, make) => {
+	const built = path.join(temporaryFolder(), 'banks.json.br');
+	make(built);
+	await expect(readBank({questionsDir: path.join(temporaryFolder(), 'none'), built}, '2024')).rejects.toMatchObject({code: 'no-built-bank', message: expect.stringContaining(built)});
+});

@@ -140,6 +140,7 @@ export const storageWords = {
 		fix: 'Update comply on this computer; nothing in the file was changed.',
 	}),
 	'no-bank': ({edition, folder}) => ({message: `There is no question bank for the ${edition} Code in ${folder}.`, fix: 'Put the questions folder back beside the program.'}),
+	'no-built-bank': ({file}) => ({message: `The questions that came with comply, in ${file}, cannot be read.`, fix: 'Install comply again, or unpack it again.'}),
 } satisfies Record<string, (facts: StorageFacts) => Sentences>;
 
 function editedWords(file: string): string {
