@@ -1,5 +1,5 @@
-import os from 'node:os';
 import path from 'node:path';
+import {homeFolder} from './home-folder.ts';
 
 export interface BankPlace {
 	/** Holds `shared/facts.yaml` and a folder for each edition. */
@@ -26,6 +26,6 @@ export function bankPlace(env: NodeJS.ProcessEnv, questionsDir?: string): BankPl
 
 /** The system's place for what can be made again. */
 function cacheFolder(env: NodeJS.ProcessEnv): string {
-	const base = env['XDG_CACHE_HOME'] || env['LOCALAPPDATA'] || path.join(os.homedir(), process.platform === 'darwin' ? 'Library/Caches' : '.cache');
+	const base = env['XDG_CACHE_HOME'] || env['LOCALAPPDATA'] || path.join(homeFolder(env), process.platform === 'darwin' ? 'Library/Caches' : '.cache');
 	return path.join(base, 'comply-or-explain');
 }

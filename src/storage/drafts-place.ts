@@ -1,9 +1,9 @@
 /** The folder drafts are kept in where nobody names one. */
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import {isPortable} from '../wording/en/called.ts';
 import {portableWords} from '../wording/en/home.ts';
+import {homeFolder} from './home-folder.ts';
 import {readSettings} from './settings.ts';
 import {StorageError} from './storage-error.ts';
 import {windowsDocuments} from './windows-documents.ts';
@@ -23,7 +23,7 @@ export function mustHaveChosen(env: NodeJS.ProcessEnv, draftsDir: string): void 
 
 /** The user's documents: as Windows or the desktop says, which may be in a cloud folder; otherwise `Documents` at home. */
 export function documentsFolder(env: NodeJS.ProcessEnv, platform: NodeJS.Platform = process.platform): string {
-	const home = env['USERPROFILE'] || env['HOME'] || os.homedir();
+	const home = homeFolder(env, platform);
 	const told = platform === 'win32' ? windowsDocuments(env) : fromDesktop(env, home);
 	return told !== undefined && path.isAbsolute(told) && fs.existsSync(told) ? told : path.join(home, 'Documents');
 }

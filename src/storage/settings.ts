@@ -1,7 +1,7 @@
 /** What this user chose once for all: one small file where the system keeps settings. */
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
+import {homeFolder} from './home-folder.ts';
 
 /** How the interview can be asked to show itself: drawn, line by line, prompt by prompt. */
 export const shownModes = ['ink', 'line', 'prompts'] as const;
@@ -14,7 +14,7 @@ export interface Settings {
 }
 
 export function settingsFile(env: NodeJS.ProcessEnv): string {
-	const base = env['XDG_CONFIG_HOME'] || env['APPDATA'] || path.join(os.homedir(), process.platform === 'darwin' ? 'Library/Application Support' : '.config');
+	const base = env['XDG_CONFIG_HOME'] || env['APPDATA'] || path.join(homeFolder(env), process.platform === 'darwin' ? 'Library/Application Support' : '.config');
 	return path.join(base, 'comply-or-explain', 'settings.json');
 }
 
