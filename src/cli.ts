@@ -90,8 +90,13 @@ function isSystemError(error: unknown): error is NodeJS.ErrnoException {
 	return error instanceof Error && 'syscall' in error && 'errno' in error;
 }
 
+function systemTrouble(error: NodeJS.ErrnoException): StorageError | undefined {
+	if (error.syscall === 'uv_cwd') return new StorageError('here-gone', {}, error);
+	return error.path === undefined ? undefined : diskTrouble(error, error.path, 'read');
+}
+
 async function tell(error: unknown): Promise<number> {
-	const told = error instanceof StorageError ? error : isSystemError(error) ? diskTrouble(error, error.path ?? '', 'read') : undefined;
+	const told = error instanceof StorageError ? error : isSystemError(error) ? systemTrouble(error) : undefined;
 	if (told) {
 		say(oneLine(`${told.message} ${told.fix}`));
 		return 2;

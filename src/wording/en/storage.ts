@@ -86,6 +86,7 @@ export const storageWords = {
 	}),
 	'is-folder': ({file}) => ({message: `${file} is a folder.`, fix: 'Give the name of a file in it.'}),
 	'link-loop': ({file}) => ({message: `${file} is a link that leads back to itself.`, fix: 'Give the name of a file.'}),
+	'here-gone': () => ({message: 'The folder this window is in has gone. Every answer given before is safe.', fix: 'Change to another folder, then start comply again.'}),
 	'drafts-gone': ({folder}) => ({message: `${folder}, where you keep your drafts, is not there now.`, fix: `Plug in or connect the disk it is on, or ${elsewhere()}.`}),
 	'drafts-own': ({file, form = 'markdown'}) => ({message: `${file} lies where drafts are kept, so nothing is written over it.`, fix: `Choose a place outside the drafts folder, or a name that ends in ${fileEndings[form]} in the draft's own folder.`}),
 	'wrong-ending': ({file, form = 'markdown', type}) => ({
