@@ -4,7 +4,7 @@ import path from 'node:path';
 import {isPortable} from '../wording/en/called.ts';
 import {portableWords} from '../wording/en/home.ts';
 import {homeFolder} from './home-folder.ts';
-import {readSettings} from './settings.ts';
+import {areSettingsDamaged, readSettings, settingsFile} from './settings.ts';
 import {StorageError} from './storage-error.ts';
 import {windowsDocuments} from './windows-documents.ts';
 
@@ -16,9 +16,14 @@ export function usualDraftsDir(env: NodeJS.ProcessEnv): string {
 	return isPortable() ? (readSettings(env).drafts ?? path.join(documentsFolder(env), portableWords.folder)) : 'drafts';
 }
 
-/** Throws StorageError where the folder that was chosen is gone: made anew for a stick that is not plugged in, it would look like drafts that are lost. */
+/**
+ * Throws StorageError where the folder that was chosen is gone, or which one it was can no longer be read: made anew for a stick that is not
+ * plugged in, or looked for where they are not, drafts would look lost.
+ */
 export function mustHaveChosen(env: NodeJS.ProcessEnv, draftsDir: string): void {
-	if (isPortable() && draftsDir === readSettings(env).drafts && !fs.existsSync(draftsDir)) throw new StorageError('drafts-gone', {folder: draftsDir});
+	if (!isPortable() || draftsDir !== usualDraftsDir(env)) return;
+	if (areSettingsDamaged(env)) throw new StorageError('settings-damaged', {file: settingsFile(env)});
+	if (draftsDir === readSettings(env).drafts && !fs.existsSync(draftsDir)) throw new StorageError('drafts-gone', {folder: draftsDir});
 }
 
 /** The user's documents: as Windows or the desktop says, which may be in a cloud folder; otherwise `Documents` at home. */

@@ -167,6 +167,8 @@ describe.skipIf(!canRun)('the folder for Linux, unpacked where there is nothing 
 
 		fs.renameSync(chosen, `${chosen} away`);
 		expect(run()).toMatchObject({status: 2, stderr: expect.stringContaining(`${chosen}, where you keep your drafts, is not there now.`)});
+		fs.writeFileSync(path.join(home, 'answers.yaml'), 'facts: {landlord: Testshire}\n');
+		for (const command of [['status'], ['draft', 'elsewhere-homes-2026'], ['answer', 'another', '--file', 'answers.yaml']]) expect(run(...command)).toMatchObject({status: 2, stdout: '', stderr: expect.stringContaining('is not there now.')});
 		expect(fs.existsSync(chosen)).toBe(false);
 		const third = open(`${chosen} away`);
 		await third.waitFor(says('Carry on with “elsewhere-homes-2026”'));

@@ -42,6 +42,23 @@ test.each(['folder', 'windows-folder'] as const)('opened as %s, drafts are among
 	mustHaveChosen(env, path.join(home, 'another that is not there'));
 });
 
+test('where the choice cannot be read, drafts are looked for nowhere until it is made again, and nothing else is written over it', () => {
+	wasStartedBy('folder');
+	const chosen = folder('Shared drive');
+	keepSettings(env, {drafts: chosen});
+	for (const text of ['', '{"drafts":"/media/sti', '[]']) {
+		fs.writeFileSync(settingsFile(env), text);
+		expect(() => mustHaveChosen(env, usualDraftsDir(env))).toThrow(`${settingsFile(env)}, which says where you keep your drafts, cannot be read.`);
+		mustHaveChosen(env, chosen);
+		expect(keepSettings(env, {mode: 'line'})).toMatchObject({isKept: false});
+		expect(fs.readFileSync(settingsFile(env), 'utf8')).toBe(text);
+	}
+
+	expect(keepSettings(env, {drafts: chosen})).toMatchObject({isKept: true});
+	mustHaveChosen(env, usualDraftsDir(env));
+	expect(fs.readdirSync(path.dirname(settingsFile(env)))).toEqual(['settings.json']);
+});
+
 test('what the desktop calls the documents folder is used where it is there', () => {
 	desktopSays('XDG_DOCUMENTS_DIR="$HOME/Dokumente"');
 	expect(documentsFolder(env)).toBe(path.join(home, 'Documents'));

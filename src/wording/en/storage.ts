@@ -1,6 +1,6 @@
 /** What is said when a draft or the question bank cannot be read or written: what is wrong, then what to do. */
 import {plainLine} from '../../core/text/plain-text.ts';
-import {bringBack, called, elsewhere, openAgain} from './called.ts';
+import {bringBack, called, elsewhere, givenAgain, openAgain} from './called.ts';
 import type {FormName} from './forms.ts';
 import {shortened, typedName} from './phrasing.ts';
 
@@ -88,6 +88,7 @@ export const storageWords = {
 	'link-loop': ({file}) => ({message: `${file} is a link that leads back to itself.`, fix: 'Give the name of a file.'}),
 	'here-gone': () => ({message: 'The folder this window is in has gone. Every answer given before is safe.', fix: 'Change to another folder, then start comply again.'}),
 	'drafts-gone': ({folder}) => ({message: `${folder}, where you keep your drafts, is not there now.`, fix: `Plug in or connect the disk it is on, or ${elsewhere()}.`}),
+	'settings-damaged': ({file}) => ({message: `${file}, which says where you keep your drafts, cannot be read.`, fix: `To choose that folder again, ${givenAgain()}. Or delete that file, and they are looked for in your documents.`}),
 	'drafts-own': ({file, form = 'markdown'}) => ({message: `${file} lies where drafts are kept, so nothing is written over it.`, fix: `Choose a place outside the drafts folder, or a name that ends in ${fileEndings[form]} in the draft's own folder.`}),
 	'wrong-ending': ({file, form = 'markdown', type}) => ({
 		message: type === undefined ? `The document is ${formKinds[form]}, and ${file} does not say so.` : `The document is ${formKinds[form]}, and ${file} would say it is ${type}.`,
