@@ -57,8 +57,11 @@ describe.each(Object.keys(platforms) as PlatformName[])('for %s', (name) => {
 
 	test('the same files are the same bytes, in whatever zone they are packed', () => {
 		const runtimes = standIns();
-		const zips = ['Pacific/Auckland', 'America/Lima'].map((zone) => inZone(zone, () => zipFolder('comply', portableFolder(name, {...built(), runtimes}), made)));
-		expect(Buffer.compare(zips[0]!, zips[1]!)).toBe(0);
+		// In London it is never half past one on that night.
+		for (const time of [made, new Date('2026-03-29T01:30:00Z')]) {
+			const [first, ...others] = ['Pacific/Auckland', 'America/Lima', 'Europe/London'].map((zone) => inZone(zone, () => zipFolder('comply', portableFolder(name, {...built(), runtimes}), time)));
+			for (const other of others) expect(Buffer.compare(first!, other)).toBe(0);
+		}
 	});
 });
 
