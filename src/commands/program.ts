@@ -4,7 +4,7 @@ import {loadLate} from '../core/late/late.ts';
 import {isEdition} from '../core/bank/edition.ts';
 import type {Intent, StartOptions} from '../opening/intent.ts';
 import {bankPlace} from '../storage/bank-place.ts';
-import {mustHaveChosen} from '../storage/drafts-place.ts';
+import {mustHaveChosen, mustHoldDrafts} from '../storage/drafts-place.ts';
 import type {TakingUp} from '../storage/open-draft.ts';
 import {isPortable} from '../wording/en/called.ts';
 import {commandWords} from '../wording/en/commands.ts';
@@ -102,6 +102,7 @@ export async function runProgram(argv: readonly string[], {version, env, now, us
 		if (path.type === 'draft') return open(command, {type: 'resume', name: path.name}, path.draftsDir);
 		if (path.type === 'folder') {
 			if (isPortable()) {
+				mustHoldDrafts(path.folder);
 				const {file, isKept} = keepSettings(env, {drafts: path.folder});
 				say(oneLine(isKept ? portableWords.keptFromNow(path.folder) : portableWords.keptOnce(path.folder, file)));
 			}

@@ -14,14 +14,14 @@ export interface BankPlace {
 export const compiler = process.env['COMPLY_COMPILER'] ?? 'source';
 
 const isBuilt = compiler !== 'source';
-/** As far away from the built program as from this file. */
-const root = path.join(import.meta.dirname, '../..');
+/** What was unpacked or installed: as far away from the built program as from this file. */
+export const programFolder = path.join(import.meta.dirname, '../..');
 
 /** The bank that came with the program, or the one in `questionsDir` (`COMPLY_QUESTIONS` likewise). Nothing is kept beside the program, which others may share. */
 export function bankPlace(env: NodeJS.ProcessEnv, questionsDir?: string): BankPlace {
-	const own = path.join(root, 'questions');
+	const own = path.join(programFolder, 'questions');
 	const chosen = path.resolve(questionsDir ?? (env['COMPLY_QUESTIONS'] || own));
-	return {questionsDir: chosen, ...(isBuilt && chosen === own && {keepIn: cacheFolder(env), built: path.join(root, 'dist/banks.json.br')})};
+	return {questionsDir: chosen, ...(isBuilt && chosen === own && {keepIn: cacheFolder(env), built: path.join(programFolder, 'dist/banks.json.br')})};
 }
 
 /** The system's place for what can be made again. */

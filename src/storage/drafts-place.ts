@@ -3,7 +3,10 @@ import fs from 'node:fs';
 import path from 'node:path';
 import {isPortable} from '../wording/en/called.ts';
 import {portableWords} from '../wording/en/home.ts';
+import {programFolder} from './bank-place.ts';
+import {draftExists, nameProblem} from './draft-folder.ts';
 import {homeFolder} from './home-folder.ts';
+import {realPath} from './real-path.ts';
 import {areSettingsDamaged, readSettings, settingsFile} from './settings.ts';
 import {StorageError} from './storage-error.ts';
 import {windowsDocuments} from './windows-documents.ts';
@@ -24,6 +27,15 @@ export function mustHaveChosen(env: NodeJS.ProcessEnv, draftsDir: string): void 
 	if (!isPortable() || draftsDir !== usualDraftsDir(env)) return;
 	if (areSettingsDamaged(env)) throw new StorageError('settings-damaged', {file: settingsFile(env)});
 	if (draftsDir === readSettings(env).drafts && !fs.existsSync(draftsDir)) throw new StorageError('drafts-gone', {folder: draftsDir});
+}
+
+/** Throws StorageError where drafts would lie in what is thrown away with the next comply, or inside one of them. */
+export function mustHoldDrafts(folder: string): void {
+	const [real, program] = [realPath(folder), realPath(programFolder)];
+	if (real === program || real.startsWith(program + path.sep)) throw new StorageError('drafts-in-program', {folder});
+	for (let at = real; path.dirname(at) !== at; at = path.dirname(at)) {
+		if (nameProblem(path.basename(at)) === undefined && draftExists(path.dirname(at), path.basename(at))) throw new StorageError('drafts-in-draft', {folder, name: path.basename(at)});
+	}
 }
 
 /** The user's documents: as Windows or the desktop says, which may be in a cloud folder; otherwise `Documents` at home. */

@@ -1,10 +1,11 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import {afterEach, beforeEach, expect, test} from 'vitest';
-import {documentsFolder, mustHaveChosen, usualDraftsDir} from '../../src/storage/drafts-place.ts';
+import {documentsFolder, mustHaveChosen, mustHoldDrafts, usualDraftsDir} from '../../src/storage/drafts-place.ts';
 import {readSettings, settingsFile, keepSettings} from '../../src/storage/settings.ts';
 import {documentsIn} from '../../src/storage/windows-documents.ts';
 import {wasStartedBy} from '../../src/wording/en/called.ts';
+import {root} from '../helpers/bank.ts';
 import {temporaryFolder} from '../helpers/temporary-folder.ts';
 
 let home: string;
@@ -57,6 +58,18 @@ test('where the choice cannot be read, drafts are looked for nowhere until it is
 	expect(keepSettings(env, {drafts: chosen})).toMatchObject({isKept: true});
 	mustHaveChosen(env, usualDraftsDir(env));
 	expect(fs.readdirSync(path.dirname(settingsFile(env)))).toEqual(['settings.json']);
+});
+
+test('drafts are kept neither where comply is nor in one of them', () => {
+	mustHoldDrafts(folder('d'));
+	mustHoldDrafts(path.dirname(root));
+	const link = path.join(home, 'link');
+	fs.symlinkSync(path.join(root, 'docs'), link);
+	for (const place of [root, path.join(root, 'docs'), link]) expect(() => mustHoldDrafts(place)).toThrow(`${place} is where comply itself is`);
+	const inDraft = folder('d/riverside/board papers');
+	fs.writeFileSync(path.join(home, 'd/riverside/journal.jsonl'), '');
+	expect(() => mustHoldDrafts(inDraft)).toThrow('belongs to the draft “riverside”');
+	mustHoldDrafts(path.join(home, 'd'));
 });
 
 test('what the desktop calls the documents folder is used where it is there', () => {
