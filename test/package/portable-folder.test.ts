@@ -138,6 +138,12 @@ describe.skipIf(!canRun)('the folder for Linux, unpacked where there is nothing 
 		expect(unpacked()).toEqual(before);
 	});
 
+	test('it is opened by a link to it too', () => {
+		const link = path.join(home, 'a link');
+		fs.symlinkSync(opener(), link);
+		expect(spawnSync(link, ['--version'], {cwd: home, env: bare(), encoding: 'utf8'})).toMatchObject({status: 0, stderr: ''});
+	});
+
 	test('last year’s document given to it is begun from', async () => {
 		const document = path.join(home, 'last year’s & others.docx');
 		fs.copyFileSync(path.join(root, 'test/fixtures/documents/newark-sherwood-2022.web.docx'), document);
