@@ -11,7 +11,7 @@ import {wasStartedBy, type StartedBy} from './wording/en/called.ts';
 import type {ModeReason} from './wording/en/mode.ts';
 import {diskTrouble, StorageError} from './storage/storage-error.ts';
 import {bankPlace} from './storage/bank-place.ts';
-import {mustHaveChosen, usualDraftsDir} from './storage/drafts-place.ts';
+import {mustKeepDrafts, usualDraftsDir} from './storage/drafts-place.ts';
 
 wasStartedBy(howStarted(process.env));
 const usualDrafts = usualDraftsDir(process.env);
@@ -24,7 +24,7 @@ const now = () => new Date();
 
 async function interview(intent: Intent, {mode: option, draftsDir, bankPlace: place, flags}: InterviewOptions): Promise<number> {
 	const {stdin, stdout, env} = process;
-	mustHaveChosen(env, draftsDir);
+	mustKeepDrafts(env, draftsDir);
 	const decision = decideMode({option, setting: readSettings(env).mode, env, stdin: inputKind(), stdout: stdout.isTTY ? 'terminal' : 'elsewhere'});
 	if (decision.mode === 'none') return nobodyThere();
 	// A folder given just now may have been chosen for good.

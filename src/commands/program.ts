@@ -4,7 +4,7 @@ import {loadLate} from '../core/late/late.ts';
 import {isEdition} from '../core/bank/edition.ts';
 import type {Intent, StartOptions} from '../opening/intent.ts';
 import {bankPlace} from '../storage/bank-place.ts';
-import {mustHaveChosen, mustHoldDrafts} from '../storage/drafts-place.ts';
+import {mustKeepDrafts, mustHoldDrafts} from '../storage/drafts-place.ts';
 import type {TakingUp} from '../storage/open-draft.ts';
 import {isPortable} from '../wording/en/called.ts';
 import {commandWords} from '../wording/en/commands.ts';
@@ -74,7 +74,7 @@ export async function runProgram(argv: readonly string[], {version, env, now, us
 	/** Where drafts are to be found, or made. */
 	const ioWithDrafts = (command: Command): CommandIo => {
 		const io = ioOf(command);
-		mustHaveChosen(env, io.draftsDir);
+		mustKeepDrafts(env, io.draftsDir);
 		return io;
 	};
 

@@ -8,7 +8,7 @@ import {draftExists, nameProblem} from './draft-folder.ts';
 import {homeFolder} from './home-folder.ts';
 import {realPath} from './real-path.ts';
 import {areSettingsDamaged, readSettings, settingsFile} from './settings.ts';
-import {StorageError} from './storage-error.ts';
+import {StorageError, systemCode} from './storage-error.ts';
 import {windowsDocuments} from './windows-documents.ts';
 
 /**
@@ -20,13 +20,28 @@ export function usualDraftsDir(env: NodeJS.ProcessEnv): string {
 }
 
 /**
- * Throws StorageError where the folder that was chosen is gone, or which one it was can no longer be read: made anew for a stick that is not
- * plugged in, or looked for where they are not, drafts would look lost.
+ * Throws StorageError where what is there is no folder; and where the one that was chosen is gone, or which one it was can no longer be read:
+ * made anew for a stick that is not plugged in, or looked for where they are not, drafts would look lost.
  */
-export function mustHaveChosen(env: NodeJS.ProcessEnv, draftsDir: string): void {
+export function mustKeepDrafts(env: NodeJS.ProcessEnv, draftsDir: string): void {
+	if (!mayBeFolder(draftsDir)) throw new StorageError('drafts-no-folder', {folder: draftsDir});
 	if (!isPortable() || draftsDir !== usualDraftsDir(env)) return;
 	if (areSettingsDamaged(env)) throw new StorageError('settings-damaged', {file: settingsFile(env)});
 	if (draftsDir === readSettings(env).drafts && !fs.existsSync(draftsDir)) throw new StorageError('drafts-gone', {folder: draftsDir});
+}
+
+/** It is one, or could be made: what is there of its path is one. */
+function mayBeFolder(folder: string): boolean {
+	try {
+		const stat = fs.statSync(folder, {throwIfNoEntry: false});
+		if (stat) return stat.isDirectory();
+		if (fs.lstatSync(folder, {throwIfNoEntry: false})) return false;
+		const parent = path.dirname(folder);
+		return parent === folder || mayBeFolder(parent);
+	} catch (error) {
+		// What else is wrong with it is said by whoever reads or writes there.
+		return !['ENOTDIR', 'ELOOP'].includes(systemCode(error));
+	}
 }
 
 /** Throws StorageError where drafts would lie in what is thrown away with the next comply, or inside one of them. */

@@ -88,6 +88,7 @@ export const storageWords = {
 	'link-loop': ({file}) => ({message: `${file} is a link that leads back to itself.`, fix: 'Give the name of a file.'}),
 	'here-gone': () => ({message: 'The folder this window is in has gone. Every answer given before is safe.', fix: 'Change to another folder, then start comply again.'}),
 	'drafts-gone': ({folder}) => ({message: `${folder}, where you keep your drafts, is not there now.`, fix: `Plug in or connect the disk it is on, or ${elsewhere()}.`}),
+	'drafts-no-folder': ({folder}) => ({message: `${folder} is no folder and leads to none, so drafts cannot be kept there.`, fix: `Move away what stands in its place, connect the disk it is on, or ${elsewhere()}.`}),
 	'drafts-in-program': ({folder}) => ({message: `${folder} is where comply itself is, which the next one takes the place of, so drafts are not kept there.`, fix: 'Give another folder.'}),
 	'drafts-in-draft': ({folder, name}) => ({message: `${folder} belongs to the draft “${name}”, so other drafts are not kept there.`, fix: 'Give another folder.'}),
 	'settings-damaged': ({file}) => ({message: `${file}, which says where you keep your drafts, cannot be read.`, fix: `To choose that folder again, ${givenAgain()}. Or delete that file, and they are looked for in your documents.`}),
