@@ -109,6 +109,7 @@ export const storageWords = {
 	'no-document-place': ({file}) => ({message: `${file} is no file that a document can be written to.`, fix: 'Give the name of a file.'}),
 	'no-reader': ({file}) => ({message: `${file} is a pipe, and nothing reads from it.`, fix: 'Start what reads from it first, or give the name of a file.'}),
 	'held-elsewhere': ({name, holder}) => ({message: `The draft "${name}" is open in another window, so nothing can be written from here${holder ? `: ${whoWords(holder)}` : ''}.`, fix: 'Close the other window, or take the draft over with --take-over.'}),
+	'changed-elsewhere': ({name}) => ({message: `The draft “${name}” was changed elsewhere since this window opened it, so nothing is written from here.`, fix: `Write it there; or close this window and ${openAgain()}.`}),
 	'lock-lost': ({holder}) => ({
 		message: `The draft was taken over${holder ? ` by ${placeWords(holder)}` : ''}, so this answer is not saved.`,
 		fix: 'Carry on there; or close that window and give the answer here again.',
