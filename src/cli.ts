@@ -9,6 +9,7 @@ import type {BankError} from './storage/open-bank.ts';
 import {readSettings} from './storage/settings.ts';
 import {wasStartedBy, type StartedBy} from './wording/en/called.ts';
 import type {ModeReason} from './wording/en/mode.ts';
+import {partGoneWords} from './wording/en/part-gone.ts';
 import {diskTrouble, StorageError} from './storage/storage-error.ts';
 import {bankPlace} from './storage/bank-place.ts';
 import {mustKeepDrafts, usualDraftsDir} from './storage/drafts-place.ts';
@@ -108,6 +109,11 @@ async function tell(error: unknown): Promise<number> {
 		return 1;
 	}
 
+	if (error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND') {
+		say(oneLine(partGoneWords));
+		return 2;
+	}
+
 	const [{commandWords}, {mappedStack}] = await Promise.all([import('./wording/en/commands.ts'), import('./commands/mapped-stack.ts')]);
 	say(`${commandWords.ourBug}\n${mappedStack(error)}\n`);
 	return 2;
@@ -126,9 +132,11 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 process.stderr.on('error', () => {});
 
 // What nobody waited for is told like the rest: the system's own way would print it as it is, and end with 1.
-process.on('uncaughtException', (error) => void tell(error).then((code) => process.exit(code)));
+process.on('uncaughtException', (error) => void tell(error).catch(tell).then((code) => process.exit(code)));
 
 void run(process.argv.slice(2))
+	.catch(tell)
+	// What a sentence is made of may be gone too.
 	.catch(tell)
 	.then((code) => {
 		process.exitCode = code;
