@@ -39,9 +39,8 @@ test('in the middle of an interview it says so and ends, with what was answered 
 	running.write('Testford Homes\r');
 	await running.waitFor((screen) => isAsked(screen, 'What kind of landlord is it?'));
 	fs.rmSync(parts, {recursive: true});
-	running.write('write\r');
-	await running.waitFor(says('Write the document as'));
-	running.write('1\r');
+	// Unless what is loaded in the background is missed first.
+	running.write('write\r1\r');
 	await running.waitFor(says('Part of comply is missing or damaged where it is kept. Every answer given so far is on disk.'));
 	expect(await running.exit).toMatchObject({exitCode: 2});
 	expect(fs.readdirSync(path.join(folder, 'drafts/x'))).not.toContain('lock');
