@@ -21,6 +21,8 @@ const {metafile} = await build({
 	// Documents are read in a thread of their own.
 	entryPoints: {main: path.join(root, 'src/cli.ts'), 'document-worker': path.join(root, 'src/exchange/document-worker.ts')},
 	outdir: path.join(dist, 'next'),
+	// Names of parts come from where their sources are: the same from wherever it is built.
+	absWorkingDir: root,
 	bundle: true,
 	format: 'esm',
 	// Each `import()` in src/ becomes a file of its own.
@@ -56,7 +58,7 @@ const {metafile} = await build({
 	},
 });
 
-writeFileSync(path.join(root, 'THIRD-PARTY-NOTICES.txt'), noticesOf(metafile, process.cwd()));
+writeFileSync(path.join(root, 'THIRD-PARTY-NOTICES.txt'), noticesOf(metafile, root));
 
 // Only now: a program started during a build finds the last one.
 rmSync(path.join(dist, 'program'), {recursive: true, force: true});

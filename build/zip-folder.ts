@@ -5,7 +5,7 @@ import type {FolderFile} from './portable-folder.ts';
 /** In ZIPs made on Unix, which keep who may run a file. */
 const unix = 3;
 
-/** `folder` is what all of them unpack into; `made` is the time they all bear. */
+/** `folder` is what all of them unpack into; `made` is the day they all bear. */
 export function zipFolder(folder: string, files: readonly FolderFile[], made: Date): Uint8Array {
 	const mtime = sameEverywhere(made);
 	const entries: Zippable = {};
@@ -13,7 +13,7 @@ export function zipFolder(folder: string, files: readonly FolderFile[], made: Da
 	return zipSync(entries);
 }
 
-/** ZIPs bear the local time: here that of Greenwich, wherever they are made. */
+/** ZIPs bear the local time: here noon of the day in Greenwich, which no clock is put past anywhere. */
 function sameEverywhere(time: Date): Date {
-	return new Date(time.getUTCFullYear(), time.getUTCMonth(), time.getUTCDate(), time.getUTCHours(), time.getUTCMinutes(), time.getUTCSeconds());
+	return new Date(time.getUTCFullYear(), time.getUTCMonth(), time.getUTCDate(), 12);
 }

@@ -9,9 +9,10 @@ import type {BankError} from './storage/open-bank.ts';
 import {readSettings} from './storage/settings.ts';
 import {wasStartedBy, type StartedBy} from './wording/en/called.ts';
 import type {ModeReason} from './wording/en/mode.ts';
+import {partGoneWords} from './wording/en/part-gone.ts';
 import {diskTrouble, StorageError} from './storage/storage-error.ts';
 import {bankPlace} from './storage/bank-place.ts';
-import {mustHaveChosen, usualDraftsDir} from './storage/drafts-place.ts';
+import {mustKeepDrafts, usualDraftsDir} from './storage/drafts-place.ts';
 
 wasStartedBy(howStarted(process.env));
 const usualDrafts = usualDraftsDir(process.env);
@@ -24,7 +25,7 @@ const now = () => new Date();
 
 async function interview(intent: Intent, {mode: option, draftsDir, bankPlace: place, flags}: InterviewOptions): Promise<number> {
 	const {stdin, stdout, env} = process;
-	mustHaveChosen(env, draftsDir);
+	mustKeepDrafts(env, draftsDir);
 	const decision = decideMode({option, setting: readSettings(env).mode, env, stdin: inputKind(), stdout: stdout.isTTY ? 'terminal' : 'elsewhere'});
 	if (decision.mode === 'none') return nobodyThere();
 	// A folder given just now may have been chosen for good.
@@ -90,8 +91,13 @@ function isSystemError(error: unknown): error is NodeJS.ErrnoException {
 	return error instanceof Error && 'syscall' in error && 'errno' in error;
 }
 
+function systemTrouble(error: NodeJS.ErrnoException): StorageError | undefined {
+	if (error.syscall === 'uv_cwd') return new StorageError('here-gone', {}, error);
+	return error.path === undefined ? undefined : diskTrouble(error, error.path, 'read');
+}
+
 async function tell(error: unknown): Promise<number> {
-	const told = error instanceof StorageError ? error : isSystemError(error) ? diskTrouble(error, error.path ?? '', 'read') : undefined;
+	const told = error instanceof StorageError ? error : isSystemError(error) ? systemTrouble(error) : undefined;
 	if (told) {
 		say(oneLine(`${told.message} ${told.fix}`));
 		return 2;
@@ -101,6 +107,11 @@ async function tell(error: unknown): Promise<number> {
 		const {bankProblemWords} = await import('./commands/bank-problems.ts');
 		say(bankProblemWords(error as BankError));
 		return 1;
+	}
+
+	if (error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND') {
+		say(oneLine(partGoneWords));
+		return 2;
 	}
 
 	const [{commandWords}, {mappedStack}] = await Promise.all([import('./wording/en/commands.ts'), import('./commands/mapped-stack.ts')]);
@@ -121,9 +132,11 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 process.stderr.on('error', () => {});
 
 // What nobody waited for is told like the rest: the system's own way would print it as it is, and end with 1.
-process.on('uncaughtException', (error) => void tell(error).then((code) => process.exit(code)));
+process.on('uncaughtException', (error) => void tell(error).catch(tell).then((code) => process.exit(code)));
 
 void run(process.argv.slice(2))
+	.catch(tell)
+	// What a sentence is made of may be gone too.
 	.catch(tell)
 	.then((code) => {
 		process.exitCode = code;

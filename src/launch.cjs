@@ -6,5 +6,16 @@ if (major < 22) {
 	process.stderr.write('comply needs Node 22 or newer, and this is Node ' + process.versions.node + '. Install a newer Node from nodejs.org, or in a copy of the source type "npm ci" and "npm start", which bring their own.\n');
 	process.exit(2);
 } else {
-	require('./load.cjs');
+	try {
+		require('./load.cjs').catch(sayPartGone);
+	} catch (error) {
+		sayPartGone(error);
+	}
+}
+
+// As in wording/en/part-gone.ts, which may be what is gone.
+function sayPartGone(error) {
+	if (error.code !== 'MODULE_NOT_FOUND' && error.code !== 'ERR_MODULE_NOT_FOUND' && error.name !== 'SyntaxError') throw error;
+	process.stderr.write('Part of comply is missing or damaged where it is kept. Every answer given so far is on disk. Connect the disk it is on, or unpack or install it again; then start it anew.\n');
+	process.exitCode = 2;
 }

@@ -10,4 +10,4 @@ const path = require('node:path');
 const {HOME, LOCALAPPDATA, XDG_CACHE_HOME} = process.env;
 const caches = XDG_CACHE_HOME || LOCALAPPDATA || (HOME && path.join(HOME, process.platform === 'darwin' ? 'Library/Caches' : '.cache'));
 if (caches && existsSync(path.dirname(caches))) enableCompileCache?.(path.join(caches, 'comply-or-explain', 'compiled'));
-import('./program/main.mjs');
+module.exports = import('./program/main.mjs');

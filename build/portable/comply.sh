@@ -1,7 +1,7 @@
 #!/bin/sh
 # Opens the interview. With last year's document named behind it, begins from that; with a folder, keeps your drafts there.
 program=$0
-[ -h "$program" ] && program=$(readlink -f "$program")
+[ -h "$program" ] && program=$(command -p readlink -f "$program")
 case $program in
 */*) here=${program%/*} ;;
 *) here=. ;;

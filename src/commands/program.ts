@@ -4,7 +4,7 @@ import {loadLate} from '../core/late/late.ts';
 import {isEdition} from '../core/bank/edition.ts';
 import type {Intent, StartOptions} from '../opening/intent.ts';
 import {bankPlace} from '../storage/bank-place.ts';
-import {mustHaveChosen} from '../storage/drafts-place.ts';
+import {mustKeepDrafts, mustHoldDrafts} from '../storage/drafts-place.ts';
 import type {TakingUp} from '../storage/open-draft.ts';
 import {isPortable} from '../wording/en/called.ts';
 import {commandWords} from '../wording/en/commands.ts';
@@ -71,6 +71,13 @@ export async function runProgram(argv: readonly string[], {version, env, now, us
 		return {draftsDir: drafts, bankPlace: bankPlace(env, questions), env, now, out, say};
 	};
 
+	/** Where drafts are to be found, or made. */
+	const ioWithDrafts = (command: Command): CommandIo => {
+		const io = ioOf(command);
+		mustKeepDrafts(env, io.draftsDir);
+		return io;
+	};
+
 	/** Given to a command they are the program's own, which has them too. */
 	const takingUpOf = (command: Command): TakingUp => {
 		const {takeOver, mend} = given(command);
@@ -86,9 +93,7 @@ export async function runProgram(argv: readonly string[], {version, env, now, us
 	};
 
 	const openFrom = async (command: Command, from: DraftFromArguments): Promise<number> => {
-		const io = ioOf(command);
-		mustHaveChosen(env, io.draftsDir);
-		const made = await draftFrom(from, io);
+		const made = await draftFrom(from, ioWithDrafts(command));
 		return 'code' in made ? made.code : open(command, {type: 'resume', name: made.name});
 	};
 
@@ -97,6 +102,7 @@ export async function runProgram(argv: readonly string[], {version, env, now, us
 		if (path.type === 'draft') return open(command, {type: 'resume', name: path.name}, path.draftsDir);
 		if (path.type === 'folder') {
 			if (isPortable()) {
+				mustHoldDrafts(path.folder);
 				const {file, isKept} = keepSettings(env, {drafts: path.folder});
 				say(oneLine(isKept ? portableWords.keptFromNow(path.folder) : portableWords.keptOnce(path.folder, file)));
 			}
@@ -161,13 +167,13 @@ export async function runProgram(argv: readonly string[], {version, env, now, us
 		.requiredOption('--file <answers>', words.file)
 		.option('--json', words.json)
 		.action(async (name: string, options: {file: string; json?: boolean}, command: Command) => {
-			code = await answer({name, ...options, ...takingUpOf(command)}, ioOf(command));
+			code = await answer({name, ...options, ...takingUpOf(command)}, ioWithDrafts(command));
 		});
 
 	shared(program.command('status [name]').description(words.status))
 		.option('--json', words.json)
 		.action(async (name: string | undefined, options: {json?: boolean}, command: Command) => {
-			code = await status({name, ...options}, ioOf(command));
+			code = await status({name, ...options}, ioWithDrafts(command));
 		});
 
 	shared(program.command('draft <name>').description(words.draft))
@@ -177,7 +183,7 @@ export async function runProgram(argv: readonly string[], {version, env, now, us
 		.option('--clean', words.clean)
 		.option('--force', words.force)
 		.action(async (name: string, options: {as?: readonly string[]; out?: string; fragment?: boolean; clean?: boolean; force?: boolean}, command: Command) => {
-			code = await withSomebody((ask) => draft({name, ...options, ask, isScreen: process.stdout.isTTY === true}, ioOf(command)));
+			code = await withSomebody((ask) => draft({name, ...options, ask, isScreen: process.stdout.isTTY === true}, ioWithDrafts(command)));
 		});
 
 	shared(program.command('gaps <names...>').description(words.gaps))
@@ -197,9 +203,9 @@ export async function runProgram(argv: readonly string[], {version, env, now, us
 		.option('--as <name>', words.as)
 		.action(async (file: string, {as: name, json}: {json?: boolean; as?: string}, command: Command) => {
 			if (command.args.length > 1) code = refuse({say}, words.oneFile(command.args[1]!));
-			else if (name === undefined) code = await importAsked({file, json, ...takingUpOf(command)}, ioOf(command));
+			else if (name === undefined) code = await importAsked({file, json, ...takingUpOf(command)}, ioWithDrafts(command));
 			else {
-				code = await importAs({file, name, edition: '2024', json}, ioOf(command));
+				code = await importAs({file, name, edition: '2024', json}, ioWithDrafts(command));
 			}
 		});
 

@@ -6,7 +6,7 @@ import type {Via} from '../core/draft/draft.ts';
 import {isoDate} from '../core/text/iso-date.ts';
 import {draftExists} from '../storage/draft-folder.ts';
 import {openBank, openBankOf} from '../storage/open-bank.ts';
-import type {ReadingOnly} from '../storage/open-draft.ts';
+import {readDraft, type ReadingOnly} from '../storage/open-draft.ts';
 import {adoptBank, newRecorder, type Recorder} from '../storage/recorder.ts';
 import {StorageError} from '../storage/storage-error.ts';
 import {readUnsent, writeUnsent} from '../storage/unsent.ts';
@@ -70,6 +70,14 @@ function interviewOn(bank: Bank, recorder: Recorder, opening: Opening, {draftsDi
 	const handle = recorder.handle();
 	const folder = () => recorder.handle()?.folder;
 	let isClosed = false;
+	/** Another window may have taken the draft over, or be the one that holds it: what it was told since is not known here. */
+	const mustBeAsOnDisk = () => {
+		const open = recorder.handle();
+		if (!open) return;
+		const [here, there] = [open.draft(), readDraft(draftsDir, open.name).draft];
+		if (here.events !== there.events || here.changedAt !== there.changedAt) throw new StorageError('changed-elsewhere', {name: open.name});
+	};
+
 	return {
 		bank,
 		recorder,
@@ -81,6 +89,7 @@ function interviewOn(bank: Bank, recorder: Recorder, opening: Opening, {draftsDi
 		},
 		writeDocuments(documents) {
 			const place = folder() ?? draftsDir;
+			mustBeAsOnDisk();
 			writeUnasked(documents.map(({name, form, bytes}) => ({target: {file: path.join(place, name), form, folder: place, draftsDir}, bytes})));
 			return joined(documents.map(({name}, index) => (index === 0 ? fromHere(path.join(place, name)) : name)));
 		},

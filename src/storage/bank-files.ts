@@ -55,7 +55,7 @@ function filesIn(questionsDir: string, folder: string, named: RegExp): readonly 
 	return names.toSorted().map((name) => path.join(folder, name));
 }
 
-/** The bank, or every problem that stops it. Throws StorageError when its folder is not there. */
+/** The bank, or every problem that stops it. Throws StorageError when there is none. */
 export async function readBank(place: BankPlace, edition: Edition): Promise<LoadedBank> {
 	return (await readCompiledBank(place, edition)) ?? (await compileBank(place, edition));
 }
@@ -84,6 +84,7 @@ export async function readCompiledBank(place: BankPlace, edition: Edition): Prom
 
 /** Parses, checks and compiles the files, and keeps the result where it can. */
 export async function compileBank(place: BankPlace, edition: Edition): Promise<ReadBank> {
+	if (comesBuilt(place)) throw new StorageError('no-built-bank', {file: place.built});
 	const names = bankFileNames(place, edition);
 	const stamps = stampsOf(names.map((name) => path.join(place.questionsDir, name)));
 	const sources = readSources(place, names);
@@ -137,7 +138,7 @@ async function readBuilt({built}: BankPlace, edition: Edition): Promise<Compiled
 	if (built === undefined) return undefined;
 	try {
 		const {brotliDecompressSync} = await import('node:zlib');
-		return isCompiled(JSON.parse(brotliDecompressSync(fs.readFileSync(built)).toString().split('\n')[editions.indexOf(edition)]!));
+		return isCompiled(JSON.parse(brotliDecompressSync(fs.readFileSync(built)).toString().split('\n')[editions.indexOf(edition)]!), edition);
 	} catch {
 		return undefined;
 	}
@@ -185,16 +186,16 @@ const keptFile = (folder: string, edition: Edition) => path.join(folder, `bank-$
 function readKept({keepIn}: BankPlace, edition: Edition): KeptBank | undefined {
 	if (keepIn === undefined) return undefined;
 	try {
-		const kept = isCompiled<KeptBank>(JSON.parse(fs.readFileSync(keptFile(keepIn, edition), 'utf8')));
+		const kept = isCompiled<KeptBank>(JSON.parse(fs.readFileSync(keptFile(keepIn, edition), 'utf8')), edition);
 		return typeof kept?.stamps === 'string' ? kept : undefined;
 	} catch {
 		return undefined;
 	}
 }
 
-function isCompiled<Compiled extends CompiledBank>(value: unknown): Compiled | undefined {
+function isCompiled<Compiled extends CompiledBank>(value: unknown, edition: Edition): Compiled | undefined {
 	const {hash, bank} = value as Partial<Compiled>;
-	return typeof hash === 'string' && bank ? (value as Compiled) : undefined;
+	return typeof hash === 'string' && bank?.edition === edition && Array.isArray(bank.sections) ? (value as Compiled) : undefined;
 }
 
 /** Best effort: without it the next start is only slower. */
@@ -206,6 +207,15 @@ function keep({keepIn}: BankPlace, edition: Edition, compiled: KeptBank): void {
 		fs.writeFileSync(temporary, JSON.stringify(compiled));
 		fs.renameSync(temporary, keptFile(keepIn, edition));
 	} catch {
-		// A read-only place.
+		clear(temporary);
+	}
+}
+
+/** Best effort too: the place may be read-only. */
+function clear(temporary: string): void {
+	try {
+		fs.rmSync(temporary, {force: true});
+	} catch {
+		// It harms nobody.
 	}
 }

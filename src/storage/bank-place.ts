@@ -1,5 +1,5 @@
-import os from 'node:os';
 import path from 'node:path';
+import {homeFolder} from './home-folder.ts';
 
 export interface BankPlace {
 	/** Holds `shared/facts.yaml` and a folder for each edition. */
@@ -14,18 +14,18 @@ export interface BankPlace {
 export const compiler = process.env['COMPLY_COMPILER'] ?? 'source';
 
 const isBuilt = compiler !== 'source';
-/** As far away from the built program as from this file. */
-const root = path.join(import.meta.dirname, '../..');
+/** What was unpacked or installed: as far away from the built program as from this file. */
+export const programFolder = path.join(import.meta.dirname, '../..');
 
 /** The bank that came with the program, or the one in `questionsDir` (`COMPLY_QUESTIONS` likewise). Nothing is kept beside the program, which others may share. */
 export function bankPlace(env: NodeJS.ProcessEnv, questionsDir?: string): BankPlace {
-	const own = path.join(root, 'questions');
+	const own = path.join(programFolder, 'questions');
 	const chosen = path.resolve(questionsDir ?? (env['COMPLY_QUESTIONS'] || own));
-	return {questionsDir: chosen, ...(isBuilt && chosen === own && {keepIn: cacheFolder(env), built: path.join(root, 'dist/banks.json.br')})};
+	return {questionsDir: chosen, ...(isBuilt && chosen === own && {keepIn: cacheFolder(env), built: path.join(programFolder, 'dist/banks.json.br')})};
 }
 
 /** The system's place for what can be made again. */
 function cacheFolder(env: NodeJS.ProcessEnv): string {
-	const base = env['XDG_CACHE_HOME'] || env['LOCALAPPDATA'] || path.join(os.homedir(), process.platform === 'darwin' ? 'Library/Caches' : '.cache');
+	const base = env['XDG_CACHE_HOME'] || env['LOCALAPPDATA'] || path.join(homeFolder(env), process.platform === 'darwin' ? 'Library/Caches' : '.cache');
 	return path.join(base, 'comply-or-explain');
 }

@@ -1,11 +1,14 @@
 /** The folder drafts are kept in where nobody names one. */
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import {isPortable} from '../wording/en/called.ts';
 import {portableWords} from '../wording/en/home.ts';
-import {readSettings} from './settings.ts';
-import {StorageError} from './storage-error.ts';
+import {programFolder} from './bank-place.ts';
+import {draftExists, nameProblem} from './draft-folder.ts';
+import {homeFolder} from './home-folder.ts';
+import {realPath} from './real-path.ts';
+import {areSettingsDamaged, readSettings, settingsFile} from './settings.ts';
+import {StorageError, systemCode} from './storage-error.ts';
 import {windowsDocuments} from './windows-documents.ts';
 
 /**
@@ -16,14 +19,43 @@ export function usualDraftsDir(env: NodeJS.ProcessEnv): string {
 	return isPortable() ? (readSettings(env).drafts ?? path.join(documentsFolder(env), portableWords.folder)) : 'drafts';
 }
 
-/** Throws StorageError where the folder that was chosen is gone: made anew for a stick that is not plugged in, it would look like drafts that are lost. */
-export function mustHaveChosen(env: NodeJS.ProcessEnv, draftsDir: string): void {
-	if (isPortable() && draftsDir === readSettings(env).drafts && !fs.existsSync(draftsDir)) throw new StorageError('drafts-gone', {folder: draftsDir});
+/**
+ * Throws StorageError where what is there is no folder; and where the one that was chosen is gone, or which one it was can no longer be read:
+ * made anew for a stick that is not plugged in, or looked for where they are not, drafts would look lost.
+ */
+export function mustKeepDrafts(env: NodeJS.ProcessEnv, draftsDir: string): void {
+	if (!mayBeFolder(draftsDir)) throw new StorageError('drafts-no-folder', {folder: draftsDir});
+	if (!isPortable() || draftsDir !== usualDraftsDir(env)) return;
+	if (areSettingsDamaged(env)) throw new StorageError('settings-damaged', {file: settingsFile(env)});
+	if (draftsDir === readSettings(env).drafts && !fs.existsSync(draftsDir)) throw new StorageError('drafts-gone', {folder: draftsDir});
+}
+
+/** It is one, or could be made: what is there of its path is one. */
+function mayBeFolder(folder: string): boolean {
+	try {
+		const stat = fs.statSync(folder, {throwIfNoEntry: false});
+		if (stat) return stat.isDirectory();
+		if (fs.lstatSync(folder, {throwIfNoEntry: false})) return false;
+		const parent = path.dirname(folder);
+		return parent === folder || mayBeFolder(parent);
+	} catch (error) {
+		// What else is wrong with it is said by whoever reads or writes there.
+		return !['ENOTDIR', 'ELOOP'].includes(systemCode(error));
+	}
+}
+
+/** Throws StorageError where drafts would lie in what is thrown away with the next comply, or inside one of them. */
+export function mustHoldDrafts(folder: string): void {
+	const [real, program] = [realPath(folder), realPath(programFolder)];
+	if (real === program || real.startsWith(program + path.sep)) throw new StorageError('drafts-in-program', {folder});
+	for (let at = real; path.dirname(at) !== at; at = path.dirname(at)) {
+		if (nameProblem(path.basename(at)) === undefined && draftExists(path.dirname(at), path.basename(at))) throw new StorageError('drafts-in-draft', {folder, name: path.basename(at)});
+	}
 }
 
 /** The user's documents: as Windows or the desktop says, which may be in a cloud folder; otherwise `Documents` at home. */
 export function documentsFolder(env: NodeJS.ProcessEnv, platform: NodeJS.Platform = process.platform): string {
-	const home = env['USERPROFILE'] || env['HOME'] || os.homedir();
+	const home = homeFolder(env, platform);
 	const told = platform === 'win32' ? windowsDocuments(env) : fromDesktop(env, home);
 	return told !== undefined && path.isAbsolute(told) && fs.existsSync(told) ? told : path.join(home, 'Documents');
 }

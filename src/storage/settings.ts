@@ -1,7 +1,8 @@
 /** What this user chose once for all: one small file where the system keeps settings. */
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
+import {homeFolder} from './home-folder.ts';
+import {writeAtomically} from './write-atomically.ts';
 
 /** How the interview can be asked to show itself: drawn, line by line, prompt by prompt. */
 export const shownModes = ['ink', 'line', 'prompts'] as const;
@@ -14,28 +15,38 @@ export interface Settings {
 }
 
 export function settingsFile(env: NodeJS.ProcessEnv): string {
-	const base = env['XDG_CONFIG_HOME'] || env['APPDATA'] || path.join(os.homedir(), process.platform === 'darwin' ? 'Library/Application Support' : '.config');
+	const base = env['XDG_CONFIG_HOME'] || env['APPDATA'] || path.join(homeFolder(env), process.platform === 'darwin' ? 'Library/Application Support' : '.config');
 	return path.join(base, 'comply-or-explain', 'settings.json');
 }
 
 /** Settings that are not there, or cannot be read, are none: what they say can be chosen again. */
 export function readSettings(env: NodeJS.ProcessEnv): Settings {
+	const {mode, drafts} = keptSettings(env) ?? {};
+	return {...(isShownMode(mode) && {mode}), ...(typeof drafts === 'string' && path.isAbsolute(drafts) && {drafts})};
+}
+
+/** There are some, and nobody can tell what they say. */
+export function areSettingsDamaged(env: NodeJS.ProcessEnv): boolean {
+	return keptSettings(env) === undefined && fs.existsSync(settingsFile(env));
+}
+
+function keptSettings(env: NodeJS.ProcessEnv): Readonly<Record<string, unknown>> | undefined {
 	try {
 		const kept: unknown = JSON.parse(fs.readFileSync(settingsFile(env), 'utf8'));
-		if (typeof kept !== 'object' || kept === null) return {};
-		const {mode, drafts} = kept as Record<string, unknown>;
-		return {...(isShownMode(mode) && {mode}), ...(typeof drafts === 'string' && path.isAbsolute(drafts) && {drafts})};
+		return typeof kept === 'object' && kept !== null && !Array.isArray(kept) ? (kept as Record<string, unknown>) : undefined;
 	} catch {
-		return {};
+		return undefined;
 	}
 }
 
 /** Keeps these, and of the others what is there. Whoever may write nothing there can still go on, and is told. */
 export function keepSettings(env: NodeJS.ProcessEnv, settings: Settings): {readonly file: string; readonly isKept: boolean} {
 	const file = settingsFile(env);
+	// It may have said where drafts are: only choosing that anew settles it.
+	if (settings.drafts === undefined && areSettingsDamaged(env)) return {file, isKept: false};
 	try {
 		fs.mkdirSync(path.dirname(file), {recursive: true});
-		fs.writeFileSync(file, `${JSON.stringify({...readSettings(env), ...settings})}\n`);
+		writeAtomically(file, `${JSON.stringify({...readSettings(env), ...settings})}\n`);
 		return {file, isKept: true};
 	} catch {
 		return {file, isKept: false};

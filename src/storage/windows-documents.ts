@@ -17,7 +17,16 @@ export function windowsDocuments(env: NodeJS.ProcessEnv): string | undefined {
 	} catch {
 		return undefined;
 	} finally {
-		if (folder !== undefined) fs.rmSync(folder, {recursive: true, force: true});
+		if (folder !== undefined) removeFolder(folder);
+	}
+}
+
+/** Best effort: a virus scanner may hold what is new. */
+function removeFolder(folder: string): void {
+	try {
+		fs.rmSync(folder, {recursive: true, force: true, maxRetries: 5});
+	} catch {
+		// It tells where folders are, and nothing else.
 	}
 }
 

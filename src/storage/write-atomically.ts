@@ -10,18 +10,41 @@ let written = 0;
  * read the file stays as it was. `named` is what sentences call it. Throws StorageError.
  */
 export function writeAtomically(file: string, text: string | Uint8Array, named = file): void {
+	writeBeside(file, text, named).takePlace();
+}
+
+/** On disk, and not yet in its place. */
+export interface WrittenBeside {
+	/** Throws StorageError. */
+	readonly takePlace: () => void;
+	readonly drop: () => void;
+}
+
+/** The first half of `writeAtomically`, for files that are to be replaced together. Throws StorageError. */
+export function writeBeside(file: string, text: string | Uint8Array, named = file): WrittenBeside {
 	const target = realTarget(file);
 	const temporary = temporaryFor(target);
-	try {
+	const drop = () => clear(temporary);
+	const orDrop = (act: () => void) => {
+		try {
+			act();
+		} catch (error) {
+			drop();
+			throw diskTrouble(error, named, 'write');
+		}
+	};
+
+	orDrop(() => {
 		writeNew(temporary, text);
 		keepRights(target, temporary);
-		takePlace(temporary, target, named);
-	} catch (error) {
-		clear(temporary);
-		throw diskTrouble(error, named, 'write');
-	}
-
-	syncFolder(path.dirname(target));
+	});
+	return {
+		takePlace() {
+			orDrop(() => takePlace(temporary, target, named));
+			syncFolder(path.dirname(target));
+		},
+		drop,
+	};
 }
 
 /** Where a path leads, through links, whether or not something is there. */

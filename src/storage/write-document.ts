@@ -3,14 +3,14 @@ import fs from 'node:fs';
 import {documentPlace, type DocumentPlace, type DocumentTarget} from './document-place.ts';
 import {pause} from './patiently.ts';
 import {diskTrouble, StorageError, systemCode} from './storage-error.ts';
-import {writeAtomically} from './write-atomically.ts';
+import {writeAtomically, writeBeside, type WrittenBeside} from './write-atomically.ts';
 import {isEdited, noteWritten} from './written-documents.ts';
 
 const turnMilliseconds = 20;
 /** Ten seconds. */
 const turns = 500;
 
-/** Where nobody is asked: refused over what comply did not write, and over what was edited since; then none of them is written. Throws StorageError. */
+/** Where nobody is asked: refused over what comply did not write, and over what was edited since; then, and where one does not fit on the disk, none of them is written. Throws StorageError. */
 export function writeUnasked(documents: ReadonlyArray<{readonly target: DocumentTarget; readonly bytes: string | Uint8Array}>): void {
 	const ready = documents.map(({target, bytes}) => {
 		const place = documentPlace(target);
@@ -18,7 +18,26 @@ export function writeUnasked(documents: ReadonlyArray<{readonly target: Document
 		if (isEditedSince(place, bytes)) throw new StorageError('edited-here', {file: place.named, form: place.form});
 		return {place, bytes};
 	});
-	for (const {place, bytes} of ready) writeDocument(place, bytes);
+	const begun: WrittenBeside[] = [];
+	try {
+		for (const {place, bytes} of ready) begun.push(begin(place, bytes));
+		for (const {takePlace} of begun) takePlace();
+	} catch (error) {
+		for (const {drop} of begun) drop();
+		throw error;
+	}
+}
+
+function begin(place: DocumentPlace, bytes: string | Uint8Array): WrittenBeside {
+	if (place.kind === 'stream') return {takePlace: () => writeDocument(place, bytes), drop() {}};
+	const {takePlace, drop} = writeBeside(place.file, bytes, place.named);
+	return {
+		takePlace() {
+			takePlace();
+			noteWritten(place.folder, place.file, bytes);
+		},
+		drop,
+	};
 }
 
 /** A document of ours stands there that somebody changed after it was written, and it is not what is to be written now. Throws StorageError. */

@@ -29,7 +29,16 @@ export async function openEditor(text: string, env: NodeJS.ProcessEnv, onceClose
 		return undefined;
 	} finally {
 		process.off('SIGINT', ignore);
-		if (folder !== undefined) rmSync(folder, {recursive: true, force: true});
+		if (folder !== undefined) removeFolder(folder);
+	}
+}
+
+/** Best effort: on Windows a virus scanner or the editor may still hold it, and the text was read. */
+function removeFolder(folder: string): void {
+	try {
+		rmSync(folder, {recursive: true, force: true, maxRetries: 5});
+	} catch {
+		// Only this user can read it.
 	}
 }
 

@@ -3,7 +3,7 @@ import {choiceAction} from './inputs/choice/keys.ts';
 import {choiceReducer, createChoice, matching, type ChoiceState} from './inputs/choice/state.ts';
 import {choiceLines, choiceRows} from './inputs/choice/rows.ts';
 import type {Option} from '../core/bank/question.ts';
-import type {Key} from './keys.ts';
+import {isEnter, type Key} from './keys.ts';
 import {blank, line, paragraph, type Line} from './line.ts';
 import type {Model} from './run.ts';
 import type {PickerRows} from './screens/live-rows.ts';
@@ -39,7 +39,7 @@ export function createPickModel<Id extends string>([title = '', ...notes]: reado
 		press(key: Key) {
 			mistyped = undefined;
 			if (key.type === 'ctrl' && (key.letter === 'c' || key.letter === 'q')) over = key.letter === 'c' ? {isInterrupted: true} : {};
-			else if (key.type === 'named' && key.name === 'enter') enter();
+			else if (isEnter(key)) enter();
 			else {
 				const action = choiceAction(key, 10);
 				if (action) state = choiceReducer(state, action);

@@ -36,6 +36,11 @@ export type Key =
 	| {readonly type: 'ctrl'; readonly letter: string}
 	| {readonly type: 'named'; readonly name: KeyName};
 
+/** A line feed is Enter too, as it comes from a pipe or from before the terminal was raw; only where there can be several lines does it mean one. */
+export function isEnter(key: Key, hasLines = false): boolean {
+	return key.type === 'named' && (key.name === 'enter' || (key.name === 'newline' && !hasLines));
+}
+
 /** What is still to come of a sequence that has begun: the rest of a key, of something the terminal says of itself, of a paste. */
 export type Waiting = 'key' | 'reply' | 'paste';
 

@@ -58,7 +58,10 @@ export async function runModel(model: Model, screen: Screen): Promise<void> {
 	};
 
 	const painted = paint();
-	const [{startDrawing}, {setFlagsFromString}] = await Promise.all([import('./drawing.tsx'), import('node:v8'), model.load()]);
+	const [{startDrawing}, {setFlagsFromString}] = await Promise.all([import('./drawing.tsx'), import('node:v8'), model.load()]).catch((error: unknown) => {
+		stdout.write(pasteOff);
+		throw error;
+	});
 	let from = printed;
 	const props = () => ({blocks: model.transcript().slice(from), live: model.live(...size()), theme});
 	stdout.write(`\u001B[${painted}A\u001B[J`);

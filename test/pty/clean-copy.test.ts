@@ -68,6 +68,29 @@ test('what was edited since stays, and then neither is written', async () => {
 	expect(fs.existsSync(path.join(folder, 'drafts', draftName, 'assessment.docx'))).toBe(false);
 });
 
+test('answers that another window has given meanwhile are not left out: nothing is written', async () => {
+	const folder = wholeDraft();
+	const env = environmentIn(folder);
+	const before = comply(folder, {args: ['resume', draftName], env});
+	await before.waitFor('Welcome back');
+	const looking = comply(folder, {args: ['resume', draftName], env});
+	await looking.waitFor(says('This draft is open in another window'));
+	looking.write('1\r');
+	await looking.waitFor('Welcome back');
+	fs.writeFileSync(path.join(folder, 'no.yaml'), 'provisions:\n  "1.2": {answer: no}\n');
+	expect(run(folder, 'answer', draftName, '--file', 'no.yaml', '--take-over').stderr).toContain('1 answer taken');
+	for (const program of [before, looking]) {
+		program.write('write\r');
+		await program.waitFor(says(clean));
+		program.write('5\r');
+		await program.waitFor(says('was changed elsewhere since this window opened it, so nothing is written from here.'));
+		program.write('\u0011');
+		await program.exit;
+	}
+
+	for (const file of files) expect(fs.existsSync(path.join(folder, 'drafts', draftName, file))).toBe(false);
+});
+
 test('whoever opens the portable folder after a first pass gets to the dates and the clean copy without a prompt', async () => {
 	const folder = temporaryFolder();
 	const env = environmentIn(folder, {COMPLY_STARTED_FROM: 'folder'});

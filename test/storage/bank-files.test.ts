@@ -83,9 +83,12 @@ test('the same files unpacked anew need no new compiling', async () => {
 test.each([
 	['cut short', '{"stamps":"'],
 	['not a compiled bank', '{}'],
+	['of another edition', (kept: string) => kept.replace('"edition":"2024"', '"edition":"2022"')],
+	['without its sections', (kept: string) => kept.replace('"sections":', '"sectoins":')],
 ])('a compiled bank that is %s is made again', async (_, text) => {
 	const bank = await mustRead();
-	fs.writeFileSync(path.join(place.keepIn!, 'bank-2024.json'), text);
+	const file = path.join(place.keepIn!, 'bank-2024.json');
+	fs.writeFileSync(file, typeof text === 'string' ? text : text(fs.readFileSync(file, 'utf8')));
 	expect(await mustRead()).toEqual(bank);
 	expect(await readCompiledBank(place, '2024')).toEqual({bank});
 });
@@ -102,6 +105,12 @@ test('where nothing can be kept, the bank is read all the same', async () => {
 	const blocked = path.join(temporaryFolder(), 'file');
 	fs.writeFileSync(blocked, '');
 	expect(await readBank({...place, keepIn: blocked}, '2024')).toHaveProperty('bank');
+});
+
+test('where one cannot take the place of what is there, nothing is left behind', async () => {
+	fs.mkdirSync(path.join(place.keepIn!, 'bank-2024.json'), {recursive: true});
+	await mustRead();
+	expect(fs.readdirSync(place.keepIn!)).toEqual(['bank-2024.json']);
 });
 
 test.each<[string, () => void, {file: string; line?: number; problem: RegExp}]>([
@@ -139,4 +148,13 @@ test('where there are compiled banks and no question files, each edition comes f
 	edit('Are there two stages at most', 'Are there at most two stages');
 	await buildBoth();
 	expect(await readCompiledBank(packed, '2024')).toEqual({bank: await mustRead()});
+});
+
+test.each([
+	['is damaged', (file: string) => fs.writeFileSync(file, 'no bank')],
+	['is gone', () => {}],
+])('where there are no question files, and the file of compiled banks %s, that is said', async (_, make) => {
+	const built = path.join(temporaryFolder(), 'banks.json.br');
+	make(built);
+	await expect(readBank({questionsDir: path.join(temporaryFolder(), 'none'), built}, '2024')).rejects.toMatchObject({code: 'no-built-bank', message: expect.stringContaining(built)});
 });

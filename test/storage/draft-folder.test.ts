@@ -121,6 +121,16 @@ test('one name, whichever of its two forms it is typed and stored in', () => {
 });
 
 /** The system's own checks do not hold for root: another user looks. */
+test('what Windows keeps on a memory stick is no draft', () => {
+	const drafts = temporaryFolder();
+	for (const name of ['x', 'System Volume Information']) {
+		fs.mkdirSync(path.join(drafts, name));
+		fs.writeFileSync(path.join(drafts, name, 'journal.jsonl'), '');
+	}
+
+	expect(draftNames(drafts)).toEqual(['x']);
+});
+
 test.skipIf(process.platform === 'win32')('a drafts folder that may not be looked into is not an empty one', () => {
 	const drafts = temporaryFolder();
 	fs.mkdirSync(path.join(drafts, 'x'), {mode: 0o700});

@@ -1,10 +1,11 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import {afterEach, beforeEach, expect, test} from 'vitest';
-import {documentsFolder, mustHaveChosen, usualDraftsDir} from '../../src/storage/drafts-place.ts';
+import {documentsFolder, mustKeepDrafts, mustHoldDrafts, usualDraftsDir} from '../../src/storage/drafts-place.ts';
 import {readSettings, settingsFile, keepSettings} from '../../src/storage/settings.ts';
 import {documentsIn} from '../../src/storage/windows-documents.ts';
 import {wasStartedBy} from '../../src/wording/en/called.ts';
+import {root} from '../helpers/bank.ts';
 import {temporaryFolder} from '../helpers/temporary-folder.ts';
 
 let home: string;
@@ -36,10 +37,52 @@ test.each(['folder', 'windows-folder'] as const)('opened as %s, drafts are among
 	const chosen = folder('Shared drive');
 	keepSettings(env, {drafts: chosen});
 	expect(usualDraftsDir(env)).toBe(chosen);
-	mustHaveChosen(env, chosen);
+	mustKeepDrafts(env, chosen);
 	fs.rmdirSync(chosen);
-	expect(() => mustHaveChosen(env, chosen)).toThrow(`${chosen}, where you keep your drafts, is not there now.`);
-	mustHaveChosen(env, path.join(home, 'another that is not there'));
+	expect(() => mustKeepDrafts(env, chosen)).toThrow(`${chosen}, where you keep your drafts, is not there now.`);
+	mustKeepDrafts(env, path.join(home, 'another that is not there'));
+});
+
+test('where the choice cannot be read, drafts are looked for nowhere until it is made again, and nothing else is written over it', () => {
+	wasStartedBy('folder');
+	const chosen = folder('Shared drive');
+	keepSettings(env, {drafts: chosen});
+	for (const text of ['', '{"drafts":"/media/sti', '[]']) {
+		fs.writeFileSync(settingsFile(env), text);
+		expect(() => mustKeepDrafts(env, usualDraftsDir(env))).toThrow(`${settingsFile(env)}, which says where you keep your drafts, cannot be read.`);
+		mustKeepDrafts(env, chosen);
+		expect(keepSettings(env, {mode: 'line'})).toMatchObject({isKept: false});
+		expect(fs.readFileSync(settingsFile(env), 'utf8')).toBe(text);
+	}
+
+	expect(keepSettings(env, {drafts: chosen})).toMatchObject({isKept: true});
+	mustKeepDrafts(env, usualDraftsDir(env));
+	expect(fs.readdirSync(path.dirname(settingsFile(env)))).toEqual(['settings.json']);
+});
+
+test.each<[string, (documents: string) => void]>([
+	['is a file', (documents) => fs.writeFileSync(documents, '')],
+	['leads back to itself', (documents) => fs.symlinkSync(documents, documents)],
+	['leads to a disk that is not there', (documents) => fs.symlinkSync(path.join(home, 'nowhere'), documents)],
+])('where the documents folder %s, drafts are refused before anything is asked, and where else they can go is told', (_, make) => {
+	wasStartedBy('folder');
+	const drafts = usualDraftsDir(env);
+	mustKeepDrafts(env, drafts);
+	make(path.join(home, 'Documents'));
+	expect(() => mustKeepDrafts(env, drafts)).toThrow(expect.objectContaining({code: 'drafts-no-folder', fix: expect.stringContaining('keep your drafts elsewhere: type “./comply” and the name of that folder.')}));
+	mustKeepDrafts(env, folder('another'));
+});
+
+test('drafts are kept neither where comply is nor in one of them', () => {
+	mustHoldDrafts(folder('d'));
+	mustHoldDrafts(path.dirname(root));
+	const link = path.join(home, 'link');
+	fs.symlinkSync(path.join(root, 'docs'), link);
+	for (const place of [root, path.join(root, 'docs'), link]) expect(() => mustHoldDrafts(place)).toThrow(`${place} is where comply itself is`);
+	const inDraft = folder('d/riverside/board papers');
+	fs.writeFileSync(path.join(home, 'd/riverside/journal.jsonl'), '');
+	expect(() => mustHoldDrafts(inDraft)).toThrow('belongs to the draft “riverside”');
+	mustHoldDrafts(path.join(home, 'd'));
 });
 
 test('what the desktop calls the documents folder is used where it is there', () => {

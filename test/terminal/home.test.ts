@@ -40,3 +40,9 @@ test('what is no choice is quoted whole and taken away, so that a number can be 
 	type('2\r');
 	expect(model.chosen()).toBe(' new');
 });
+
+test('Enter typed before the terminal was ours arrives as a line feed, and chooses too', () => {
+	const model = open(1);
+	for (const key of createKeyReader().feed('2\n')) model.press(key);
+	expect(model.chosen()).toBe(' new');
+});

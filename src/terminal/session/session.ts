@@ -22,7 +22,7 @@ import {lineAction} from '../inputs/line/keys.ts';
 import {isLine, lineReducer, typedOption} from '../inputs/line/state.ts';
 import {ticksAction} from '../inputs/ticks/keys.ts';
 import {named, ticksReducer, typedTicks} from '../../core/interview/tick-list.ts';
-import type {Key, KeyName} from '../keys.ts';
+import {isEnter, type Key, type KeyName} from '../keys.ts';
 import {pagerTop} from '../screens/pager-rows.ts';
 import {editorSize} from '../screens/room.ts';
 import {settle} from './asking.ts';
@@ -81,7 +81,7 @@ export function press(session: Session, key: Key, world: World): Session {
 	if (key.type === 'ctrl' && key.letter === 'x' && quiet.screen.type === 'prompt' && quiet.screen.prompt.question.home !== undefined) return showKnown(quiet);
 	const move = moveForKey(quiet, key);
 	if (move) return key.type === 'text' ? ignoringEnter(makeMove(quiet, move, world)) : makeMove(quiet, move, world);
-	if (key.type === 'named' && (key.name === 'enter' || (key.name === 'newline' && !hasLines(quiet)))) return enter(quiet, world);
+	if (isEnter(key, hasLines(quiet))) return enter(quiet, world);
 	return edit(quiet, key, world);
 }
 
@@ -94,7 +94,6 @@ function isWriting({screen}: Session): boolean {
 	return screen.type === 'prompt' && (screen.prompt.input.kind === 'editor' || screen.prompt.input.kind === 'line');
 }
 
-/** Only where there can be several lines does a line feed mean one; elsewhere it is Enter, as it comes from a pipe or from before the terminal was raw. */
 function hasLines({screen}: Session): boolean {
 	return screen.type === 'prompt' && screen.prompt.input.kind === 'editor' && screen.prompt.input.multiline;
 }
@@ -228,7 +227,7 @@ function pressInPager(session: Session, key: Key, world: World): Session {
 	if (screen.type !== 'pager') return session;
 	const by = scrolledBy(key, Math.max(1, world.rows() - 5));
 	if (by !== undefined) return {...session, screen: {...screen, top: pagerTop({...screen, top: Math.max(0, screen.top + by)}, world.columns(), world.rows())}};
-	if (screen.ignoresEnter && key.type === 'named' && key.name === 'enter') {
+	if (screen.ignoresEnter && isEnter(key)) {
 		const {ignoresEnter: _, ...rest} = screen;
 		return {...session, screen: rest};
 	}

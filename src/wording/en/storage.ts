@@ -1,6 +1,6 @@
 /** What is said when a draft or the question bank cannot be read or written: what is wrong, then what to do. */
 import {plainLine} from '../../core/text/plain-text.ts';
-import {bringBack, called, elsewhere, openAgain} from './called.ts';
+import {bringBack, called, elsewhere, givenAgain, openAgain} from './called.ts';
 import type {FormName} from './forms.ts';
 import {shortened, typedName} from './phrasing.ts';
 
@@ -86,7 +86,12 @@ export const storageWords = {
 	}),
 	'is-folder': ({file}) => ({message: `${file} is a folder.`, fix: 'Give the name of a file in it.'}),
 	'link-loop': ({file}) => ({message: `${file} is a link that leads back to itself.`, fix: 'Give the name of a file.'}),
+	'here-gone': () => ({message: 'The folder this window is in has gone. Every answer given before is safe.', fix: 'Change to another folder, then start comply again.'}),
 	'drafts-gone': ({folder}) => ({message: `${folder}, where you keep your drafts, is not there now.`, fix: `Plug in or connect the disk it is on, or ${elsewhere()}.`}),
+	'drafts-no-folder': ({folder}) => ({message: `${folder} is no folder and leads to none, so drafts cannot be kept there.`, fix: `Move away what stands in its place, connect the disk it is on, or ${elsewhere()}.`}),
+	'drafts-in-program': ({folder}) => ({message: `${folder} is where comply itself is, which the next one takes the place of, so drafts are not kept there.`, fix: 'Give another folder.'}),
+	'drafts-in-draft': ({folder, name}) => ({message: `${folder} belongs to the draft “${name}”, so other drafts are not kept there.`, fix: 'Give another folder.'}),
+	'settings-damaged': ({file}) => ({message: `${file}, which says where you keep your drafts, cannot be read.`, fix: `To choose that folder again, ${givenAgain()}. Or delete that file, and they are looked for in your documents.`}),
 	'drafts-own': ({file, form = 'markdown'}) => ({message: `${file} lies where drafts are kept, so nothing is written over it.`, fix: `Choose a place outside the drafts folder, or a name that ends in ${fileEndings[form]} in the draft's own folder.`}),
 	'wrong-ending': ({file, form = 'markdown', type}) => ({
 		message: type === undefined ? `The document is ${formKinds[form]}, and ${file} does not say so.` : `The document is ${formKinds[form]}, and ${file} would say it is ${type}.`,
@@ -104,6 +109,7 @@ export const storageWords = {
 	'no-document-place': ({file}) => ({message: `${file} is no file that a document can be written to.`, fix: 'Give the name of a file.'}),
 	'no-reader': ({file}) => ({message: `${file} is a pipe, and nothing reads from it.`, fix: 'Start what reads from it first, or give the name of a file.'}),
 	'held-elsewhere': ({name, holder}) => ({message: `The draft "${name}" is open in another window, so nothing can be written from here${holder ? `: ${whoWords(holder)}` : ''}.`, fix: 'Close the other window, or take the draft over with --take-over.'}),
+	'changed-elsewhere': ({name}) => ({message: `The draft “${name}” was changed elsewhere since this window opened it, so nothing is written from here.`, fix: `Write it there; or close this window and ${openAgain()}.`}),
 	'lock-lost': ({holder}) => ({
 		message: `The draft was taken over${holder ? ` by ${placeWords(holder)}` : ''}, so this answer is not saved.`,
 		fix: 'Carry on there; or close that window and give the answer here again.',
@@ -140,6 +146,7 @@ export const storageWords = {
 		fix: 'Update comply on this computer; nothing in the file was changed.',
 	}),
 	'no-bank': ({edition, folder}) => ({message: `There is no question bank for the ${edition} Code in ${folder}.`, fix: 'Put the questions folder back beside the program.'}),
+	'no-built-bank': ({file}) => ({message: `The questions that came with comply, in ${file}, cannot be read.`, fix: 'Install comply again, or unpack it again.'}),
 } satisfies Record<string, (facts: StorageFacts) => Sentences>;
 
 function editedWords(file: string): string {

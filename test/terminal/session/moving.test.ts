@@ -102,6 +102,10 @@ describe('moves', () => {
 		expect(start().type('What?').live()).toContain('› What?');
 	});
 
+	test('Enter after it is not taken for leaving the help, nor where it was typed before the terminal was ours', () => {
+		for (const after of [enter, '\n']) expect(whereAt(start([...opening, '2']).type(`?${after}`).session())).toBe('Help');
+	});
+
 	test.each(places)('from %s, help and back again changes nothing', (_place, lines) => {
 		const before = start(lines).type('half');
 		const after = start(lines).type('half').type(f1).type(enter);
