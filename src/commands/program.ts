@@ -22,6 +22,7 @@ import {gaps} from './gaps.ts';
 import {checkQuestions} from './check-questions.ts';
 import {compare} from './compare.ts';
 import {importFile} from './import.ts';
+import {askWhichWay} from './which-way.ts';
 import {oneLine, refuse, type CommandIo, type ExitCode} from './io.ts';
 import {readModeOptions, rememberMode, type ModeOptions} from './mode-options.ts';
 
@@ -112,7 +113,6 @@ export async function runProgram(argv: readonly string[], {version, env, now, us
 
 		const {file, draft: name} = path;
 		if (name === undefined) return openFrom(command, {file, edition: '2024'});
-		const {askWhichWay} = await import('./which-way.ts');
 		const way = await withSomebody(async (ask) => ask && askWhichWay(name, ask));
 		switch (way) {
 			case undefined:
