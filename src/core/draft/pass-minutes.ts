@@ -2,7 +2,7 @@
 import type {Bank} from '../bank/bank.ts';
 import type {Draft} from './draft.ts';
 import {minutesLeft} from './pace.ts';
-import {passFact, type Pass} from './pass.ts';
+import {passFact, passOf, type Pass} from './pass.ts';
 import {isAnswered, promptsOf} from './prompts.ts';
 
 export function minutesOf(bank: Bank, draft: Draft, pass: Pass): number {
@@ -16,6 +16,7 @@ export function rowsLeftIn(bank: Bank, draft: Draft, pass: Pass): number {
 }
 
 function inPass(draft: Draft, pass: Pass): Draft {
+	if (passOf(draft) === pass) return draft;
 	const chosen = {response: {value: pass}, at: draft.changedAt, by: draft.completedBy, seq: draft.events} as const;
 	return {...draft, answers: new Map([...draft.answers, [passFact, chosen]])};
 }
