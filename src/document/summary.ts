@@ -31,6 +31,7 @@ export function summaryOf({bank, draft, entries, isClean, landlord}: SummaryInpu
 	const bare = readings.filter((reading) => reading.answer === 'yes' && !isShown(reading)).map(({provision}) => provision.id);
 	const stand: Stand = {
 		landlord,
+		isClean,
 		counts: countAnswers(readings),
 		unsure: unsureRows(readings, entries),
 		shortfalls: shortfalls.map(({id}) => id),

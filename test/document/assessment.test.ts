@@ -45,6 +45,12 @@ test('a Yes that conflicts with what else is said is told as in doubt', () => {
 	expect(documentWith({stages: 4}).summary.verdict).toBe('Eastmarsh answers Yes to all 4 provisions of the Code, of which one is in doubt, and one point has to be settled before it can be approved.');
 });
 
+test('a clean copy does not tell of doubts that do not block', () => {
+	const unknown = {stages: {open: 'later'}} as const;
+	expect(documentWith(unknown).summary.verdict).toMatch(/in doubt\.$/);
+	expect(documentWith(unknown, true).summary.verdict).toBe('Eastmarsh answers Yes to all 4 provisions of the Code.');
+});
+
 test('a clean copy never says that what cannot be approved may be', () => {
 	const [full, clean] = [false, true].map((isClean) => documentWith({stages: 4}, isClean).summary);
 	expect(clean!.decisions).toEqual(full!.decisions);

@@ -5,6 +5,8 @@ import {joined} from './phrasing.ts';
 export interface Stand {
 	/** Empty while not given. */
 	readonly landlord: string;
+	/** For publishing: unless it is forced past what blocks, what a reviewer doubts is left out. */
+	readonly isClean: boolean;
 	readonly counts: AnswerCounts;
 	/** How many answers of Yes conflict with what else is said, or rest on what is not known. */
 	readonly unsure: number;
@@ -16,12 +18,12 @@ export interface Stand {
 	readonly blocking: number;
 }
 
-export function verdictWords({landlord, counts: {yes, no, notApplicable, open, all}, unsure, undated, blocking}: Stand): string {
+export function verdictWords({landlord, isClean, counts: {yes, no, notApplicable, open, all}, unsure, undated, blocking}: Stand): string {
 	const who = landlord === '' ? 'The landlord' : landlord;
 	const settle = blocking === 0 ? '' : `, and ${points(blocking)} before it can be approved`;
 	if (open === all) return `None of the ${all} provisions is answered yet.`;
 	const how = unsure === 0 ? 'complies with' : 'answers Yes to';
-	const doubt = unsure === 0 ? '' : `, of which ${unsure === 1 ? 'one is' : `${unsure} are`} in doubt`;
+	const doubt = unsure === 0 || (isClean && blocking === 0) ? '' : `, of which ${unsure === 1 ? 'one is' : `${unsure} are`} in doubt`;
 	const complies = `${who} ${how} ${yes === all ? `all ${all}` : `${yes} of the ${all}`} provisions of the Code${doubt}`;
 	const rest = [
 		...(no === 0 ? [] : [`${no} ${no === 1 ? 'is' : 'are'} answered No${undated.length === 0 ? '' : `, ${undated.length === no ? (no === 1 ? 'without a date' : 'none with a date') : `${undated.length} of them without a date`}`}`]),
