@@ -27,6 +27,8 @@ export interface Question {
 	readonly options?: readonly Option[];
 	readonly min?: number;
 	readonly max?: number;
+	/** Of a number: how many figures may stand behind its point; none where left out. */
+	readonly decimals?: number;
 	readonly unit?: string;
 	/** Of a number: values that stand for something else than so many. */
 	readonly named?: ReadonlyArray<{readonly value: number; readonly label: string}>;

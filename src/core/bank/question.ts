@@ -40,7 +40,7 @@ const commonOfParts = {...commonOfFacts, ask: sentence.optional()};
 const factSchema = z.discriminatedUnion('kind', [
 	z.strictObject({id: factId, kind: z.literal('yes-no'), ...commonOfParts}),
 	z.strictObject({id: factId, kind: z.literal('choice'), options: z.array(optionSchema).min(2), ...commonOfFacts}),
-	z.strictObject({id: factId, kind: z.literal('number'), min: z.int(), max: z.int(), unit: z.string().optional(), named: z.array(namedNumberSchema).min(1).optional(), ...commonOfFacts}),
+	z.strictObject({id: factId, kind: z.literal('number'), min: z.int(), max: z.int(), decimals: z.int().min(1).max(3).optional(), unit: z.string().optional(), named: z.array(namedNumberSchema).min(1).optional(), ...commonOfFacts}),
 	z.strictObject({id: factId, kind: z.literal('date'), ...commonOfFacts}),
 	z.strictObject({id: factId, kind: z.literal('text'), ...commonOfFacts}),
 	z.strictObject({id: factId, kind: z.literal('long-text'), ...commonOfFacts}),
@@ -53,7 +53,7 @@ const weight = {decides: z.boolean().default(true)};
 const limbSchema = z.discriminatedUnion('kind', [
 	z.strictObject({id: factId, kind: z.literal('yes-no'), met: condition.optional(), ...weight, ...commonOfParts}),
 	z.strictObject({id: factId, kind: z.literal('choice'), options: z.array(optionSchema).min(2), met: condition.optional(), ...weight, ...commonOfFacts}),
-	z.strictObject({id: factId, kind: z.literal('number'), min: z.int(), max: z.int(), unit: z.string().optional(), met: condition.optional(), ...weight, ...commonOfFacts}),
+	z.strictObject({id: factId, kind: z.literal('number'), min: z.int(), max: z.int(), decimals: z.int().min(1).max(3).optional(), unit: z.string().optional(), met: condition.optional(), ...weight, ...commonOfFacts}),
 	z.strictObject({id: factId, kind: z.literal('date'), ...weight, ...commonOfFacts}),
 	z.strictObject({id: factId, kind: z.literal('text'), ...weight, ...commonOfFacts}),
 	/** `must-say`: the Code's words that the text has to hold, to the letter. `goes-on`: the serious doubt where their sentence goes on after them. */

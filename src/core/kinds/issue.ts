@@ -2,7 +2,7 @@
 export type Issue =
 	| {readonly code: 'not-ticks'; readonly typed: string; readonly parts: number}
 	| {readonly code: 'not-an-option'; readonly typed: string; readonly options: readonly string[]}
-	| {readonly code: 'not-a-number'; readonly typed: string; readonly min: number; readonly max: number; readonly named?: readonly string[]}
+	| {readonly code: 'not-a-number'; readonly typed: string; readonly min: number; readonly max: number; readonly decimals?: number; readonly named?: readonly string[]}
 	| {readonly code: 'out-of-range'; readonly typed: string; readonly min: number; readonly max: number}
 	| {readonly code: 'not-a-date'; readonly typed: string}
 	| {readonly code: 'not-in-calendar'; readonly typed: string}

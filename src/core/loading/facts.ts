@@ -140,7 +140,7 @@ function factQuestion({source, home: limbOf}: DeclaredFact, conditions: Pick<Que
 		optional: source.optional,
 		...(source.yearly && {yearly: true as const}),
 		...(source.kind === 'choice' && {options: source.options}),
-		...(source.kind === 'number' && {min: source.min, max: source.max, ...(source.unit !== undefined && {unit: source.unit}), ...('named' in source && source.named && {named: source.named})}),
+		...(source.kind === 'number' && {min: source.min, max: source.max, ...(source.decimals !== undefined && {decimals: source.decimals}), ...(source.unit !== undefined && {unit: source.unit}), ...('named' in source && source.named && {named: source.named})}),
 		...(home !== undefined && {home}),
 	};
 }

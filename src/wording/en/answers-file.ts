@@ -1,5 +1,6 @@
 /** What is said about an answers file: what is wrong at a line, then what to do. */
 import type {Issue} from '../../core/kinds/issue.ts';
+import {numberWanted} from './issues.ts';
 
 export interface Trouble {
 	readonly problem: string;
@@ -52,7 +53,7 @@ export const answersFileWords = {
 			case 'not-an-option':
 				return {problem: `"${shown(issue.typed)}" is not one of the choices.`, fix: `Write one of: ${issue.options.join(', ')}.`};
 			case 'not-a-number':
-				return {problem: `"${shown(issue.typed)}" is not a whole number.`, fix: `Write one from ${issue.min} to ${issue.max}.`};
+				return {problem: `"${shown(issue.typed)}" is not ${numberWanted(issue.decimals)}.`, fix: `Write one from ${issue.min} to ${issue.max}.`};
 			case 'out-of-range':
 				return {problem: `"${shown(issue.typed)}" is outside ${issue.min} to ${issue.max}.`, fix: 'Write a number in that range.'};
 			case 'not-a-date':

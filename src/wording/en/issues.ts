@@ -1,9 +1,13 @@
 import type {Issue} from '../../core/kinds/issue.ts';
-import {joined} from './phrasing.ts';
+import {joined, numberWord} from './phrasing.ts';
 
 export function notAnOptionWords(typed: string, options: readonly unknown[]): string {
 	if (typed === '') return 'Choose one with the arrow keys, or type its number.';
 	return `“${typed}” is not one of the choices. Type a number from 1 to ${options.length}, or the beginning of a choice.`;
+}
+
+export function numberWanted(decimals = 0): string {
+	return decimals === 0 ? 'a whole number' : `a number with at most ${numberWord(decimals)} decimal ${decimals === 1 ? 'place' : 'places'}`;
 }
 
 /** At most two sentences: what is wrong, quoting what was typed, then what to do. */
@@ -15,7 +19,7 @@ export function issueWords(issue: Issue): string {
 			return `${issue.typed === '' ? 'Each of them needs a tick.' : `“${issue.typed}” is not understood.`} Type all, none, or the numbers from 1 to ${issue.parts} of those that do not hold.`;
 		case 'not-a-number':
 			if (issue.typed === '') return `A number is needed, from ${issue.min} to ${issue.max}. If you do not know it, type: ask, and who would know.`;
-			return `“${issue.typed}” is not a whole number. Type one from ${issue.min} to ${issue.max}, in figures${(issue.named ?? []).map((name) => `, or: ${name}`).join('')}.`;
+			return `“${issue.typed}” is not ${numberWanted(issue.decimals)}. Type one from ${issue.min} to ${issue.max}, in figures${(issue.named ?? []).map((name) => `, or: ${name}`).join('')}.`;
 		case 'out-of-range':
 			return `“${issue.typed}” is outside ${issue.min} to ${issue.max}. Type a number in that range.`;
 		case 'not-a-date':

@@ -32,6 +32,22 @@ test.each([
 	expect(number.parse(typed, question)).toEqual({issue: {code, typed, min: 1, max: 500_000}});
 });
 
+test.each([
+	['91.5', 91.5],
+	['91.5%', 91.5],
+	['91.5 per cent', 91.5],
+	['92', 92],
+])('with one figure behind the point allowed, %j is read as %d', (typed, value) => {
+	expect(number.parse(typed, {...question, decimals: 1})).toEqual({value});
+	expect(number.format(value, question)).toBe(String(value));
+});
+
+test.each(['91.55', '91.', '.5', '9.1.5'])('with one figure behind the point allowed, %j is refused', (typed) => {
+	const {issue} = number.parse(typed, {...question, decimals: 1}) as {issue: Parameters<typeof issueWords>[0]};
+	expect(issue).toMatchObject({code: 'not-a-number', decimals: 1});
+	expect(issueWords(issue)).toMatch(/is not a number with at most one decimal place\. Type one from 1 to 500000/);
+});
+
 test('an optional number may be passed over', () => {
 	expect(number.parse('', {...question, optional: true})).toEqual({value: ''});
 	expect(number.format('', question)).toBe('');
