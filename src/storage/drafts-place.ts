@@ -25,9 +25,10 @@ export function usualDraftsDir(env: NodeJS.ProcessEnv): string {
  */
 export function mustKeepDrafts(env: NodeJS.ProcessEnv, draftsDir: string): void {
 	if (!mayBeFolder(draftsDir)) throw new StorageError('drafts-no-folder', {folder: draftsDir});
-	if (!isPortable() || draftsDir !== usualDraftsDir(env)) return;
-	if (areSettingsDamaged(env)) throw new StorageError('settings-damaged', {file: settingsFile(env)});
+	if (!isPortable()) return;
 	if (draftsDir === readSettings(env).drafts && !fs.existsSync(draftsDir)) throw new StorageError('drafts-gone', {folder: draftsDir});
+	// In this order: Windows is slow to say where documents are.
+	if (areSettingsDamaged(env) && draftsDir === usualDraftsDir(env)) throw new StorageError('settings-damaged', {file: settingsFile(env)});
 }
 
 /** It is one, or could be made: what is there of its path is one. */
