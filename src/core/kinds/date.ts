@@ -33,7 +33,7 @@ function lastOf(text: string, next: Parsed, today: string): Parsed {
 	if (said === 'today') return {value: today};
 	if (said === 'yesterday') return {value: new Date(Date.parse(today) - 86_400_000).toISOString().slice(0, 10)};
 	const isFarAhead = 'value' in next && Date.parse(String(next.value)) - Date.parse(today) > soon;
-	if (!isFarAhead || 'value' in parseDate(text) || /\bnext\b/.test(said)) return next;
+	if (!isFarAhead || 'value' in parseDate(text) || /\b(?:next|this|coming)\b/.test(said)) return next;
 	return parseDate(text, `${Number(today.slice(0, 4)) - 1}${today.slice(4)}`);
 }
 

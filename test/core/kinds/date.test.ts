@@ -76,6 +76,7 @@ describe('with a day to count from, on 28 November 2026', () => {
 		['28 Nov', '2026-11-28'],
 		['27 Nov', '2027-11-27'],
 		['next March', '2027-03-31'],
+		['coming March', '2027-03-31'],
 		['Q1', '2027-03-31'],
 		['31/3', '2027-03-31'],
 		['end of next month', '2026-12-31'],
@@ -113,6 +114,7 @@ describe('of what has been done, on 28 November 2026', () => {
 		['December', '2026-12-31'],
 		['November', '2026-11-30'],
 		['next March', '2027-03-31'],
+		['coming March', '2027-03-31'],
 		['end of next month', '2026-12-31'],
 		['27 Nov 2027', '2027-11-27'],
 	])('%j is read as %s', (typed, value) => {
