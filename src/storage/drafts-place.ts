@@ -4,8 +4,8 @@ import path from 'node:path';
 import {isPortable} from '../wording/en/called.ts';
 import {portableWords} from '../wording/en/home.ts';
 import {programFolder} from './bank-place.ts';
-import {draftExists, nameProblem} from './draft-folder.ts';
 import {homeFolder} from './home-folder.ts';
+import {journalFile} from './journal.ts';
 import {realPath} from './real-path.ts';
 import {areSettingsDamaged, readSettings, settingsFile} from './settings.ts';
 import {StorageError, systemCode} from './storage-error.ts';
@@ -50,7 +50,7 @@ export function mustHoldDrafts(folder: string): void {
 	const [real, program] = [realPath(folder), realPath(programFolder)];
 	if (real === program || real.startsWith(program + path.sep)) throw new StorageError('drafts-in-program', {folder});
 	for (let at = real; path.dirname(at) !== at; at = path.dirname(at)) {
-		if (nameProblem(path.basename(at)) === undefined && draftExists(path.dirname(at), path.basename(at))) throw new StorageError('drafts-in-draft', {folder, name: path.basename(at)});
+		if (fs.existsSync(journalFile(at))) throw new StorageError('drafts-in-draft', {folder, name: path.basename(at)});
 	}
 }
 
