@@ -96,6 +96,12 @@ function systemTrouble(error: NodeJS.ErrnoException): StorageError | undefined {
 	return error.path === undefined ? undefined : diskTrouble(error, error.path, 'read');
 }
 
+/** A part of the program is not there, or is cut short: then what reads it says so, and no code of ours. */
+function isPartGone(error: unknown): boolean {
+	if (!(error instanceof Error)) return false;
+	return ('code' in error && error.code === 'ERR_MODULE_NOT_FOUND') || (error instanceof SyntaxError && /^SyntaxError.*\n\s+at .*node:internal\/modules\//.test(error.stack ?? ''));
+}
+
 async function tell(error: unknown): Promise<number> {
 	const told = error instanceof StorageError ? error : isSystemError(error) ? systemTrouble(error) : undefined;
 	if (told) {
@@ -109,7 +115,7 @@ async function tell(error: unknown): Promise<number> {
 		return 1;
 	}
 
-	if (error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND') {
+	if (isPartGone(error)) {
 		say(oneLine(partGoneWords));
 		return 2;
 	}

@@ -16,6 +16,6 @@ if (major < 22) {
 // As in wording/en/part-gone.ts, which may be what is gone.
 function sayPartGone(error) {
 	if (error.code !== 'MODULE_NOT_FOUND' && error.code !== 'ERR_MODULE_NOT_FOUND' && error.name !== 'SyntaxError') throw error;
-	process.stderr.write('Part of comply is missing or damaged where it is kept. Every answer given so far is on disk. Connect the disk it is on, or unpack or install it again; then start it anew.\n');
+	process.stderr.write('Part of comply is missing or damaged; every answer given so far is on disk. Connect the disk comply is on, or unpack or install it again, then start it anew.\n');
 	process.exitCode = 2;
 }

@@ -183,7 +183,7 @@ export async function runProgram(argv: readonly string[], {version, env, now, us
 		.option('--clean', words.clean)
 		.option('--force', words.force)
 		.action(async (name: string, options: {as?: readonly string[]; out?: string; fragment?: boolean; clean?: boolean; force?: boolean}, command: Command) => {
-			code = await withSomebody((ask) => draft({name, ...options, ask, isScreen: process.stdout.isTTY === true}, ioWithDrafts(command)));
+			code = await withSomebody((ask) => draft({name, ...options, ask, isScreen: process.stdout.isTTY === true}, ioOf(command)));
 		});
 
 	shared(program.command('gaps <names...>').description(words.gaps))

@@ -35,7 +35,8 @@ export function introduce(talk: Talk, question: Question): readonly string[] {
 	const place = rows.indexOf(row) + 1;
 	if (talk.introduced === home && talk.aim !== undefined) return [placeWords.onTheWay(home)];
 	const isFirst = passOf(draft) === 'first';
-	if (talk.introduced === home) return [isFirst ? placeWords.firstPass(place, rows.length, minutesLeft(bank, draft)) : placeWords.part(place, rows.length, partOf(bank, draft, row, question))];
+	if (talk.introduced === home && isFirst) return [placeWords.firstPass(place, rows.length, minutesLeft(bank, draft)), ...(question.role === 'answer' ? writtenHere(draft, row) : [])];
+	if (talk.introduced === home) return [placeWords.part(place, rows.length, partOf(bank, draft, row, question))];
 	const passed = rowsPassed(talk, rows, row).flatMap((each) => [filledInWords(bank, draft, each), ...commentsPassed(draft, each.provision.id)]);
 	const heading = sectionHeading(talk, row.provision.section);
 	talk.introduced = home;

@@ -11,6 +11,7 @@ import type {BankFile, BankProblem, LoadedBank, ReadBank} from '../core/loading/
 import {editions, type Edition} from '../core/bank/edition.ts';
 import {compiler, type BankPlace} from './bank-place.ts';
 import {StorageError, systemCode} from './storage-error.ts';
+import {writeAtomically} from './write-atomically.ts';
 
 interface CompiledBank {
 	readonly compiler: string;
@@ -201,21 +202,10 @@ function isCompiled<Compiled extends CompiledBank>(value: unknown, edition: Edit
 /** Best effort: without it the next start is only slower. */
 function keep({keepIn}: BankPlace, edition: Edition, compiled: KeptBank): void {
 	if (keepIn === undefined) return;
-	const temporary = `${keptFile(keepIn, edition)}.${process.pid}.tmp`;
 	try {
 		fs.mkdirSync(keepIn, {recursive: true});
-		fs.writeFileSync(temporary, JSON.stringify(compiled));
-		fs.renameSync(temporary, keptFile(keepIn, edition));
+		writeAtomically(keptFile(keepIn, edition), JSON.stringify(compiled));
 	} catch {
-		clear(temporary);
-	}
-}
-
-/** Best effort too: the place may be read-only. */
-function clear(temporary: string): void {
-	try {
-		fs.rmSync(temporary, {force: true});
-	} catch {
-		// It harms nobody.
+		// The place may be read-only, or full.
 	}
 }

@@ -8,8 +8,8 @@ import type {StorageCode} from '../wording/en/storage.ts';
 import {hasStrangeSign, isDevice} from './windows-names.ts';
 
 const longestName = 80;
-/** On every memory stick: nobody may look into it, and no draft is there. */
-const ofWindows = 'System Volume Information';
+/** What Windows and Linux keep at the top of a disk: nobody may look into it, and no draft is there. */
+const ofTheSystem = ['System Volume Information', 'lost+found'];
 
 /** Why a name cannot be used, or undefined when it can. */
 export function nameProblem(name: string): Extract<StorageCode, `name-${string}`> | undefined {
@@ -60,7 +60,7 @@ export function draftExists(draftsDir: string, name: string): boolean {
 /** Names of the drafts in a folder, sorted; none when the folder is not there. */
 export function draftNames(draftsDir: string): readonly string[] {
 	return entriesOf(draftsDir)
-		.filter((entry) => (entry.isDirectory() || entry.isSymbolicLink()) && entry.name !== ofWindows && nameProblem(entry.name) === undefined && mayBeDraft(path.join(draftsDir, entry.name)))
+		.filter((entry) => (entry.isDirectory() || entry.isSymbolicLink()) && !ofTheSystem.includes(entry.name) && nameProblem(entry.name) === undefined && mayBeDraft(path.join(draftsDir, entry.name)))
 		.map((entry) => entry.name)
 		.toSorted();
 }

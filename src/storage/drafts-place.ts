@@ -4,8 +4,8 @@ import path from 'node:path';
 import {isPortable} from '../wording/en/called.ts';
 import {portableWords} from '../wording/en/home.ts';
 import {programFolder} from './bank-place.ts';
-import {draftExists, nameProblem} from './draft-folder.ts';
 import {homeFolder} from './home-folder.ts';
+import {journalFile} from './journal.ts';
 import {realPath} from './real-path.ts';
 import {areSettingsDamaged, readSettings, settingsFile} from './settings.ts';
 import {StorageError, systemCode} from './storage-error.ts';
@@ -25,9 +25,10 @@ export function usualDraftsDir(env: NodeJS.ProcessEnv): string {
  */
 export function mustKeepDrafts(env: NodeJS.ProcessEnv, draftsDir: string): void {
 	if (!mayBeFolder(draftsDir)) throw new StorageError('drafts-no-folder', {folder: draftsDir});
-	if (!isPortable() || draftsDir !== usualDraftsDir(env)) return;
-	if (areSettingsDamaged(env)) throw new StorageError('settings-damaged', {file: settingsFile(env)});
+	if (!isPortable()) return;
 	if (draftsDir === readSettings(env).drafts && !fs.existsSync(draftsDir)) throw new StorageError('drafts-gone', {folder: draftsDir});
+	// In this order: Windows is slow to say where documents are.
+	if (areSettingsDamaged(env) && draftsDir === usualDraftsDir(env)) throw new StorageError('settings-damaged', {file: settingsFile(env)});
 }
 
 /** It is one, or could be made: what is there of its path is one. */
@@ -49,7 +50,7 @@ export function mustHoldDrafts(folder: string): void {
 	const [real, program] = [realPath(folder), realPath(programFolder)];
 	if (real === program || real.startsWith(program + path.sep)) throw new StorageError('drafts-in-program', {folder});
 	for (let at = real; path.dirname(at) !== at; at = path.dirname(at)) {
-		if (nameProblem(path.basename(at)) === undefined && draftExists(path.dirname(at), path.basename(at))) throw new StorageError('drafts-in-draft', {folder, name: path.basename(at)});
+		if (fs.existsSync(journalFile(at))) throw new StorageError('drafts-in-draft', {folder, name: path.basename(at)});
 	}
 }
 

@@ -25,9 +25,11 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
 	return {...(isShownMode(mode) && {mode}), ...(typeof drafts === 'string' && path.isAbsolute(drafts) && {drafts})};
 }
 
-/** There are some, and nobody can tell what they say. */
+/** There are some, and nobody can tell what they say of where drafts are. */
 export function areSettingsDamaged(env: NodeJS.ProcessEnv): boolean {
-	return keptSettings(env) === undefined && fs.existsSync(settingsFile(env));
+	const kept = keptSettings(env);
+	if (kept === undefined) return fs.existsSync(settingsFile(env));
+	return kept['drafts'] !== undefined && readSettings(env).drafts === undefined;
 }
 
 function keptSettings(env: NodeJS.ProcessEnv): Readonly<Record<string, unknown>> | undefined {

@@ -52,7 +52,7 @@ test('in a folder that has gone, that is said, and what was answered is kept', (
 	fs.mkdirSync(gone);
 	const env = environmentIn(folder, {COMPLY_QUESTIONS: path.join(root, 'test/fixtures/small-bank')});
 	const {status, stderr} = spawnSync('/bin/sh', ['-c', 'rmdir "$3"; exec "$0" "$1" new x --drafts "$2"', process.execPath, builtProgram(), drafts, gone], {cwd: gone, encoding: 'utf8', env, input: 'Testshire\n'});
-	expect({status, stderr}).toEqual({status: 2, stderr: expect.stringMatching(/^The folder this window is in has gone\..*Change to another folder, then start comply again\.\n$/)});
+	expect({status, stderr}).toEqual({status: 2, stderr: expect.stringMatching(/^The folder this window is in has been moved or removed\. Change to another folder, then start comply again\.\n$/)});
 	expect(fs.readdirSync(drafts)).toEqual(['x']);
 });
 

@@ -28,6 +28,11 @@ describe.each(faces)('%s', (_mode, talk) => {
 		expect(out).toMatch(/Written here: Complaints Policy, .*4\.2 · note: sampled each month/);
 	});
 
+	test('so it does where the row was the last one told of, and its head is not', async () => {
+		const {out} = await talkOf('yes, policy 4.2; sampled each month', '1', 'jump 1.1', 'jump 1.1');
+		expect(out.match(/Written here: /g)).toHaveLength(2);
+	});
+
 	test('in depth, what a line left out is asked next, though it said what comes after it', async () => {
 		const {out} = await talk({bank, lines: [...inDepth, 'all', 'partly: the contractor’s letters lack it, Head of Repairs by 31 January 2027', 'quit']});
 		expect(out.slice(out.indexOf('Saved: Partly'))).toContain('What is met?');

@@ -130,7 +130,7 @@ test('where no setting can be kept, that is said and the interview goes on', asy
 	const file = path.join(folder, 'a file');
 	fs.writeFileSync(file, '');
 	const {code, out, said} = await run(folder, ['new', '--plain', '--remember'], opening, {XDG_CONFIG_HOME: file});
-	expect({code, said}).toEqual({code: 0, said: expect.stringMatching(/^comply starts with --plain this once: the setting cannot be kept in .*settings\.json\. Type --plain each time, or ask for write access there\.\n$/)});
+	expect({code, said}).toEqual({code: 0, said: expect.stringMatching(/^comply starts with --plain this once: the setting cannot be kept in .*settings\.json\. Type --plain each time, or see to it that the file can be read and written\.\n$/)});
 	expect(out).toContain('Saved: 0 of 5 provisions answered');
 });
 

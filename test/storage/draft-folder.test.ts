@@ -120,10 +120,9 @@ test('one name, whichever of its two forms it is typed and stored in', () => {
 	for (const name of [one, other]) expect(findDraft(drafts, name)).toBe(path.join(drafts, other));
 });
 
-/** The system's own checks do not hold for root: another user looks. */
-test('what Windows keeps on a memory stick is no draft', () => {
+test('what the system keeps at the top of a memory stick is no draft', () => {
 	const drafts = temporaryFolder();
-	for (const name of ['x', 'System Volume Information']) {
+	for (const name of ['x', 'System Volume Information', 'lost+found']) {
 		fs.mkdirSync(path.join(drafts, name));
 		fs.writeFileSync(path.join(drafts, name, 'journal.jsonl'), '');
 	}
@@ -131,6 +130,7 @@ test('what Windows keeps on a memory stick is no draft', () => {
 	expect(draftNames(drafts)).toEqual(['x']);
 });
 
+/** The system's own checks do not hold for root: another user looks. */
 test.skipIf(process.platform === 'win32')('a drafts folder that may not be looked into is not an empty one', () => {
 	const drafts = temporaryFolder();
 	fs.mkdirSync(path.join(drafts, 'x'), {mode: 0o700});

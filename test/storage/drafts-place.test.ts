@@ -47,7 +47,7 @@ test('where the choice cannot be read, drafts are looked for nowhere until it is
 	wasStartedBy('folder');
 	const chosen = folder('Shared drive');
 	keepSettings(env, {drafts: chosen});
-	for (const text of ['', '{"drafts":"/media/sti', '[]']) {
+	for (const text of ['', '{"drafts":"/media/sti', '[]', '{"drafts":7}', '{"drafts":"relative/folder"}']) {
 		fs.writeFileSync(settingsFile(env), text);
 		expect(() => mustKeepDrafts(env, usualDraftsDir(env))).toThrow(`${settingsFile(env)}, which says where you keep your drafts, cannot be read.`);
 		mustKeepDrafts(env, chosen);

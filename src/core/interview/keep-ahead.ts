@@ -67,12 +67,13 @@ function carriedUnasked(bank: Bank, draft: Draft, part: Question): ReturnType<ty
 	return isUnasked ? carriedAnswer(bank, draft, part) : undefined;
 }
 
-/** The answer was given by itself, as last year's, and what stood beside it was not. */
+/** The answer was given by itself, as last year's, and nothing of what stood beside it. */
 function givenAlone(bank: Bank, draft: Draft, question: Question): Command | undefined {
 	const value = question.role === 'answer' ? valueOf(draft.answers, question.id) : undefined;
 	if (value === undefined || value !== carriedRow(bank, draft, question.home!)?.answer) return undefined;
-	const isLeft = (findRow(bank, draft, question.home)?.asked ?? []).some((part) => carriedUnasked(bank, draft, part) !== undefined);
-	return isLeft ? {type: 'give-answer', question: question.id, value} : undefined;
+	const beside = (findRow(bank, draft, question.home)?.asked ?? []).filter(({role}) => role === 'follow-up');
+	const isAlone = beside.every((part) => !isAnswered(draft, part)) && beside.some((part) => carriedUnasked(bank, draft, part) !== undefined);
+	return isAlone ? {type: 'give-answer', question: question.id, value} : undefined;
 }
 
 function nextOpen(bank: Bank, draft: Draft, from: Question, aim: string | undefined): Question | undefined {

@@ -24,13 +24,16 @@ export function isOfThePast({role, prints}: Question): boolean {
 	return role !== 'follow-up' && prints !== 'due';
 }
 
-/** "Today"; without a year the last such day, where the next one would be in a month to come. */
+/** A governing body meets within a quarter: what it is still to do may be written down ahead, and is doubted. */
+const soon = 92 * 86_400_000;
+
+/** "Today"; without a year the last such day, unless the next one is soon. */
 function lastOf(text: string, next: Parsed, today: string): Parsed {
 	const said = text.trim().toLowerCase();
 	if (said === 'today') return {value: today};
 	if (said === 'yesterday') return {value: new Date(Date.parse(today) - 86_400_000).toISOString().slice(0, 10)};
-	const isOfNextMonths = 'value' in next && String(next.value).slice(0, 7) > today.slice(0, 7);
-	if (!isOfNextMonths || 'value' in parseDate(text) || /\bnext\b/.test(said)) return next;
+	const isFarAhead = 'value' in next && Date.parse(String(next.value)) - Date.parse(today) > soon;
+	if (!isFarAhead || 'value' in parseDate(text) || /\b(?:next|this|coming)\b/.test(said)) return next;
 	return parseDate(text, `${Number(today.slice(0, 4)) - 1}${today.slice(4)}`);
 }
 

@@ -30,7 +30,7 @@ export const modeWords = {
 		prompts: (reason: ModeReason) => `Prompts are on, ${why[reason]}: one prompt after the other. ${how[reason]}`,
 	},
 	remembered: (name: string, file: string) => `From now on comply starts with ${name}. That is kept in ${file}.`,
-	onlyOnce: (name: string, file: string) => `comply starts with ${name} this once: the setting cannot be kept in ${file}. Type ${name} each time, or ask for write access there.`,
+	onlyOnce: (name: string, file: string) => `comply starts with ${name} this once: the setting cannot be kept in ${file}. Type ${name} each time, or see to it that the file can be read and written.`,
 	names: {ink: '--screen', line: '--plain', prompts: '--prompts'} as Readonly<Record<'ink' | 'line' | 'prompts', string>>,
 	options: {
 		prompts: 'one prompt after the other, for terminals on which drawing misbehaves',

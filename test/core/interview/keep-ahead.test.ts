@@ -28,6 +28,12 @@ test('where its answer alone was given in a first pass, its documents and its no
 	expect(keptAt(again, '1.2/answer')).toEqual([]);
 });
 
+test('once something was given beside its answer, keep leaves the row as it is', () => {
+	const given = [['1.2/answer', 'yes'], ['1.2/commentary', 'Checked in May.']] as const;
+	const draft = given.reduce((next, [question, value]) => evolve(next, eventOf({type: 'answer-given', question, value})), inPass('first'));
+	expect(keptAt(draft, '1.2/answer')).toEqual([]);
+});
+
 test('a row whose document says nothing beside its Yes is a gap once it is kept', () => {
 	const {bank, draft} = beginWith(lastYearOf('2024', [formRow('1.2', 'yes')]));
 	const first = evolve(draft, eventOf({type: 'answer-given', question: 'pass', value: 'first'}));

@@ -76,6 +76,7 @@ describe('with a day to count from, on 28 November 2026', () => {
 		['28 Nov', '2026-11-28'],
 		['27 Nov', '2027-11-27'],
 		['next March', '2027-03-31'],
+		['coming March', '2027-03-31'],
 		['Q1', '2027-03-31'],
 		['31/3', '2027-03-31'],
 		['end of next month', '2026-12-31'],
@@ -104,13 +105,16 @@ describe('of what has been done, on 28 November 2026', () => {
 		['27 Nov', '2026-11-27'],
 		['28 November', '2026-11-28'],
 		['31 March', '2026-03-31'],
-		['December', '2025-12-31'],
+		['September', '2026-09-30'],
 		['today', '2026-11-28'],
 		['Yesterday', '2026-11-27'],
-		// They say themselves that they are ahead, and are doubted.
+		// They say themselves that they are ahead, or may well be, and are doubted.
 		['29 November', '2026-11-29'],
+		['15 December', '2026-12-15'],
+		['December', '2026-12-31'],
 		['November', '2026-11-30'],
 		['next March', '2027-03-31'],
+		['coming March', '2027-03-31'],
 		['end of next month', '2026-12-31'],
 		['27 Nov 2027', '2027-11-27'],
 	])('%j is read as %s', (typed, value) => {
