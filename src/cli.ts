@@ -96,6 +96,13 @@ function systemTrouble(error: NodeJS.ErrnoException): StorageError | undefined {
 	return error.path === undefined ? undefined : diskTrouble(error, error.path, 'read');
 }
 
+/** Gone, or cut short: at a grammatical error in the program's own files the loader stands first in the stack. */
+function isPartGone(error: unknown): boolean {
+	if (!(error instanceof Error)) return false;
+	const [, thrower = ''] = /\n\s+at (.*)/.exec(error.stack ?? '') ?? [];
+	return ('code' in error && error.code === 'ERR_MODULE_NOT_FOUND') || (error instanceof SyntaxError && thrower.includes('node:internal/modules/'));
+}
+
 async function tell(error: unknown): Promise<number> {
 	const told = error instanceof StorageError ? error : isSystemError(error) ? systemTrouble(error) : undefined;
 	if (told) {
@@ -109,7 +116,7 @@ async function tell(error: unknown): Promise<number> {
 		return 1;
 	}
 
-	if (error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND') {
+	if (isPartGone(error)) {
 		say(oneLine(partGoneWords));
 		return 2;
 	}
