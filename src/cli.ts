@@ -1,4 +1,4 @@
-/** The entry: reads the arguments, hands each command what it needs, prints errors, sets the exit code. Nothing imports it. */
+/** The entry: reads the arguments, hands each command what it needs, prints errors, sets the exit code. Only the launcher loads it. */
 import fs from 'node:fs';
 import {harmless} from './core/text/plain-text.ts';
 import {oneLine} from './commands/io.ts';
@@ -96,10 +96,11 @@ function systemTrouble(error: NodeJS.ErrnoException): StorageError | undefined {
 	return error.path === undefined ? undefined : diskTrouble(error, error.path, 'read');
 }
 
-/** A part of the program is not there, or is cut short: then what reads it says so, and no code of ours. */
+/** Gone, or cut short: at a grammatical error in the program's own files the loader stands first in the stack. */
 function isPartGone(error: unknown): boolean {
 	if (!(error instanceof Error)) return false;
-	return ('code' in error && error.code === 'ERR_MODULE_NOT_FOUND') || (error instanceof SyntaxError && /^SyntaxError.*\n\s+at .*node:internal\/modules\//.test(error.stack ?? ''));
+	const [, thrower = ''] = /\n\s+at (.*)/.exec(error.stack ?? '') ?? [];
+	return ('code' in error && error.code === 'ERR_MODULE_NOT_FOUND') || (error instanceof SyntaxError && thrower.includes('node:internal/modules/'));
 }
 
 async function tell(error: unknown): Promise<number> {
@@ -147,3 +148,6 @@ void run(process.argv.slice(2))
 	.then((code) => {
 		process.exitCode = code;
 	});
+
+/** What the launcher looks for: of a file cut off to nothing nothing is run, and nothing fails. */
+export const isWhole = true;

@@ -7,10 +7,14 @@ if (major < 22) {
 	process.exit(2);
 } else {
 	try {
-		require('./load.cjs').catch(sayPartGone);
+		Promise.resolve(require('./load.cjs')).then(sayUnlessWhole).catch(sayPartGone);
 	} catch (error) {
 		sayPartGone(error);
 	}
+}
+
+function sayUnlessWhole(program) {
+	if (!program.isWhole) throw new SyntaxError('empty');
 }
 
 // As in wording/en/part-gone.ts, which may be what is gone.

@@ -6,13 +6,14 @@ set "COMPLY_COMMAND_LINE=!cmdcmdline!"
 rem From here on a folder or a name may have ! in it.
 setlocal DisableDelayedExpansion
 set "code=2"
-if not exist "%~dp0runtime\node.exe" (
-	echo Unpack the whole zip first: right-click it, choose "Extract All", and open comply in the folder that makes.
-	goto end
-)
+if not exist "%~dp0runtime\node.exe" goto unpack
+if not exist "%~dp0dist\comply.cjs" goto unpack
 set "COMPLY_STARTED_FROM=folder"
 "%~dp0runtime\node.exe" "%~dp0dist\comply.cjs" %*
 set "code=%errorlevel%"
+goto end
+:unpack
+echo Unpack the whole zip first: right-click it, choose "Extract All", and open comply in the folder that makes.
 :end
 rem Opened by a double-click or a drop, the window would close on the last words; typed with a command, it stays.
 set "first=%~1"

@@ -61,7 +61,7 @@ export async function runProgram(argv: readonly string[], {version, env, now, us
 
 	const shared = (command: Command) =>
 		command
-			.addOption(new Option('--drafts <dir>', words.drafts).default(usualDraftsDir))
+			.addOption(new Option('--drafts <dir>', words.drafts).default(usualDraftsDir, `"${usualDraftsDir}"`))
 			.addOption(new Option('--questions <dir>').hideHelp())
 			.option('--plain', words.plain)
 			.helpOption('--help', words.help);

@@ -14,28 +14,31 @@ export interface Settings {
 	readonly drafts?: string;
 }
 
-export function settingsFile(env: NodeJS.ProcessEnv): string {
-	const base = env['XDG_CONFIG_HOME'] || env['APPDATA'] || path.join(homeFolder(env), process.platform === 'darwin' ? 'Library/Application Support' : '.config');
+const ofSystem: Partial<Record<NodeJS.Platform, string>> = {darwin: 'Library/Application Support', win32: 'AppData/Roaming'};
+
+export function settingsFile(env: NodeJS.ProcessEnv, platform: NodeJS.Platform = process.platform): string {
+	const base = env['XDG_CONFIG_HOME'] || env['APPDATA'] || path.join(homeFolder(env, platform), ofSystem[platform] ?? '.config');
 	return path.join(base, 'comply-or-explain', 'settings.json');
 }
 
 /** Settings that are not there, or cannot be read, are none: what they say can be chosen again. */
 export function readSettings(env: NodeJS.ProcessEnv): Settings {
-	const {mode, drafts} = keptSettings(env) ?? {};
-	return {...(isShownMode(mode) && {mode}), ...(typeof drafts === 'string' && path.isAbsolute(drafts) && {drafts})};
+	return keptSettings(env) ?? {};
 }
 
 /** There are some, and nobody can tell what they say of where drafts are. */
 export function areSettingsDamaged(env: NodeJS.ProcessEnv): boolean {
-	const kept = keptSettings(env);
-	if (kept === undefined) return fs.existsSync(settingsFile(env));
-	return kept['drafts'] !== undefined && readSettings(env).drafts === undefined;
+	return keptSettings(env) === undefined && fs.existsSync(settingsFile(env));
 }
 
-function keptSettings(env: NodeJS.ProcessEnv): Readonly<Record<string, unknown>> | undefined {
+/** Undefined too where they name something as the folder for drafts that cannot be it: passed over, drafts would be looked for elsewhere. */
+function keptSettings(env: NodeJS.ProcessEnv): Settings | undefined {
 	try {
 		const kept: unknown = JSON.parse(fs.readFileSync(settingsFile(env), 'utf8'));
-		return typeof kept === 'object' && kept !== null && !Array.isArray(kept) ? (kept as Record<string, unknown>) : undefined;
+		if (typeof kept !== 'object' || kept === null || Array.isArray(kept)) return undefined;
+		const {mode, drafts} = kept as Readonly<Record<string, unknown>>;
+		if (drafts !== undefined && !(typeof drafts === 'string' && path.isAbsolute(drafts))) return undefined;
+		return {...(isShownMode(mode) && {mode}), ...(drafts !== undefined && {drafts})};
 	} catch {
 		return undefined;
 	}

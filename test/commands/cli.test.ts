@@ -62,6 +62,11 @@ test('--help and --version go to standard output', () => {
 	expect(comply('--version')).toMatchObject({code: 0, out: expect.stringMatching(/\S\n$/), said: ''});
 });
 
+test('help shows the folder for drafts as it is, with its backslashes', () => {
+	const {stdout} = spawnSync(process.execPath, [builtProgram(), '--help'], {cwd: folder, encoding: 'utf8', env: {...environmentIn(folder), HOME: '/C:\\Users\\Zoë', XDG_CONFIG_HOME: folder, COMPLY_STARTED_FROM: 'folder'}});
+	expect(stdout.replaceAll(/\s+/g, ' ')).toContain('(default: "/C:\\Users\\Zoë/Documents/Complaint self-assessments")');
+});
+
 test('answers from a file, then status, gaps and the draft, in the drafts folder given before or after the command', () => {
 	expect(comply('answer', 'x', '--file', 'answers.yaml', '--drafts', 'mine', '--json')).toMatchObject({code: 0, out: expect.stringContaining('"created": true'), said: ''});
 	expect(comply('--drafts', 'mine', 'status')).toMatchObject({code: 0, out: expect.stringContaining('x: Testshire')});

@@ -65,6 +65,18 @@ describe.each(Object.keys(platforms) as PlatformName[])('for %s', (name) => {
 	});
 });
 
+test.each(['runtime/node', 'dist/comply.cjs'])('half unpacked, without %s, it says so in a sentence', (lacking) => {
+	const folder = temporaryFolder();
+	for (const part of ['runtime/node', 'dist/comply.cjs'].filter((each) => each !== lacking)) {
+		fs.mkdirSync(path.join(folder, path.dirname(part)));
+		fs.copyFileSync('/bin/true', path.join(folder, part));
+	}
+
+	fs.copyFileSync(path.join(root, 'build/portable/comply.sh'), path.join(folder, 'comply'));
+	const {status, stdout, stderr} = spawnSync('/bin/sh', [path.join(folder, 'comply')], {env: {PATH: ''}, encoding: 'utf8'});
+	expect({status, stdout, stderr}).toEqual({status: 2, stdout: '', stderr: 'Unpack the whole zip first, then open comply in the folder that makes.\n'});
+});
+
 // While `!` stands for a variable, one in the name of a folder or of a document would be lost.
 test('comply.cmd reads no name while ! means something else', () => {
 	const script = fs.readFileSync(path.join(root, 'build/portable/comply.cmd'), 'utf8');

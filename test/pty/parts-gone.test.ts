@@ -25,7 +25,9 @@ test.each([
 	['what its beginning needs', (parts: string) => fs.readdirSync(parts).filter((name) => name.startsWith('chunk-')).forEach((name) => fs.rmSync(path.join(parts, name)))],
 	['what a command needs', (parts: string) => fs.readdirSync(parts).filter((name) => name.startsWith('program-')).forEach((name) => fs.rmSync(path.join(parts, name)))],
 	['a part that is whole', (parts: string) => fs.readdirSync(parts).filter((name) => name.startsWith('chunk-')).forEach((name) => fs.truncateSync(path.join(parts, name), 200))],
-	['the whole of what a command needs', (parts: string) => fs.readdirSync(parts).filter((name) => name.startsWith('program-')).forEach((name) => fs.truncateSync(path.join(parts, name), 200))],
+	['the end of what a command needs', (parts: string) => fs.readdirSync(parts).filter((name) => name.startsWith('program-')).forEach((name) => fs.truncateSync(path.join(parts, name), 200))],
+	['a beginning with anything in it', (parts: string) => fs.truncateSync(path.join(parts, 'main.mjs'))],
+	['anything in what loads it', (parts: string) => fs.truncateSync(path.dirname(parts) + '/load.cjs')],
 	['all of it', (parts: string) => fs.rmSync(path.dirname(parts) + '/load.cjs')],
 ])('without %s it says so, and shows no stack', (_, take) => {
 	const {folder, program, parts} = copied();

@@ -47,7 +47,7 @@ test('where the choice cannot be read, drafts are looked for nowhere until it is
 	wasStartedBy('folder');
 	const chosen = folder('Shared drive');
 	keepSettings(env, {drafts: chosen});
-	for (const text of ['', '{"drafts":"/media/sti', '[]', '{"drafts":7}', '{"drafts":"relative/folder"}']) {
+	for (const text of ['', '{"drafts":"/media/sti', '[]', '{"drafts":5}', '{"drafts":null}', '{"mode":"line","drafts":"media/stick"}']) {
 		fs.writeFileSync(settingsFile(env), text);
 		expect(() => mustKeepDrafts(env, usualDraftsDir(env))).toThrow(`${settingsFile(env)}, which says where you keep your drafts, cannot be read.`);
 		mustKeepDrafts(env, chosen);
@@ -112,6 +112,12 @@ test.each([
 
 test('where Windows does not say, they are at home', () => {
 	expect(documentsFolder({USERPROFILE: home, SystemRoot: home}, 'win32')).toBe(path.join(home, 'Documents'));
+});
+
+test('where Windows does not say where settings are, they are where it has them otherwise', () => {
+	expect(settingsFile({USERPROFILE: home}, 'win32')).toBe(path.join(home, 'AppData/Roaming/comply-or-explain/settings.json'));
+	expect(settingsFile({HOME: home}, 'darwin')).toBe(path.join(home, 'Library/Application Support/comply-or-explain/settings.json'));
+	expect(settingsFile({HOME: home}, 'linux')).toBe(path.join(home, '.config/comply-or-explain/settings.json'));
 });
 
 test('each setting is kept when another is written, and none is taken from what is no setting', () => {

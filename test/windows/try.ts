@@ -56,9 +56,9 @@ function file(name: string, bytes: string | Uint8Array): string {
 	return whole;
 }
 
-function copy(name: string, isWhole = true): string {
+function copy(name: string, lacking?: string): string {
 	const to = path.join(place, name, 'comply');
-	fs.cpSync(unpacked, to, {recursive: true, filter: (each) => isWhole || !each.endsWith('node.exe')});
+	fs.cpSync(unpacked, to, {recursive: true, filter: (each) => path.basename(each) !== lacking});
 	return to;
 }
 
@@ -80,8 +80,11 @@ for (const name of ['with blank', 'Zoë ñ 漢', 'a!b', 'A & B', 'x(86)', 'it’
 	fs.rmSync(path.join(place, name), {recursive: true, force: true});
 }
 
-const packed = open([], {from: copy('opened in the zip!', false)});
-tell('opened before it is unpacked', packed.status === 2 && packed.stdout.includes('Unpack the whole zip first') && staysOpen(packed), packed);
+for (const lacking of ['node.exe', 'dist', 'comply.cjs']) {
+	const packed = open([], {from: copy(`no ${lacking}!`, lacking)});
+	tell(`opened before all of it is unpacked: no ${lacking}`, packed.status === 2 && packed.stdout.includes('Unpack the whole zip first') && packed.stderr === '' && staysOpen(packed), packed);
+	fs.rmSync(path.join(place, `no ${lacking}!`), {recursive: true, force: true});
+}
 
 for (const name of ['a b.txt', 'A&B.txt', 'A & B.txt', 'x(1).txt', '100%.txt', 'a^b.txt', 'wow!.txt', "it's.txt", 'Zoë.txt', '漢字.txt', 'a;b,c=d.txt', '-a.txt']) {
 	const ended = open([file(name, lastYear)]);
