@@ -55,7 +55,7 @@ test('it holds the program, the compiled banks and the papers, and nothing else'
 
 test('it runs nothing when it is installed, and brings no other package', () => {
 	const {scripts, dependencies} = JSON.parse(fs.readFileSync(path.join(path.dirname(program), '../package.json'), 'utf8')) as Record<string, Readonly<Record<string, string>> | undefined>;
-	expect(Object.keys(scripts!).filter((name) => /^(?:pre|post)?install$/.test(name))).toEqual([]);
+	expect(Object.keys(scripts!).filter((name) => /^(?:(?:pre|post)?install|(?:pre|post)?prepare)$/.test(name))).toEqual([]);
 	expect(dependencies).toBeUndefined();
 	expect(fs.readdirSync(path.join(installed, 'node_modules')).toSorted()).toEqual(['.bin', '.package-lock.json', 'comply-or-explain']);
 });
