@@ -10,6 +10,7 @@ import {isSameAddress} from '../../publish/markdown/inline-reading.ts';
 import {applyAnswers, giveAnswer, isSame} from '../apply-answers.ts';
 import type {AnswerEdit, DocumentEdit, Edit, Edits, NamedReference} from './edit.ts';
 import {foldText, isSameText} from './same-text.ts';
+import {plainLine} from '../../core/text/plain-text.ts';
 
 /** The draft and the file were both changed, and differ. */
 export interface Conflict {
@@ -207,8 +208,9 @@ function nameOf(draft: Draft, {evidence, where}: EvidenceRef): NamedReference {
 	return {title, ...(link && {link}), ...(where && {where})};
 }
 
+/** As the register has it: an address that was broken over lines stands in one. */
 function saysAll({title, link = '', date}: Evidence, changed: DocumentEdit['changed']): boolean {
-	return isSameText(title, changed.title) && isSameAddress(link, changed.link ?? link) && (changed.date ?? date) === date;
+	return isSameText(title, changed.title) && isSameAddress(link, changed.link === undefined ? link : plainLine(changed.link)) && (changed.date ?? date) === date;
 }
 
 /** Both texts were kept, one after the other. */
