@@ -5,9 +5,9 @@ import type {Value} from '../draft/answers.ts';
 import type {Draft} from '../draft/draft.ts';
 import {isMissed} from '../draft/pass.ts';
 import {suggestionFor} from '../draft/suggestion.ts';
+import {isOfThePast} from '../kinds/date.ts';
 import {late} from '../late/late.ts';
 import {saysNothing} from '../text/says-nothing.ts';
-import {isOfThePast} from '../kinds/date.ts';
 
 const aboutRow = late(async () => import('../reading/about-row.ts'));
 const writtenGaps = late(async () => import('../checks/written-gaps.ts'));

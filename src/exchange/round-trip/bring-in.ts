@@ -208,9 +208,13 @@ function nameOf(draft: Draft, {evidence, where}: EvidenceRef): NamedReference {
 	return {title, ...(link && {link}), ...(where && {where})};
 }
 
-/** As the register has it: an address that was broken over lines stands in one. */
+/** The register has an address in one line, wherever a document broke it. */
+function isKeptLink(kept: string, link: string): boolean {
+	return isSameAddress(kept, plainLine(link));
+}
+
 function saysAll({title, link = '', date}: Evidence, changed: DocumentEdit['changed']): boolean {
-	return isSameText(title, changed.title) && isSameAddress(link, changed.link === undefined ? link : plainLine(changed.link)) && (changed.date ?? date) === date;
+	return isSameText(title, changed.title) && isKeptLink(link, changed.link ?? link) && (changed.date ?? date) === date;
 }
 
 /** Both texts were kept, one after the other. */
@@ -222,6 +226,6 @@ function holdsBoth(now: Value | undefined, {question, text}: AnswerEdit, value: 
 
 /** The document of the register that is meant: by title, and by link where one is given. */
 function refer(draft: Draft, {title, link, where}: NamedReference): EvidenceRef | undefined {
-	const found = [...draft.evidence.values()].find((each) => isSameText(each.title, title) && (link === undefined || isSameAddress(each.link ?? '', link)));
+	const found = [...draft.evidence.values()].find((each) => isSameText(each.title, title) && (link === undefined || isKeptLink(each.link ?? '', link)));
 	return found && {evidence: found.id, ...(where !== undefined && {where})};
 }
